@@ -1,0 +1,41 @@
+using System.Reflection;
+
+namespace ClaimTracker.Lexicons;
+
+/// <summary>Reads the word lists that are embedded in this library: tab-separated, a header line, <c>#</c> before a comment.</summary>
+internal static class WordTable
+{
+    /// <summary>The rows without header and comments, each cut at its tabs and as wide as the header.</summary>
+    /// <exception cref="InvalidDataException">There is no such list, or a row has another number of columns than the header.</exception>
+    public static IEnumerable<string[]> Read(string name)
+    {
+        using var reader = new StreamReader(Open(name));
+        string[]? header = null;
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] == '#')
+            {
+                continue;
+            }
+
+            var row = line.Split('\t');
+            if (header is null)
+            {
+                header = row;
+            }
+            else if (row.Length != header.Length)
+            {
+                throw new InvalidDataException($"{name}: the row '{line}' has {row.Length} columns, the header has {header.Length}");
+            }
+            else
+            {
+                yield return row;
+            }
+        }
+    }
+
+    /// <summary>The bytes of an embedded list.</summary>
+    /// <exception cref="InvalidDataException">There is no such list.</exception>
+    public static Stream Open(string name) => Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+        ?? throw new InvalidDataException($"the word list {name} is not embedded in this library");
+}
