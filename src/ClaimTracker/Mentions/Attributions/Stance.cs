@@ -1,0 +1,19 @@
+namespace ClaimTracker.Mentions.Attributions;
+
+/// <summary>What a source does with the content, by its reporting word.</summary>
+public enum Stance
+{
+    Asserts,
+
+    /// <summary>"denied", "refuted", "dismissed".</summary>
+    Denies,
+
+    /// <summary>"doubted", "questioned whether".</summary>
+    Doubts,
+
+    /// <summary>Passes on without making it its own: "reportedly", "allegedly", "rumoured".</summary>
+    Reports,
+
+    /// <summary>"asked", "wondered".</summary>
+    Asks,
+}

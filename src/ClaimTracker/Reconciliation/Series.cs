@@ -1,0 +1,24 @@
+namespace ClaimTracker.Reconciliation;
+
+/// <summary>The figures of a story that are comparable on one quantity.</summary>
+/// <param name="Id">Hash of what makes the quantity itself: story-independent slots, so that it survives re-reading.</param>
+/// <param name="Label">For people: counted thing, predicate and location.</param>
+/// <param name="Counted">The counted noun phrase used most.</param>
+/// <param name="Predicate">What is said of those counted; null when nothing is.</param>
+/// <param name="Location">Name of the place; null when the figures are not tied to one.</param>
+/// <param name="Unit">Unit of the values; null for counts.</param>
+/// <param name="Best">The figure to report now; null when none can be named.</param>
+/// <param name="Low">The lowest value within the scope of the best; null when unknown.</param>
+/// <param name="High">The highest value within the scope of the best; null when unknown.</param>
+/// <param name="Values">The values, by number.</param>
+public sealed record Series(
+    string Id,
+    string Label,
+    string? Counted,
+    string? Predicate,
+    string? Location,
+    string? Unit,
+    decimal? Best,
+    decimal? Low,
+    decimal? High,
+    IReadOnlyList<SeriesValue> Values);
