@@ -80,6 +80,12 @@ internal static class SentenceSplitter
             return false;
         }
 
+        // A dateline goes on behind its dash: "SPRINGFIELD, Mo. - Police said".
+        if (text[next.Start] is '-' or '–' or '—')
+        {
+            return false;
+        }
+
         // A quotation that ends with a mark of its own goes on with its speaker: "Why?" he asked. "Why?" Smith asked is split here
         // and put together again by the rules for attribution, which look across.
         var opener = next.Kind is TokenKind.Quote or TokenKind.Apostrophe || text[next.Start] is '(' or '[' ? end + 1 : end;

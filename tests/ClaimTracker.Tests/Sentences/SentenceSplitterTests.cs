@@ -15,6 +15,7 @@ public sealed class SentenceSplitterTests
     [InlineData("It costs $1.5 million. No. 10 paid.", "It costs $1.5 million.|No. 10 paid.")]
     [InlineData("The site example.com fell. (It rose.) Then it fell!", "The site example.com fell.|(It rose.)|Then it fell!")]
     [InlineData("Acme Inc. said so. Acme Inc. The end.", "Acme Inc. said so.|Acme Inc.|The end.")]
+    [InlineData("SPRINGFIELD, Mo. - Police left. He was ill. Nobody saw.", "SPRINGFIELD, Mo. - Police left.|He was ill.|Nobody saw.")]
     [InlineData("A headline without a stop\n\nThe first sentence.", "A headline without a stop|The first sentence.")]
     [InlineData("One line\nAnother line", "One line|Another line")]
     public void Splits(string text, string expected)
