@@ -1,1 +1,6 @@
-return 2;
+using ClaimTracker.Cli;
+
+var terminal = Terminal.OfProcess();
+var code = await CommandLine.RunAsync(args, terminal);
+terminal.Output.Flush();
+return code;

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using ClaimTracker.Cli.Commands;
+
+namespace ClaimTracker.Cli;
+
+/// <summary>The command line as a whole: every verb, and what becomes of mistakes in using them.</summary>
+internal static class CommandLine
+{
+    private static readonly string[] Examples =
+    [
+        "claimtracker extract articles/ > extracted.jsonl",
+    ];
+
+    /// <summary>Runs one command.</summary>
+    /// <param name="args">What was typed after the program's name.</param>
+    /// <param name="terminal">Where data and messages go.</param>
+    /// <param name="cancellationToken">Ends the command.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellationToken = default)
+    {
+        var root = new RootCommand("Reads news articles and sets what they claim side by side: who says what, and which figures do not fit.")
+        {
+            ExtractCommand.Create(terminal),
+        };
+        root.SetExamples(Examples);
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0 && parsed.Action is not { ClearsParseErrors: true })
+        {
+            foreach (var error in parsed.Errors)
+            {
+                terminal.Fail(error.Message);
+            }
+
+            var verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+            terminal.Inform($"See: claimtracker {verb}--help");
+            return ExitCode.WrongUse;
+        }
+
+        using var help = new StringWriter();
+        try
+        {
+            var configuration = new InvocationConfiguration { Output = help, Error = terminal.Error, EnableDefaultExceptionHandler = false };
+            var code = await parsed.InvokeAsync(configuration, cancellationToken);
+            await using var writer = new StreamWriter(terminal.Output, leaveOpen: true);
+            await writer.WriteAsync(help.GetStringBuilder(), CancellationToken.None);
+            return code;
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Inform("Interrupted.");
+            return ExitCode.Interrupted;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            terminal.Fail(failure.Message);
+            return ExitCode.Failed;
+        }
+    }
+}
