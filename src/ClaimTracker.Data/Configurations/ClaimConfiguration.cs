@@ -1,0 +1,17 @@
+using ClaimTracker.Data.Entities;
+using ClaimTracker.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ClaimTracker.Data.Configurations;
+
+internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
+{
+    public void Configure(EntityTypeBuilder<Claim> builder)
+    {
+        builder.ToTable("Claims");
+        builder.HasKey(x => x.Id);
+        builder.Property(x => x.Id).HasMaxLength(ContentHash.IdLength);
+        builder.HasOne<Source>().WithMany().HasForeignKey(x => x.ClaimantId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

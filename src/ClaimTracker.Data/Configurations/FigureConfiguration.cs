@@ -1,0 +1,20 @@
+using ClaimTracker.Data.Entities;
+using ClaimTracker.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ClaimTracker.Data.Configurations;
+
+internal sealed class FigureConfiguration : IEntityTypeConfiguration<Figure>
+{
+    public void Configure(EntityTypeBuilder<Figure> builder)
+    {
+        builder.ToTable("Figures");
+        builder.HasKey(x => x.Id);
+        builder.Property(x => x.Id).HasMaxLength(ContentHash.IdLength);
+        builder.HasSpan(x => x.Span);
+        builder.HasIndex(x => new { x.ArticleId, x.Ordinal }).IsUnique();
+        builder.HasOne<Article>().WithMany().HasForeignKey(x => x.ArticleId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Place>().WithMany().HasForeignKey(x => x.PlaceId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

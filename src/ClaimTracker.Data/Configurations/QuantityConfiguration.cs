@@ -1,0 +1,18 @@
+using ClaimTracker.Data.Entities;
+using ClaimTracker.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ClaimTracker.Data.Configurations;
+
+internal sealed class QuantityConfiguration : IEntityTypeConfiguration<Quantity>
+{
+    public void Configure(EntityTypeBuilder<Quantity> builder)
+    {
+        builder.ToTable("Quantities");
+        builder.HasKey(x => x.Id);
+        builder.Property(x => x.Id).HasMaxLength(ContentHash.IdLength);
+        builder.HasIndex(x => new { x.StoryId, x.Ordinal });
+        builder.HasOne<Story>().WithMany().HasForeignKey(x => x.StoryId).OnDelete(DeleteBehavior.Cascade);
+    }
+}

@@ -1,0 +1,20 @@
+namespace ClaimTracker.Data.Entities;
+
+/// <summary>A source that a claim passed through on the way to the article: one step of its chain.</summary>
+public sealed class AttributionHop
+{
+    public required string AppearanceId { get; init; }
+
+    /// <summary>0 is the nearest to the article.</summary>
+    public required int Ordinal { get; init; }
+
+    public required string SourceId { get; init; }
+
+    /// <summary>Its name as the article has it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Where it is mentioned; null when understood from elsewhere.</summary>
+    public int? Start { get; init; }
+
+    public int? End { get; init; }
+}

@@ -1,0 +1,42 @@
+namespace ClaimTracker.Data.Entities;
+
+/// <summary>What several figures of a story are comparable on, with the figure to report.</summary>
+public sealed class Quantity
+{
+    /// <summary>Hash of story and series.</summary>
+    public required string Id { get; init; }
+
+    public required string StoryId { get; init; }
+
+    /// <summary>Id of the library's series: the same in every story.</summary>
+    public required string SeriesId { get; init; }
+
+    /// <summary>For people: counted thing, predicate and location.</summary>
+    public required string Label { get; set; }
+
+    public string? Counted { get; set; }
+
+    public string? Predicate { get; set; }
+
+    /// <summary>Name of the place; null when the figures are not tied to one.</summary>
+    public string? Location { get; set; }
+
+    public string? Unit { get; set; }
+
+    /// <summary>The figure to report now; null when none can be named.</summary>
+    public decimal? Best { get; set; }
+
+    /// <summary>The lowest value within the scope of the best.</summary>
+    public decimal? Low { get; set; }
+
+    /// <summary>The highest value within the scope of the best.</summary>
+    public decimal? High { get; set; }
+
+    /// <summary>In how many articles it is spoken of.</summary>
+    public int ArticleCount { get; set; }
+
+    public int ValueCount { get; set; }
+
+    /// <summary>Place in the story's list: the quantity with most figures is 0.</summary>
+    public int Ordinal { get; set; }
+}

@@ -1,0 +1,22 @@
+namespace ClaimTracker.Data.Entities;
+
+/// <summary>The articles that are compared with one another, and what was decided about them.</summary>
+public sealed class Story
+{
+    /// <summary>Hash of the folded name.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>As first given; two names that fold alike are one story.</summary>
+    public required string Name { get; init; }
+
+    public required DateTime AddedUtc { get; init; }
+
+    /// <summary>Whether articles came or went, or were read again, since its figures were last compared.</summary>
+    public bool NeedsReconciling { get; set; }
+
+    /// <summary>When its figures were last compared; null when they never were.</summary>
+    public DateTime? ReconciledUtc { get; set; }
+
+    /// <summary>Grows with every change, so that two writers never overwrite each other.</summary>
+    public int Version { get; set; }
+}

@@ -1,0 +1,92 @@
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace ClaimTracker.Data.Sqlite;
+
+/// <summary>A turn at the store's one writer: a context in a transaction. Disposal without <see cref="CommitAsync"/> takes everything back.</summary>
+internal sealed class StoreWriting : IAsyncDisposable
+{
+    private readonly IDbContextTransaction _transaction;
+    private readonly string _file;
+    private Action? _release;
+
+    private StoreWriting(ClaimTrackerDbContext db, IDbContextTransaction transaction, string file, Action release)
+    {
+        Db = db;
+        _transaction = transaction;
+        _file = file;
+        _release = release;
+    }
+
+    public ClaimTrackerDbContext Db { get; }
+
+    /// <param name="db">The context on the writer connection; disposed with the turn, and when beginning fails.</param>
+    /// <param name="file">The database file, for messages.</param>
+    /// <param name="release">Gives the turn to the next; not called when beginning fails.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public static async Task<StoreWriting> BeginAsync(ClaimTrackerDbContext db, string file, Action release, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return new StoreWriting(db, await db.Database.BeginTransactionAsync(cancellationToken), file, release);
+        }
+        catch
+        {
+            await db.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Runs one item whole or not at all inside the transaction: what it wrote before it failed is taken back, and the rest stays.</summary>
+    public async Task WholeAsync(Func<CancellationToken, Task> item, CancellationToken cancellationToken)
+    {
+        const string Savepoint = "item";
+        await _transaction.CreateSavepointAsync(Savepoint, cancellationToken);
+        try
+        {
+            await item(cancellationToken);
+            await Db.SaveChangesAsync(cancellationToken);
+            await _transaction.ReleaseSavepointAsync(Savepoint, cancellationToken);
+        }
+        catch
+        {
+            // Not to be cancelled: the transaction must not go on with half an item.
+            await _transaction.RollbackToSavepointAsync(Savepoint, CancellationToken.None);
+            throw;
+        }
+        finally
+        {
+            Db.ChangeTracker.Clear();
+        }
+    }
+
+    /// <exception cref="StoreUnavailableException">The disk is full, or the file is no longer what it was.</exception>
+    public async Task CommitAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Db.SaveChangesAsync(cancellationToken);
+            await _transaction.CommitAsync(cancellationToken);
+        }
+        catch (Exception trouble) when (StoreProblems.Name(trouble, _file) is { } named)
+        {
+            throw named;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_release is { } release)
+        {
+            _release = null;
+            try
+            {
+                await _transaction.DisposeAsync();
+                await Db.DisposeAsync();
+            }
+            finally
+            {
+                release();
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using ClaimTracker.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace ClaimTracker.Data;
+
+/// <summary>Registers the store and its use cases.</summary>
+public static class StoreServices
+{
+    /// <summary>Registers the store. Whoever starts the program opens it with <see cref="ClaimTrackerStore.OpenAsync"/> before the first use.</summary>
+    /// <param name="services">What the store is registered in.</param>
+    /// <param name="configure">Sets the options; null for the default place.</param>
+    public static IServiceCollection AddClaimTrackerStore(this IServiceCollection services, Action<StoreOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(_ =>
+        {
+            var options = new StoreOptions();
+            configure?.Invoke(options);
+            return new ClaimTrackerStore(StoreLocation.Find(options.Folder));
+        });
+        services.AddDbContextFactory<ClaimTrackerDbContext>((provider, options) => options
+            .UseSqlite(provider.GetRequiredService<ClaimTrackerStore>().ReaderConnectionString)
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+            .AddInterceptors(new ReaderPragmas()));
+        return services;
+    }
+}

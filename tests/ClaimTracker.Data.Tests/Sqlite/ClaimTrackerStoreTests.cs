@@ -1,0 +1,171 @@
+using ClaimTracker.Data.Sqlite;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Data.Tests.Sqlite;
+
+public sealed class ClaimTrackerStoreTests
+{
+    [Fact]
+    public async Task Creates_folder_and_file_the_first_time_and_opens_them_the_second()
+    {
+        var path = StoreFolder.NewPath();
+        try
+        {
+            await using (var first = StoreFolder.At(path))
+            {
+                Assert.True((await first.Store.OpenAsync(default)).Created);
+                Assert.False((await first.Store.OpenAsync(default)).Created);
+            }
+
+            await using var second = StoreFolder.At(path);
+            Assert.False((await second.Store.OpenAsync(default)).Created);
+        }
+        finally
+        {
+            Directory.Delete(path, true);
+        }
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_database_is_named_as_damaged_and_left_as_it_is()
+    {
+        await using var folder = StoreFolder.At(StoreFolder.NewPath());
+        Directory.CreateDirectory(folder.Path);
+        try
+        {
+            var file = Path.Combine(folder.Path, StoreLocation.FileName);
+            var words = string.Concat(Enumerable.Repeat("Not a database at all. ", 400));
+            await File.WriteAllTextAsync(file, words);
+
+            var problem = await Assert.ThrowsAsync<StoreUnavailableException>(() => folder.Store.OpenAsync(default));
+
+            Assert.Equal(StoreProblem.Damaged, problem.Problem);
+            Assert.Contains(file, problem.Message, StringComparison.Ordinal);
+            Assert.Equal(words, await File.ReadAllTextAsync(file));
+        }
+        finally
+        {
+            Directory.Delete(folder.Path, true);
+        }
+    }
+
+    [Fact]
+    public async Task A_database_with_torn_pages_is_named_as_damaged()
+    {
+        var path = StoreFolder.NewPath();
+        try
+        {
+            await using (var first = StoreFolder.At(path))
+            {
+                await first.Store.OpenAsync(default);
+            }
+
+            var file = Path.Combine(path, StoreLocation.FileName);
+            var bytes = await File.ReadAllBytesAsync(file);
+            Array.Fill(bytes, (byte)0xA5, 8192, bytes.Length - 8192);
+            await File.WriteAllBytesAsync(file, bytes);
+
+            await using var second = StoreFolder.At(path);
+            var problem = await Assert.ThrowsAsync<StoreUnavailableException>(() => second.Store.OpenAsync(default));
+            Assert.Equal(StoreProblem.Damaged, problem.Problem);
+        }
+        finally
+        {
+            Directory.Delete(path, true);
+        }
+    }
+
+    [Fact]
+    public async Task A_store_that_another_holds_is_named_as_locked_and_free_again_when_that_one_goes()
+    {
+        var path = StoreFolder.NewPath();
+        try
+        {
+            await using var other = StoreFolder.At(path);
+            await using (var holder = StoreFolder.At(path))
+            {
+                await holder.Store.OpenAsync(default);
+                var problem = await Assert.ThrowsAsync<StoreUnavailableException>(() => other.Store.OpenAsync(default));
+                Assert.Equal(StoreProblem.Locked, problem.Problem);
+            }
+
+            await other.Store.OpenAsync(default);
+        }
+        finally
+        {
+            Directory.Delete(path, true);
+        }
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_made_is_named_as_read_only()
+    {
+        // A file stands where the folder should be: nobody may write there, root included.
+        var blocker = StoreFolder.NewPath();
+        await File.WriteAllTextAsync(blocker, "");
+        try
+        {
+            await using var folder = StoreFolder.At(Path.Combine(blocker, "data"));
+            var problem = await Assert.ThrowsAsync<StoreUnavailableException>(() => folder.Store.OpenAsync(default));
+            Assert.Equal(StoreProblem.ReadOnly, problem.Problem);
+        }
+        finally
+        {
+            File.Delete(blocker);
+        }
+    }
+
+    [Fact]
+    public async Task A_database_of_a_newer_program_is_left_alone()
+    {
+        var path = StoreFolder.NewPath();
+        try
+        {
+            await using (var first = StoreFolder.At(path))
+            {
+                await first.Store.OpenAsync(default);
+                await using var writing = await first.Store.BeginWritingAsync(default);
+                await writing.Db.Database.ExecuteSqlAsync($"INSERT INTO __EFMigrationsHistory VALUES ('99990101000000_Later', '99.0.0')");
+                await writing.CommitAsync(default);
+            }
+
+            await using var second = StoreFolder.At(path);
+            var problem = await Assert.ThrowsAsync<StoreUnavailableException>(() => second.Store.OpenAsync(default));
+            Assert.Equal(StoreProblem.Newer, problem.Problem);
+        }
+        finally
+        {
+            Directory.Delete(path, true);
+        }
+    }
+
+    [Fact]
+    public async Task A_reading_context_cannot_write()
+    {
+        await using var folder = await StoreFolder.CreateAsync();
+        await using var db = folder.Read();
+
+        var refused = await Assert.ThrowsAsync<SqliteException>(() => db.Database.ExecuteSqlAsync($"DELETE FROM Stories"));
+
+        Assert.Equal(SQLitePCL.raw.SQLITE_READONLY, refused.SqliteErrorCode);
+    }
+
+    [Fact]
+    public async Task The_writer_logs_ahead_and_waits_for_the_disk()
+    {
+        await using var folder = await StoreFolder.CreateAsync();
+        await using var writing = await folder.Store.BeginWritingAsync(default);
+
+        Assert.Equal("wal", await PragmaAsync(writing.Db, "journal_mode"));
+        Assert.Equal("2", await PragmaAsync(writing.Db, "synchronous"));
+        Assert.Equal("1", await PragmaAsync(writing.Db, "foreign_keys"));
+    }
+
+    private static async Task<string?> PragmaAsync(ClaimTrackerDbContext db, string name)
+    {
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = $"SELECT CAST({name} AS TEXT) FROM pragma_{name}";
+        return (string?)await command.ExecuteScalarAsync();
+    }
+}
