@@ -1,0 +1,320 @@
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Mentions.Quotations;
+
+/// <summary>Pairs the quotation marks of a text, paragraph by paragraph. Linear: no mark is looked at more than a few times.</summary>
+/// <remarks>Only the outer marks count: what a quotation quotes is part of it.</remarks>
+internal sealed class QuotationScanner
+{
+    /// <summary>How many paragraphs without any mark may stand inside one quotation that is opened once and closed once.</summary>
+    private const int LongestRun = 8;
+
+    private readonly ParsedText _text;
+    private readonly List<Paragraph> _paragraphs = [];
+    private readonly List<QuotationMark> _marks = [];
+    private readonly List<QuotedStretch> _stretches = [];
+
+    /// <summary>Index of the first mark that is not read yet.</summary>
+    private int _next;
+
+    private QuotationScanner(ParsedText text) => _text = text;
+
+    /// <summary>The stretches in order, none overlapping, none empty.</summary>
+    public static List<QuotedStretch> Scan(ParsedText text)
+    {
+        var scanner = new QuotationScanner(text);
+        scanner.ReadMarks();
+        if (scanner._marks.Count > 0)
+        {
+            for (var i = 0; i < scanner._paragraphs.Count;)
+            {
+                i = scanner.ScanParagraph(i);
+            }
+        }
+
+        return scanner._stretches;
+    }
+
+    private void ReadMarks()
+    {
+        var tokens = _text.Tokens;
+        for (var first = 0; first < tokens.Length;)
+        {
+            var end = first + 1;
+            while (end < tokens.Length && !tokens[end].Has(TokenShape.StartsParagraph))
+            {
+                end++;
+            }
+
+            var firstMark = _marks.Count;
+            MarkReader.Read(_text, first, end, _marks);
+            _paragraphs.Add(new Paragraph(first, end, firstMark, _marks.Count));
+            first = end;
+        }
+    }
+
+    /// <summary>Reads what is left of one paragraph, and those that its last quotation runs into; returns the number of the paragraph to read next.</summary>
+    private int ScanParagraph(int number)
+    {
+        var paragraph = _paragraphs[number];
+        bool isFlat = false, hasNoGuillemets = false;
+        var mark = Math.Max(_next, paragraph.FirstMark);
+        while (mark < paragraph.EndMark)
+        {
+            var opener = _marks[mark];
+            if (!opener.CanOpen || (opener.FollowsNumber && opener.Drawn == MarkSide.Either) || (hasNoGuillemets && opener.Family == MarkFamily.Guillemet))
+            {
+                mark++;
+                continue;
+            }
+
+            var close = opener.Family switch
+            {
+                MarkFamily.Double => DoubleClose(mark, paragraph.EndMark, isFlat),
+                MarkFamily.Single => SingleClose(mark, paragraph.EndMark),
+                _ => GuillemetClose(mark, paragraph.EndMark),
+            };
+            if (close >= 0)
+            {
+                var isReopened = _marks[close].Placed == MarkSide.Opens && _marks[close].Drawn == opener.Drawn && opener.Drawn != MarkSide.Closes;
+                Add(opener.Token + 1, _marks[close].Token, opener.Family, isReopened ? StretchEnd.Unclosed : StretchEnd.Closed);
+                mark = isReopened ? close : close + 1;
+                continue;
+            }
+
+            if (GoesOn(number, opener.Family))
+            {
+                Add(opener.Token + 1, paragraph.End, opener.Family, StretchEnd.Continues);
+                return number + 1;
+            }
+
+            if (opener.Family != MarkFamily.Double)
+            {
+                hasNoGuillemets |= opener.Family == MarkFamily.Guillemet;
+                mark++;
+                continue;
+            }
+
+            if (Closing(number) is var last && last > number)
+            {
+                return CloseLater(number, last, opener);
+            }
+
+            if (!isFlat)
+            {
+                // Perhaps not nested marks but one that was never closed: read again, each opening mark ending what stands open.
+                isFlat = true;
+                continue;
+            }
+
+            Add(opener.Token + 1, paragraph.End, opener.Family, StretchEnd.Unclosed);
+            break;
+        }
+
+        return number + 1;
+    }
+
+    private void Add(int first, int end, MarkFamily family, StretchEnd how)
+    {
+        if (end > first)
+        {
+            _stretches.Add(new QuotedStretch(first, end, family, how));
+        }
+    }
+
+    /// <summary>Index of the mark that closes what this one opens; of the next opening mark when none does and marks are not nested; else -1.</summary>
+    private int DoubleClose(int opener, int end, bool isFlat)
+    {
+        var depth = 0;
+        for (var i = opener + 1; i < end; i++)
+        {
+            var mark = _marks[i];
+            if (mark.Family != MarkFamily.Double || IsInches(i, end))
+            {
+                continue;
+            }
+
+            if ((mark.Placed != MarkSide.Opens && !(mark.Placed == MarkSide.Either && mark.Drawn == MarkSide.Opens)) || IsMisplaced(mark))
+            {
+                if (depth == 0)
+                {
+                    return i;
+                }
+
+                depth--;
+            }
+            else if (isFlat || (mark.Drawn != MarkSide.Opens && !IsClosedTwice(i, end)))
+            {
+                return i;
+            }
+            else
+            {
+                depth++;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a mark stands before a word that it should not be joined to: <c>"No, "she said.</c></summary>
+    private bool IsMisplaced(QuotationMark mark)
+    {
+        var tokens = _text.Tokens;
+        return mark.Drawn != MarkSide.Opens && mark.Token + 1 < tokens.Length && tokens[mark.Token + 1].Kind == TokenKind.Word
+            && char.IsLower(_text.Text[tokens[mark.Token + 1].Start]) && _text.Text[tokens[mark.Token - 1].Start] is ',' or '.' or '?' or '!';
+    }
+
+    /// <summary>Whether the next two double marks both close: then the mark before them opens a quotation within one.</summary>
+    private bool IsClosedTwice(int mark, int end)
+    {
+        var closes = 0;
+        for (var i = mark + 1; i < end && i < mark + 8; i++)
+        {
+            if (_marks[i].Family == MarkFamily.Double)
+            {
+                if (_marks[i].Placed != MarkSide.Closes)
+                {
+                    return false;
+                }
+
+                if (++closes == 2)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a straight mark behind digits measures: another closing mark comes before anything opens.</summary>
+    private bool IsInches(int mark, int end)
+    {
+        if (!_marks[mark].FollowsNumber || _marks[mark].Drawn != MarkSide.Either || _marks[mark].Placed == MarkSide.Opens)
+        {
+            return false;
+        }
+
+        for (var i = mark + 1; i < end && i < mark + 8; i++)
+        {
+            if (_marks[i].Family == _marks[mark].Family)
+            {
+                return _marks[i].Placed == MarkSide.Closes;
+            }
+        }
+
+        return false;
+    }
+
+    private int SingleClose(int opener, int end)
+    {
+        var possible = -1;
+        for (var i = opener + 1; i < end; i++)
+        {
+            var mark = _marks[i];
+            if (mark.Family != MarkFamily.Single)
+            {
+                continue;
+            }
+
+            if (mark.Placed != MarkSide.Closes || mark.Drawn == MarkSide.Opens)
+            {
+                break;
+            }
+
+            if (!MayBeApostrophe(mark))
+            {
+                return i;
+            }
+
+            possible = possible < 0 ? i : possible;
+        }
+
+        return possible;
+    }
+
+    /// <summary>Whether a single mark after a word may as well make a possessive, "voters' choice", or measure, "6' tall".</summary>
+    private bool MayBeApostrophe(QuotationMark mark)
+    {
+        var tokens = _text.Tokens;
+        var next = mark.Token + 1;
+        return next < tokens.Length && !tokens[next].IsJoined && tokens[next].Kind is TokenKind.Word or TokenKind.Number && !tokens[next].Has(TokenShape.StartsParagraph)
+            && (mark.FollowsNumber || _text.Text[tokens[mark.Token].Start - 1] is 's' or 'S' or 'x' or 'z');
+    }
+
+    private int GuillemetClose(int opener, int end)
+    {
+        var drawn = _text.Text[_text.Tokens[_marks[opener].Token].Start];
+        for (var i = opener + 1; i < end; i++)
+        {
+            if (_marks[i].Family == MarkFamily.Guillemet && _text.Text[_text.Tokens[_marks[i].Token].Start] != drawn)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the next paragraph begins with a mark that opens the same quotation again.</summary>
+    private bool GoesOn(int number, MarkFamily family)
+    {
+        if (number + 1 >= _paragraphs.Count)
+        {
+            return false;
+        }
+
+        var next = _paragraphs[number + 1];
+        return next.FirstMark < next.EndMark && _marks[next.FirstMark] is var mark && mark.Token == next.First && mark.Family == family && mark.CanOpen;
+    }
+
+    /// <summary>The paragraph whose first double mark closes what this one leaves open, though the ones between have no mark; this one when there is none.</summary>
+    private int Closing(int number)
+    {
+        for (var i = number + 1; i < _paragraphs.Count && i <= number + LongestRun; i++)
+        {
+            for (var mark = _paragraphs[i].FirstMark; mark < _paragraphs[i].EndMark; mark++)
+            {
+                if (_marks[mark].Family == MarkFamily.Double)
+                {
+                    return _marks[mark].Placed == MarkSide.Closes && !_marks[mark].FollowsNumber ? i : number;
+                }
+            }
+        }
+
+        return number;
+    }
+
+    /// <summary>Adds a quotation that runs over paragraphs without marks, one stretch each; goes on behind the mark that closes it.</summary>
+    private int CloseLater(int number, int last, QuotationMark opener)
+    {
+        var close = _paragraphs[last].FirstMark;
+        while (_marks[close].Family != MarkFamily.Double)
+        {
+            close++;
+        }
+
+        if (last == number + 1 && IsSignature(_paragraphs[last].First, _marks[close].Token, _paragraphs[last].End))
+        {
+            // A quotation set apart from the text, its speaker on a line of its own before the closing mark.
+            Add(opener.Token + 1, _paragraphs[number].End, opener.Family, StretchEnd.Closed);
+            return last + 1;
+        }
+
+        Add(opener.Token + 1, _paragraphs[number].End, opener.Family, StretchEnd.Continues);
+        for (var i = number + 1; i < last; i++)
+        {
+            Add(_paragraphs[i].First, _paragraphs[i].End, opener.Family, StretchEnd.Continues);
+        }
+
+        Add(_paragraphs[last].First, _marks[close].Token, opener.Family, StretchEnd.Closed);
+        _next = close + 1;
+        return last;
+    }
+
+    /// <summary>Whether a line is a name, perhaps with a role, that ends with the closing mark.</summary>
+    private bool IsSignature(int first, int close, int end) =>
+        close == end - 1 && close - first <= 12 && _text.Tokens[first].IsCapitalised && _text.Tokens[first + 1 < close ? first + 1 : first].IsCapitalised;
+
+    private readonly record struct Paragraph(int First, int End, int FirstMark, int EndMark);
+}
