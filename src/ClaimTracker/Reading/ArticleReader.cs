@@ -1,3 +1,4 @@
+using ClaimTracker.Mentions.Quotations;
 using ClaimTracker.Sentences;
 using ClaimTracker.Text;
 
@@ -19,6 +20,8 @@ public static class ArticleReader
             sentences[i] = parsed.Sentences[i].Span;
         }
 
+        var notes = new List<Note>(document.Notes);
+        var quotations = QuotationFinder.Find(parsed, notes);
         return new ArticleReading
         {
             Path = document.Path,
@@ -30,11 +33,11 @@ public static class ArticleReader
             Figures = [],
             FigureAttributions = [],
             SetAside = [],
-            Quotations = [],
+            Quotations = quotations,
             Claims = [],
             Locations = [],
             Dates = [],
-            Notes = document.Notes,
+            Notes = notes,
         };
     }
 }

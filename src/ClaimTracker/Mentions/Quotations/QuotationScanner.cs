@@ -76,7 +76,7 @@ internal sealed class QuotationScanner
             };
             if (close >= 0)
             {
-                var isReopened = _marks[close].Placed == MarkSide.Opens && _marks[close].Drawn == opener.Drawn && opener.Drawn != MarkSide.Closes;
+                var isReopened = _marks[close].Placed == MarkSide.Opens && _marks[close].Drawn == opener.Drawn && opener.Drawn != MarkSide.Closes && !IsMisplaced(_marks[close]);
                 Add(opener.Token + 1, _marks[close].Token, opener.Family, isReopened ? StretchEnd.Unclosed : StretchEnd.Closed);
                 mark = isReopened ? close : close + 1;
                 continue;
@@ -301,13 +301,18 @@ internal sealed class QuotationScanner
             return last + 1;
         }
 
-        Add(opener.Token + 1, _paragraphs[number].End, opener.Family, StretchEnd.Continues);
-        for (var i = number + 1; i < last; i++)
+        var first = opener.Token + 1;
+        for (var i = number + 1; i <= last; i++)
         {
-            Add(_paragraphs[i].First, _paragraphs[i].End, opener.Family, StretchEnd.Continues);
+            // A line that begins in the middle of a sentence belongs to the one before it.
+            if (!char.IsLower(_text.Text[_text.Tokens[_paragraphs[i].First].Start]))
+            {
+                Add(first, _paragraphs[i].First, opener.Family, StretchEnd.Continues);
+                first = _paragraphs[i].First;
+            }
         }
 
-        Add(_paragraphs[last].First, _marks[close].Token, opener.Family, StretchEnd.Closed);
+        Add(first, _marks[close].Token, opener.Family, StretchEnd.Closed);
         _next = close + 1;
         return last;
     }

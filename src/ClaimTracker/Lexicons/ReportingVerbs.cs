@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+
+namespace ClaimTracker.Lexicons;
+
+/// <summary>The verbs of the word list <c>reporting-verbs.tsv</c>.</summary>
+internal static class ReportingVerbs
+{
+    private static readonly ReportingVerb[] All = WordTable.Read("reporting-verbs.tsv")
+        .Select(row => new ReportingVerb(row[0], row[1], Enum.Parse<ReportingKind>(row[2], ignoreCase: true), row[3], Content(row[4]))).ToArray();
+
+    private static readonly FrozenDictionary<string, ReportingVerb> Plain = All.Where(verb => verb.Particle.Length == 0).ToFrozenDictionary(verb => verb.Lemma, StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, ReportingVerb[]> WithParticle = All.Where(verb => verb.Particle.Length > 0)
+        .GroupBy(verb => verb.Lemma).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+
+    /// <summary>The verb with this base form; null when it reports nothing.</summary>
+    public static ReportingVerb? Find(string lemma) => Plain.GetValueOrDefault(lemma);
+
+    /// <summary>The verb with this base form and this particle behind it; null when there is none.</summary>
+    public static ReportingVerb? Find(string lemma, ReadOnlySpan<char> particle)
+    {
+        foreach (var verb in WithParticle.GetValueOrDefault(lemma) ?? [])
+        {
+            if (particle.Equals(verb.Particle, StringComparison.OrdinalIgnoreCase))
+            {
+                return verb;
+            }
+        }
+
+        return null;
+    }
+
+    private static ReportedContent Content(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .Aggregate(ReportedContent.None, (content, word) => content | Enum.Parse<ReportedContent>(word, ignoreCase: true));
+}

@@ -1,0 +1,282 @@
+using System.Collections.Frozen;
+using ClaimTracker.Lexicons;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Mentions.Quotations;
+
+/// <summary>Tells words that somebody said from names, titles, nicknames and scare quotes, which stand in the same marks.</summary>
+internal sealed class QuotedTerms(ParsedText text)
+{
+    private const int LongestTerm = 14;
+
+    /// <summary>A noun phrase of more words than this is somebody's wording, not a name for a thing.</summary>
+    private const int LongestPhrase = 6;
+
+    private const int ShortestVerbPhrase = 2;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = Words("directly");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NamesWithAs = Words("as");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NamesOfWorks = Words("work");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NamesIfBrief = Words("briefly");
+
+    private int _sentence = -1;
+    private bool _isReporting;
+
+    /// <summary>Whether the stretch names something; the rule that says so, else the rule by which it is a quotation, is in <paramref name="rule"/>.</summary>
+    /// <param name="stretch">Words in marks.</param>
+    /// <param name="followsTerm">Whether another such name stands right before it, joined by "and" or "or".</param>
+    /// <param name="rule">Name of the rule.</param>
+    public bool IsTerm(QuotedStretch stretch, bool followsTerm, out string rule)
+    {
+        var shape = ShapeOf(stretch);
+        int before = stretch.First - 2, after = stretch.End + 1;
+        rule = "quoted-words";
+        if (shape.Words == 0)
+        {
+            return true;
+        }
+
+        if (shape.Words > LongestTerm)
+        {
+            return false;
+        }
+
+        if (IsNamed(before, shape))
+        {
+            rule = "named";
+            return true;
+        }
+
+        if (IsSaid(before, stretch, after))
+        {
+            rule = "said";
+            return false;
+        }
+
+        if (shape.IsTitle && shape.Words > 1 && !IsTitleCaseLine(stretch))
+        {
+            rule = "title-case";
+            return true;
+        }
+
+        if (shape.IsClause)
+        {
+            return false;
+        }
+
+        if (shape.Words <= LongestPhrase && IsCounted(before))
+        {
+            rule = "counted";
+            return true;
+        }
+
+        if (shape.Words > LongestPhrase || (shape.IsVerbal && shape.Words > ShortestVerbPhrase))
+        {
+            rule = "quoted-phrase";
+            return false;
+        }
+
+        if (followsTerm || IsBeforeNoun(stretch, after))
+        {
+            rule = "naming-phrase";
+            return true;
+        }
+
+        rule = "quoted-in-report";
+        return !IsReporting(stretch) || (shape.Words <= 2 && !IsJudgement(stretch, before));
+    }
+
+    /// <summary>Whether a verb of saying, thinking or showing stands in the sentence, quoted words aside.</summary>
+    public bool IsReporting(QuotedStretch stretch)
+    {
+        var sentence = text.SentenceOf(Math.Max(0, stretch.First - 1));
+        if (sentence != _sentence)
+        {
+            _sentence = sentence;
+            _isReporting = HasReport(text.Sentences[sentence].First, text.Sentences[sentence].End);
+        }
+
+        return _isReporting || (stretch.End < text.TokenCount && text.SentenceOf(stretch.End) is var last && last != sentence && HasReport(stretch.End, Math.Min(text.Sentences[last].End, stretch.End + 12)));
+    }
+
+    private bool HasReport(int first, int end)
+    {
+        var depth = false;
+        for (var i = first; i < end; i++)
+        {
+            var token = text.Tokens[i];
+            if (token.Kind == TokenKind.Quote)
+            {
+                depth = !depth;
+            }
+            else if (!depth && token.Kind == TokenKind.Word && (VerbAt(i) is { Kind: not ReportingKind.Will } || text.Is(i, "according") || text.Is(i, "per")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ReportingVerb? VerbAt(int token) =>
+        (uint)token < (uint)text.TokenCount && text.Tokens[token].Kind == TokenKind.Word && WordLexicon.English.TryFind(text.Word(token), out var entry)
+            && (entry.Classes & WordClass.AnyVerb) != 0 && ((entry.Usual & WordClass.AnyNoun) == 0 || (entry.Usual & WordClass.AnyVerb) != 0)
+            ? ReportingVerbs.Find(entry.VerbLemma) : null;
+
+    private bool IsNamed(int before, WordsShape shape)
+    {
+        if (before < 0)
+        {
+            return false;
+        }
+
+        if (text.Is(before, ',') || text.Is(before, ':'))
+        {
+            before--;
+        }
+
+        if (text.Is(before, "as") && before > 1)
+        {
+            // known as, known widely as
+            return NamesWithAs.Contains(text.Word(before - 1)) || NamesWithAs.Contains(text.Word(before - 2)) || Names.Contains(text.Word(before - 2));
+        }
+
+        if (text.Is(before, "called") && text.Is(before - 2, "so"))
+        {
+            return true;
+        }
+
+        return before >= 0 && ((Names.Contains(text.Word(before)) && !shape.IsClause)
+            || (shape.IsTitle && NamesOfWorks.Contains(text.Word(before))) || (shape.Words <= 3 && NamesIfBrief.Contains(text.Word(before))));
+    }
+
+    /// <summary>Whether a comma or colon, or a verb of saying, joins the words to somebody who says them.</summary>
+    private bool IsSaid(int before, QuotedStretch stretch, int after)
+    {
+        var previous = text.Is(before, ',') || text.Is(before, ':') ? before - 1 : before;
+        if (VerbAt(previous) is { Kind: ReportingKind.Speech } verb && (previous < before || verb.Has(ReportedContent.Quote)))
+        {
+            return true;
+        }
+
+        if (!(text.Is(stretch.End - 1, ',') || text.Is(after, ',')) || text.Tokens[Math.Min(after, text.TokenCount - 1)].Has(TokenShape.StartsParagraph))
+        {
+            return false;
+        }
+
+        // "Not now," said the mayor. "Not now," the mayor of the town said.
+        for (var i = after; i < after + 6 && i < text.TokenCount && text.Tokens[i].Kind is TokenKind.Word or TokenKind.Clitic or TokenKind.Punctuation; i++)
+        {
+            if (VerbAt(i) is { Kind: ReportingKind.Speech } said && said.Has(ReportedContent.Quote) && !text.Word(i).Equals(said.Lemma, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+
+            if (text.Is(i, '.'))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the sentence that holds the words writes most of its own words with capitals, as headlines do.</summary>
+    private bool IsTitleCaseLine(QuotedStretch stretch)
+    {
+        var sentence = text.Sentences[text.SentenceOf(Math.Max(0, stretch.First - 1))];
+        int words = 0, capitalised = 0;
+        for (var i = sentence.First; i < sentence.End && i < sentence.First + 40; i++)
+        {
+            if ((i < stretch.First || i >= stretch.End) && text.Tokens[i].Kind == TokenKind.Word && text.Tokens[i].Length > 3)
+            {
+                words++;
+                capitalised += text.Tokens[i].IsCapitalised ? 1 : 0;
+            }
+        }
+
+        return words > 0 && capitalised * 5 >= words * 4;
+    }
+
+    /// <summary>Whether one or two words pass judgement: called him a "liar", was "very charming".</summary>
+    private bool IsJudgement(QuotedStretch stretch, int before) =>
+        text.Is(before, "a") || text.Is(before, "an") || text.Is(before, "as")
+        || (WordLexicon.English.TryFind(text.Word(stretch.End - 1), out var entry) && (entry.Usual & WordClass.AnyNoun) == 0);
+
+    private bool IsBeforeNoun(QuotedStretch stretch, int after) =>
+        after < text.TokenCount && text.Tokens[after].Kind == TokenKind.Word && !text.Tokens[after].Has(TokenShape.StartsParagraph)
+        && text.Tokens[stretch.End - 1].Kind != TokenKind.Punctuation && WordLexicon.English.TryFind(text.Word(after), out var entry) && (entry.Usual & WordClass.AnyNoun) != 0;
+
+    /// <summary>these "X", numerous "X", 12 "X", hundreds of "X".</summary>
+    private bool IsCounted(int before)
+    {
+        if (before < 0)
+        {
+            return false;
+        }
+
+        if (text.Tokens[before].Kind == TokenKind.Number || text.Is(before, "these") || text.Is(before, "those") || text.Is(before, "such"))
+        {
+            return true;
+        }
+
+        if (text.Is(before, "of"))
+        {
+            before--;
+        }
+
+        return before >= 0 && WordLexicon.English.TryFind(text.Word(before), out var entry)
+            && ((entry.Classes & WordClass.Numeral) != 0 || text.Is(before, "numerous") || text.Is(before, "several") || text.Is(before, "many") || text.Is(before, "various"));
+    }
+
+    private WordsShape ShapeOf(QuotedStretch stretch)
+    {
+        int words = 0, content = 0, capitalised = 0;
+        bool isClause = false, isVerbal = false;
+        for (var i = stretch.First; i < stretch.End; i++)
+        {
+            var token = text.Tokens[i];
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number))
+            {
+                isClause |= token.Kind == TokenKind.Clitic && token.Length > 2;
+                isClause |= token.Kind == TokenKind.Punctuation && i < stretch.End - 1 && text.Text[token.Start] is '.' or '?' or '!' or ';';
+                continue;
+            }
+
+            words++;
+            if (words > LongestTerm)
+            {
+                break;
+            }
+
+            var isKnown = WordLexicon.English.TryFind(text.Word(i), out var entry);
+            if (token.Length > 3 || !isKnown || (entry.Usual & (WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary)) == 0)
+            {
+                content++;
+                capitalised += token.IsCapitalised || token.Kind == TokenKind.Number ? 1 : 0;
+            }
+
+            if (isKnown)
+            {
+                isClause |= (entry.Usual & (WordClass.Auxiliary | WordClass.VerbThird | WordClass.VerbPast)) != 0 || (entry.Usual == WordClass.Pronoun && words <= 3);
+                isVerbal |= words == 1 ? (entry.Usual & WordClass.AnyVerb) != 0 || text.Is(i, "to") || text.Is(i, "not")
+                    : (entry.Usual & WordClass.Verb) != 0;
+            }
+        }
+
+        return new WordsShape(words, content > 0 && capitalised == content, isClause && words > 2, isVerbal || isClause);
+    }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string place) => WordTable.Read("naming-words.tsv")
+        .Where(row => row[1] == place).Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>How quoted words are built.</summary>
+    /// <param name="Words">How many there are, at most one more than a term can have.</param>
+    /// <param name="IsTitle">Every word of weight is capitalised.</param>
+    /// <param name="IsClause">They have a finite verb, or marks that part sentences.</param>
+    /// <param name="IsVerbal">They have a verb in some form, or begin as a verb phrase does.</param>
+    private readonly record struct WordsShape(int Words, bool IsTitle, bool IsClause, bool IsVerbal);
+}
