@@ -21,6 +21,9 @@ public readonly struct WordEntry
     /// <summary>Whether the word is always written with a capital letter: <c>Turkish</c>, <c>Monday</c>.</summary>
     public bool IsProper => _lexicon.ProfileOf(_record).IsProper;
 
+    /// <summary>Whether its verb nearly always has an object, so that without one a form in -ed is passive: <c>arrest</c>, <c>kill</c>.</summary>
+    public bool TakesObject => _lexicon.ProfileOf(_record).TakesObject;
+
     /// <summary>What the form's noun names in its usual senses; <see cref="WordMeaning.None"/> where it is no noun.</summary>
     public WordMeaning NounMeaning => _lexicon.ProfileOf(_record).NounMeaning;
 
@@ -35,13 +38,6 @@ public readonly struct WordEntry
 
     /// <summary>Whether the noun of this form has all of these meanings among its usual senses.</summary>
     public bool Names(WordMeaning meaning) => (NounMeaning & meaning) == meaning;
-
-    /// <summary>How rare a class is for the form: about minus the binary logarithm of its share, 0 to 9; 15 for a class that it cannot have.</summary>
-    internal int RarityOf(int classBit)
-    {
-        var profile = _lexicon.ProfileOf(_record);
-        return ((int)profile.Classes >> classBit & 1) == 0 ? 15 : (int)(profile.Rarities >> (4 * classBit)) & 15;
-    }
 
     internal ref readonly WordProfile Profile => ref _lexicon.ProfileOf(_record);
 

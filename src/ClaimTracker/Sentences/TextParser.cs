@@ -4,7 +4,7 @@ using ClaimTracker.Text;
 
 namespace ClaimTracker.Sentences;
 
-/// <summary>Cuts a text into tokens and sentences. Linear in the text, total on any string, without state.</summary>
+/// <summary>Cuts a text into tokens and sentences, and gives each word its part of speech. Linear in the text, total on any string, without state.</summary>
 public static class TextParser
 {
     /// <param name="text">The decoded text of a document.</param>
@@ -25,7 +25,7 @@ public static class TextParser
         Tokenizer.Tokenize(text, position, text.Length, isHardWrapped, ref tokens);
         var sentences = SentenceSplitter.Split(text, tokens.Items.AsSpan(0, tokens.Count));
         var classes = ArrayPool<WordClass>.Shared.Rent(Math.Max(16, tokens.Count));
-        classes.AsSpan(0, tokens.Count).Clear();
+        PartOfSpeechTagger.Tag(text, tokens.Items.AsSpan(0, tokens.Count), sentences.Items.AsSpan(0, sentences.Count), classes);
         return new ParsedText(text, furniture, tokens.Items, tokens.Count, classes, sentences.Items, sentences.Count);
     }
 }

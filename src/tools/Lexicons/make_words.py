@@ -6,15 +6,15 @@ It reads
   - WordNet 3.0: Debian package wordnet-base (index.*, data.*, *.exc, cntlist.rev);
   - the word lists american-english-large and british-english-large: Debian packages wamerican-large and wbritish-large
     (SCOWL); they only decide which of WordNet's words and which generated inflections are in use;
-  - the four .tsv files beside this script.
+  - the five .tsv files beside this script.
 Run it again after a change to one of those files, and commit words.bin with them: a test compares their hash.
 
 Layout of words.bin, little endian, offsets implied by the counts of the header:
   header     magic "CTW1", FNV-1a of the .tsv files, counts: bucket bits, profiles, edits, noun synsets, further noun
              parents, verb synsets, bytes of records                                                      9 x u32
   buckets    offset into the records of each bucket's first, and the end                      (2^bits + 1) x u32
-  profiles   what many words share: u16 classes, u8 usual class (bit number), u8 flags (1: always written with a capital),
-             u16 noun meanings, u8 verb meanings (>> 16), u8 0, u64 rarity (4 bits a class, about -log2 of its share),
+  profiles   what many words share: u16 classes, u8 usual class (bit number), u8 flags (1: always written with a
+             capital; 2: verb with an object; from bit 2 on: number of the kind), u16 noun meanings, u8 verb meanings (>> 16), u8 0, u64 rarity (4 bits a class, about -log2 of its share),
              u16 noun edit, u16 verb edit                                                            20 bytes each
   edits      from a form to its lemma: u8 letters to cut off the end, u8 length, letters to put there  16 bytes each
   nouns      u24 hypernym of each noun synset (0xFFFFFF: none); then u24 child, u24 parent of further hypernyms, sorted
@@ -28,7 +28,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 TARGET = os.path.join(HERE, '..', '..', 'ClaimTracker', 'Lexicons', 'words.bin')
 WORDNET = '/usr/share/wordnet'
 WORD_LISTS = ['/usr/share/dict/american-english-large', '/usr/share/dict/british-english-large']
-TABLES = ['added-words.tsv', 'function-words.tsv', 'meanings.tsv', 'usual-classes.tsv']
+TABLES = ['added-words.tsv', 'function-words.tsv', 'meanings.tsv', 'usual-classes.tsv', 'verbs-with-object.tsv']
 BUCKET_BITS = 15
 
 CLASSES = ['Noun', 'PluralNoun', 'Verb', 'VerbThird', 'VerbPast', 'Participle', 'Gerund', 'Adjective', 'Adverb', 'Determiner',
@@ -37,6 +37,8 @@ MEANINGS = {'Person': 0, 'Group': 1, 'Place': 2, 'Message': 3, 'Event': 4, 'Act'
             'Animal': 9, 'Possession': 10, 'State': 11, 'Saying': 16, 'Thinking': 17, 'Feeling': 18, 'Moving': 19, 'Changing': 20}
 POS = {'noun': 'n', 'verb': 'v', 'adj': 'a', 'adv': 'r'}
 CLASS_OF_TABLE = {'noun': 'n', 'verb': 'v', 'adjective': 'a', 'adverb': 'r'}
+# As in WordKind.cs.
+KINDS = ['', 'Be', 'Have', 'Singular', 'Plural', 'Relative', 'Coordinator', 'To', 'Month']
 NOUNS = CLASSES[:2]
 VERBS = CLASSES[2:7]
 VOWELS = 'aeiou'
@@ -58,7 +60,7 @@ def table(name):
 # ---- WordNet
 
 class Synset:
-    __slots__ = ('words', 'lexfile', 'parents', 'is_instance')
+    __slots__ = ('words', 'lexfile', 'parents', 'is_instance', 'frames')
 
 
 def read_data(pos):
@@ -83,6 +85,8 @@ def read_data(pos):
                 elif kind == '@i':
                     s.is_instance = True
                     s.parents.append(int(offset))
+            at += 1 + 4 * pointers
+            s.frames = {int(f) for f in fields[at + 2::3]} if pos == 'verb' else set()
             synsets[int(fields[0])] = s
     return synsets
 
@@ -197,6 +201,9 @@ class Inflector:
             return []
         return [f for ending in ('er', 'est') for f in add_vowel(lemma, ending) if f in self.attested]
 
+
+# WordNet's numbers of sentence frames without an object: somebody ----s, something is ----ing PP, somebody ----s that CLAUSE ...
+WITHOUT_OBJECT = {1, 2, 3, 4, 6, 7, 12, 13, 22, 23, 26, 27, 28, 29, 32, 33, 34, 35}
 
 PAST_IN_S = {'was'}
 PAST_IN_ING = {'sting', 'string', 'wring', 'bring', 'fling', 'cling', 'sling', 'swing', 'ring', 'sing', 'spring'}
@@ -313,7 +320,7 @@ class Lemma:
     """One word as one part of speech."""
     def __init__(self, word, pos):
         self.word, self.pos = word, pos
-        self.weight, self.meaning, self.synsets, self.is_proper = 0.0, 0, [], False
+        self.weight, self.meaning, self.synsets, self.is_proper, self.takes_object = 0.0, 0, [], False, False
 
 
 def read_lemmas(synsets, index, counts, meanings, attested):
@@ -349,6 +356,9 @@ def read_lemmas(synsets, index, counts, meanings, attested):
             # Synonyms are asked for in senses that are only fairly usual; what a word means to a rule is stricter.
             best = sorted(((w, -i) for i, w in enumerate(weights) if i == 0 or w >= 0.1 * sum(weights)), reverse=True)
             lemma.synsets = [kept[-i] for w, i in best][:4]
+            if pos == 'v':
+                without = sum(w for w, o in zip(weights, kept) if synsets[pos][o].frames & WITHOUT_OBJECT)
+                lemma.takes_object = without <= 0.25 * sum(weights)
             if pos in 'nv':
                 for w, i in best[:3]:
                     if i == 0 or w >= 0.2 * sum(weights):
@@ -404,6 +414,8 @@ def main():
             lemmas[key].is_proper = word[0].isupper()
         for name in names.split():
             lemmas[key].meaning |= 1 << MEANINGS[name]
+    for word, in table('verbs-with-object.tsv'):
+        lemmas[word, 'v'].takes_object = True
     for word, kind, change, names in table('meanings.tsv'):
         lemma = lemmas.get((word, CLASS_OF_TABLE[kind]))
         if lemma is None:
@@ -459,10 +471,13 @@ def main():
         total = sum(by_class.values())
         best = max(by_class.values())
         levels[form] = {c: min(9, max(0, round(-math.log2(w / total)) if w < best else 0)) for c, w in by_class.items()}
+    kinds = {}
     for name in ('usual-classes.tsv', 'function-words.tsv'):
-        for word, text in table(name):
+        for word, text, *kind in table(name):
             levels[word] = parse_levels(text)
             lower_case.add(word)
+            if kind:
+                kinds[word] = KINDS.index(kind[0])
 
     profiles, edits, records = {}, {(0, ''): 0}, []
     noun_ids, verb_ids = {}, {}
@@ -496,7 +511,7 @@ def main():
         rarity = 0
         for c, level in by_class.items():
             rarity |= level << (4 * c)
-        profile = (classes, usual, 0 if form in lower_case else 1, noun_meaning, (verb_lemma.meaning if verb_lemma else 0) >> 16, rarity,
+        profile = (classes, usual, (0 if form in lower_case else 1) | (2 if verb_lemma and verb_lemma.takes_object else 0) | kinds.get(form, 0) << 2, noun_meaning, (verb_lemma.meaning if verb_lemma else 0) >> 16, rarity,
                    edits[noun_edit], edits[verb_edit])
         number = profiles.setdefault(profile, len(profiles))
         noun_synsets = [synset_id(noun_ids, synsets['n'], o) for o in lemmas[form, 'n'].synsets] if (form, 'n') in lemmas else []

@@ -1,0 +1,159 @@
+using ClaimTracker.Lexicons;
+
+namespace ClaimTracker.Sentences;
+
+/// <summary>Tells past tense from participle after a noun by the whole clause: "people killed in the blast were buried", "the blast killed two".</summary>
+internal static class ParticipleRule
+{
+    /// <summary>How many tokens ahead a verb of the clause is looked for.</summary>
+    private const int Reach = 30;
+
+    public static void Apply(in TagWords words, in Sentence sentence, Span<WordClass> classes)
+    {
+        for (var i = sentence.First + 1; i < sentence.End; i++)
+        {
+            if ((classes[i] & (WordClass.VerbPast | WordClass.Participle)) == 0)
+            {
+                continue;
+            }
+
+            var before = Before(words, sentence, classes, i);
+            if (before < 0 || !WordLexicon.English.TryFind(words.Of(i), out var entry)
+                || (entry.Classes & (WordClass.VerbPast | WordClass.Participle)) != (WordClass.VerbPast | WordClass.Participle))
+            {
+                continue;
+            }
+
+            if (Decide(words, sentence, classes, before, i, entry) is var decided and not WordClass.None)
+            {
+                classes[i] = decided;
+            }
+        }
+    }
+
+    /// <summary>The noun or numeral before the verb, adverbs passed over; -1 when something else stands there.</summary>
+    private static int Before(in TagWords words, in Sentence sentence, ReadOnlySpan<WordClass> classes, int verb)
+    {
+        var i = verb - 1;
+        while (i > sentence.First && classes[i] == WordClass.Adverb)
+        {
+            i--;
+        }
+
+        return i >= sentence.First && (classes[i] & (WordClass.AnyNoun | WordClass.Name | WordClass.Numeral)) != 0 && words.Tokens[i].Kind != TokenKind.Clitic ? i : -1;
+    }
+
+    private static WordClass Decide(in TagWords words, in Sentence sentence, ReadOnlySpan<WordClass> classes, int before, int verb, in WordEntry entry)
+    {
+        var after = verb + 1;
+        while (after < sentence.End && classes[after] == WordClass.Adverb)
+        {
+            after++;
+        }
+
+        var next = after < sentence.End ? classes[after] : WordClass.None;
+        if (after < sentence.End && words.Of(after).Equals("by", StringComparison.OrdinalIgnoreCase))
+        {
+            // Built by, hit by; but "shares cut by 5" is no passive.
+            return entry.TakesObject && !IsAmount(words, sentence, classes, after + 1) ? WordClass.Participle : WordClass.None;
+        }
+
+        var hasObject = (next & (WordClass.Determiner | WordClass.Pronoun | WordClass.Numeral | WordClass.AnyNoun | WordClass.Name | WordClass.Adjective)) != 0
+            && !IsTime(words, sentence, after);
+        if (hasObject)
+        {
+            // What governs the noun decides: "the man killed two", but "one of three people given awards" is rare.
+            return VerbBefore(classes, sentence, before) >= 0 ? WordClass.None : WordClass.VerbPast;
+        }
+
+        if (entry.TakesObject)
+        {
+            // "The inquiry found that": a clause is an object too.
+            if (next == WordClass.Conjunction && words.Of(after).Equals("that", StringComparison.OrdinalIgnoreCase))
+            {
+                return WordClass.VerbPast;
+            }
+
+            return WordClass.Participle;
+        }
+
+        // "The quake struck near Lund": past, unless another verb of the clause makes it a participle.
+        if (VerbBefore(classes, sentence, before) is >= 0 and var governing)
+        {
+            // "Want the law changed", but "said the law changed".
+            const WordMeaning Telling = WordMeaning.Saying | WordMeaning.Thinking;
+            return (WordLexicon.English.VerbMeaningOf(words.Of(governing)) & Telling) != 0 ? WordClass.VerbPast : WordClass.Participle;
+        }
+
+        return HasVerbAfter(words, sentence, classes, after) ? WordClass.None : WordClass.VerbPast;
+    }
+
+    /// <summary>The verb that stands before the noun without a preposition, conjunction, pronoun or mark between: the noun is its object, or begins what is told. -1 when there is none.</summary>
+    private static int VerbBefore(ReadOnlySpan<WordClass> classes, in Sentence sentence, int noun)
+    {
+        for (var i = noun - 1; i >= sentence.First && noun - i <= Reach; i--)
+        {
+            if ((classes[i] & (WordClass.Conjunction | WordClass.Pronoun | WordClass.Preposition)) != 0 || classes[i] == WordClass.None)
+            {
+                return -1;
+            }
+
+            if ((classes[i] & (WordClass.FiniteVerb | WordClass.Auxiliary | WordClass.Gerund | WordClass.Participle)) != 0)
+            {
+                // "The fire that destroyed the mill started": the verb of a relative clause governs nothing beyond its object.
+                return i > sentence.First && classes[i - 1] == WordClass.Pronoun && (classes[i] & WordClass.FiniteVerb) != 0 ? -1 : i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the token is a verb with a subject: not one after to.</summary>
+    public static bool IsFinite(in TagWords words, ReadOnlySpan<WordClass> classes, int i) =>
+        (classes[i] & (WordClass.VerbThird | WordClass.VerbPast)) != 0
+        || ((classes[i] & (WordClass.Verb | WordClass.Auxiliary)) != 0 && !(i > 0 && words.Of(i - 1).Equals("to", StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>Whether a finite verb follows with no new subject: that of the clause to which the noun belongs.</summary>
+    private static bool HasVerbAfter(in TagWords words, in Sentence sentence, ReadOnlySpan<WordClass> classes, int from)
+    {
+        for (var i = from; i < sentence.End && i - from <= Reach; i++)
+        {
+            if (IsFinite(words, classes, i))
+            {
+                return true;
+            }
+
+            if ((classes[i] & (WordClass.Conjunction | WordClass.Pronoun)) != 0 || (words.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Quote && !words.IsInnerHyphen(i, sentence.First, sentence.End)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a noun of time stands here, with its determiner: "killed last week" has no object.</summary>
+    private static bool IsTime(in TagWords words, in Sentence sentence, int from)
+    {
+        for (var i = from; i < sentence.End && i < from + 4; i++)
+        {
+            if (words.Tokens[i].Kind == TokenKind.Word && WordLexicon.English.TryFind(words.Of(i), out var entry))
+            {
+                if (entry.Names(WordMeaning.Time) && (entry.Classes & WordClass.AnyNoun) != 0)
+                {
+                    return true;
+                }
+
+                if ((entry.Classes & (WordClass.Determiner | WordClass.Adjective | WordClass.Numeral)) == 0)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAmount(in TagWords words, in Sentence sentence, ReadOnlySpan<WordClass> classes, int i) =>
+        i < sentence.End && (classes[i] == WordClass.Numeral || words.Tokens[i].Kind is TokenKind.Currency or TokenKind.Number);
+}

@@ -1,0 +1,81 @@
+using ClaimTracker.Lexicons;
+
+namespace ClaimTracker.Sentences;
+
+/// <summary>The tokens of a text as the tagger looks at them.</summary>
+internal readonly ref struct TagWords
+{
+    public TagWords(string text, ReadOnlySpan<Token> tokens, CapitalUse capitals)
+    {
+        Text = text;
+        Tokens = tokens;
+        Capitals = capitals;
+    }
+
+    public string Text { get; }
+
+    public ReadOnlySpan<Token> Tokens { get; }
+
+    public CapitalUse Capitals { get; }
+
+    public ReadOnlySpan<char> Of(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
+
+    public bool IsNumeral(int token) =>
+        Tokens[token].Kind == TokenKind.Number || (WordLexicon.English.ClassesOf(Of(token)) & WordClass.Numeral) != 0;
+
+    /// <summary>Whether a capital is usual here for any word: at the start of the sentence, after a quotation mark, colon, bracket or bullet.</summary>
+    public bool IsCapitalLicensed(int token, int first)
+    {
+        if (token == first)
+        {
+            return true;
+        }
+
+        var before = Tokens[token - 1];
+        return before.Kind == TokenKind.Quote || (before.Kind == TokenKind.Punctuation
+            && (before.Length > 1 || Text[before.Start] is ':' or '(' or '[' or '•' or '·' or '…' or '.' or '?' or '!' or '—' or '–'));
+    }
+
+    /// <summary>Whether the token and another after it are joined by a hyphen.</summary>
+    public bool IsCompoundPart(int token, int end) =>
+        token + 2 < end && IsHyphen(token + 1) && Tokens[token + 1].IsJoined && Tokens[token + 2].IsJoined && Tokens[token + 2].Kind is TokenKind.Word or TokenKind.Number;
+
+    /// <summary>Whether the token and another before it are joined by a hyphen.</summary>
+    public bool EndsCompound(int token, int first) =>
+        token - 2 >= first && IsHyphen(token - 1) && Tokens[token - 1].IsJoined && Tokens[token].IsJoined && Tokens[token - 2].Kind is TokenKind.Word or TokenKind.Number;
+
+    /// <summary>Whether the token is a hyphen inside a compound.</summary>
+    public bool IsInnerHyphen(int token, int first, int end) => token > first && token + 1 < end && EndsCompound(token + 1, first);
+
+    /// <summary>Whether the sentence is written as headlines are, every word of weight with a capital, or all in capitals.</summary>
+    public bool IsHeadline(in Sentence sentence)
+    {
+        int capital = 0, small = 0, known = 0;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            var token = Tokens[i];
+            if (token.Kind != TokenKind.Word || token.Length < 4)
+            {
+                continue;
+            }
+
+            if (token.IsCapitalised)
+            {
+                capital++;
+                known += i > sentence.First && WordLexicon.English.TryFind(Of(i), out var entry) && !entry.IsProper ? 1 : 0;
+            }
+            else if (!IsSmallInHeadlines(Of(i)) && ++small > 1 + capital / 6)
+            {
+                return false;
+            }
+        }
+
+        // A list of names alone is none: some of the words must be ordinary ones.
+        return capital >= 3 && known >= 2 && small <= capital / 6;
+    }
+
+    private static bool IsSmallInHeadlines(ReadOnlySpan<char> word) => word.Length < 8
+        && (WordLexicon.English.ClassesOf(word) & (WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Determiner)) != 0;
+
+    private bool IsHyphen(int token) => Tokens[token].Length == 1 && Text[Tokens[token].Start] is '-' or '‐' or '‑' or '–';
+}
