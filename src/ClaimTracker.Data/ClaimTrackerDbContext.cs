@@ -17,6 +17,8 @@ public sealed class ClaimTrackerDbContext(DbContextOptions<ClaimTrackerDbContext
 
     public DbSet<Snapshot> Snapshots => Set<Snapshot>();
 
+    public DbSet<SnapshotNote> SnapshotNotes => Set<SnapshotNote>();
+
     public DbSet<Article> Articles => Set<Article>();
 
     public DbSet<ArticleRead> ArticleReads => Set<ArticleRead>();

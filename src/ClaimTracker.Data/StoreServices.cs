@@ -1,4 +1,7 @@
+using ClaimTracker.Data.Ingest;
+using ClaimTracker.Data.Review;
 using ClaimTracker.Data.Sqlite;
+using ClaimTracker.Data.Stories;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -25,6 +28,13 @@ public static class StoreServices
             .UseSqlite(provider.GetRequiredService<ClaimTrackerStore>().ReaderConnectionString)
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
             .AddInterceptors(new ReaderPragmas()));
+        services.AddSingleton<AddArticles>();
+        services.AddSingleton<ReadSamples>();
+        services.AddSingleton<ReconcileStory>();
+        services.AddSingleton<RefreshStories>();
+        services.AddSingleton<RemoveStory>();
+        services.AddSingleton<RecordDecision>();
+        services.AddSingleton<UndoDecision>();
         return services;
     }
 }

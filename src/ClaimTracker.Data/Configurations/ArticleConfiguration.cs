@@ -27,6 +27,7 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         builder.HasOne<Story>().WithMany().HasForeignKey(x => x.StoryId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Snapshot>().WithMany().HasForeignKey(x => x.Sha256).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Source>().WithMany().HasForeignKey(x => x.OutletId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(x => new { x.StoryId, x.Sha256 });
         builder.HasIndex(x => new { x.Published, x.Id });
         builder.HasIndex(x => new { x.AddedUtc, x.Id });
     }

@@ -6,7 +6,7 @@ namespace ClaimTracker.Data.Entities;
 /// <summary>A published item in a story. The same text in two stories is two articles that share a snapshot.</summary>
 public sealed class Article
 {
-    /// <summary>Hash of story, snapshot, and the outlet and address it was given with, so that a reprint elsewhere is another article.</summary>
+    /// <summary>Hash of story, snapshot, and the outlet and address it was first given with, so that a reprint elsewhere is another article.</summary>
     public required string Id { get; init; }
 
     public required string StoryId { get; init; }

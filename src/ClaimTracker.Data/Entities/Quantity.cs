@@ -32,6 +32,9 @@ public sealed class Quantity
     /// <summary>The highest value within the scope of the best.</summary>
     public decimal? High { get; set; }
 
+    /// <summary>Hash of all that the reconciler says of it, so that what did not change is not written again.</summary>
+    public required string Fingerprint { get; set; }
+
     /// <summary>In how many articles it is spoken of.</summary>
     public int ArticleCount { get; set; }
 

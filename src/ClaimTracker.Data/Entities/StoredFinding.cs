@@ -6,7 +6,7 @@ namespace ClaimTracker.Data.Entities;
 /// <summary>A finding of a story as it stands. It keeps its id while its evidence grows, so that decisions on it stay.</summary>
 public sealed class StoredFinding
 {
-    /// <summary>The id that the matter had when it was first found.</summary>
+    /// <summary>Hash of the story and the id that the matter had when it was first found.</summary>
     public required string Id { get; init; }
 
     public required string StoryId { get; init; }

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ClaimTracker.Data.Sqlite.Migrations
 {
     [DbContext(typeof(ClaimTrackerDbContext))]
-    [Migration("20261121211441_Initial")]
+    [Migration("20261121212621_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -270,11 +270,11 @@ namespace ClaimTracker.Data.Sqlite.Migrations
 
                     b.HasIndex("Sha256");
 
-                    b.HasIndex("StoryId");
-
                     b.HasIndex("AddedUtc", "Id");
 
                     b.HasIndex("Published", "Id");
+
+                    b.HasIndex("StoryId", "Sha256");
 
                     b.ToTable("Articles", (string)null);
                 });
@@ -729,6 +729,10 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.Property<string>("Counted")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<decimal?>("High")
                         .HasColumnType("TEXT");
 
@@ -969,6 +973,40 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.HasKey("Sha256");
 
                     b.ToTable("Snapshots", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Data.Entities.SnapshotNote", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Span", "ClaimTracker.Data.Entities.SnapshotNote.Span#TextSpan", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("End")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("End");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("Start");
+                        });
+
+                    b.HasKey("Sha256", "Ordinal");
+
+                    b.ToTable("SnapshotNotes", (string)null);
                 });
 
             modelBuilder.Entity("ClaimTracker.Data.Entities.Source", b =>
@@ -1429,6 +1467,15 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.HasOne("ClaimTracker.Data.Entities.Article", null)
                         .WithMany()
                         .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Data.Entities.SnapshotNote", b =>
+                {
+                    b.HasOne("ClaimTracker.Data.Entities.Snapshot", null)
+                        .WithMany()
+                        .HasForeignKey("Sha256")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -79,6 +79,28 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SnapshotNotes",
+                columns: table => new
+                {
+                    Sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Message = table.Column<string>(type: "TEXT", nullable: false),
+                    End = table.Column<int>(type: "INTEGER", nullable: false),
+                    Start = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SnapshotNotes", x => new { x.Sha256, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_SnapshotNotes_Snapshots_Sha256",
+                        column: x => x.Sha256,
+                        principalTable: "Snapshots",
+                        principalColumn: "Sha256",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Claims",
                 columns: table => new
                 {
@@ -218,6 +240,7 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     Best = table.Column<decimal>(type: "TEXT", nullable: true),
                     Low = table.Column<decimal>(type: "TEXT", nullable: true),
                     High = table.Column<decimal>(type: "TEXT", nullable: true),
+                    Fingerprint = table.Column<string>(type: "TEXT", nullable: false),
                     ArticleCount = table.Column<int>(type: "INTEGER", nullable: false),
                     ValueCount = table.Column<int>(type: "INTEGER", nullable: false),
                     Ordinal = table.Column<int>(type: "INTEGER", nullable: false)
@@ -786,9 +809,9 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                 column: "Sha256");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Articles_StoryId",
+                name: "IX_Articles_StoryId_Sha256",
                 table: "Articles",
-                column: "StoryId");
+                columns: new[] { "StoryId", "Sha256" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AttributionHops_SourceId_AppearanceId",
@@ -928,6 +951,9 @@ namespace ClaimTracker.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "SetAsides");
+
+            migrationBuilder.DropTable(
+                name: "SnapshotNotes");
 
             migrationBuilder.DropTable(
                 name: "SourceAliases");

@@ -1,0 +1,289 @@
+using ClaimTracker.Claims;
+using ClaimTracker.Data.Entities;
+using ClaimTracker.Mentions.Attributions;
+using ClaimTracker.Reading;
+using ClaimTracker.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Data.Ingest;
+
+/// <summary>The rows that a reading of one article becomes.</summary>
+internal sealed class ArticleRows
+{
+    private readonly ArticleReading _reading;
+    private readonly Article _article;
+    private readonly SourceRows _sources = new();
+    private readonly PlaceRows _places = new();
+    private readonly Dictionary<string, Claim> _claims = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly List<object> _rows = [];
+    private readonly string[] _figureIds;
+    private readonly string?[] _speakers;
+
+    private ArticleRows(Article article, ArticleReading reading)
+    {
+        _article = article;
+        _reading = reading;
+        _figureIds = new string[reading.Figures.Count];
+        _speakers = new string?[reading.Quotations.Count];
+    }
+
+    /// <summary>Fills the article's own fields from the reading and makes the rows of all that is in it.</summary>
+    /// <param name="article">The article: a new one, or the stored one when it is read again.</param>
+    /// <param name="reading">What was read.</param>
+    /// <param name="readUtc">When.</param>
+    public static ArticleRows Make(Article article, ArticleReading reading, DateTime readUtc)
+    {
+        var rows = new ArticleRows(article, reading);
+        rows.FillArticle();
+        rows.AddMarks();
+        rows.AddPlacesAndDates();
+        rows.AddFigures();
+        for (var i = 0; i < reading.Claims.Count; i++)
+        {
+            rows.AddClaim(i, reading.Claims[i]);
+        }
+
+        rows.AddQuotations();
+        rows._rows.Add(new ArticleRead
+        {
+            ArticleId = article.Id,
+            ExtractorVersion = ReaderVersion.Extractor,
+            RulesVersion = ReaderVersion.Rules,
+            ReadUtc = readUtc,
+            FigureCount = article.FigureCount,
+            ClaimCount = article.ClaimCount,
+        });
+        return rows;
+    }
+
+    /// <summary>Puts the rows into the context; sources, places and claims that are there already are left as they are.</summary>
+    /// <returns>Ids of the claims whose appearances must be counted once the rows are saved.</returns>
+    public async Task<IReadOnlyCollection<string>> StoreAsync(ClaimTrackerDbContext db, CancellationToken cancellationToken)
+    {
+        await _sources.StoreAsync(db, cancellationToken);
+        await _places.StoreAsync(db, cancellationToken);
+        var ids = _claims.Keys.ToArray();
+        var there = await db.Claims.Where(c => EF.Parameter(ids).Contains(c.Id)).Select(c => c.Id).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
+        db.Claims.AddRange(_claims.Values.Where(c => !there.Contains(c.Id)));
+        db.AddRange(_rows);
+        return ids;
+    }
+
+    private void FillArticle()
+    {
+        var metadata = _reading.Metadata;
+        _article.Title = metadata.Title;
+        _article.Author = metadata.Author;
+        _article.Publisher = metadata.Publisher;
+        _article.OutletId = string.IsNullOrWhiteSpace(metadata.Publisher) ? null : _sources.Add(SourceKind.Outlet, metadata.Publisher);
+        _article.Published = metadata.Published;
+        _article.PublishedText = metadata.PublishedText;
+        _article.Url = metadata.Url;
+        _article.Language = metadata.Language;
+        _article.LatestPastDate = metadata.LatestPastDate;
+        _article.ExtractorVersion = ReaderVersion.Extractor;
+        _article.RulesVersion = ReaderVersion.Rules;
+        _article.FigureCount = _reading.Figures.Count(f => !f.IsImplicit);
+        _article.ClaimCount = _reading.Claims.Count;
+        _article.QuotationCount = _reading.Quotations.Count;
+        _article.LocationCount = _reading.Locations.Count;
+        _article.NoteCount = _reading.Notes.Count;
+    }
+
+    private void AddMarks()
+    {
+        for (var i = 0; i < _reading.Furniture.Count; i++)
+        {
+            _rows.Add(new FurnitureSpan { ArticleId = _article.Id, Ordinal = i, Span = _reading.Furniture[i] });
+        }
+
+        for (var i = 0; i < _reading.SetAside.Count; i++)
+        {
+            var number = _reading.SetAside[i];
+            _rows.Add(new SetAside { ArticleId = _article.Id, Ordinal = i, Span = number.Span, Reason = number.Reason, Rule = number.Rule });
+        }
+
+        for (var i = 0; i < _reading.Notes.Count; i++)
+        {
+            var note = _reading.Notes[i];
+            _rows.Add(new ArticleNote { ArticleId = _article.Id, Ordinal = i, Span = note.Span, Code = note.Code, Message = note.Message });
+        }
+    }
+
+    private void AddPlacesAndDates()
+    {
+        for (var i = 0; i < _reading.Locations.Count; i++)
+        {
+            var mention = _reading.Locations[i];
+            _rows.Add(new PlaceMention
+            {
+                ArticleId = _article.Id,
+                Ordinal = i,
+                Span = mention.Span,
+                Surface = mention.Span.Of(_reading.Text),
+                PlaceId = _places.Add(mention.Place),
+                Rule = mention.Rule,
+            });
+        }
+
+        for (var i = 0; i < _reading.Dates.Count; i++)
+        {
+            var date = _reading.Dates[i];
+            _rows.Add(new TimeMention
+            {
+                ArticleId = _article.Id,
+                Ordinal = i,
+                Span = date.Span,
+                Surface = date.Span.Of(_reading.Text),
+                Interval = date.Interval,
+                IsRelative = date.IsRelative,
+                Reason = date.Reason,
+                Rule = date.Rule,
+            });
+        }
+    }
+
+    private void AddFigures()
+    {
+        for (var i = 0; i < _reading.Figures.Count; i++)
+        {
+            var figure = _reading.Figures[i];
+            _figureIds[i] = FigureId(_article.Id, figure.Span, figure.IsImplicit);
+            if (!_ids.Add(_figureIds[i]))
+            {
+                _figureIds[i] = Once(_figureIds[i]);
+            }
+
+            _rows.Add(new Figure
+            {
+                Id = _figureIds[i],
+                ArticleId = _article.Id,
+                Ordinal = i,
+                Span = figure.Span,
+                Surface = figure.Span.Of(_reading.Text),
+                Value = figure.Value,
+                Low = figure.Bounds.Low,
+                High = figure.Bounds.High,
+                Modifier = figure.Modifier,
+                Measure = figure.Measure,
+                Unit = figure.Unit,
+                Counted = figure.Counted,
+                CountedStart = figure.CountedSpan?.Start,
+                CountedEnd = figure.CountedSpan?.End,
+                Head = figure.Head,
+                Predicate = figure.Predicate,
+                Subject = figure.Subject,
+                PlaceId = figure.Location is { } place ? _places.Add(place) : null,
+                AsOf = figure.AsOf,
+                Period = figure.Period,
+                OutOf = figure.OutOf,
+                Status = figure.Status,
+                Kind = figure.Kind,
+                Scope = figure.Scope,
+                IsImplicit = figure.IsImplicit,
+                Attributions = _reading.FigureAttributions[i],
+                Linked = figure.Linked,
+                Parts = figure.Parts,
+                Rule = figure.Rule,
+            });
+        }
+    }
+
+    private void AddClaim(int ordinal, ArticleClaim claim)
+    {
+        var anchor = TextAnchor.Of(_reading.Text, claim.Span);
+        var claimantId = claim.Claimant is { } claimant ? _sources.Add(claimant.Kind, claimant.Name, claimant.Role) : null;
+        var claimId = ClaimIdentity.Id(_article, claim.Kind, claimantId, anchor.Exact);
+        _claims.TryAdd(claimId, new Claim { Id = claimId, ClaimantId = claimantId, Content = anchor.Exact });
+        var appearance = new Appearance
+        {
+            Id = Once(ContentHash.Id("appearance", _article.Id, claim.Span.ToString(), claimantId)),
+            ArticleId = _article.Id,
+            StoryId = _article.StoryId,
+            OutletId = _article.OutletId,
+            Ordinal = ordinal,
+            ClaimId = claimId,
+            OwnClaimId = claimId,
+            Kind = claim.Kind,
+            Stance = claim.Stance,
+            Span = claim.Span,
+            Prefix = anchor.Prefix,
+            Exact = anchor.Exact,
+            Suffix = anchor.Suffix,
+            ClaimantId = claimantId,
+            ClaimantName = claim.Claimant?.Name,
+            ClaimantRole = claim.Claimant?.Role,
+            ClaimantStart = claim.Claimant?.Span?.Start,
+            ClaimantEnd = claim.Claimant?.Span?.End,
+            Cue = claim.Cue,
+            Rule = claim.Rule,
+            Dates = claim.Dates,
+            Quotations = claim.Quotations,
+        };
+        _rows.Add(appearance);
+        for (var i = 0; i < claim.Via.Count; i++)
+        {
+            var hop = claim.Via[i];
+            _rows.Add(new AttributionHop
+            {
+                AppearanceId = appearance.Id,
+                Ordinal = i,
+                SourceId = _sources.Add(hop.Kind, hop.Name, hop.Role),
+                Name = hop.Name,
+                Start = hop.Span?.Start,
+                End = hop.Span?.End,
+            });
+        }
+
+        foreach (var figure in claim.Figures.Distinct())
+        {
+            _rows.Add(new AppearanceFigure { AppearanceId = appearance.Id, FigureId = _figureIds[figure] });
+        }
+
+        foreach (var place in claim.Locations.Select(i => _places.Add(_reading.Locations[i].Place)).Distinct(StringComparer.Ordinal))
+        {
+            _rows.Add(new AppearancePlace { AppearanceId = appearance.Id, PlaceId = place });
+        }
+
+        foreach (var quotation in claim.Quotations)
+        {
+            _speakers[quotation] ??= claimantId;
+        }
+    }
+
+    private void AddQuotations()
+    {
+        for (var i = 0; i < _reading.Quotations.Count; i++)
+        {
+            var quotation = _reading.Quotations[i];
+            _rows.Add(new Quotation
+            {
+                Id = Once(ContentHash.Id("quotation", _article.Id, quotation.Span.ToString())),
+                ArticleId = _article.Id,
+                Ordinal = i,
+                Span = quotation.Span,
+                Surface = quotation.Span.Of(_reading.Text),
+                IsBlock = quotation.IsBlock,
+                IsClosed = quotation.IsClosed,
+                SpeakerId = _speakers[i],
+                Rule = quotation.Rule,
+            });
+        }
+    }
+
+    /// <summary>The id of the figure at a place of an article.</summary>
+    internal static string FigureId(string articleId, TextSpan span, bool isImplicit) =>
+        ContentHash.Id("figure", articleId, span.ToString(), isImplicit ? "implicit" : null);
+
+    /// <summary>Gives the second of two things at one place an id of its own.</summary>
+    private string Once(string id)
+    {
+        while (!_ids.Add(id))
+        {
+            id = ContentHash.Id("next", id);
+        }
+
+        return id;
+    }
+}

@@ -1,0 +1,41 @@
+using ClaimTracker.Data.Entities;
+using ClaimTracker.Mentions.Locations;
+using ClaimTracker.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Data.Ingest;
+
+/// <summary>The places that an article names, each once.</summary>
+internal sealed class PlaceRows
+{
+    private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
+
+    /// <returns>The id of the place.</returns>
+    public string Add(PlaceReference place)
+    {
+        var folded = Folding.Name(place.Name);
+        var id = place.GazetteerId is { } entry
+            ? ContentHash.Id("place", entry)
+            : ContentHash.Id("open-place", folded, place.CountryCode);
+        _places.TryAdd(id, new Place
+        {
+            Id = id,
+            Name = place.Name,
+            FoldedName = folded,
+            CountryCode = place.CountryCode,
+            Latitude = place.Latitude,
+            Longitude = place.Longitude,
+            Kind = place.Kind,
+            GazetteerId = place.GazetteerId,
+        });
+        return id;
+    }
+
+    /// <summary>Adds those that the store has not.</summary>
+    public async Task StoreAsync(ClaimTrackerDbContext db, CancellationToken cancellationToken)
+    {
+        var ids = _places.Keys.ToArray();
+        var there = await db.Places.Where(p => EF.Parameter(ids).Contains(p.Id)).Select(p => p.Id).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
+        db.Places.AddRange(_places.Values.Where(p => !there.Contains(p.Id)));
+    }
+}

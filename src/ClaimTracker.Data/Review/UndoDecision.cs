@@ -1,0 +1,40 @@
+using ClaimTracker.Data.Sqlite;
+using ClaimTracker.Review;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Data.Review;
+
+/// <summary>Takes a decision back by a step of its own; later decisions stay. Undoing an undoing brings the decision back.</summary>
+public sealed class UndoDecision(ClaimTrackerStore store, TimeProvider clock)
+{
+    /// <param name="decisionId">The step to take back.</param>
+    /// <param name="reviewer">Display name of who does it; not blank.</param>
+    /// <param name="rationale">Why, in Markdown; may be empty.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <returns><see cref="NothingToDecide"/> when there is no such decision or it is undone already.</returns>
+    /// <exception cref="StoreUnavailableException">The store cannot be written any more.</exception>
+    public async Task<DecisionOutcome> RunAsync(string decisionId, string reviewer, string rationale, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reviewer);
+        ArgumentNullException.ThrowIfNull(rationale);
+        await using var writing = await store.BeginWritingAsync(cancellationToken);
+        var db = writing.Db;
+        var decision = await db.Decisions.AsNoTracking().SingleOrDefaultAsync(d => d.Id == decisionId, cancellationToken);
+        if (decision is null)
+        {
+            return new NothingToDecide();
+        }
+
+        var finding = (await db.Findings.FindAsync([decision.FindingId], cancellationToken))!;
+        var history = await DecisionWriting.HistoryAsync(db, finding.Id, cancellationToken);
+        if (Dispositions.Undone(history).Contains(decisionId))
+        {
+            return new NothingToDecide();
+        }
+
+        var step = new NewDecision(finding.Id, null, decision.Judgement, decision.Method, decision.ReportedValue, rationale, reviewer);
+        var recorded = await DecisionWriting.AppendAsync(db, finding, history, step, decisionId, clock.GetUtcNow().UtcDateTime, cancellationToken);
+        await writing.CommitAsync(cancellationToken);
+        return recorded;
+    }
+}

@@ -1,0 +1,135 @@
+using System.Globalization;
+using ClaimTracker.Data.Entities;
+using ClaimTracker.Data.Review;
+using ClaimTracker.Reconciliation;
+using ClaimTracker.Review;
+using ClaimTracker.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Data.Stories;
+
+/// <summary>Stores the findings of a story. A matter keeps its id while its evidence changes; one with decisions is never deleted.</summary>
+internal sealed class FindingRows(ClaimTrackerDbContext db, string storyId, StoryArticles articles, DateTime now)
+{
+    public async Task StoreAsync(IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
+    {
+        var old = await db.Findings.AsTracking().Where(f => f.StoryId == storyId).ToListAsync(cancellationToken);
+        var oldMembers = (await db.FindingMembers.AsNoTracking().Where(m => db.Findings.Any(f => f.Id == m.FindingId && f.StoryId == storyId)).ToListAsync(cancellationToken))
+            .ToLookup(m => m.FindingId, StringComparer.Ordinal);
+        var decisions = (await db.Decisions.AsNoTracking().Where(d => db.Findings.Any(f => f.Id == d.FindingId && f.StoryId == storyId))
+                .OrderBy(d => d.FindingId).ThenBy(d => d.Ordinal).ToListAsync(cancellationToken))
+            .ToLookup(d => d.FindingId, StringComparer.Ordinal);
+
+        var matters = new MatterMatching(old, oldMembers, articles, storyId).Match(findings);
+        for (var i = 0; i < findings.Count; i++)
+        {
+            var evidence = Evidence(findings[i]);
+            var matter = matters[i];
+            if (matter is null)
+            {
+                matter = Make(findings[i], evidence);
+                db.Findings.Add(matter);
+                AddParts(matter, findings[i]);
+            }
+            else if (!Says(matter, findings[i], evidence))
+            {
+                await db.FindingMembers.Where(m => m.FindingId == matter.Id).ExecuteDeleteAsync(cancellationToken);
+                await db.FindingChanges.Where(c => c.FindingId == matter.Id).ExecuteDeleteAsync(cancellationToken);
+                Change(matter, findings[i], evidence);
+                AddParts(matter, findings[i]);
+            }
+
+            matter.IsCurrent = true;
+            matter.Ordinal = i;
+            var disposition = Dispositions.Of(decisions[matter.Id].Select(DecisionRows.ToDecision).ToList(), evidence);
+            if (matter.Disposition != disposition)
+            {
+                matter.Disposition = disposition;
+                matter.ChangedUtc = now;
+                matter.Version++;
+            }
+        }
+
+        foreach (var gone in old.Except(matters.OfType<StoredFinding>()))
+        {
+            if (!decisions.Contains(gone.Id))
+            {
+                db.Findings.Remove(gone);
+            }
+            else if (gone.IsCurrent)
+            {
+                gone.IsCurrent = false;
+                gone.ChangedUtc = now;
+                gone.Version++;
+            }
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>Hash of what a decision rests on: relation and passages, in whatever order.</summary>
+    private string Evidence(Finding finding)
+    {
+        var parts = finding.Members
+            .Select(m => $"{articles.ArticleId(m)} {m.Span} {m.Value?.ToString(CultureInfo.InvariantCulture)} {m.Surface}")
+            .Order(StringComparer.Ordinal).Prepend(finding.Relation.ToString());
+        return ContentHash.Id("evidence", parts.ToArray());
+    }
+
+    private StoredFinding Make(Finding finding, string evidence) => new()
+    {
+        Id = ContentHash.Id("finding", storyId, finding.Id),
+        StoryId = storyId,
+        CurrentId = finding.Id,
+        Relation = finding.Relation,
+        Reasons = finding.Reasons,
+        QuantityId = QuantityId(finding),
+        Explanation = finding.Explanation,
+        Rule = finding.Rule,
+        Evidence = evidence,
+        FoundUtc = now,
+        ChangedUtc = now,
+    };
+
+    private bool Says(StoredFinding matter, Finding finding, string evidence) =>
+        matter.CurrentId == finding.Id && matter.Evidence == evidence && matter.Relation == finding.Relation && matter.QuantityId == QuantityId(finding)
+        && matter.Explanation == finding.Explanation && matter.Rule == finding.Rule && matter.Reasons.SequenceEqual(finding.Reasons);
+
+    private void Change(StoredFinding matter, Finding finding, string evidence)
+    {
+        matter.CurrentId = finding.Id;
+        matter.Relation = finding.Relation;
+        matter.Reasons = finding.Reasons;
+        matter.QuantityId = QuantityId(finding);
+        matter.Explanation = finding.Explanation;
+        matter.Rule = finding.Rule;
+        matter.Evidence = evidence;
+        matter.ChangedUtc = now;
+        matter.Version++;
+    }
+
+    private string? QuantityId(Finding finding) => finding.Quantity is { } series ? QuantityRows.Id(storyId, series) : null;
+
+    private void AddParts(StoredFinding matter, Finding finding)
+    {
+        for (var i = 0; i < finding.Members.Count; i++)
+        {
+            var member = finding.Members[i];
+            db.FindingMembers.Add(new FindingMember
+            {
+                FindingId = matter.Id,
+                Ordinal = i,
+                ArticleId = articles.ArticleId(member),
+                FigureId = articles.FigureId(member),
+                Span = member.Span,
+                Surface = member.Surface,
+                Value = member.Value,
+            });
+        }
+
+        for (var i = 0; i < finding.Changes.Count; i++)
+        {
+            db.FindingChanges.Add(new FindingChange { FindingId = matter.Id, Ordinal = i, From = finding.Changes[i].From, To = finding.Changes[i].To });
+        }
+    }
+}

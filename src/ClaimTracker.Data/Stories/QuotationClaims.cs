@@ -1,0 +1,79 @@
+using ClaimTracker.Claims;
+using ClaimTracker.Data.Entities;
+using ClaimTracker.Data.Ingest;
+using ClaimTracker.Reconciliation;
+using ClaimTracker.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Data.Stories;
+
+/// <summary>Counts the variants of one quotation as one claim, and takes that back where they are no longer found to be variants.</summary>
+internal sealed class QuotationClaims(ClaimTrackerDbContext db, string storyId, StoryArticles articles)
+{
+    // The part of a claim's words that the quotation must cover: what is said around it is not the quotation's.
+    private const double LeastCover = 0.8;
+
+    public async Task ApplyAsync(IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
+    {
+        var quotes = await db.Appearances.AsTracking().Where(a => a.StoryId == storyId && (a.Kind == ClaimKind.DirectQuote || a.ClaimId != a.OwnClaimId))
+            .OrderBy(a => a.Id).ToListAsync(cancellationToken);
+        var byArticle = quotes.ToLookup(a => a.ArticleId, StringComparer.Ordinal);
+        var leaders = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var finding in findings.Where(f => f.Relation == Relation.QuoteVariants))
+        {
+            var claims = finding.Members
+                .SelectMany(m => byArticle[articles.ArticleId(m)].Where(a => a.Kind == ClaimKind.DirectQuote && Covers(m.Span, a.Span)))
+                .Select(a => Leader(leaders, a.OwnClaimId)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+            foreach (var claim in claims.Skip(1))
+            {
+                leaders[claim] = claims[0];
+            }
+        }
+
+        var moved = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var appearance in quotes)
+        {
+            var claim = Leader(leaders, appearance.OwnClaimId);
+            if (!string.Equals(appearance.ClaimId, claim, StringComparison.Ordinal))
+            {
+                moved.Add(appearance.ClaimId);
+                moved.Add(claim);
+                appearance.ClaimId = claim;
+            }
+        }
+
+        if (moved.Count > 0)
+        {
+            await AddMissingAsync(quotes, cancellationToken);
+            await db.SaveChangesAsync(cancellationToken);
+            await ClaimCounts.BringUpToDateAsync(db, moved, cancellationToken);
+        }
+    }
+
+    /// <summary>A claim that had lost its last appearance to another wording was let go; it comes back with them.</summary>
+    private async Task AddMissingAsync(List<Appearance> quotes, CancellationToken cancellationToken)
+    {
+        var ids = quotes.Select(a => a.ClaimId).Distinct(StringComparer.Ordinal).ToArray();
+        var there = await db.Claims.Where(c => EF.Parameter(ids).Contains(c.Id)).Select(c => c.Id).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
+        foreach (var appearance in quotes)
+        {
+            if (string.Equals(appearance.ClaimId, appearance.OwnClaimId, StringComparison.Ordinal) && there.Add(appearance.ClaimId))
+            {
+                db.Claims.Add(new Claim { Id = appearance.ClaimId, ClaimantId = appearance.ClaimantId, Content = appearance.Exact });
+            }
+        }
+    }
+
+    private static bool Covers(TextSpan quotation, TextSpan claim) =>
+        Math.Min(quotation.End, claim.End) - Math.Max(quotation.Start, claim.Start) >= LeastCover * claim.Length && claim.Length > 0;
+
+    private static string Leader(Dictionary<string, string> leaders, string claim)
+    {
+        while (leaders.TryGetValue(claim, out var next))
+        {
+            claim = next;
+        }
+
+        return claim;
+    }
+}
