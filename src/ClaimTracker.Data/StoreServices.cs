@@ -28,6 +28,7 @@ public static class StoreServices
             .UseSqlite(provider.GetRequiredService<ClaimTrackerStore>().ReaderConnectionString)
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
             .AddInterceptors(new ReaderPragmas()));
+        services.TryAddSingleton(ReadingRules.OfLibrary);
         services.AddSingleton<AddArticles>();
         services.AddSingleton<ReadSamples>();
         services.AddSingleton<ReconcileStory>();

@@ -1,3 +1,5 @@
+using System.Text;
+using ClaimTracker.Data.Ingest;
 using ClaimTracker.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,12 +12,17 @@ internal sealed class StoreFolder : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly bool _keep;
 
-    private StoreFolder(string path, bool keep)
+    private StoreFolder(string path, bool keep, ReadingRules? rules)
     {
         Path = path;
         _keep = keep;
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(Clock);
+        if (rules is not null)
+        {
+            services.AddSingleton(rules);
+        }
+
         services.AddClaimTrackerStore(options => options.Folder = path);
         _services = services.BuildServiceProvider(validateScopes: true);
     }
@@ -29,21 +36,27 @@ internal sealed class StoreFolder : IAsyncDisposable
     /// <summary>A name for a folder that does not exist yet.</summary>
     public static string NewPath() => System.IO.Path.Combine(System.IO.Path.GetTempPath(), "claimtracker-" + Guid.NewGuid().ToString("N"));
 
-    /// <summary>Opens a new store.</summary>
+    /// <summary>Opens a new store that reads by <see cref="LittleRules"/>.</summary>
     public static async Task<StoreFolder> CreateAsync()
     {
-        var folder = new StoreFolder(NewPath(), false);
+        var folder = new StoreFolder(NewPath(), false, LittleRules.Version("first"));
         await folder.Store.OpenAsync(default);
         return folder;
     }
 
     /// <summary>The services on a folder, the store not yet opened, the folder left behind.</summary>
-    public static StoreFolder At(string path) => new(path, true);
+    public static StoreFolder At(string path, ReadingRules? rules = null) => new(path, true, rules);
 
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
     public ClaimTrackerDbContext Read() => Get<IDbContextFactory<ClaimTrackerDbContext>>().CreateDbContext();
+
+    /// <summary>Adds texts to one story; each is named after its place: 0.txt, 1.txt …</summary>
+    public Task<IReadOnlyList<AddOutcome>> AddAsync(params string[] texts) => AddToAsync("Buses", texts);
+
+    public Task<IReadOnlyList<AddOutcome>> AddToAsync(string story, params string[] texts) => Get<AddArticles>().RunAsync(
+        [.. texts.Select((text, i) => ArticleSubmission.OfFile($"{i}.txt", Encoding.UTF8.GetBytes(text)))], story, null, default);
 
     public async ValueTask DisposeAsync()
     {

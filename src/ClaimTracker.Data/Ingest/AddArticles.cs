@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ClaimTracker.Data.Ingest;
 
 /// <summary>Adds articles to stories, each whole or not at all, and compares the stories that grew.</summary>
-public sealed class AddArticles(ClaimTrackerStore store, ReconcileStory reconcileStory, TimeProvider clock)
+public sealed class AddArticles(ClaimTrackerStore store, ReconcileStory reconcileStory, ReadingRules rules, TimeProvider clock)
 {
     /// <summary>Where articles go that nobody gave a story.</summary>
     public const string DefaultStory = "Unsorted articles";
@@ -56,13 +56,13 @@ public sealed class AddArticles(ClaimTrackerStore store, ReconcileStory reconcil
         return outcomes;
     }
 
-    private static ReadSubmission ReadArticle(ArticleSubmission submission)
+    private ReadSubmission ReadArticle(ArticleSubmission submission)
     {
         try
         {
             return submission.TakeIn() switch
             {
-                AcceptedDocument accepted => new ReadSubmission(submission, accepted.Document, ArticleReader.Read(accepted.Document, submission.Known), null),
+                AcceptedDocument accepted => new ReadSubmission(submission, accepted.Document, rules.Read(accepted.Document, submission.Known), null),
                 RefusedDocument refused => new ReadSubmission(submission, null, null, refused.Message),
                 _ => throw new NotSupportedException("An intake has no third outcome."),
             };
@@ -96,10 +96,10 @@ public sealed class AddArticles(ClaimTrackerStore store, ReconcileStory reconcil
             Path = submission.Name,
             Known = submission.Known with { Story = null },
             AddedUtc = now,
-            ExtractorVersion = ReaderVersion.Extractor,
-            RulesVersion = ReaderVersion.Rules,
+            ExtractorVersion = rules.ExtractorVersion,
+            RulesVersion = rules.RulesVersion,
         };
-        var rows = ArticleRows.Make(article, reading, now);
+        var rows = ArticleRows.Make(article, reading, rules, now);
         try
         {
             await writing.WholeAsync(

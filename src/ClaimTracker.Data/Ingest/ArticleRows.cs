@@ -31,10 +31,13 @@ internal sealed class ArticleRows
     /// <summary>Fills the article's own fields from the reading and makes the rows of all that is in it.</summary>
     /// <param name="article">The article: a new one, or the stored one when it is read again.</param>
     /// <param name="reading">What was read.</param>
+    /// <param name="rules">What read it.</param>
     /// <param name="readUtc">When.</param>
-    public static ArticleRows Make(Article article, ArticleReading reading, DateTime readUtc)
+    public static ArticleRows Make(Article article, ArticleReading reading, ReadingRules rules, DateTime readUtc)
     {
         var rows = new ArticleRows(article, reading);
+        article.ExtractorVersion = rules.ExtractorVersion;
+        article.RulesVersion = rules.RulesVersion;
         rows.FillArticle();
         rows.AddMarks();
         rows.AddPlacesAndDates();
@@ -48,8 +51,8 @@ internal sealed class ArticleRows
         rows._rows.Add(new ArticleRead
         {
             ArticleId = article.Id,
-            ExtractorVersion = ReaderVersion.Extractor,
-            RulesVersion = ReaderVersion.Rules,
+            ExtractorVersion = rules.ExtractorVersion,
+            RulesVersion = rules.RulesVersion,
             ReadUtc = readUtc,
             FigureCount = article.FigureCount,
             ClaimCount = article.ClaimCount,
@@ -82,8 +85,6 @@ internal sealed class ArticleRows
         _article.Url = metadata.Url;
         _article.Language = metadata.Language;
         _article.LatestPastDate = metadata.LatestPastDate;
-        _article.ExtractorVersion = ReaderVersion.Extractor;
-        _article.RulesVersion = ReaderVersion.Rules;
         _article.FigureCount = _reading.Figures.Count(f => !f.IsImplicit);
         _article.ClaimCount = _reading.Claims.Count;
         _article.QuotationCount = _reading.Quotations.Count;

@@ -1,20 +1,14 @@
 using ClaimTracker.Data.Entities;
 using ClaimTracker.Reading;
-using ClaimTracker.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Ingest;
 
-/// <summary>Reads stored articles again from their snapshots: as the reconciler wants them, or to supersede what older rules found.</summary>
+/// <summary>Supersedes what older rules found in an article by what the rules of now find.</summary>
 internal static class ReadAgain
 {
-    /// <summary>The reading of a stored article by the rules of now.</summary>
-    /// <param name="article">The article.</param>
-    /// <param name="document">Its snapshot, under the name that the reading is to have.</param>
-    public static ArticleReading Read(Article article, SourceDocument document) => ArticleReader.Read(document, article.Known);
-
     /// <summary>Replaces what older rules found in an article. Decisions hang on findings, not on these rows, and stay.</summary>
-    public static async Task SupersedeAsync(ClaimTrackerDbContext db, Article article, ArticleReading reading, DateTime now, CancellationToken cancellationToken)
+    public static async Task SupersedeAsync(ClaimTrackerDbContext db, Article article, ArticleReading reading, ReadingRules rules, DateTime now, CancellationToken cancellationToken)
     {
         var id = article.Id;
         var claims = await db.Appearances.Where(a => a.ArticleId == id).Select(a => a.ClaimId).ToListAsync(cancellationToken);
@@ -27,9 +21,9 @@ internal static class ReadAgain
         await db.PlaceMentions.Where(x => x.ArticleId == id).ExecuteDeleteAsync(cancellationToken);
         await db.TimeMentions.Where(x => x.ArticleId == id).ExecuteDeleteAsync(cancellationToken);
         await db.ArticleReads
-            .Where(x => x.ArticleId == id && x.ExtractorVersion == ReaderVersion.Extractor && x.RulesVersion == ReaderVersion.Rules)
+            .Where(x => x.ArticleId == id && x.ExtractorVersion == rules.ExtractorVersion && x.RulesVersion == rules.RulesVersion)
             .ExecuteDeleteAsync(cancellationToken);
-        var rows = ArticleRows.Make(article, reading, now);
+        var rows = ArticleRows.Make(article, reading, rules, now);
         article.Version++;
         claims.AddRange(await rows.StoreAsync(db, cancellationToken));
         await db.SaveChangesAsync(cancellationToken);

@@ -1,12 +1,11 @@
 using ClaimTracker.Data.Ingest;
 using ClaimTracker.Data.Sqlite;
-using ClaimTracker.Reconciliation;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Stories;
 
 /// <summary>Brings a story's quantities and findings up to date with its articles and with the rules of now. Decisions stay.</summary>
-public sealed class ReconcileStory(ClaimTrackerStore store, TimeProvider clock)
+public sealed class ReconcileStory(ClaimTrackerStore store, ReadingRules rules, TimeProvider clock)
 {
     /// <summary>Compares the story's articles; articles that older rules read are read again first.</summary>
     /// <returns>False when no story has that id.</returns>
@@ -23,13 +22,13 @@ public sealed class ReconcileStory(ClaimTrackerStore store, TimeProvider clock)
         }
 
         var now = clock.GetUtcNow().UtcDateTime;
-        var articles = await StoryArticles.ReadAsync(db, storyId, cancellationToken);
+        var articles = await StoryArticles.ReadAsync(db, storyId, rules, cancellationToken);
         foreach (var (article, reading) in articles.Stale)
         {
-            await ReadAgain.SupersedeAsync(db, article, reading, now, cancellationToken);
+            await ReadAgain.SupersedeAsync(db, article, reading, rules, now, cancellationToken);
         }
 
-        var result = Reconciler.Reconcile(articles.Readings);
+        var result = rules.Reconcile(articles.Readings);
         await new QuantityRows(db, storyId, articles).StoreAsync(result.Series, cancellationToken);
         await new FindingRows(db, storyId, articles, now).StoreAsync(result.Findings, cancellationToken);
         await new QuotationClaims(db, storyId, articles).ApplyAsync(result.Findings, cancellationToken);

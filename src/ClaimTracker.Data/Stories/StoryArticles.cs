@@ -22,7 +22,7 @@ internal sealed class StoryArticles
     /// <summary>Those that other rules than those of now have read, with what is read now.</summary>
     public List<(Article Article, ArticleReading Reading)> Stale { get; } = [];
 
-    public static async Task<StoryArticles> ReadAsync(ClaimTrackerDbContext db, string storyId, CancellationToken cancellationToken)
+    public static async Task<StoryArticles> ReadAsync(ClaimTrackerDbContext db, string storyId, ReadingRules rules, CancellationToken cancellationToken)
     {
         var story = new StoryArticles();
         var rows = await db.Articles.AsTracking().Where(a => a.StoryId == storyId).OrderBy(a => a.AddedUtc).ThenBy(a => a.Id)
@@ -38,10 +38,10 @@ internal sealed class StoryArticles
             var article = row.Article;
             var name = story._idsByName.ContainsKey(article.Path) ? $"{article.Path} ({article.Id})" : article.Path;
             story._idsByName.Add(name, article.Id);
-            var reading = ReadAgain.Read(article, new SourceDocument(name, article.Sha256, row.Text, row.Encoding, [.. notes[article.Sha256]]));
+            var reading = rules.Read(new SourceDocument(name, article.Sha256, row.Text, row.Encoding, [.. notes[article.Sha256]]), article.Known);
             story.Readings.Add(reading);
             story._figures.Add(article.Id, Figures(article.Id, reading));
-            if (!string.Equals(article.RulesVersion, ReaderVersion.Rules, StringComparison.Ordinal))
+            if (!string.Equals(article.RulesVersion, rules.RulesVersion, StringComparison.Ordinal))
             {
                 story.Stale.Add((article, reading));
             }

@@ -1,0 +1,24 @@
+using ClaimTracker.Reading;
+using ClaimTracker.Reconciliation;
+using ClaimTracker.Text;
+
+namespace ClaimTracker.Data.Ingest;
+
+/// <summary>What reads articles and compares them, with the versions that are stored beside what it finds.</summary>
+/// <param name="Read">Reads one article.</param>
+/// <param name="Reconcile">Compares the articles of a story.</param>
+/// <param name="ExtractorVersion">Version of the program.</param>
+/// <param name="RulesVersion">Changes with every change of rules or word lists.</param>
+public sealed record ReadingRules(
+    Func<SourceDocument, KnownMetadata, ArticleReading> Read,
+    Func<IReadOnlyList<ArticleReading>, StoryReconciliation> Reconcile,
+    string ExtractorVersion,
+    string RulesVersion)
+{
+    /// <summary>The library's. Its build is deterministic, so that its module id changes with its rules and word lists, and only with them.</summary>
+    public static ReadingRules OfLibrary { get; } = new(
+        ArticleReader.Read,
+        Reconciler.Reconcile,
+        typeof(ArticleReader).Assembly.GetName().Version?.ToString(3) ?? "0.0.0",
+        typeof(ArticleReader).Module.ModuleVersionId.ToString("N")[..12]);
+}
