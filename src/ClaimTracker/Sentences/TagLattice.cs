@@ -116,6 +116,19 @@ internal ref struct TagLattice
             case TagState.Adverb when IsWaiting(before.Context):
                 // Were not killed, has already left, they also say: what waits for a verb waits on.
                 return Math.Min(cost + 2, TagTransitions.Cost(before.Context, after) + 1);
+            case TagState.Adverb when before.Context is TagState.Determiner or TagState.Numeral or TagState.Possessive:
+                // 16 newly trained nurses: what wants a noun wants it still.
+                return TagTransitions.Cost(before.Context, after) + 1;
+            case TagState.Noun or TagState.Adjective or TagState.Name when before.Context == TagState.Numeral:
+                // 12 home runs, 54 police stations: a number wants a plural before any verb.
+                return after switch
+                {
+                    TagState.PluralNoun => Math.Min(cost, -3),
+                    TagState.VerbThird => cost + 4,
+                    _ => cost,
+                };
+            case TagState.Participle or TagState.Gerund when before.Context == TagState.Adjective:
+                return Math.Min(cost, TagTransitions.Cost(TagState.Adjective, after) + 2);
             case TagState.Coordinator:
                 // Killed and wounded, cars and lorries: equals are joined.
                 return cost + (before.Context == after ? -4 : AreAlike(before.Context, after) ? -2 : 1);
@@ -130,6 +143,12 @@ internal ref struct TagLattice
     private static TagState ContextOf(in Cell before, TagState state) => state switch
     {
         TagState.Adverb or TagState.Coordinator or TagState.Comma => before.State is TagState.Adverb or TagState.Coordinator or TagState.Comma ? before.Context : before.State,
+        TagState.Noun or TagState.Adjective or TagState.Name when before.State == TagState.Numeral
+            || (before.State is TagState.Noun or TagState.Adjective or TagState.Name && before.Context == TagState.Numeral) => TagState.Numeral,
+
+        // The injured man, 16 newly trained nurses: an adjective by its place.
+        TagState.Participle or TagState.Gerund when before.State is TagState.Determiner or TagState.Numeral or TagState.Possessive or TagState.Adjective
+            || (before.State == TagState.Adverb && before.Context is TagState.Determiner or TagState.Numeral or TagState.Possessive) => TagState.Adjective,
         _ => state,
     };
 
