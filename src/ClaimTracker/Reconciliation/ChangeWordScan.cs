@@ -1,0 +1,38 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Text;
+
+namespace ClaimTracker.Reconciliation;
+
+/// <summary>Looks for words of change in a stretch of text.</summary>
+internal static class ChangeWordScan
+{
+    private static readonly Dictionary<string, ChangeWords>.AlternateLookup<ReadOnlySpan<char>> Kinds = WordTable.Read("change-words.tsv")
+        .ToDictionary(row => row[0], row => Enum.Parse<ChangeWords>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static ChangeWords In(string text, TextSpan span)
+    {
+        var found = ChangeWords.None;
+        for (var at = span.Start; at < span.End;)
+        {
+            if (!char.IsLetter(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var start = at;
+            while (at < span.End && char.IsLetter(text[at]))
+            {
+                at++;
+            }
+
+            if (Kinds.TryGetValue(text.AsSpan(start, at - start), out var kind))
+            {
+                found |= kind;
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+using ClaimTracker.Mentions.Figures;
+using ClaimTracker.Quantities;
+using ClaimTracker.Text;
+
+namespace ClaimTracker.Reconciliation;
+
+/// <summary>Folds the figures of an article for comparison.</summary>
+internal static class FigureCollector
+{
+    /// <summary>A figure that holds this many days or more before the publication belongs to another event.</summary>
+    private const int BackgroundDays = 45;
+
+    /// <summary>How many code units after a figure may say whom it includes.</summary>
+    private const int LookAhead = 200;
+
+    private static readonly string[] AttackerWords = ["gunman", "shooter", "suspect", "attacker", "assailant", "bomber", "killer", "himself", "herself", "perpetrator"];
+
+    public static IEnumerable<StoryFigure> Collect(StoryArticle article)
+    {
+        var reading = article.Reading;
+        var scanned = -1;
+        var change = ChangeWords.None;
+        (TextSpan Span, PartialDate Year)? year = null;
+        for (var i = 0; i < reading.Figures.Count; i++)
+        {
+            var figure = reading.Figures[i];
+            var sentence = article.SentenceAt(figure.Span.Start);
+            if (sentence >= 0 && sentence != scanned)
+            {
+                change = ChangeWordScan.In(reading.Text, reading.Sentences[sentence]);
+                year = YearIn(reading.Text, reading.Sentences[sentence], article.NotBefore?.Year ?? 0);
+                scanned = sentence;
+            }
+
+            var thing = ThingFolding.Fold(figure);
+            var predicate = figure.Measure == Measure.Count ? PredicateFolding.Fold(figure.Predicate, figure.Head) : PredicateFolding.Fold(figure.Predicate, null);
+            var includes = figure.Value >= 2 && predicate == PredicateFolding.Killed && !thing.IsAttacker && sentence >= 0
+                && CountsAttacker(reading.Text, figure.Span.End, Math.Min(reading.Sentences[sentence].End, figure.Span.End + LookAhead));
+            yield return new StoryFigure
+            {
+                Article = article,
+                Index = i,
+                Mention = figure,
+                Thing = PredicateFolding.IsCasualty(predicate) && thing.Head.Length == 0 ? thing with { Head = "person", IsPeople = true, IsAnyone = true } : thing,
+                Predicate = predicate,
+                Sentence = sentence,
+                Value = includes ? figure.Value - 1 : figure.Value,
+                IncludesAttacker = includes,
+                Change = sentence < 0 ? ChangeWords.None : change,
+                Attribution = i < reading.FigureAttributions.Count ? reading.FigureAttributions[i] : [],
+                OtherEvent = OtherEvent(article, figure, predicate, sentence < 0 ? null : year),
+            };
+        }
+    }
+
+    // "Five people died, including the gunman": four victims.
+    private static bool CountsAttacker(string text, int from, int end)
+    {
+        var rest = text.AsSpan(from, Math.Max(0, end - from));
+        foreach (var word in (ReadOnlySpan<string>)["including", "counting", "among them"])
+        {
+            var at = rest.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+            {
+                continue;
+            }
+
+            var after = rest[(at + word.Length)..];
+            after = after[..Math.Min(after.Length, 48)];
+            var stop = after[1..].IndexOfAny(",.;");
+            after = stop < 0 ? after : after[..(stop + 1)];
+            foreach (var attacker in AttackerWords)
+            {
+                if (after.Contains(attacker, StringComparison.OrdinalIgnoreCase) && !after.Contains("'s ", StringComparison.Ordinal) && !after.Contains("’s ", StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static PartialDate? OtherEvent(StoryArticle article, FigureMention figure, string predicate, (TextSpan Span, PartialDate Year)? year)
+    {
+        if (!PredicateFolding.IsCasualty(predicate) && predicate != "arrested")
+        {
+            return null;
+        }
+
+        if ((figure.AsOf ?? figure.Period) is { } held)
+        {
+            return article.NotBefore is { } day && held.LastDay < day.AddDays(-Math.Min(BackgroundDays, day.DayNumber)) ? held.To : null;
+        }
+
+        // "the 2004 tsunami": a year long past beside the figure, in its own sentence.
+        return year is { } past && !past.Span.Overlaps(figure.Span) ? past.Year : null;
+    }
+
+    private static (TextSpan Span, PartialDate Year)? YearIn(string text, TextSpan sentence, int published)
+    {
+        (TextSpan, PartialDate)? found = null;
+        for (var at = sentence.Start; at < sentence.End; at++)
+        {
+            if (!char.IsAsciiDigit(text[at]) || (at > 0 && char.IsLetterOrDigit(text[at - 1])))
+            {
+                continue;
+            }
+
+            var end = at + 1;
+            while (end < sentence.End && char.IsAsciiDigit(text[end]))
+            {
+                end++;
+            }
+
+            var isWhole = end - at == 4 && (end == text.Length || !(char.IsLetterOrDigit(text[end]) || (text[end] is ',' or '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))));
+            if (isWhole && int.Parse(text.AsSpan(at, 4), CultureInfo.InvariantCulture) is >= 1800 and var year && year < published)
+            {
+                found = (new TextSpan(at, end), new PartialDate(year));
+            }
+
+            at = end - 1;
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,8 @@
+namespace ClaimTracker.Reconciliation;
+
+/// <summary>What a figure counts, folded for comparison.</summary>
+/// <param name="Head">The head noun, singular, lower case, people in general as <c>person</c>; empty when it is not known.</param>
+/// <param name="IsPeople">Whether those counted are people.</param>
+/// <param name="IsAnyone">Whether the words name people in general, and no kind of them.</param>
+/// <param name="Modifiers">The words before the head, singular, lower case, in ordinal order, without those that say nothing.</param>
+internal sealed record FoldedThing(string Head, bool IsPeople, bool IsAnyone, bool IsAttacker, IReadOnlyList<string> Modifiers);

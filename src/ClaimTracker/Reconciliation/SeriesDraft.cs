@@ -1,0 +1,16 @@
+using ClaimTracker.Mentions.Locations;
+
+namespace ClaimTracker.Reconciliation;
+
+/// <summary>Figures that are comparable on one quantity, while they are being compared.</summary>
+/// <param name="Topic">What all of them share.</param>
+/// <param name="Scope">What sets the series apart from others on its topic: population, event, status, part; empty for the whole.</param>
+/// <param name="Place">Where; null when the figures are tied to no place.</param>
+/// <param name="Members">The figures, in story order.</param>
+internal sealed record SeriesDraft(Topic Topic, string Scope, PlaceReference? Place, IReadOnlyList<StoryFigure> Members)
+{
+    /// <summary>Heads that meet others here only by suggestion.</summary>
+    public IReadOnlyList<string> Suggested { get; init; } = [];
+
+    public IReadOnlyList<ValueCluster> Clusters { get; init; } = [];
+}

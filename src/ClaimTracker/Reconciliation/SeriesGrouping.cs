@@ -1,0 +1,134 @@
+using ClaimTracker.Quantities;
+
+namespace ClaimTracker.Reconciliation;
+
+/// <summary>Puts the figures of a story into series, by keys: no figure is held against every other.</summary>
+internal static class SeriesGrouping
+{
+    public static List<SeriesDraft> Group(IReadOnlyList<StoryFigure> figures, StatementIndex statements, NameLinks names)
+    {
+        var drafts = new List<SeriesDraft>();
+        foreach (var topic in figures.GroupBy(figure => TopicOf(figure, statements, names)))
+        {
+            if (topic.Key.Thing.Length == 0 && topic.Key.Predicate.Length == 0)
+            {
+                continue;
+            }
+
+            foreach (var (scope, members) in Scopes(topic.Key, [.. topic]))
+            {
+                foreach (var (place, placed) in PlaceGroups.Group(members, topic.Key.IsCasualty))
+                {
+                    drafts.Add(new SeriesDraft(topic.Key, scope, place, placed)
+                    {
+                        Suggested = [.. placed.Select(m => m.Thing.Head).Where(names.IsSuggested).Distinct().Order(StringComparer.Ordinal)],
+                        Clusters = ValueClustering.Cluster(placed, topic.Key.Measure),
+                    });
+                }
+            }
+        }
+
+        return drafts;
+    }
+
+    private static Topic TopicOf(StoryFigure figure, StatementIndex statements, NameLinks names)
+    {
+        var thing = figure.Thing.IsPeople && figure.Predicate.Length > 0 && figure.Mention.Measure == Measure.Count ? "person" : names.NameOf(figure.Thing.Head);
+        var anchor = statements.AnchorOf(figure);
+        var of = anchor is null ? "" : anchor.Thing.IsPeople ? "person" : names.NameOf(anchor.Thing.Head);
+        return new Topic(figure.Mention.Measure, figure.Mention.Unit ?? "", thing, of.Length > 0 ? "" : figure.Predicate, of);
+    }
+
+    /// <summary>Sets apart what is no whole, belongs to another event, or counts another population.</summary>
+    private static IEnumerable<(string Scope, List<StoryFigure> Members)> Scopes(Topic topic, List<StoryFigure> figures)
+    {
+        var groups = figures.GroupBy(figure => ScopeOf(topic, figure)).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        if (topic.Thing == "person" && topic.Predicate.Length > 0)
+        {
+            JoinByValue(groups);
+        }
+
+        return groups.OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.Key, group.Value));
+    }
+
+    private static string ScopeOf(Topic topic, StoryFigure figure)
+    {
+        var parts = new List<string>();
+        if (figure.Mention.Kind != CountKind.Total)
+        {
+            parts.Add(figure.Mention.Kind == CountKind.Increment ? "more" : "part");
+            if (figure.Mention.Scope is { Length: > 0 } words)
+            {
+                parts.Add(words.ToLowerInvariant());
+            }
+        }
+
+        if (figure.OtherEvent is { } date)
+        {
+            parts.Add($"in {date.Year}");
+        }
+
+        if (figure.Mention.Status == FigureStatus.Projected)
+        {
+            parts.Add("projected");
+        }
+
+        if (figure.Thing.IsAttacker)
+        {
+            parts.Add("attackers");
+        }
+        else if (topic.Thing == "person" && topic.Predicate.Length > 0 && !figure.Thing.IsAnyone)
+        {
+            parts.Add(figure.Thing.Head);
+        }
+
+        parts.AddRange(figure.Thing.Modifiers.Where(ThingFolding.IsRestrictive));
+        return string.Join(", ", parts);
+    }
+
+    /// <summary>A kind of people counted with the number of people in general is that number: "three men were killed", "three people were killed".</summary>
+    private static void JoinByValue(Dictionary<string, List<StoryFigure>> groups)
+    {
+        if (!groups.TryGetValue("", out var all))
+        {
+            groups[""] = all = [];
+        }
+
+        var known = all.Where(figure => figure.Value is not null).Select(figure => figure.Value!.Value).ToHashSet();
+        var counts = new Dictionary<decimal, int>();
+        foreach (var figure in Kinds(groups))
+        {
+            counts[figure.Value!.Value] = counts.GetValueOrDefault(figure.Value.Value) + 1;
+        }
+
+        if (known.Count == 0)
+        {
+            // Nobody counts people in general: one number for people of several kinds is still one number.
+            known.UnionWith(counts.Where(pair => pair.Value > 1 && pair.Key >= 5).Select(pair => pair.Key));
+        }
+
+        foreach (var (scope, members) in groups.ToList())
+        {
+            if (IsKind(scope, members))
+            {
+                all.AddRange(members.Where(figure => figure.Value is { } value && known.Contains(value)));
+                members.RemoveAll(figure => figure.Value is { } value && known.Contains(value));
+                if (members.Count == 0)
+                {
+                    groups.Remove(scope);
+                }
+            }
+        }
+
+        all.Sort((a, b) => a.Article.Ordinal != b.Article.Ordinal ? a.Article.Ordinal.CompareTo(b.Article.Ordinal) : a.Index.CompareTo(b.Index));
+        if (all.Count == 0)
+        {
+            groups.Remove("");
+        }
+    }
+
+    private static IEnumerable<StoryFigure> Kinds(Dictionary<string, List<StoryFigure>> groups) =>
+        groups.Where(group => IsKind(group.Key, group.Value)).SelectMany(group => group.Value).Where(figure => figure.Value is not null);
+
+    private static bool IsKind(string scope, List<StoryFigure> members) => scope.Length > 0 && members.Count > 0 && members[0].Thing.Head == scope;
+}

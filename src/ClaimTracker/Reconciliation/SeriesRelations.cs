@@ -1,0 +1,203 @@
+using ClaimTracker.Quantities;
+
+namespace ClaimTracker.Reconciliation;
+
+/// <summary>Why two clusters of one series differ.</summary>
+/// <param name="Relation">Update, scope or conflict.</param>
+/// <param name="Reasons">The strongest first.</param>
+internal readonly record struct ClusterRelation(Relation Relation, IReadOnlyList<Reason> Reasons);
+
+/// <summary>Decides how two values of one series stand to each other. Prefers silence to a doubtful conflict.</summary>
+internal static class SeriesRelations
+{
+    /// <summary>Counts of things that nothing is said of conflict only when they are this near: further apart they are likelier two things.</summary>
+    private const decimal NearFactor = 3;
+
+    /// <summary>Counts of things that nothing is said of are told apart by this number: "two stations" may be any two.</summary>
+    private const decimal TellingValue = 5;
+
+    /// <returns>Null when they can both be true, or when nothing shows that they are about one thing.</returns>
+    public static ClusterRelation? Between(SeriesDraft series, ValueCluster one, ValueCluster other, StatementIndex statements)
+    {
+        if (one.Cells.Any(a => other.Cells.Any(b => AreOneValue(a, b))))
+        {
+            return null;
+        }
+
+        var pair = Closest(one, other);
+        if (pair is not { } slots || slots.AreApart)
+        {
+            return null;
+        }
+
+        var (early, late) = InTime(one, other);
+        var excluded = one.Cells.All(a => other.Cells.All(b => !a.Allowed.Meets(b.Allowed)));
+        if (series.Topic.Of.Length > 0 && excluded)
+        {
+            return Dependent(one, other, late, statements);
+        }
+
+        if (!IsEvident(series, one, other))
+        {
+            return null;
+        }
+
+        if (slots.Status == Alignment.Different || slots.Period is Alignment.Different or Alignment.Narrower or Alignment.Wider)
+        {
+            return !excluded ? null : new ClusterRelation(Relation.Scope, [slots.Status == Alignment.Different ? Reason.OtherStatus : Reason.OtherPeriod]);
+        }
+
+        if (late is not null)
+        {
+            return Update(early!, late, excluded);
+        }
+
+        if (!excluded)
+        {
+            return null;
+        }
+
+        if (slots.Population is Alignment.Narrower or Alignment.Wider)
+        {
+            return new ClusterRelation(Relation.Scope, [Reason.OtherPopulation]);
+        }
+
+        if (slots.Place is Alignment.Narrower or Alignment.Wider)
+        {
+            return new ClusterRelation(Relation.Scope, [Reason.NarrowerPlace]);
+        }
+
+        return new ClusterRelation(Relation.Conflict, [Reason.ValuesExclude]);
+    }
+
+    /// <summary>The places of a count follow that count: the same 54 in 30 and in 21 countries cannot be, 102 in 53 is 54 in 30 grown.</summary>
+    private static ClusterRelation? Dependent(ValueCluster one, ValueCluster other, ValueCluster? late, StatementIndex statements)
+    {
+        var anchors = Anchors(one, statements);
+        var others = Anchors(other, statements);
+        if (anchors.Overlaps(others))
+        {
+            return new ClusterRelation(Relation.Conflict, [Reason.LinkedValuesDiffer]);
+        }
+
+        var grown = one.Size > other.Size ? (More: one, anchors, others) : (More: other, anchors: others, others: anchors);
+        var isNewer = late == grown.More || (late is null && IsNewly(grown.More));
+        return isNewer && anchors.Count > 0 && others.Count > 0 && grown.anchors.Max() > grown.others.Max()
+            ? new ClusterRelation(Relation.Update, [late is null ? Reason.NewlyCounted : TimeReason(one, other), Reason.LinkedValuesDiffer])
+            : null;
+    }
+
+    private static HashSet<decimal> Anchors(ValueCluster cluster, StatementIndex statements)
+    {
+        var values = new HashSet<decimal>();
+        foreach (var member in cluster.Members)
+        {
+            if (statements.AnchorOf(member)?.Value is { } value)
+            {
+                values.Add(value);
+            }
+        }
+
+        return values;
+    }
+
+    private static ClusterRelation? Update(ValueCluster early, ValueCluster late, bool excluded)
+    {
+        var reasons = new List<Reason> { TimeReason(early, late) };
+        if (IsNewly(late) && late.Size > early.Size)
+        {
+            reasons.Add(Reason.NewlyCounted);
+        }
+
+        if (((early.Change | late.Change) & ChangeWords.Revised) != 0)
+        {
+            reasons.Insert(0, Reason.Corrected);
+        }
+
+        // Wordings that can both be true are an update only when the later one says more: "at least 3", then 5.
+        return excluded || late.Size > early.Size ? new ClusterRelation(Relation.Update, reasons) : null;
+    }
+
+    private static Reason TimeReason(ValueCluster early, ValueCluster late) =>
+        early.AsOf is not null && late.AsOf is not null ? Reason.LaterAsOf : Reason.LaterPublication;
+
+    private static bool IsNewly(ValueCluster cluster) => cluster.Members.Any(member => (member.Change & ChangeWords.Newly) != 0 || NextSentenceIsNewly(member));
+
+    private static bool NextSentenceIsNewly(StoryFigure figure)
+    {
+        var sentences = figure.Article.Reading.Sentences;
+        return figure.Sentence >= 0 && figure.Sentence + 1 < sentences.Count
+            && (ChangeWordScan.In(figure.Article.Reading.Text, sentences[figure.Sentence + 1]) & ChangeWords.Newly) != 0;
+    }
+
+    private static bool AreOneValue(ValueCell one, ValueCell other) => one.Value is not null && one.Value == other.Value;
+
+    /// <summary>Which of the two came later, by as-of dates, else by publication; null, null when the texts do not say.</summary>
+    private static (ValueCluster? Early, ValueCluster? Late) InTime(ValueCluster one, ValueCluster other)
+    {
+        var a = one.AsOf ?? one.FirstPublished;
+        var b = other.AsOf ?? other.FirstPublished;
+        if (one.AsOf is null != other.AsOf is null && one.FirstPublished is not null && other.FirstPublished is not null)
+        {
+            a = one.FirstPublished;
+            b = other.FirstPublished;
+        }
+
+        if (a is null || b is null)
+        {
+            return one.Size < other.Size && IsNewly(other) ? (one, other) : other.Size < one.Size && IsNewly(one) ? (other, one) : (null, null);
+        }
+
+        return a == b ? (null, null) : a < b ? (one, other) : (other, one);
+    }
+
+    private static SlotComparison? Closest(ValueCluster one, ValueCluster other)
+    {
+        SlotComparison? apart = null;
+        SlotComparison? best = null;
+        foreach (var a in one.Representatives)
+        {
+            foreach (var b in other.Representatives)
+            {
+                var slots = SlotComparer.Compare(a, b);
+                if (slots.AreApart)
+                {
+                    apart ??= slots;
+                }
+                else if (slots.Align)
+                {
+                    return slots;
+                }
+                else
+                {
+                    best ??= slots;
+                }
+            }
+        }
+
+        return best ?? apart;
+    }
+
+    /// <summary>Whether enough shows that the two are about one thing.</summary>
+    private static bool IsEvident(SeriesDraft series, ValueCluster one, ValueCluster other)
+    {
+        if (series.Topic.IsCasualty)
+        {
+            return true;
+        }
+
+        var (low, high) = one.Size < other.Size ? (one.Size, other.Size) : (other.Size, one.Size);
+        if (low <= 0)
+        {
+            return false;
+        }
+
+        if (series.Topic.Measure == Measure.Count && series.Topic.Predicate.Length > 0)
+        {
+            return high <= low * 10;
+        }
+
+        var shares = one.Representatives.Any(a => other.Representatives.Any(b => SlotComparer.Shares(a.Thing.Modifiers, b.Thing.Modifiers)));
+        return low >= TellingValue && high <= low * NearFactor && shares;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using ClaimTracker.Lexicons;
+
+namespace ClaimTracker.Reconciliation;
+
+/// <summary>The figures that one statement gives together: 54 stations, 25 cities, 21 countries.</summary>
+internal sealed class StatementIndex
+{
+    /// <summary>A statement of more figures than this is a table; only its first count as companions.</summary>
+    private const int MostCompanions = 8;
+
+    /// <summary>A number below this is too common to show by itself that two statements are one.</summary>
+    private const decimal TellingValue = 5;
+
+    private static readonly HashSet<string> Containers =
+        WordTable.Read("container-places.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
+
+    private readonly Dictionary<(StoryArticle, int), StoryFigure> _figures = [];
+
+    public StatementIndex(IReadOnlyList<StoryFigure> figures)
+    {
+        foreach (var figure in figures)
+        {
+            _figures[(figure.Article, figure.Index)] = figure;
+        }
+    }
+
+    /// <summary>Whether the figure counts places that hold something else.</summary>
+    public static bool IsContainer(StoryFigure figure) => Containers.Contains(figure.Thing.Head);
+
+    /// <summary>The figure with this index in the same article; null when there is none.</summary>
+    public StoryFigure? Find(StoryFigure beside, int index) => _figures.GetValueOrDefault((beside.Article, index));
+
+    public IEnumerable<StoryFigure> LinkedTo(StoryFigure figure)
+    {
+        foreach (var index in figure.Mention.Linked.Take(MostCompanions))
+        {
+            if (index != figure.Index && Find(figure, index) is { } linked)
+            {
+                yield return linked;
+            }
+        }
+    }
+
+    /// <summary>What a count of places belongs to: the figure beside it that counts no places, the nearest before it; null when none does.</summary>
+    public StoryFigure? AnchorOf(StoryFigure figure)
+    {
+        if (!IsContainer(figure))
+        {
+            return null;
+        }
+
+        StoryFigure? anchor = null;
+        foreach (var linked in LinkedTo(figure))
+        {
+            if (!IsContainer(linked) && (anchor is null || (linked.Index < figure.Index && (anchor.Index > figure.Index || linked.Index > anchor.Index))))
+            {
+                anchor = linked;
+            }
+        }
+
+        return anchor;
+    }
+
+    /// <summary>Keys of the companions by which two statements are known as one: value with head, or value with place.</summary>
+    public IEnumerable<string> CompanionsOf(StoryFigure figure, Func<string, string> nameOf)
+    {
+        foreach (var linked in LinkedTo(figure))
+        {
+            if (linked.Value is not { } value)
+            {
+                continue;
+            }
+
+            var number = value.ToString(CultureInfo.InvariantCulture);
+            if ((value >= TellingValue || figure.Value >= TellingValue) && linked.Thing.Head.Length > 0)
+            {
+                yield return $"{number} {nameOf(linked.Thing.Head)}";
+            }
+
+            if (linked.Mention.Location is { } there && figure.Mention.Location is { } here)
+            {
+                yield return $"{number} in {PlaceComparison.KeyOf(there)} beside {PlaceComparison.KeyOf(here)}";
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using ClaimTracker.Quantities;
+using ClaimTracker.Reading;
+using ClaimTracker.Text;
+
+namespace ClaimTracker.Reconciliation;
+
+/// <summary>An article of the story that is reconciled, with what comparing needs to know about it.</summary>
+internal sealed class StoryArticle
+{
+    private const int LeadSentences = 2;
+
+    private readonly int _leadEnd;
+
+    public StoryArticle(ArticleReading reading, int ordinal)
+    {
+        Reading = reading;
+        Ordinal = ordinal;
+        Publisher = PublisherFamilies.Of(reading.Metadata) ?? reading.Sha256;
+        var lead = Math.Min(reading.Sentences.Count, LeadSentences + (StartsWithTitle(reading) ? 1 : 0));
+        _leadEnd = lead == 0 ? 0 : reading.Sentences[lead - 1].End;
+    }
+
+    public ArticleReading Reading { get; }
+
+    /// <summary>Its place in the order in which a story is reconciled, which does not depend on how the articles came.</summary>
+    public int Ordinal { get; }
+
+    /// <summary>The publisher's family; the article's own hash where the outlet is not known.</summary>
+    public string Publisher { get; }
+
+    /// <summary>When it was published; null when that is not known.</summary>
+    public PartialDate? Published => Reading.Metadata.Published;
+
+    /// <summary>The day before which it cannot have been written, or on which it was published; null when the text gives no date.</summary>
+    public DateOnly? NotBefore => Published?.FirstDay ?? Reading.Metadata.LatestPastDate?.FirstDay;
+
+    /// <summary>Whether the span stands in the headline or in the first sentences.</summary>
+    public bool IsLead(TextSpan span) => span.Start < _leadEnd;
+
+    /// <summary>Index of the last sentence that begins at or before the offset; -1 when none does.</summary>
+    public int SentenceAt(int offset)
+    {
+        int low = 0, high = Reading.Sentences.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Reading.Sentences[middle].Start <= offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low - 1;
+    }
+
+    private static bool StartsWithTitle(ArticleReading reading) =>
+        reading.Metadata.Title is { Length: > 0 } title && reading.Sentences.Count > 0
+        && reading.Text.AsSpan(reading.Sentences[0].Start, reading.Sentences[0].Length).StartsWith(title.AsSpan(0, Math.Min(title.Length, reading.Sentences[0].Length)), StringComparison.OrdinalIgnoreCase);
+}

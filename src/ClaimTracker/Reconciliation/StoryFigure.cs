@@ -1,0 +1,45 @@
+using ClaimTracker.Mentions.Figures;
+using ClaimTracker.Quantities;
+
+namespace ClaimTracker.Reconciliation;
+
+/// <summary>A figure of the story, folded for comparison.</summary>
+internal sealed class StoryFigure
+{
+    public required StoryArticle Article { get; init; }
+
+    /// <summary>Index in its article's list of figures.</summary>
+    public required int Index { get; init; }
+
+    public required FigureMention Mention { get; init; }
+
+    public required FoldedThing Thing { get; init; }
+
+    /// <summary>The folded predicate; empty when nothing is said.</summary>
+    public required string Predicate { get; init; }
+
+    /// <summary>Index of its sentence; -1 when it stands outside all.</summary>
+    public required int Sentence { get; init; }
+
+    /// <summary>The number that takes part in comparing: the printed one, without an attacker that the text counts among the dead.</summary>
+    public required decimal? Value { get; init; }
+
+    /// <summary>Whether the text counts the attacker among them, so that <see cref="Value"/> is one less than printed.</summary>
+    public bool IncludesAttacker { get; init; }
+
+    /// <summary>What the words beside it say about how it came to change.</summary>
+    public ChangeWords Change { get; init; }
+
+    /// <summary>Earliest known makers of the figure, as the text names them.</summary>
+    public required IReadOnlyList<string> Attribution { get; init; }
+
+    /// <summary>The date by which it belongs to another event than the story's; null for the story's own.</summary>
+    public PartialDate? OtherEvent { get; init; }
+
+    public ValueBounds Allowed => AllowedValues.Of(Mention, Value);
+
+    /// <summary>Whether it gives all of them, as far as the text says.</summary>
+    public bool IsTotal => Mention.Kind == CountKind.Total;
+
+    public Passage Passage => new(Article.Reading.Path, Mention.Span, Mention.Span.Of(Article.Reading.Text), Mention.Value);
+}

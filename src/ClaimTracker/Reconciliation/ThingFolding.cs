@@ -1,0 +1,66 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Mentions.Figures;
+
+namespace ClaimTracker.Reconciliation;
+
+/// <summary>Folds what figures count, so that "the 54 overseas police stations" and "54 police stations" meet.</summary>
+internal static class ThingFolding
+{
+    private static readonly Dictionary<string, string> PeopleKinds =
+        WordTable.Read("counted-people.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Restrictive =
+        WordTable.Read("restrictive-words.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
+
+    // Words between a number and its noun that say nothing of what is counted.
+    private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
+    {
+        "the", "a", "an", "such", "of", "and", "or", "these", "those", "this", "that", "his", "her", "its", "their", "our", "more", "other",
+        "another", "different", "separate", "various", "total", "so-called", "own", "some", "all", "many", "in", "on", "at", "for", "to", "s",
+    };
+
+    public static FoldedThing Fold(FigureMention figure)
+    {
+        var head = figure.Head is { Length: > 0 } named ? WordLexicon.English.SingularOf(named) : "";
+        var kind = PeopleKinds.GetValueOrDefault(head);
+        var isPeople = kind is not null || (head.Length > 0 && IsPerson(head));
+        var modifiers = ModifiersOf(figure.Counted, figure.Head, head);
+        return new FoldedThing(kind == "anyone" ? "person" : head, isPeople, kind == "anyone", kind == "attacker", modifiers);
+    }
+
+    /// <summary>Whether the word makes a part of what it stands before: "new cases", "female students".</summary>
+    public static bool IsRestrictive(string word) => Restrictive.Contains(word);
+
+    private static bool IsPerson(string head) => (WordLexicon.English.NounMeaningOf(head) & WordMeaning.Person) != 0;
+
+    private static List<string> ModifiersOf(string? counted, string? head, string folded)
+    {
+        var modifiers = new List<string>();
+        if (counted is null)
+        {
+            return modifiers;
+        }
+
+        foreach (var word in FoldedWords.Of(counted))
+        {
+            if (word == head || word == folded)
+            {
+                break;
+            }
+
+            var singular = WordLexicon.English.SingularOf(word);
+            if (singular == folded)
+            {
+                break;
+            }
+
+            if (!Empty.Contains(word) && !modifiers.Contains(singular))
+            {
+                modifiers.Add(singular);
+            }
+        }
+
+        modifiers.Sort(StringComparer.Ordinal);
+        return modifiers;
+    }
+}

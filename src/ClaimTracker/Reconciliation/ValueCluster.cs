@@ -1,0 +1,37 @@
+using ClaimTracker.Quantities;
+
+namespace ClaimTracker.Reconciliation;
+
+/// <summary>Cells whose values are one number, rounding and modifiers aside.</summary>
+/// <param name="Cells">The cells, the one with the most members first.</param>
+/// <param name="IsRounded">Whether they are one number at different precision.</param>
+internal sealed record ValueCluster(IReadOnlyList<ValueCell> Cells, bool IsRounded)
+{
+    /// <summary>The most members of different standing that are looked at when two clusters are compared.</summary>
+    private const int MostRepresentatives = 8;
+
+    public IEnumerable<StoryFigure> Members => Cells.SelectMany(cell => cell.Members);
+
+    public ValueCell Main => Cells[0];
+
+    public decimal Size => Main.Size;
+
+    public int Articles { get; } = Cells.SelectMany(cell => cell.Members).Select(member => member.Article.Ordinal).Distinct().Count();
+
+    /// <summary>The latest day at which a member says that it holds; null when none says.</summary>
+    public DateOnly? AsOf { get; } = Latest(Cells);
+
+    /// <summary>The earliest day on which it was published; null when no article is dated.</summary>
+    public DateOnly? FirstPublished { get; } = Cells.SelectMany(cell => cell.Members).Min(member => member.Article.NotBefore);
+
+    /// <summary>Members that stand for all: one of each combination of slots, no more than a few.</summary>
+    public IReadOnlyList<StoryFigure> Representatives { get; } =
+        [.. Cells.SelectMany(cell => cell.Members)
+            .DistinctBy(m => (m.Mention.Head, PlaceComparison.KeyOf(m.Mention.Location), m.Mention.Subject, m.Mention.Period, m.Mention.Status, m.Change))
+            .Take(MostRepresentatives)];
+
+    public ChangeWords Change => Members.Aggregate(ChangeWords.None, (words, member) => words | member.Change);
+
+    private static DateOnly? Latest(IReadOnlyList<ValueCell> cells) =>
+        cells.SelectMany(cell => cell.Members).Max(member => (DateOnly?)member.Mention.AsOf?.LastDay);
+}
