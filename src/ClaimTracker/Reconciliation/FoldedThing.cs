@@ -4,5 +4,6 @@ namespace ClaimTracker.Reconciliation;
 /// <param name="Head">The head noun, singular, lower case, people in general as <c>person</c>; empty when it is not known.</param>
 /// <param name="IsPeople">Whether those counted are people.</param>
 /// <param name="IsAnyone">Whether the words name people in general, and no kind of them.</param>
+/// <param name="IsAttacker">Whether the words name somebody who attacks: never one of the victims.</param>
 /// <param name="Modifiers">The words before the head, singular, lower case, in ordinal order, without those that say nothing.</param>
 internal sealed record FoldedThing(string Head, bool IsPeople, bool IsAnyone, bool IsAttacker, IReadOnlyList<string> Modifiers);

@@ -1,3 +1,5 @@
+using ClaimTracker.Text;
+
 namespace ClaimTracker.Reconciliation;
 
 /// <summary>The words of a text in lower case, marks left out, the curl of apostrophes aside.</summary>
@@ -33,6 +35,21 @@ internal static class FoldedWords
         var words = Of(text);
         var skip = words.Count > 1 && words[0] is "the" or "a" or "an" ? 1 : 0;
         return string.Join(' ', words.Skip(skip));
+    }
+
+    /// <summary>How many words the span has; counting ends at <paramref name="most"/>.</summary>
+    public static int CountUpTo(string text, TextSpan span, int most)
+    {
+        var count = 0;
+        for (var at = span.Start; at < span.End && count < most; at++)
+        {
+            if (char.IsLetterOrDigit(text[at]) && (at == span.Start || !(char.IsLetterOrDigit(text[at - 1]) || IsInner(text[at - 1]))))
+            {
+                count++;
+            }
+        }
+
+        return count;
     }
 
     private static bool IsInner(char c) => c is '-' or '\'' or '’' or '.' or ',' or '&';

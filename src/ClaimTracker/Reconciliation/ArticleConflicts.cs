@@ -1,0 +1,73 @@
+using ClaimTracker.Quantities;
+using ClaimTracker.Text;
+
+namespace ClaimTracker.Reconciliation;
+
+/// <summary>Finds values that exclude each other inside one article: the headline or lead against the details.</summary>
+internal sealed class ArticleConflicts(SeriesDraft series, string id, string label)
+{
+    private const decimal NearFactor = 5;
+
+    /// <returns>Null when no article gives both, or when its words explain the difference.</returns>
+    public Finding? Between(ValueCluster one, ValueCluster other)
+    {
+        var found = new List<(StoryFigure Early, StoryFigure Late)>();
+        var seconds = other.Members.ToLookup(member => member.Article.Ordinal);
+        foreach (var a in one.Members)
+        {
+            foreach (var b in seconds[a.Article.Ordinal].Take(4))
+            {
+                var (early, late) = a.Index < b.Index ? (a, b) : (b, a);
+                if (Contradict(early, late) && !found.Exists(pair => pair.Early.Article == early.Article))
+                {
+                    found.Add((early, late));
+                }
+            }
+        }
+
+        if (found.Count == 0)
+        {
+            return null;
+        }
+
+        var (first, second) = found[0];
+        var reasons = new List<Reason> { Reason.WithinOneArticle };
+        if (first.Article.IsLead(first.Mention.Span))
+        {
+            reasons.Add(Reason.HeadlineAgainstBody);
+        }
+
+        if (first.Value is null || second.Value is null)
+        {
+            reasons.Add(Reason.VagueWord);
+        }
+
+        return new Finding(
+            ContentHash.Id("finding", "within-article", id, first.Article.Reading.Sha256, ValueText.Of(first), ValueText.Of(second)), Relation.Conflict, reasons, id,
+            Explanations.WithinArticle(label, first, second, first.Article.IsLead(first.Mention.Span)), "lead-against-details",
+            [.. found.SelectMany(pair => new[] { pair.Early.Passage, pair.Late.Passage })], []);
+    }
+
+    private bool Contradict(StoryFigure early, StoryFigure late)
+    {
+        const ChangeWords told = ChangeWords.Earlier | ChangeWords.Newly | ChangeWords.Revised;
+        if (early.Allowed.Meets(late.Allowed) || ((early.Change | late.Change) & told) != 0 || !early.Article.IsLead(early.Mention.Span)
+            || early.Sentence == late.Sentence || early.Mention.IsImplicit || late.Mention.IsImplicit || series.Topic.Of.Length > 0)
+        {
+            return false;
+        }
+
+        var slots = SlotComparer.Compare(early, late);
+        if (!slots.Align || slots.Population != Alignment.Equal)
+        {
+            return false;
+        }
+
+        // A part is often told further down without a word that says so; a number above the whole cannot be one.
+        decimal first = early.Value ?? early.Mention.Bounds.Low ?? 0, second = late.Value ?? late.Mention.Bounds.Low ?? 0;
+        var isVague = early.Value is null;
+        var (low, high) = first < second ? (first, second) : (second, first);
+        return low > 0 && high <= low * NearFactor && series.Topic.Measure == Measure.Count
+            && (isVague || (second > first && series.Topic.Predicate.Length > 0));
+    }
+}

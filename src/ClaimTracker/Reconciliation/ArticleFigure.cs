@@ -1,0 +1,9 @@
+namespace ClaimTracker.Reconciliation;
+
+/// <summary>What one article says on a quantity.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="AsOf">When it held; null when the text does not say.</param>
+/// <param name="Published">When the article appeared, or before which day it cannot have; null when unknown.</param>
+/// <param name="IsNamed">Whether the text names who it is from.</param>
+/// <param name="Support">How many publishers give the value.</param>
+internal sealed record ArticleFigure(decimal Value, DateOnly? AsOf, DateOnly? Published, bool IsNamed, int Support);

@@ -1,0 +1,37 @@
+namespace ClaimTracker.Reconciliation;
+
+/// <summary>
+/// The figure to report now: among the values of one scope, the one with the latest as-of date, then of the latest publication, then
+/// from a named source before an unnamed one, then with most origins, then the lower. Vague words and values that only one article of
+/// several gives in passing do not outweigh a figure.
+/// </summary>
+internal static class BestFigure
+{
+    public static (decimal? Best, decimal? Low, decimal? High) Of(SeriesDraft series)
+    {
+        var votes = ArticleFigures.Of(series);
+        if (votes.Count == 0)
+        {
+            var vague = series.Clusters.Count > 0 ? series.Clusters[0].Main.Bounds : default;
+            return (null, vague.Low, vague.High);
+        }
+
+        var credible = Credible(votes);
+        var best = credible
+            .OrderByDescending(vote => vote.AsOf)
+            .ThenByDescending(vote => vote.Published)
+            .ThenByDescending(vote => vote.IsNamed)
+            .ThenByDescending(vote => vote.Support)
+            .ThenBy(vote => vote.Value)
+            .First();
+        return (best.Value, votes.Min(vote => vote.Value), votes.Max(vote => vote.Value));
+    }
+
+    /// <summary>Of many articles, a value that only one gives is credible only where it comes last by more than a day.</summary>
+    private static List<ArticleFigure> Credible(List<ArticleFigure> votes)
+    {
+        var most = votes.Max(vote => vote.Support);
+        var supported = votes.FindAll(vote => vote.Support * 2 > most);
+        return supported.Count > 0 ? supported : votes;
+    }
+}

@@ -1,0 +1,137 @@
+using System.Globalization;
+using ClaimTracker.Quantities;
+using ClaimTracker.Text;
+
+namespace ClaimTracker.Reconciliation;
+
+/// <summary>Reports how the values of one series stand to each other: few findings with all their members, not one for each pair.</summary>
+internal sealed class SeriesFindings(StatementIndex statements, OriginResolver origins)
+{
+    /// <summary>The most values of one series that are held against each other, those that most articles give.</summary>
+    private const int MostClusters = 16;
+
+    /// <summary>A number below this agrees by chance where nothing is said of what is counted.</summary>
+    private const decimal TellingValue = 5;
+
+    public IEnumerable<Finding> Find(SeriesDraft series, string id, string label)
+    {
+        var findings = new List<Finding>();
+        foreach (var cluster in series.Clusters)
+        {
+            if (Agreement(series, cluster, id, label) is { } agreement)
+            {
+                findings.Add(agreement);
+            }
+        }
+
+        var clusters = series.Clusters.OrderByDescending(c => c.Articles).ThenBy(c => c.Size).Take(MostClusters).ToList();
+        var within = new ArticleConflicts(series, id, label);
+        var edges = new List<(ValueCluster One, ValueCluster Other, ClusterRelation Relation)>();
+        for (var i = 0; i < clusters.Count; i++)
+        {
+            for (var j = i + 1; j < clusters.Count; j++)
+            {
+                if (within.Between(clusters[i], clusters[j]) is { } conflict)
+                {
+                    findings.Add(conflict);
+                }
+                else if (SeriesRelations.Between(series, clusters[i], clusters[j], statements) is { } relation)
+                {
+                    edges.Add((clusters[i], clusters[j], relation));
+                }
+            }
+        }
+
+        foreach (var kind in edges.GroupBy(edge => edge.Relation.Relation))
+        {
+            findings.AddRange(Components(kind).Select(part => Describe(kind.Key, part.Clusters, part.Reasons, id, label)));
+        }
+
+        return findings;
+    }
+
+    private Finding? Agreement(SeriesDraft series, ValueCluster cluster, string id, string label)
+    {
+        if (cluster.Main.IsVague || (cluster.Articles < 2 && !cluster.IsRounded))
+        {
+            return null;
+        }
+
+        var hasSlots = series.Topic.Predicate.Length > 0 || series.Place is not null || series.Topic.Of.Length > 0;
+        if (!hasSlots && (cluster.Size < TellingValue && !cluster.Members.Any(m => m.Thing.Modifiers.Count > 0) || series.Topic.Measure is Measure.Duration or Measure.Age))
+        {
+            return null;
+        }
+
+        if (cluster.Members.All(member => member.Mention.IsImplicit))
+        {
+            return null;
+        }
+
+        var reasons = new List<Reason> { cluster.IsRounded ? Reason.LowerPrecision : Reason.SameValue };
+        var first = cluster.Representatives[0];
+        foreach (var member in cluster.Representatives.Skip(1))
+        {
+            var slots = SlotComparer.Compare(first, member);
+            AddWhen(slots.Period is Alignment.Different or Alignment.Narrower or Alignment.Wider, Reason.OtherPeriod, reasons);
+            AddWhen(slots.Population is Alignment.Different or Alignment.Narrower or Alignment.Wider, Reason.OtherPopulation, reasons);
+        }
+
+        var makers = origins.OriginsOf(cluster.Members);
+        AddWhen(makers.Count == 1 && cluster.Articles > 1, Reason.SameOrigin, reasons);
+        var relation = cluster.IsRounded ? Relation.Rounded : Relation.Agree;
+        return new Finding(
+            ContentHash.Id("finding", relation.ToString(), id, cluster.Size.ToString(CultureInfo.InvariantCulture)), relation, reasons, id,
+            cluster.IsRounded ? Explanations.Rounded(label, cluster) : Explanations.Agree(label, cluster, makers, reasons),
+            cluster.IsRounded ? "one-value-at-different-precision" : "same-value", Passages([cluster]), []);
+    }
+
+    private Finding Describe(Relation relation, List<ValueCluster> clusters, List<Reason> reasons, string id, string label)
+    {
+        IReadOnlyList<string> makers = [];
+        if (relation == Relation.Conflict)
+        {
+            makers = origins.OriginsOf(clusters.SelectMany(cluster => cluster.Members));
+            AddWhen(makers.Count == 1, Reason.SameOrigin, reasons);
+            AddWhen(reasons.Contains(Reason.LinkedValuesDiffer) && clusters.Exists(c => c.AsOf is not null) && clusters.Exists(c => c.AsOf is null), Reason.SourceDepthDiffers, reasons);
+        }
+
+        var (text, rule) = relation switch
+        {
+            Relation.Update => (Explanations.Update(label, clusters, reasons), "later-value"),
+            Relation.Scope => (Explanations.Scope(label, ValueText.Of(clusters[0]), ValueText.Of(clusters[1]), reasons), "other-scope"),
+            _ => (Explanations.Conflict(label, clusters, reasons, makers), reasons.Contains(Reason.LinkedValuesDiffer) ? "linked-values-differ" : "values-exclude"),
+        };
+        return new Finding(
+            ContentHash.Id("finding", relation.ToString(), id), relation, reasons, id, text, rule, Passages(clusters), []);
+    }
+
+    /// <summary>Clusters that hang together by a relation, in order of time, with all the reasons.</summary>
+    private static IEnumerable<(List<ValueCluster> Clusters, List<Reason> Reasons)> Components(IEnumerable<(ValueCluster One, ValueCluster Other, ClusterRelation Relation)> edges)
+    {
+        var clusters = new HashSet<ValueCluster>(ReferenceEqualityComparer.Instance);
+        var reasons = new List<Reason>();
+        foreach (var (one, other, relation) in edges)
+        {
+            clusters.Add(one);
+            clusters.Add(other);
+            foreach (var reason in relation.Reasons)
+            {
+                AddWhen(true, reason, reasons);
+            }
+        }
+
+        yield return ([.. clusters.OrderBy(c => c.AsOf ?? c.FirstPublished ?? DateOnly.MaxValue).ThenBy(c => c.Size)], reasons);
+    }
+
+    private static List<Passage> Passages(IEnumerable<ValueCluster> clusters) =>
+        [.. clusters.SelectMany(cluster => cluster.Members).OrderBy(m => m.Article.Ordinal).ThenBy(m => m.Index).Select(member => member.Passage)];
+
+    private static void AddWhen(bool isSo, Reason reason, List<Reason> reasons)
+    {
+        if (isSo && !reasons.Contains(reason))
+        {
+            reasons.Add(reason);
+        }
+    }
+}

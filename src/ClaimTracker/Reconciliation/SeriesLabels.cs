@@ -1,0 +1,39 @@
+namespace ClaimTracker.Reconciliation;
+
+/// <summary>Names series for people: counted thing, predicate and place.</summary>
+internal static class SeriesLabels
+{
+    /// <summary>The counted phrase that most figures have, the longer of two; null when none has one.</summary>
+    public static string? Counted(SeriesDraft series) => series.Topic is { IsCasualty: true, Thing: "person" } && series.Members.Any(m => m.Thing.IsAnyone)
+        ? "people" + (series.Scope.Length > 0 ? $" ({series.Scope})" : "")
+        : MostUsed(series.Members.Select(member => member.Mention.Counted));
+
+    /// <summary>What is said of them, as most texts say it; null when nothing is said.</summary>
+    public static string? Predicate(SeriesDraft series) => series.Topic.Predicate.Length == 0 ? null
+        : series.Topic.IsCasualty ? series.Topic.Predicate
+        : MostUsed(series.Members.Select(member => member.Mention.Predicate)) ?? series.Topic.Predicate;
+
+    public static string Label(SeriesDraft series)
+    {
+        var parts = new List<string> { Counted(series) ?? series.Topic.Thing };
+        if (series.Topic.Of.Length > 0)
+        {
+            parts.Add($"with {series.Topic.Of}s");
+        }
+
+        if (Predicate(series) is { } predicate && !parts[0].Contains(predicate, StringComparison.OrdinalIgnoreCase))
+        {
+            parts.Add(predicate);
+        }
+
+        if (series.Place is { } place)
+        {
+            parts.Add($"in {place.Name}");
+        }
+
+        return string.Join(' ', parts.Where(part => part.Length > 0));
+    }
+
+    private static string? MostUsed(IEnumerable<string?> phrases) => phrases.OfType<string>().GroupBy(phrase => phrase, StringComparer.Ordinal)
+        .OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
+}
