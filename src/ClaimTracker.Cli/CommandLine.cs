@@ -9,6 +9,7 @@ internal static class CommandLine
     private static readonly string[] Examples =
     [
         "claimtracker extract articles/ > extracted.jsonl",
+        "claimtracker compare articles/",
     ];
 
     /// <summary>Runs one command.</summary>
@@ -21,6 +22,7 @@ internal static class CommandLine
         var root = new RootCommand("Reads news articles and sets what they claim side by side: who says what, and which figures do not fit.")
         {
             ExtractCommand.Create(terminal),
+            CompareCommand.Create(terminal),
         };
         root.SetExamples(Examples);
         var parsed = root.Parse(args);
