@@ -16,10 +16,8 @@ internal static class BestFigure
             return (null, vague.Low, vague.High);
         }
 
-        var credible = Credible(votes);
-        var best = credible
-            .OrderByDescending(vote => vote.AsOf)
-            .ThenByDescending(vote => vote.Published)
+        var best = (series.Topic.IsCasualty ? Credible(votes) : votes)
+            .OrderByDescending(vote => vote.AsOf ?? vote.Published)
             .ThenByDescending(vote => vote.IsNamed)
             .ThenByDescending(vote => vote.Support)
             .ThenBy(vote => vote.Value)

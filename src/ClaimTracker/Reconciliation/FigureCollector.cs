@@ -35,6 +35,11 @@ internal static class FigureCollector
 
             var thing = ThingFolding.Fold(figure);
             var predicate = figure.Measure == Measure.Count ? PredicateFolding.Fold(figure.Predicate, figure.Head) : PredicateFolding.Fold(figure.Predicate, null);
+            if (thing.IsAttacker && !PredicateFolding.IsCasualty(predicate))
+            {
+                thing = thing with { IsAttacker = false };
+            }
+
             var includes = figure.Value >= 2 && predicate == PredicateFolding.Killed && !thing.IsAttacker && sentence >= 0
                 && CountsAttacker(reading.Text, figure.Span.End, Math.Min(reading.Sentences[sentence].End, figure.Span.End + LookAhead));
             yield return new StoryFigure

@@ -91,7 +91,8 @@ internal sealed class OriginResolver
         var kinds = _kinds[figure.Article.Ordinal];
         if (kinds.GetValueOrDefault(folded, SourceKind.Organisation) == SourceKind.Document)
         {
-            var maker = figure.Attribution.Select(FoldedWords.Joined).FirstOrDefault(other => kinds.GetValueOrDefault(other, SourceKind.UnnamedGroup) == SourceKind.Organisation)
+            var maker = figure.Attribution.Where(other => char.IsUpper(other, 0)).Select(FoldedWords.Joined)
+                    .FirstOrDefault(other => kinds.GetValueOrDefault(other, SourceKind.Organisation) == SourceKind.Organisation)
                 ?? _makers[figure.Article.Ordinal].FirstOrDefault();
             if (maker is not null)
             {

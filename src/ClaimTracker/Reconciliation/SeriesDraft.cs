@@ -12,5 +12,8 @@ internal sealed record SeriesDraft(Topic Topic, string Scope, PlaceReference? Pl
     /// <summary>Heads that meet others here only by suggestion.</summary>
     public IReadOnlyList<string> Suggested { get; init; } = [];
 
+    /// <summary>For places counted beside something else, the phrase used most for that; else null.</summary>
+    public string? OfPhrase { get; init; }
+
     public IReadOnlyList<ValueCluster> Clusters { get; init; } = [];
 }

@@ -109,19 +109,19 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
     /// <summary>Clusters that hang together by a relation, in order of time, with all the reasons.</summary>
     private static IEnumerable<(List<ValueCluster> Clusters, List<Reason> Reasons)> Components(IEnumerable<(ValueCluster One, ValueCluster Other, ClusterRelation Relation)> edges)
     {
-        var clusters = new HashSet<ValueCluster>(ReferenceEqualityComparer.Instance);
+        var rank = new Dictionary<ValueCluster, int>(ReferenceEqualityComparer.Instance);
         var reasons = new List<Reason>();
         foreach (var (one, other, relation) in edges)
         {
-            clusters.Add(one);
-            clusters.Add(other);
+            rank[one] = rank.GetValueOrDefault(one) + (relation.Late == one ? 1 : 0);
+            rank[other] = rank.GetValueOrDefault(other) + (relation.Late == other ? 1 : 0);
             foreach (var reason in relation.Reasons)
             {
                 AddWhen(true, reason, reasons);
             }
         }
 
-        yield return ([.. clusters.OrderBy(c => c.AsOf ?? c.FirstPublished ?? DateOnly.MaxValue).ThenBy(c => c.Size)], reasons);
+        yield return ([.. rank.OrderBy(pair => pair.Value).ThenBy(pair => pair.Key.Size).Select(pair => pair.Key)], reasons);
     }
 
     private static List<Passage> Passages(IEnumerable<ValueCluster> clusters) =>

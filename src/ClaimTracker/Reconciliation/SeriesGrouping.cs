@@ -10,7 +10,8 @@ internal static class SeriesGrouping
         var drafts = new List<SeriesDraft>();
         foreach (var topic in figures.GroupBy(figure => TopicOf(figure, statements, names)))
         {
-            if (topic.Key.Thing.Length == 0 && topic.Key.Predicate.Length == 0)
+            // "30 people" of whom nothing is said may be any thirty.
+            if (topic.Key is { Predicate: "", Of: "", Thing: "" or "person" } or { Predicate: "", Thing: "" })
             {
                 continue;
             }
@@ -22,6 +23,7 @@ internal static class SeriesGrouping
                     drafts.Add(new SeriesDraft(topic.Key, scope, place, placed)
                     {
                         Suggested = [.. placed.Select(m => m.Thing.Head).Where(names.IsSuggested).Distinct().Order(StringComparer.Ordinal)],
+                        OfPhrase = topic.Key.Of.Length == 0 ? null : SeriesLabels.MostUsed(placed.Select(m => statements.AnchorOf(m)?.Mention.Counted)) ?? topic.Key.Of,
                         Clusters = ValueClustering.Cluster(placed, topic.Key.Measure),
                     });
                 }
@@ -71,6 +73,12 @@ internal static class SeriesGrouping
         if (figure.Mention.Status == FigureStatus.Projected)
         {
             parts.Add("projected");
+        }
+
+        // "Two stations" with no place and no others beside them may be any two.
+        if (topic.Measure == Measure.Count && topic.Predicate.Length == 0 && topic.Of.Length == 0 && figure.Value < 5 && figure.Mention.Location is null && figure.Mention.Linked.Count == 0)
+        {
+            parts.Add("a few");
         }
 
         if (figure.Thing.IsAttacker)

@@ -16,9 +16,9 @@ internal static class SeriesLabels
     public static string Label(SeriesDraft series)
     {
         var parts = new List<string> { Counted(series) ?? series.Topic.Thing };
-        if (series.Topic.Of.Length > 0)
+        if (series.OfPhrase is { } held)
         {
-            parts.Add($"with {series.Topic.Of}s");
+            parts.Add($"with {held}");
         }
 
         if (Predicate(series) is { } predicate && !parts[0].Contains(predicate, StringComparison.OrdinalIgnoreCase))
@@ -34,6 +34,7 @@ internal static class SeriesLabels
         return string.Join(' ', parts.Where(part => part.Length > 0));
     }
 
-    private static string? MostUsed(IEnumerable<string?> phrases) => phrases.OfType<string>().GroupBy(phrase => phrase, StringComparer.Ordinal)
+    /// <summary>The phrase that most of them use, the longer of two; null when none has one.</summary>
+    public static string? MostUsed(IEnumerable<string?> phrases) => phrases.OfType<string>().GroupBy(phrase => phrase, StringComparer.Ordinal)
         .OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
 }

@@ -5,7 +5,8 @@ namespace ClaimTracker.Reconciliation;
 /// <summary>Why two clusters of one series differ.</summary>
 /// <param name="Relation">Update, scope or conflict.</param>
 /// <param name="Reasons">The strongest first.</param>
-internal readonly record struct ClusterRelation(Relation Relation, IReadOnlyList<Reason> Reasons);
+/// <param name="Late">For updates the later of the two; else null.</param>
+internal readonly record struct ClusterRelation(Relation Relation, IReadOnlyList<Reason> Reasons, ValueCluster? Late = null);
 
 /// <summary>Decides how two values of one series stand to each other. Prefers silence to a doubtful conflict.</summary>
 internal static class SeriesRelations
@@ -19,7 +20,8 @@ internal static class SeriesRelations
     /// <returns>Null when they can both be true, or when nothing shows that they are about one thing.</returns>
     public static ClusterRelation? Between(SeriesDraft series, ValueCluster one, ValueCluster other, StatementIndex statements)
     {
-        if (one.Cells.Any(a => other.Cells.Any(b => AreOneValue(a, b))))
+        // A word that gives no number is held against numbers only inside one article: elsewhere it is how a writer sums up.
+        if (one.Main.IsVague || other.Main.IsVague || one.Cells.Any(a => other.Cells.Any(b => AreOneValue(a, b))))
         {
             return null;
         }
@@ -83,7 +85,7 @@ internal static class SeriesRelations
         var grown = one.Size > other.Size ? (More: one, anchors, others) : (More: other, anchors: others, others: anchors);
         var isNewer = late == grown.More || (late is null && IsNewly(grown.More));
         return isNewer && anchors.Count > 0 && others.Count > 0 && grown.anchors.Max() > grown.others.Max()
-            ? new ClusterRelation(Relation.Update, [late is null ? Reason.NewlyCounted : TimeReason(one, other), Reason.LinkedValuesDiffer])
+            ? new ClusterRelation(Relation.Update, [late is null ? Reason.NewlyCounted : TimeReason(one, other), Reason.LinkedValuesDiffer], grown.More)
             : null;
     }
 
@@ -115,7 +117,7 @@ internal static class SeriesRelations
         }
 
         // Wordings that can both be true are an update only when the later one says more: "at least 3", then 5.
-        return excluded || late.Size > early.Size ? new ClusterRelation(Relation.Update, reasons) : null;
+        return excluded || late.Size > early.Size ? new ClusterRelation(Relation.Update, reasons, late) : null;
     }
 
     private static Reason TimeReason(ValueCluster early, ValueCluster late) =>

@@ -78,6 +78,11 @@ internal sealed class StatementIndex
                 yield return $"{number} {nameOf(linked.Thing.Head)}";
             }
 
+            if (figure.Value >= 2 * TellingValue && IsContainer(linked) && !IsContainer(figure))
+            {
+                yield return $"any {nameOf(linked.Thing.Head)}"; // 54 in so many countries: the 54 tells
+            }
+
             if (linked.Mention.Location is { } there && figure.Mention.Location is { } here)
             {
                 yield return $"{number} in {PlaceComparison.KeyOf(there)} beside {PlaceComparison.KeyOf(here)}";

@@ -8,6 +8,7 @@ namespace ClaimTracker.Reconciliation;
 internal sealed class StoryArticle
 {
     private const int LeadSentences = 2;
+    private const int LeastLeadWords = 8;
 
     private readonly int _leadEnd;
 
@@ -16,8 +17,7 @@ internal sealed class StoryArticle
         Reading = reading;
         Ordinal = ordinal;
         Publisher = PublisherFamilies.Of(reading.Metadata) ?? reading.Sha256;
-        var lead = Math.Min(reading.Sentences.Count, LeadSentences + (StartsWithTitle(reading) ? 1 : 0));
-        _leadEnd = lead == 0 ? 0 : reading.Sentences[lead - 1].End;
+        _leadEnd = LeadEnd(reading);
     }
 
     public ArticleReading Reading { get; }
@@ -57,7 +57,20 @@ internal sealed class StoryArticle
         return low - 1;
     }
 
-    private static bool StartsWithTitle(ArticleReading reading) =>
-        reading.Metadata.Title is { Length: > 0 } title && reading.Sentences.Count > 0
-        && reading.Text.AsSpan(reading.Sentences[0].Start, reading.Sentences[0].Length).StartsWith(title.AsSpan(0, Math.Min(title.Length, reading.Sentences[0].Length)), StringComparison.OrdinalIgnoreCase);
+    // Bylines and other short lines are no sentences of the lead; the headline comes before it.
+    private static int LeadEnd(ArticleReading reading)
+    {
+        var left = LeadSentences;
+        var title = reading.Metadata.Title;
+        foreach (var sentence in reading.Sentences)
+        {
+            var isTitle = title is { Length: > 0 } && sentence.Length <= title.Length + 2 && title.Contains(sentence.Of(reading.Text).Trim(), StringComparison.OrdinalIgnoreCase);
+            if (!isTitle && FoldedWords.CountUpTo(reading.Text, sentence, LeastLeadWords) >= LeastLeadWords && --left == 0)
+            {
+                return sentence.End;
+            }
+        }
+
+        return reading.Text.Length;
+    }
 }

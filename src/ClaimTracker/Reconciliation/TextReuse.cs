@@ -16,7 +16,7 @@ internal sealed class TextReuse
     private const int MostPostings = 24;
 
     /// <summary>Rows that two sentences must share, and the part of the shorter one's rows that they must make.</summary>
-    private const int LeastShared = 6;
+    private const int LeastShared = 7;
     private const double LeastPart = 0.3;
 
     /// <summary>A sentence of fewer words says too little to be taken from anywhere.</summary>
