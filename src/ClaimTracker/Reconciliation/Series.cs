@@ -11,7 +11,6 @@ namespace ClaimTracker.Reconciliation;
 /// <param name="Low">The lowest value within the scope of the best; null when unknown.</param>
 /// <param name="High">The highest value within the scope of the best; null when unknown.</param>
 /// <param name="Values">The values, by number.</param>
-/// <param name="Suggested">Head nouns that meet here only because they stand in the same slot of one statement: a machine's suggestion until a person confirms it; empty when the lexicon alone links the names.</param>
 public sealed record Series(
     string Id,
     string Label,
@@ -22,5 +21,11 @@ public sealed record Series(
     decimal? Best,
     decimal? Low,
     decimal? High,
-    IReadOnlyList<SeriesValue> Values,
-    IReadOnlyList<string> Suggested);
+    IReadOnlyList<SeriesValue> Values)
+{
+    /// <summary>
+    /// Head nouns that meet here only because they stand in the same slot of one statement: a machine's suggestion until a person confirms
+    /// it. Empty when the lexicon alone links the names.
+    /// </summary>
+    public IReadOnlyList<string> Suggested { get; init; } = [];
+}

@@ -14,8 +14,10 @@ internal sealed class SeriesBuilder(OriginResolver origins)
         var (best, low, high) = BestFigure.Of(series);
         return new Series(
             id, SeriesLabels.Label(series), SeriesLabels.Counted(series), SeriesLabels.Predicate(series), series.Place?.Name, series.Topic.Unit.Length == 0 ? null : series.Topic.Unit,
-            best, low, high, [.. series.Clusters.SelectMany(cluster => cluster.Cells).OrderBy(cell => cell.Size).ThenBy(cell => cell.IsVague).ThenBy(cell => cell.Modifier).Select(Value)],
-            series.Suggested);
+            best, low, high, [.. series.Clusters.SelectMany(cluster => cluster.Cells).OrderBy(cell => cell.Size).ThenBy(cell => cell.IsVague).ThenBy(cell => cell.Modifier).Select(Value)])
+        {
+            Suggested = series.Suggested,
+        };
     }
 
     private SeriesValue Value(ValueCell cell)
