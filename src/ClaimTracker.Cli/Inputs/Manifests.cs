@@ -5,7 +5,7 @@ namespace ClaimTracker.Cli.Inputs;
 /// <summary>What manifests say about articles: the one that the command names, and those that lie beside the articles or in a folder above, up to the one given.</summary>
 /// <param name="named">Path of the manifest that the command names; null for none.</param>
 /// <param name="problems">Takes one sentence for every line that cannot be read.</param>
-/// <param name="warnings">Takes one sentence for every file named that is not there.</param>
+/// <param name="warnings">Takes one sentence for every date that is none and every file that is not there.</param>
 internal sealed class Manifests(string? named, List<string> problems, List<string> warnings)
 {
     private readonly Dictionary<string, Dictionary<string, KnownMetadata>> _byFolder = new(StringComparer.Ordinal);
@@ -75,6 +75,11 @@ internal sealed class Manifests(string? named, List<string> problems, List<strin
                 {
                     problems.Add(FormattableString.Invariant($"{manifest}: line {number} {problem}"));
                     continue;
+                }
+
+                if (problem is not null)
+                {
+                    warnings.Add(FormattableString.Invariant($"{manifest}: line {number} {problem}"));
                 }
 
                 var path = Path.GetFullPath(entry.File, folder);

@@ -1,3 +1,4 @@
+using ClaimTracker.Mentions.Dates;
 using ClaimTracker.Mentions.Quotations;
 using ClaimTracker.Sentences;
 using ClaimTracker.Text;
@@ -22,12 +23,14 @@ public static class ArticleReader
 
         var notes = new List<Note>(document.Notes);
         var quotations = QuotationFinder.Find(parsed, notes);
+        var dates = DateFinder.Find(parsed, known.PublishedDate);
+        var latestPast = LatestPastDate.Of(parsed, dates, known.PublishedDate);
         return new ArticleReading
         {
             Path = document.Path,
             Sha256 = document.Sha256,
             Text = document.Text,
-            Metadata = new ArticleMetadata(known.Title, known.Author, known.Publisher, known.PublishedDate, known.Published, known.Url, null, null),
+            Metadata = new ArticleMetadata(known.Title, known.Author, known.Publisher, known.PublishedDate, known.Published, known.Url, null, latestPast),
             Furniture = [],
             Sentences = sentences,
             Figures = [],
@@ -36,7 +39,7 @@ public static class ArticleReader
             Quotations = quotations,
             Claims = [],
             Locations = [],
-            Dates = [],
+            Dates = dates,
             Notes = notes,
         };
     }

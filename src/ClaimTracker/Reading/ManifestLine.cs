@@ -10,7 +10,7 @@ public sealed record ManifestLine(string File, KnownMetadata Known)
 {
     /// <summary>Reads a JSON object such as <c>{"file": "a.txt", "published": "2022-10-19", "story": "..."}</c>; <c>cluster</c> is read as <c>story</c> where that is missing.</summary>
     /// <param name="json">One line.</param>
-    /// <param name="problem">What is wrong with it, as the end of a sentence; null when it was read.</param>
+    /// <param name="problem">What is wrong with the line, or with its date alone, as the end of a sentence; null when nothing is.</param>
     /// <returns>Null when it is not such an object.</returns>
     public static ManifestLine? Parse(string json, out string? problem)
     {
@@ -31,10 +31,11 @@ public sealed record ManifestLine(string File, KnownMetadata Known)
             }
 
             var published = Field(root, "published");
-            problem = published is null || PartialDate.TryParse(published, out _) ? null : $"has no ISO 8601 date in \"published\": {published}";
-            return problem is null
-                ? new ManifestLine(file, new KnownMetadata(Field(root, "title"), Field(root, "author"), Field(root, "publisher"), published, Field(root, "url"), Field(root, "story") ?? Field(root, "cluster")))
-                : null;
+            problem = published is null || PartialDate.TryParse(published, out _) ? null : $"has no ISO 8601 date in \"published\": {published}; it is left out";
+            return new ManifestLine(
+                file,
+                new KnownMetadata(
+                    Field(root, "title"), Field(root, "author"), Field(root, "publisher"), problem is null ? published : null, Field(root, "url"), Field(root, "story") ?? Field(root, "cluster")));
         }
         catch (JsonException broken)
         {

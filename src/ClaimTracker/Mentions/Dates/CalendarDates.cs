@@ -191,7 +191,8 @@ internal static class CalendarDates
             || (parsed.Is(i - 1, "of") && (context.Word(i - 2).Kind == DateWordKind.Part || context.Word(i - 2).IsUnit));
         if (hasSign)
         {
-            return true;
+            // "in Mar Vista"
+            return word.Kind == DateWordKind.Month || !context.IsCapitalised(i + 1);
         }
 
         if (word.Kind == DateWordKind.MonthShort || word.Value is 3 or 5)

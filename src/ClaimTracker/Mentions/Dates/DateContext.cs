@@ -95,6 +95,37 @@ internal sealed class DateContext(ParsedText parsed, PartialDate? published)
         return false;
     }
 
+    /// <summary>Whether the clause behind the token looks ahead: "in July, where she will speak".</summary>
+    public bool IsFutureAfter(int token)
+    {
+        for (var i = token + 1; i <= token + 4 && i < Parsed.TokenCount && !StartsSentence(i); i++)
+        {
+            switch (Word(i).Kind)
+            {
+                case DateWordKind.Future:
+                    return true;
+                case DateWordKind.Past:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a paragraph begins inside the words: no date runs over its end.</summary>
+    public bool CrossesParagraph(int first, int last)
+    {
+        for (var i = first + 1; i <= last; i++)
+        {
+            if (Parsed.Tokens[i].Has(TokenShape.StartsParagraph))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether numbers with slashes put the day first: as some date of the text shows that cannot be read otherwise; null when none does, or they differ.</summary>
     public bool? IsDayFirst()
     {

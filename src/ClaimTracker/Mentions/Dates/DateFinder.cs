@@ -16,12 +16,13 @@ public static class DateFinder
         List<DateMention>? found = null;
         for (var i = 0; i < parsed.TokenCount; i++)
         {
-            if (At(context, i, isExpected: false) is not { } phrase)
+            if (At(context, i, isExpected: false) is not { } phrase || context.CrossesParagraph(phrase.First, phrase.Last))
             {
                 continue;
             }
 
             phrase = WithEnd(context, phrase);
+            phrase = phrase is { From: { IsOpen: true, Month: > 0 }, Reason: null } ? WithYearOfNext(context, phrase) : phrase;
             phrase = Placed(context, phrase);
             (found ??= []).Add(Mention(parsed, phrase));
             context.LastUsed = phrase.Last;
@@ -79,6 +80,7 @@ public static class DateFinder
         var i = start.Last + 1;
         var isBetween = Precedes(context, start.First, "between");
         var isFrom = Precedes(context, start.First, "from") || Precedes(context, start.First, "since");
+        i += isBetween && parsed.Is(i, ',') && parsed.Is(i + 1, "and") ? 1 : 0;
         var joins = parsed.Is(i, "and") ? isBetween
             : parsed.Is(i, "to") ? isFrom || start.CountsUnits is false
             : parsed.Is(i, "until") || parsed.Is(i, "till") ? isFrom || start.From.Day == 0
@@ -97,7 +99,16 @@ public static class DateFinder
         }
 
         var isYearEnd = start.From.Month == 0 && start.Reason is null;
-        return At(context, next, isExpected: !isYearEnd || !context.IsCounted(next + 1)) is { CountsUnits: false } end && Joined(context, start, end) is { } whole ? whole : start;
+        return At(context, next, isExpected: !isYearEnd || !context.IsCounted(next + 1)) is { CountsUnits: false } end && !context.CrossesParagraph(start.Last, end.Last) && Joined(context, start, end) is { } whole ? whole : start;
+    }
+
+    /// <summary>"in March and May 2015": the year stands once, behind the last.</summary>
+    private static DatePhrase WithYearOfNext(DateContext context, DatePhrase phrase)
+    {
+        var i = phrase.Last + 1;
+        var isListed = context.Parsed.Is(i, "and") || context.Parsed.Is(i, "or");
+        return isListed && At(context, i + 1, isExpected: false) is { From: { IsOpen: false, Month: > 0 }, Reason: null, IsRelative: false } next && next.From.Day > 0 == phrase.From.Day > 0
+            && Publication.InYear(phrase, next.From.Year) is { Reason: null } dated ? dated with { IsRelative = false } : phrase;
     }
 
     private static bool Precedes(DateContext context, int i, string word)

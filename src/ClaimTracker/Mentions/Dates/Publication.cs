@@ -6,7 +6,7 @@ namespace ClaimTracker.Mentions.Dates;
 internal static class Publication
 {
     /// <summary>A past day and month without a year lies at most so far back: in October "Nov. 8" is the one to come.</summary>
-    private const int MostDaysBack = 270;
+    private const int MostDaysBack = 200;
 
     /// <summary>The day that lies so many days from publication.</summary>
     public static DatePhrase Day(DateContext context, DatePhrase phrase, int offset) =>
@@ -55,7 +55,7 @@ internal static class Publication
             return Unplaced(context, phrase);
         }
 
-        var isFuture = context.IsFuture(phrase.First);
+        var isFuture = context.IsFuture(phrase.First) || context.IsFutureAfter(phrase.Last);
         foreach (var year in (ReadOnlySpan<int>)(isFuture ? [published.Year, published.Year + 1] : [published.Year, published.Year - 1]))
         {
             var placed = InYear(phrase, year);

@@ -37,7 +37,9 @@ internal static class RelativeDates
                     return Publication.FromAnchor(context, phrase, next.Unit, OffsetOf(pointer));
                 }
 
-                return pointer.Kind == DateWordKind.Last && pointer.Value == 1 ? Publication.Stretch(context, phrase with { Rule = "stretch" }, next.Unit, 1, isAhead: false)
+                // "last month" is the one before; "the past month" and "over the last month" run up to now.
+                var isStretch = pointer.Value == 1 || (context.Parsed.Is(i - 1, "the") && next.Unit is not (DateUnit.Weekend or DateUnit.Quarter));
+                return pointer.Kind == DateWordKind.Last && isStretch ? Publication.Stretch(context, phrase with { Rule = "stretch" }, next.Unit, 1, isAhead: false)
                     : next.Unit is DateUnit.Day or DateUnit.Hour or DateUnit.Minute ? pointer.Kind == DateWordKind.Next && next.Unit == DateUnit.Day ? Publication.FromAnchor(context, phrase, DateUnit.Day, 1) : null
                     : Publication.Unit(context, phrase, next.Unit, OffsetOf(pointer));
             case DateWordKind.Month or DateWordKind.MonthShort when pointer.Value == 0 && pointer.Kind != DateWordKind.That && context.IsCapitalised(i + 1):
@@ -47,10 +49,15 @@ internal static class RelativeDates
                 }
 
                 return Publication.Month(context, month with { First = first, Rule = "pointed-month" }, OffsetOf(pointer));
-            case DateWordKind.Weekday when pointer.Value == 0 && pointer.Kind != DateWordKind.That:
+            case DateWordKind.Weekday when pointer.Value == 0 && pointer.Kind != DateWordKind.That && AtWeekday(context, i + 1, next) is { From.Day: > 0, Rule: not "weekday" } dated:
+                return dated with { First = first };
+            case DateWordKind.Weekday when pointer.Value == 0 && pointer.Kind != DateWordKind.That && !IsPartOfAnother(context, i + 2) && !IsOfEveryMonth(context, i + 1):
                 return Publication.Weekday(context, WithDayPart(context, new DatePhrase(first, i + 1, "pointed-weekday", default) { IsRelative = true }), next.Value, OffsetOf(pointer), isFuture: false);
-            case DateWordKind.Season when pointer.Value == 0 && pointer.Kind != DateWordKind.That:
+            case DateWordKind.Season when pointer.Value == 0 && pointer.Kind != DateWordKind.That && !(context.Parsed.Is(i + 1, "fall") && context.Parsed.Is(i + 2, "in")) && !IsPartOfAnother(context, i + 2):
                 return Publication.Season(context, new DatePhrase(first, i + 1, "pointed-season", default) { IsRelative = true }, next.Value, OffsetOf(pointer));
+            case DateWordKind.DayPart when context.IsCapitalised(i + 1):
+                // "CBS This Morning"
+                return null;
             case DateWordKind.DayPart when pointer is { Kind: DateWordKind.This, Value: 0 } or { Kind: DateWordKind.Last, Value: 0 } && (pointer.Kind == DateWordKind.This || next.Value == 3 || next.Value == 4):
                 return Publication.Day(context, new DatePhrase(first, i + 1, "relative-day", default) { IsRelative = true }, pointer.Kind == DateWordKind.Last ? -1 : 0);
             default:
@@ -80,7 +87,7 @@ internal static class RelativeDates
             return full with { First = i, Rule = "weekday-" + full.Rule };
         }
 
-        if (weekday.Kind == DateWordKind.WeekdayShort || IsName(context, i))
+        if (weekday.Kind == DateWordKind.WeekdayShort || IsName(context, i) || IsOfEveryMonth(context, i))
         {
             return null;
         }
@@ -207,6 +214,10 @@ internal static class RelativeDates
 
     /// <summary>"the last week of June", "this quarter of the city": the unit is part of something else.</summary>
     private static bool IsPartOfAnother(DateContext context, int i) => context.Parsed.Is(i, "of");
+
+    /// <summary>"the last Thursday in October", "the second Monday of May": a day of a rule, not of the week of publication.</summary>
+    private static bool IsOfEveryMonth(DateContext context, int weekday) =>
+        (context.Parsed.Is(weekday + 1, "in") || context.Parsed.Is(weekday + 1, "of")) && (context.Word(weekday + 2).IsMonth || context.Parsed.Is(weekday + 2, "each") || context.Parsed.Is(weekday + 2, "every"));
 
     private static DatePhrase WithDayPart(DateContext context, DatePhrase phrase) =>
         context.Word(phrase.Last + 1).Kind == DateWordKind.DayPart && !context.IsCapitalised(phrase.Last + 1) ? phrase with { Last = phrase.Last + 1 } : phrase;
