@@ -13,7 +13,7 @@ internal static class ClauseRule
         const WordClass Both = WordClass.Preposition | WordClass.Conjunction;
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if ((classes[i] & Both) != 0 && (WordLexicon.English.ClassesOf(words.Of(i)) & Both) == Both)
+            if ((classes[i] & Both) != 0 && (words.LexicalClasses(i) & Both) == Both)
             {
                 classes[i] = BeginsClause(sentence, classes, i + 1) ? WordClass.Conjunction : WordClass.Preposition;
             }

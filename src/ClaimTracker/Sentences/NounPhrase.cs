@@ -51,14 +51,20 @@ public readonly record struct NounPhrase(int First, int Head, int End)
 
                 end = i + 1;
             }
-            else if (text.IsA(i, WordClass.Determiner) || (i == firstToken && text.IsA(i, WordClass.Pronoun) && (WordLexicon.English.ClassesOf(text.Word(i)) & WordClass.Determiner) != 0))
+            else if (text.IsA(i, WordClass.Determiner) || (i == firstToken && text.IsA(i, WordClass.Pronoun) && text.TryFind(i, out var first) && (first.Classes & WordClass.Determiner) != 0))
             {
                 if (head >= 0 ? !IsPossessive(text, i) : !IsPossessive(text, i) && !StandsBeforeNoun(text, firstToken, i))
                 {
                     break;
                 }
 
-                // China's police stations: what comes before is the owner's.
+                if (head >= 0 && text.IsA(firstToken, WordClass.Numeral))
+                {
+                    // Two weeks' notice: the number counts the weeks.
+                    break;
+                }
+
+                // The city's police stations: what comes before is the owner's.
                 head = -1;
                 hasPlural = false;
                 end = i + 1;
@@ -76,7 +82,7 @@ public readonly record struct NounPhrase(int First, int Head, int End)
             {
                 // "Missing" in "54 missing people", but not "killed" in "54 killed in the blast".
                 // Behind a noun it goes on only in a compound (state-owned) or after a name (Oslo municipal workers); not in "3 percent last year".
-                var isCutOff = head >= 0 && !text.IsA(head, WordClass.Name) && !IsJoinedToNext(text, head, i + 1);
+                var isCutOff = head >= 0 && !(text.IsA(head, WordClass.Name) && text.IsA(i, WordClass.Adjective)) && !IsJoinedToNext(text, head, i + 1);
                 if (isCutOff || !LeadsToNoun(text, i, limit))
                 {
                     if (head < 0 && text.IsA(i, Modifier) && IsNominal(text, firstToken, i))
@@ -89,9 +95,20 @@ public readonly record struct NounPhrase(int First, int Head, int End)
 
                 lastModifier = i;
             }
-            else if (head < 0 && JoinsNumerals(text, i))
+            else if (IsJoinedToNext(text, i, limit) && LeadsToNoun(text, i, limit))
             {
-                continue;
+                // Push-ups, by-elections: whatever its own class.
+                lastModifier = i;
+            }
+            else if (head < 0 && i > firstToken && EndOfNumeral(text, i, limit) is var numeralEnd && numeralEnd > i)
+            {
+                i = numeralEnd - 1;
+                end = numeralEnd;
+            }
+            else if (text.Is(i, "per") && text.Is(i + 1, "cent"))
+            {
+                head = ++i;
+                end = i + 1;
             }
             else if (i == firstToken || !JoinsModifiers(text, i, head, hasPlural, lastModifier, limit))
             {
@@ -108,9 +125,32 @@ public readonly record struct NounPhrase(int First, int Head, int End)
     private static bool IsJoinedToNext(ParsedText text, int i, int limit) => i + 2 < limit && text.Tokens[i + 1].IsJoined && text.Tokens[i + 2].IsJoined
         && (text.Is(i + 1, '-') || text.Is(i + 1, '‐') || text.Is(i + 1, '‑') || text.Is(i + 1, '–'));
 
-    /// <summary>15 or 20 years, 3/4 cup, 20 to 30 people: a word or mark between two numbers of one noun.</summary>
-    private static bool JoinsNumerals(ParsedText text, int i) => text.IsA(i - 1, WordClass.Numeral) && text.IsA(i + 1, WordClass.Numeral)
-        && (text.Is(i, "or") || text.Is(i, "to") || text.Is(i, "and") || text.Is(i, '/') || text.Is(i, '-') || text.Is(i, '–'));
+    /// <summary>Index after what carries on the number before it: 15 or 20 years, 3/4 cup, ten or more people, 200-plus homes, two and a half weeks; the index itself when nothing does.</summary>
+    private static int EndOfNumeral(ParsedText text, int i, int limit)
+    {
+        if (!text.IsA(i - 1, WordClass.Numeral))
+        {
+            return i;
+        }
+
+        if (text.Is(i, "plus") || text.Is(i, '+') || text.Is(i, "odd"))
+        {
+            return i + 1;
+        }
+
+        var joins = text.Is(i, "or") || text.Is(i, "to") || text.Is(i, "and") || text.Is(i, '/') || text.Is(i, '-') || text.Is(i, '–');
+        if (!joins || i + 1 >= limit)
+        {
+            return i;
+        }
+
+        if (text.IsA(i + 1, WordClass.Numeral) || text.Is(i + 1, "more") || text.Is(i + 1, "fewer") || text.Is(i + 1, "less") || text.Is(i + 1, "plus") || text.Is(i + 1, "odd"))
+        {
+            return i + 2;
+        }
+
+        return text.Is(i + 1, "a") && (text.Is(i + 2, "half") || text.Is(i + 2, "quarter") || text.Is(i + 2, "few")) ? Math.Min(i + 3, limit) : i;
+    }
 
     /// <summary>Whether only modifiers stand between the token and a noun.</summary>
     private static bool LeadsToNoun(ParsedText text, int i, int limit)
@@ -196,7 +236,7 @@ public readonly record struct NounPhrase(int First, int Head, int End)
 
     /// <summary>A plural without an ending, which modifies as a singular does: police, people.</summary>
     private static bool IsCollective(ParsedText text, int noun) =>
-        text.IsA(noun, WordClass.PluralNoun) && WordLexicon.English.TryFind(text.Word(noun), out var entry) && text.Word(noun).Equals(entry.NounLemma, StringComparison.OrdinalIgnoreCase);
+        text.IsA(noun, WordClass.PluralNoun) && text.TryFind(noun, out var entry) && text.Word(noun).Equals(entry.NounLemma, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether an adjective without a noun stands for people: the injured, the missing.</summary>
     private static bool IsNominal(ParsedText text, int first, int i) => text.IsA(first, WordClass.Determiner) && i == first + 1 && !text.IsA(i, WordClass.Gerund)
@@ -204,12 +244,12 @@ public readonly record struct NounPhrase(int First, int Head, int End)
 
     /// <summary>Monday, June: after a number or another noun they begin a phrase of their own.</summary>
     private static bool IsCalendarName(ParsedText text, int i) => text.Tokens[i].IsCapitalised && text.IsA(i, WordClass.Noun)
-        && WordLexicon.English.TryFind(text.Word(i), out var entry) && (entry.Profile.Kind == WordKind.Month || (entry.IsProper && entry.Names(WordMeaning.Time)));
+        && text.TryFind(i, out var entry) && (entry.Profile.Kind == WordKind.Month || (entry.IsProper && entry.Names(WordMeaning.Time)));
 
     private static bool IsPossessive(ParsedText text, int i) => text.Tokens[i].Kind is TokenKind.Clitic or TokenKind.Apostrophe;
 
     /// <summary>The first token, or a quantifier after a number or determiner: 20 more, the many.</summary>
-    private static bool StandsBeforeNoun(ParsedText text, int first, int i) => i == first || text.Is(i, "more") || text.Is(i, "fewer") || text.Is(i, "less") || text.Is(i, "such")
+    private static bool StandsBeforeNoun(ParsedText text, int first, int i) => i == first || text.Is(i, "more") || text.Is(i, "fewer") || text.Is(i, "less") || text.Is(i, "such") || text.Is(i, "most")
         || text.Is(i, "many") || text.Is(i, "several") || text.Is(i, "few") || text.Is(i - 1, "all") || text.Is(i - 1, "both") || text.Is(i - 1, "such");
 
     private static bool IsPercentSign(ParsedText text, int i) => text.Is(i, '%');

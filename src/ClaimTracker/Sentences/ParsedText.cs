@@ -13,14 +13,16 @@ public sealed class ParsedText : IDisposable
 {
     private Token[] _tokens;
     private WordClass[] _classes;
+    private int[] _words;
     private Sentence[] _sentences;
 
-    internal ParsedText(string text, IReadOnlyList<TextSpan> furniture, Token[] tokens, int tokenCount, WordClass[] classes, Sentence[] sentences, int sentenceCount)
+    internal ParsedText(string text, IReadOnlyList<TextSpan> furniture, Token[] tokens, int tokenCount, WordClass[] classes, int[] words, Sentence[] sentences, int sentenceCount)
     {
         Text = text;
         Furniture = furniture;
         _tokens = tokens;
         _classes = classes;
+        _words = words;
         _sentences = sentences;
         TokenCount = tokenCount;
         SentenceCount = sentenceCount;
@@ -45,6 +47,14 @@ public sealed class ParsedText : IDisposable
 
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> Word(int token) => Text.AsSpan(_tokens[token].Start, _tokens[token].Length);
+
+    /// <summary>What the lexicon has on the token's word, which was looked up once when the text was parsed; false when it has nothing.</summary>
+    public bool TryFind(int token, out WordEntry entry)
+    {
+        var record = (uint)token < (uint)TokenCount ? _words[token] : 0;
+        entry = record > 0 ? new WordEntry(WordLexicon.English, record) : default;
+        return record > 0;
+    }
 
     /// <summary>Whether the token is this word, letter case aside.</summary>
     public bool Is(int token, string word) =>
@@ -107,9 +117,11 @@ public sealed class ParsedText : IDisposable
     {
         ArrayPool<Token>.Shared.Return(_tokens);
         ArrayPool<WordClass>.Shared.Return(_classes);
+        ArrayPool<int>.Shared.Return(_words);
         ArrayPool<Sentence>.Shared.Return(_sentences);
         _tokens = [];
         _classes = [];
+        _words = [];
         _sentences = [];
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClaimTracker.Lexicons;
 
 namespace ClaimTracker.Sentences;
@@ -13,22 +14,29 @@ internal static class PartOfSpeechTagger
     private const int OtherThanName = 6;
     private const int FiniteVerbBonus = 8;
 
-    /// <summary>Writes one class a token.</summary>
-    public static void Tag(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences, Span<WordClass> classes)
+    /// <summary>Writes one class a token, and its place in the lexicon, 0 for none.</summary>
+    public static void Tag(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences, Span<int> records, Span<WordClass> classes)
     {
         classes[..tokens.Length].Clear();
-        var words = new TagWords(text, tokens, new CapitalUse(stackalloc ulong[CapitalUse.Size], stackalloc ulong[CapitalUse.Size]));
-        foreach (var sentence in sentences)
+        var words = new TagWords(text, tokens, records, new CapitalUse(stackalloc ulong[CapitalUse.Size], stackalloc ulong[CapitalUse.Size]));
+        words.LookUp();
+        var headlines = ArrayPool<bool>.Shared.Rent(Math.Max(16, sentences.Length));
+        for (var s = 0; s < sentences.Length; s++)
         {
-            NoteCapitals(words, sentence);
+            headlines[s] = words.IsHeadline(sentences[s]);
+            if (!headlines[s])
+            {
+                NoteCapitals(words, sentences[s]);
+            }
         }
 
         var candidates = new TagCandidates(stackalloc TagState[TagCandidates.Most], stackalloc int[TagCandidates.Most]);
         var lattice = new TagLattice(
             stackalloc byte[TagLattice.Window * TagCandidates.Most], stackalloc byte[TagLattice.Window * TagCandidates.Most], stackalloc int[TagLattice.Window], classes);
-        foreach (var sentence in sentences)
+        for (var s = 0; s < sentences.Length; s++)
         {
-            var isHeadline = words.IsHeadline(sentence);
+            ref readonly var sentence = ref sentences[s];
+            var isHeadline = headlines[s];
             TagSentence(words, sentence, isHeadline, 0, ref candidates, ref lattice, classes);
             if (!isHeadline && IsClauseWithoutVerb(words, sentence, classes))
             {
@@ -38,6 +46,8 @@ internal static class PartOfSpeechTagger
             ParticipleRule.Apply(words, sentence, classes);
             ClauseRule.Apply(words, sentence, classes);
         }
+
+        ArrayPool<bool>.Shared.Return(headlines);
     }
 
     private static void TagSentence(
@@ -76,11 +86,6 @@ internal static class PartOfSpeechTagger
 
     private static void NoteCapitals(in TagWords words, in Sentence sentence)
     {
-        if (words.IsHeadline(sentence))
-        {
-            return;
-        }
-
         for (var i = sentence.First + 1; i < sentence.End; i++)
         {
             if (words.Tokens[i].Kind == TokenKind.Word && !words.IsCapitalLicensed(i, sentence.First))
@@ -149,7 +154,7 @@ internal static class PartOfSpeechTagger
     {
         var token = words.Tokens[i];
         var word = words.Of(i);
-        var isKnown = WordLexicon.English.TryFind(word, out var entry);
+        var isKnown = words.TryFind(i, out var entry);
         if (!token.IsCapitalised || token.Kind == TokenKind.Clitic)
         {
             if (isKnown && !entry.IsProper)

@@ -18,7 +18,7 @@ internal static class ParticipleRule
             }
 
             var before = Before(words, sentence, classes, i);
-            if (before < 0 || !WordLexicon.English.TryFind(words.Of(i), out var entry)
+            if (before < 0 || !words.TryFind(i, out var entry)
                 || (entry.Classes & (WordClass.VerbPast | WordClass.Participle)) != (WordClass.VerbPast | WordClass.Participle))
             {
                 continue;
@@ -60,6 +60,12 @@ internal static class ParticipleRule
 
         var hasObject = (next & (WordClass.Determiner | WordClass.Pronoun | WordClass.Numeral | WordClass.AnyNoun | WordClass.Name | WordClass.Adjective)) != 0
             && !IsTime(words, sentence, after);
+        if (hasObject && classes[before] == WordClass.Numeral && (next & (WordClass.Determiner | WordClass.Pronoun | WordClass.Numeral)) == 0)
+        {
+            // "A hundred completed forms".
+            return WordClass.None;
+        }
+
         if (hasObject)
         {
             // What governs the noun decides: "the man killed two", but "one of three people given awards" is rare.
@@ -82,7 +88,7 @@ internal static class ParticipleRule
         {
             // "Want the law changed", but "said the law changed".
             const WordMeaning Telling = WordMeaning.Saying | WordMeaning.Thinking;
-            return (WordLexicon.English.VerbMeaningOf(words.Of(governing)) & Telling) != 0 ? WordClass.VerbPast : WordClass.Participle;
+            return words.TryFind(governing, out var verbBefore) && (verbBefore.VerbMeaning & Telling) != 0 ? WordClass.VerbPast : WordClass.Participle;
         }
 
         return HasVerbAfter(words, sentence, classes, after) ? WordClass.None : WordClass.VerbPast;
@@ -137,7 +143,7 @@ internal static class ParticipleRule
     {
         for (var i = from; i < sentence.End && i < from + 4; i++)
         {
-            if (words.Tokens[i].Kind == TokenKind.Word && WordLexicon.English.TryFind(words.Of(i), out var entry))
+            if (words.TryFind(i, out var entry))
             {
                 if (entry.Names(WordMeaning.Time) && (entry.Classes & WordClass.AnyNoun) != 0)
                 {

@@ -107,7 +107,11 @@ internal ref struct TagCandidates
                 case TagState.Noun:
                     Add(TagState.Adjective, _costs[i] + 4);
                     break;
-                case TagState.Verb or TagState.VerbThird:
+                case TagState.Verb:
+                    _costs[i] += 4;
+                    break;
+                case TagState.VerbThird:
+                    Add(TagState.PluralNoun, _costs[i]);
                     _costs[i] += 4;
                     break;
             }

@@ -10,7 +10,7 @@ internal static class TagTransitions
     private const string Table = """
         after         Nou Plu Ver VTh VPa Par Ger Adj Adv Det Pro Pre Sub Mod Num Nam Coo To  Be  Hav Sin PlS Rel Pos Com Bou
         Noun            0   0   6  -2  -2   1   3   6   2   5   6  -3   1  -2   4   4  -1  -1  -2  -2   4   4   1  -2  -2  -2
-        PluralNoun      5   4   1   9  -2   0   2   4   1   5   6  -3   1  -2   5   6  -1   0  -2  -2   3   3   0   2  -2  -2
+        PluralNoun      5   4   1   9  -2   0   2   4   1   3   6  -3   1  -2   5   6  -1   0  -2  -2   3   3   0   2  -2  -2
         Verb            1   0   6   9   9   3   2   0   0  -3  -2  -1   0   7   0  -1   1   1   7   7   2   2   3   9   0   0
         VerbThird       1   0   7   9   9   4   2   0   0  -2  -2  -1  -1   7   0  -1   2  -1   6   7   1   1   2   9   0   0
         VerbPast        1   0   7   9   9   4   2   1   0  -2  -2  -1  -1   7   0  -1   2   0   6   7   1   1   2   9   0   0
@@ -23,7 +23,7 @@ internal static class TagTransitions
         Preposition     0   0  10  12  12   5   0   0   4  -3  -1   3   3  12  -1  -2   8  10  11  11   0   0   1  14   6   6
         Subordinator    1  -1   6   5   4   3   3   1   1  -3   0   1   4   4   0  -1   6   6   3   4  -4  -4   0  12   3   4
         Modal           6   6  -6  12  12   8   8   6  -1   4   3   5   6   8   6   3   6   6  -4  -3   1   1   6  14   3   4
-        Numeral        -1  -4   7   6   3   1   3  -1   3   6   5   0   3   2   0   1   0   1   2   2   5   5   4   4   0   0
+        Numeral        -1  -4   9   9   3   1   3  -1   3   6   5   0   3   2   0   1   0   1   2   2   5   5   4   4   0   0
         Name            1   3   7  -1  -1   3   4   5   2   5   6  -2   3  -1   1  -3   0   0  -1  -1   5   5   1  -3  -3  -2
         Coordinator     0   0   2   2   0   1   1   0   0   0   2   0   1   2   1   0   8   1   2   2   0   0   2  14   4   8
         To              2   2  -6  14  14   9   5   3   3  -1   0   8   6   3   0   0   9  12  -3  -2   3   3   5  14   7   7

@@ -5,8 +5,16 @@ namespace ClaimTracker.Sentences;
 /// <summary>The tokens of a text as the tagger looks at them.</summary>
 internal readonly ref struct TagWords
 {
-    public TagWords(string text, ReadOnlySpan<Token> tokens, CapitalUse capitals)
+    private readonly Span<int> _records;
+
+    /// <param name="text">The whole text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="records">Where each token's place in the lexicon goes, 0 for none.</param>
+    /// <param name="capitals">Filled by the tagger.</param>
+    public TagWords(string text, ReadOnlySpan<Token> tokens, Span<int> records, CapitalUse capitals)
     {
+        _records = records;
+        Lexicon = WordLexicon.English;
         Text = text;
         Tokens = tokens;
         Capitals = capitals;
@@ -14,14 +22,35 @@ internal readonly ref struct TagWords
 
     public string Text { get; }
 
+    public WordLexicon Lexicon { get; }
+
     public ReadOnlySpan<Token> Tokens { get; }
 
     public CapitalUse Capitals { get; }
 
     public ReadOnlySpan<char> Of(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
 
+    /// <summary>Looks every word up, once.</summary>
+    public void LookUp()
+    {
+        for (var i = 0; i < Tokens.Length; i++)
+        {
+            _records[i] = Tokens[i].Kind is TokenKind.Word or TokenKind.Clitic && Lexicon.TryFind(Of(i), out var entry) ? entry.Record : 0;
+        }
+    }
+
+    /// <summary>What the lexicon has on the token's word.</summary>
+    public bool TryFind(int token, out WordEntry entry)
+    {
+        var record = _records[token];
+        entry = record > 0 ? new WordEntry(Lexicon, record) : default;
+        return record > 0;
+    }
+
+    public WordClass LexicalClasses(int token) => _records[token] is > 0 and var record ? Lexicon.ProfileOf(record).Classes : WordClass.None;
+
     public bool IsNumeral(int token) =>
-        Tokens[token].Kind == TokenKind.Number || (WordLexicon.English.ClassesOf(Of(token)) & WordClass.Numeral) != 0;
+        Tokens[token].Kind == TokenKind.Number || (LexicalClasses(token) & WordClass.Numeral) != 0;
 
     /// <summary>Whether a capital is usual here for any word: at the start of the sentence, after a quotation mark, colon, bracket or bullet.</summary>
     public bool IsCapitalLicensed(int token, int first)
@@ -62,9 +91,9 @@ internal readonly ref struct TagWords
             if (token.IsCapitalised)
             {
                 capital++;
-                known += i > sentence.First && WordLexicon.English.TryFind(Of(i), out var entry) && !entry.IsProper ? 1 : 0;
+                known += i > sentence.First && TryFind(i, out var entry) && !entry.IsProper ? 1 : 0;
             }
-            else if (!IsSmallInHeadlines(Of(i)) && ++small > 1 + capital / 6)
+            else if (!IsSmallInHeadlines(i) && ++small > 1 + capital / 6)
             {
                 return false;
             }
@@ -74,8 +103,8 @@ internal readonly ref struct TagWords
         return capital >= 3 && known >= 2 && small <= capital / 6;
     }
 
-    private static bool IsSmallInHeadlines(ReadOnlySpan<char> word) => word.Length < 8
-        && (WordLexicon.English.ClassesOf(word) & (WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Determiner)) != 0;
+    private bool IsSmallInHeadlines(int token) => Tokens[token].Length < 8
+        && (LexicalClasses(token) & (WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Determiner)) != 0;
 
     private bool IsHyphen(int token) => Tokens[token].Length == 1 && Text[Tokens[token].Start] is '-' or '‐' or '‑' or '–';
 }

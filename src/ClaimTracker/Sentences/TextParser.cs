@@ -25,7 +25,8 @@ public static class TextParser
         Tokenizer.Tokenize(text, position, text.Length, isHardWrapped, ref tokens);
         var sentences = SentenceSplitter.Split(text, tokens.Items.AsSpan(0, tokens.Count));
         var classes = ArrayPool<WordClass>.Shared.Rent(Math.Max(16, tokens.Count));
-        PartOfSpeechTagger.Tag(text, tokens.Items.AsSpan(0, tokens.Count), sentences.Items.AsSpan(0, sentences.Count), classes);
-        return new ParsedText(text, furniture, tokens.Items, tokens.Count, classes, sentences.Items, sentences.Count);
+        var words = ArrayPool<int>.Shared.Rent(Math.Max(16, tokens.Count));
+        PartOfSpeechTagger.Tag(text, tokens.Items.AsSpan(0, tokens.Count), sentences.Items.AsSpan(0, sentences.Count), words, classes);
+        return new ParsedText(text, furniture, tokens.Items, tokens.Count, classes, words, sentences.Items, sentences.Count);
     }
 }
