@@ -58,23 +58,23 @@ public sealed class WordLexicon
     public bool TryFind(ReadOnlySpan<char> word, out WordEntry entry)
     {
         Span<byte> folded = stackalloc byte[WordSpelling.MaxLength];
-        var length = WordSpelling.Fold(word, folded);
-        if (length > 0)
+        if (WordSpelling.TryFold(word, folded, out var hash))
         {
-            folded = folded[..length];
-            var bucket = HeaderSize + 4 * (int)(WordSpelling.Hash(folded) & _bucketMask);
-            var at = _records + BinaryPrimitives.ReadInt32LittleEndian(_blob.AsSpan(bucket));
-            var end = _records + BinaryPrimitives.ReadInt32LittleEndian(_blob.AsSpan(bucket + 4));
+            folded = folded[..word.Length];
+            ReadOnlySpan<byte> blob = _blob;
+            var bounds = blob.Slice(HeaderSize + 4 * (int)(hash & _bucketMask), 8);
+            var at = _records + BinaryPrimitives.ReadInt32LittleEndian(bounds);
+            var end = _records + BinaryPrimitives.ReadInt32LittleEndian(bounds[4..]);
             while (at < end)
             {
-                int letters = _blob[at];
-                if (letters == length && _blob.AsSpan(at + 1, letters).SequenceEqual(folded))
+                int letters = blob[at];
+                if (letters == folded.Length && blob.Slice(at + 1, letters).SequenceEqual(folded))
                 {
                     entry = new WordEntry(this, at);
                     return true;
                 }
 
-                int counts = _blob[at + letters + 3];
+                int counts = blob[at + letters + 3];
                 at += letters + 4 + 3 * (counts & 15) + 2 * (counts >> 4);
             }
         }

@@ -9,51 +9,42 @@ internal static class WordSpelling
     /// <summary>Latin-1 letters from À (U+00C0) to ÿ without their accents; a space where one letter does not do.</summary>
     private static ReadOnlySpan<byte> Unaccented => "aaaaaa ceeeeiiii nooooo ouuuuy  aaaaaa ceeeeiiii nooooo ouuuuy y"u8;
 
-    /// <summary>Writes the folded word and returns its length, or -1 when it cannot be in the lexicon.</summary>
-    public static int Fold(ReadOnlySpan<char> word, Span<byte> folded)
+    /// <summary>Writes the folded word and tells its place: FNV-1a, its halves mixed, as the generator places the words.</summary>
+    /// <returns>False when the word cannot be in the lexicon.</returns>
+    public static bool TryFold(ReadOnlySpan<char> word, Span<byte> folded, out uint hash)
     {
-        if (word.Length is 0 or > MaxLength)
+        hash = 2166136261u;
+        if (word.Length > MaxLength || folded.Length < word.Length)
         {
-            return -1;
+            return false;
         }
 
         for (var i = 0; i < word.Length; i++)
         {
-            int c = word[i];
-            if ((uint)((c | 0x20) - 'a') <= 'z' - 'a')
+            var letter = (uint)word[i] | 0x20;
+            if (letter - 'a' > 'z' - 'a')
             {
-                folded[i] = (byte)(c | 0x20);
+                letter = Fold(word[i]);
+                if (letter == 0)
+                {
+                    return false;
+                }
             }
-            else if (c is '\'' or '.' or '&')
-            {
-                folded[i] = (byte)c;
-            }
-            else if (c is '’' or 'ʼ')
-            {
-                folded[i] = (byte)'\'';
-            }
-            else if (c is >= 'À' and <= 'ÿ' && Unaccented[c - 'À'] is var plain and not (byte)' ')
-            {
-                folded[i] = plain;
-            }
-            else
-            {
-                return -1;
-            }
-        }
 
-        return word.Length;
-    }
-
-    /// <summary>FNV-1a, its halves mixed, as the generator places the words.</summary>
-    public static uint Hash(ReadOnlySpan<byte> folded)
-    {
-        var hash = 2166136261u;
-        foreach (var letter in folded)
-        {
+            folded[i] = (byte)letter;
             hash = (hash ^ letter) * 16777619u;
         }
 
-        return hash ^ hash >> 15;
+        hash ^= hash >> 15;
+        return word.Length > 0;
     }
+
+    /// <summary>A character that is no letter of ASCII as the lexicon writes it; 0 when it does not.</summary>
+    private static uint Fold(char c) => c switch
+    {
+        '\'' or '.' or '&' => c,
+        '’' or 'ʼ' => '\'',
+        >= 'À' and <= 'ÿ' when Unaccented[c - 'À'] is var plain and not (byte)' ' => plain,
+        _ => 0,
+    };
 }

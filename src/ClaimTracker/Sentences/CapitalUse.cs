@@ -2,7 +2,7 @@ using ClaimTracker.Lexicons;
 
 namespace ClaimTracker.Sentences;
 
-/// <summary>Which words a text writes with a capital inside its sentences, and which without: two sets of hashes in fixed space.</summary>
+/// <summary>Which words a text writes with a capital inside its sentences, and which without: two sets of numbers of words in fixed space.</summary>
 /// <remarks>In a long text the sets fill up and then say of every word that it is written both ways, which decides nothing.</remarks>
 internal readonly ref struct CapitalUse
 {
@@ -18,32 +18,24 @@ internal readonly ref struct CapitalUse
     }
 
     /// <summary>Notes a word that stands inside a sentence of ordinary case.</summary>
-    public void Note(ReadOnlySpan<char> word, bool isCapitalised)
+    public void Note(uint word, bool isCapitalised)
     {
-        var hash = HashOf(word);
+        var hash = Mix(word);
         (isCapitalised ? _inside : _small)[(int)(hash >> 6) & (Size - 1)] |= 1ul << (int)(hash & 63);
     }
 
     /// <summary>Whether the text has the word with a capital inside a sentence, and never without.</summary>
-    public bool IsAlwaysCapital(ReadOnlySpan<char> word)
+    public bool IsAlwaysCapital(uint word)
     {
-        var hash = HashOf(word);
+        var hash = Mix(word);
         return Has(_inside, hash) && !Has(_small, hash);
     }
 
     /// <summary>Whether the text has the word in small letters.</summary>
-    public bool IsWrittenSmall(ReadOnlySpan<char> word) => Has(_small, HashOf(word));
+    public bool IsWrittenSmall(uint word) => Has(_small, Mix(word));
 
     private static bool Has(ReadOnlySpan<ulong> set, uint hash) => (set[(int)(hash >> 6) & (Size - 1)] >> (int)(hash & 63) & 1) != 0;
 
-    private static uint HashOf(ReadOnlySpan<char> word)
-    {
-        var hash = 2166136261u;
-        foreach (var c in word)
-        {
-            hash = (hash ^ (c | 0x20u)) * 16777619u;
-        }
-
-        return hash ^ hash >> 13;
-    }
+    /// <summary>Spreads numbers that lie side by side over the set.</summary>
+    private static uint Mix(uint word) => word * 2654435761u >> 7;
 }

@@ -90,7 +90,7 @@ internal static class PartOfSpeechTagger
         {
             if (words.Tokens[i].Kind == TokenKind.Word && !words.IsCapitalLicensed(i, sentence.First))
             {
-                words.Capitals.Note(words.Of(i), words.Tokens[i].IsCapitalised);
+                words.Capitals.Note(words.NumberOf(i), words.Tokens[i].IsCapitalised);
             }
         }
     }
@@ -221,7 +221,7 @@ internal static class PartOfSpeechTagger
     private static void AddLicensed(
         in TagWords words, in Sentence sentence, bool isHeadline, bool isClosed, int i, in WordEntry entry, ref TagCandidates candidates)
     {
-        var word = words.Of(i);
+        var word = words.NumberOf(i);
         var isName = !isClosed && words.Capitals.IsAlwaysCapital(word);
         candidates.Add(entry.Profile, false, isName && !entry.IsProper ? OtherThanName : 0);
         var next = i + 1 < sentence.End ? words.Tokens[i + 1] : default;

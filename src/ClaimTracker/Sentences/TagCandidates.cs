@@ -59,7 +59,7 @@ internal ref struct TagCandidates
         {
             var bit = BitOperations.TrailingZeroCount(classes);
             var cost = extra + 2 * profile.RarityOf(bit);
-            var state = StateOf((WordClass)(1 << bit), profile.Kind);
+            var state = profile.Kind == WordKind.None ? (TagState)PlainStates[bit] : StateOf((WordClass)(1 << bit), profile.Kind);
             if (isClitic && state == TagState.Determiner)
             {
                 state = TagState.Possessive;
@@ -79,8 +79,8 @@ internal ref struct TagCandidates
     {
         for (var rest = (uint)classes; rest != 0; rest &= rest - 1)
         {
-            var one = (WordClass)(rest & ~(rest - 1));
-            Add(StateOf(one, WordKind.None), extra + (one == usual ? 0 : 4));
+            var bit = BitOperations.TrailingZeroCount(rest);
+            Add((TagState)PlainStates[bit], extra + ((WordClass)(1 << bit) == usual ? 0 : 4));
         }
     }
 
@@ -118,51 +118,38 @@ internal ref struct TagCandidates
         }
     }
 
-    private static TagState StateOf(WordClass one, WordKind kind) => one switch
+    /// <summary>The state of a class, by the number of its bit, for a word without a kind of its own.</summary>
+    private static ReadOnlySpan<byte> PlainStates =>
+    [
+        (byte)TagState.Noun, (byte)TagState.PluralNoun, (byte)TagState.Verb, (byte)TagState.VerbThird, (byte)TagState.VerbPast, (byte)TagState.Participle,
+        (byte)TagState.Gerund, (byte)TagState.Adjective, (byte)TagState.Adverb, (byte)TagState.Determiner, (byte)TagState.Pronoun, (byte)TagState.Preposition,
+        (byte)TagState.Subordinator, (byte)TagState.Modal, (byte)TagState.Numeral, (byte)TagState.Name,
+    ];
+
+    private static TagState StateOf(WordClass one, WordKind kind) => (one, kind) switch
     {
-        WordClass.Noun => TagState.Noun,
-        WordClass.PluralNoun => TagState.PluralNoun,
-        WordClass.Verb => TagState.Verb,
-        WordClass.VerbThird => TagState.VerbThird,
-        WordClass.VerbPast => TagState.VerbPast,
-        WordClass.Participle => TagState.Participle,
-        WordClass.Gerund => TagState.Gerund,
-        WordClass.Adjective => TagState.Adjective,
-        WordClass.Adverb => TagState.Adverb,
-        WordClass.Determiner => TagState.Determiner,
-        WordClass.Pronoun => kind switch
-        {
-            WordKind.Singular => TagState.SingularSubject,
-            WordKind.Plural => TagState.PluralSubject,
-            WordKind.Relative => TagState.Relative,
-            _ => TagState.Pronoun,
-        },
-        WordClass.Preposition => kind == WordKind.To ? TagState.To : TagState.Preposition,
-        WordClass.Conjunction => kind == WordKind.Coordinator ? TagState.Coordinator : TagState.Subordinator,
-        WordClass.Auxiliary => kind switch { WordKind.Be => TagState.Be, WordKind.Have => TagState.Have, _ => TagState.Modal },
-        WordClass.Numeral => TagState.Numeral,
-        _ => TagState.Name,
+        (WordClass.Pronoun, WordKind.Singular) => TagState.SingularSubject,
+        (WordClass.Pronoun, WordKind.Plural) => TagState.PluralSubject,
+        (WordClass.Pronoun, WordKind.Relative) => TagState.Relative,
+        (WordClass.Preposition, WordKind.To) => TagState.To,
+        (WordClass.Conjunction, WordKind.Coordinator) => TagState.Coordinator,
+        (WordClass.Auxiliary, WordKind.Be) => TagState.Be,
+        (WordClass.Auxiliary, WordKind.Have) => TagState.Have,
+        _ => (TagState)PlainStates[BitOperations.TrailingZeroCount((uint)one)],
     };
 
     /// <summary>The class that a state is told as.</summary>
-    public static WordClass ClassOf(TagState state) => state switch
-    {
-        TagState.Noun => WordClass.Noun,
-        TagState.PluralNoun => WordClass.PluralNoun,
-        TagState.Verb => WordClass.Verb,
-        TagState.VerbThird => WordClass.VerbThird,
-        TagState.VerbPast => WordClass.VerbPast,
-        TagState.Participle => WordClass.Participle,
-        TagState.Gerund => WordClass.Gerund,
-        TagState.Adjective => WordClass.Adjective,
-        TagState.Adverb => WordClass.Adverb,
-        TagState.Determiner or TagState.Possessive => WordClass.Determiner,
-        TagState.Pronoun or TagState.SingularSubject or TagState.PluralSubject or TagState.Relative => WordClass.Pronoun,
-        TagState.Preposition or TagState.To => WordClass.Preposition,
-        TagState.Subordinator or TagState.Coordinator => WordClass.Conjunction,
-        TagState.Modal or TagState.Be or TagState.Have => WordClass.Auxiliary,
-        TagState.Numeral => WordClass.Numeral,
-        TagState.Name => WordClass.Name,
-        _ => WordClass.None,
-    };
+    public static WordClass ClassOf(TagState state) => (WordClass)Classes[(int)state];
+
+    private static ReadOnlySpan<ushort> Classes =>
+    [
+        (ushort)WordClass.Noun, (ushort)WordClass.PluralNoun, (ushort)WordClass.Verb, (ushort)WordClass.VerbThird, (ushort)WordClass.VerbPast,
+        (ushort)WordClass.Participle, (ushort)WordClass.Gerund, (ushort)WordClass.Adjective, (ushort)WordClass.Adverb, (ushort)WordClass.Determiner,
+        (ushort)WordClass.Pronoun, (ushort)WordClass.Preposition, (ushort)WordClass.Conjunction, (ushort)WordClass.Auxiliary, (ushort)WordClass.Numeral,
+        (ushort)WordClass.Name,
+
+        // From here on states that split a class: Coordinator, To, Be, Have, the three subjects, Possessive, and two marks.
+        (ushort)WordClass.Conjunction, (ushort)WordClass.Preposition, (ushort)WordClass.Auxiliary, (ushort)WordClass.Auxiliary,
+        (ushort)WordClass.Pronoun, (ushort)WordClass.Pronoun, (ushort)WordClass.Pronoun, (ushort)WordClass.Determiner, 0, 0,
+    ];
 }

@@ -48,15 +48,29 @@ internal ref struct TagLattice
     /// <summary>Adds a token with the states that it can have; a negative index is of a mark, which has no class.</summary>
     public void Add(int token, scoped in TagCandidates candidates)
     {
+        if (candidates.Count == 1 && _filled == 0)
+        {
+            // Nothing is open and nothing to choose.
+            var only = candidates.State(0);
+            if (token >= 0)
+            {
+                _classes[token] = TagCandidates.ClassOf(only);
+            }
+
+            Restart(only, ContextOf(_before[0], only));
+            return;
+        }
+
         var now = default(Cells);
         now.Count = candidates.Count;
+        ReadOnlySpan<Cell> before = _before.AsSpan();
         for (var i = 0; i < candidates.Count; i++)
         {
             var state = candidates.State(i);
             int best = int.MaxValue, from = 0;
-            for (var j = 0; j < _before.Count; j++)
+            for (var j = 0; j < before.Length; j++)
             {
-                var cost = _before[j].Cost + Transition(_before[j], state);
+                var cost = before[j].Cost + Transition(before[j], state);
                 if (cost < best)
                 {
                     best = cost;
@@ -65,7 +79,7 @@ internal ref struct TagLattice
             }
 
             var own = candidates.Cost(i) - (state is TagState.Verb or TagState.VerbThird or TagState.VerbPast ? _finiteVerbBonus : 0);
-            now[i] = new Cell(best + own, state, ContextOf(_before[from], state));
+            now[i] = new Cell(best + own, state, ContextOf(before[from], state));
             _back[_filled * Width + i] = (byte)from;
             _states[_filled * Width + i] = (byte)state;
         }
@@ -181,5 +195,8 @@ internal ref struct TagLattice
             readonly get => _cells[i];
             set => _cells[i] = value;
         }
+
+        [System.Diagnostics.CodeAnalysis.UnscopedRef]
+        public readonly ReadOnlySpan<Cell> AsSpan() => ((ReadOnlySpan<Cell>)_cells)[..Count];
     }
 }

@@ -47,6 +47,23 @@ internal readonly ref struct TagWords
         return record > 0;
     }
 
+    /// <summary>A number of the word that is the same in any case: its place in the lexicon, or a hash.</summary>
+    public uint NumberOf(int token)
+    {
+        if (_records[token] > 0)
+        {
+            return (uint)_records[token];
+        }
+
+        var hash = 2166136261u;
+        foreach (var c in Of(token))
+        {
+            hash = (hash ^ (c | 0x20u)) * 16777619u;
+        }
+
+        return hash;
+    }
+
     public WordClass LexicalClasses(int token) => _records[token] is > 0 and var record ? Lexicon.ProfileOf(record).Classes : WordClass.None;
 
     public bool IsNumeral(int token) =>

@@ -479,6 +479,7 @@ def main():
             if kind:
                 kinds[word] = KINDS.index(kind[0])
 
+    closed = {word for word, *_ in table('function-words.tsv')}
     profiles, edits, records = {}, {(0, ''): 0}, []
     noun_ids, verb_ids = {}, {}
 
@@ -520,7 +521,9 @@ def main():
         record = struct.pack('<B', len(encoded)) + encoded + struct.pack('<HB', number, len(noun_synsets) | len(verb_synsets) << 4)
         record += b''.join(struct.pack('<I', i)[:3] for i in noun_synsets) + b''.join(struct.pack('<H', i) for i in verb_synsets)
         h = fnv(encoded)
-        records.append(((h ^ h >> 15) & ((1 << BUCKET_BITS) - 1), min(by_class.values()), form, record))
+        # The words that are asked for most stand first in their bucket.
+        often = math.inf if form in kinds or form in closed else sum(weights[form].values())
+        records.append(((h ^ h >> 15) & ((1 << BUCKET_BITS) - 1), -often, form, record))
 
     records.sort()
     heap, buckets, at = bytearray(), [], 0
