@@ -1,0 +1,235 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace ClaimTracker.Lexicons;
+
+/// <summary>The towns, regions, countries, waters and mountains of the world by name, from one embedded blob.</summary>
+/// <remarks>
+/// <c>src/tools/Gazetteer</c> writes the blob. A look-up folds the name into a buffer on the stack and allocates nothing.
+/// The order of columns here is the order in which the generator writes them.
+/// </remarks>
+internal sealed class Gazetteer
+{
+    private static readonly Lazy<Gazetteer> Opened = new(Open);
+
+    private readonly byte[] _blob;
+    private readonly string[] _countries, _regions, _regionCountries, _otherIds;
+    private readonly int[] _keys, _firstReferences, _references, _names, _slots;
+    private readonly int _country, _kind, _region, _latitude, _longitude, _population, _id;
+
+    private Gazetteer(byte[] blob)
+    {
+        _blob = blob;
+        if (!blob.AsSpan(0, 4).SequenceEqual("GAZ1"u8))
+        {
+            throw new InvalidDataException("gazetteer.bin is no gazetteer");
+        }
+
+        Count = Int32(4);
+        var keyCount = Int32(8);
+        var regionCount = Int32(12);
+        var at = 16;
+        _countries = Strings(ref at);
+        _regions = Strings(ref at);
+        _regionCountries = Strings(ref at);
+        _keys = Offsets(ref at, keyCount);
+        _names = Offsets(ref at, Count);
+        _otherIds = Strings(ref at);
+        if (_regions.Length != regionCount)
+        {
+            throw new InvalidDataException("gazetteer.bin has lost regions");
+        }
+
+        _firstReferences = new int[keyCount + 1];
+        for (var i = 0; i < keyCount; i++)
+        {
+            _firstReferences[i + 1] = _firstReferences[i] + blob[at + i];
+        }
+
+        at += keyCount;
+        _references = new int[_firstReferences[keyCount]];
+        for (int i = 0, last = 0; i < _references.Length; i++, at += 4)
+        {
+            last += Int32(at);
+            _references[i] = last;
+        }
+
+        (_country, at) = (at, at + Count);
+        (_kind, at) = (at, at + Count);
+        (_region, at) = (at, at + (2 * Count));
+        (_latitude, at) = (at, at + (3 * Count));
+        (_longitude, at) = (at, at + (3 * Count));
+        (_population, at) = (at, at + (2 * Count));
+        (_id, at) = (at, at + (4 * Count));
+        if (at != blob.Length)
+        {
+            throw new InvalidDataException("gazetteer.bin is cut or too long");
+        }
+
+        _slots = Index(keyCount);
+    }
+
+    /// <summary>The gazetteer of the whole world; opened at first use.</summary>
+    public static Gazetteer World => Opened.Value;
+
+    /// <summary>How many places it holds.</summary>
+    public int Count { get; }
+
+    /// <summary>All places of this name, letter case, diacritics, hyphens and full stops aside.</summary>
+    public GazetteerMatch Find(ReadOnlySpan<char> name)
+    {
+        Span<byte> folded = stackalloc byte[NameFolding.Longest];
+        var length = NameFolding.Fold(name, folded);
+        return length == 0 ? default : FindFolded(folded[..length]);
+    }
+
+    /// <summary>All places of a name that <see cref="NameFolding"/> has folded.</summary>
+    public GazetteerMatch FindFolded(scoped ReadOnlySpan<byte> folded)
+    {
+        var mask = _slots.Length - 1;
+        for (var slot = (int)(HashOf(folded) & (uint)mask); _slots[slot] != 0; slot = (slot + 1) & mask)
+        {
+            var key = _slots[slot] - 1;
+            if (_blob.AsSpan(_keys[key], _keys[key + 1] - _keys[key] - 1).SequenceEqual(folded))
+            {
+                return new GazetteerMatch(key, _references.AsSpan(_firstReferences[key], _firstReferences[key + 1] - _firstReferences[key]));
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>How many countries have a number; see <see cref="CountryNumberOf"/>.</summary>
+    public int CountryCount => _countries.Length;
+
+    /// <summary>How many states and provinces have a number; see <see cref="RegionOf"/>.</summary>
+    public int RegionCount => _regions.Length;
+
+    /// <summary>All places of a name by the number that a match gave it.</summary>
+    public GazetteerMatch Named(int key) => new(key, _references.AsSpan(_firstReferences[key], _firstReferences[key + 1] - _firstReferences[key]));
+
+    /// <summary>All that is known of a place.</summary>
+    public GazetteerEntry this[int place] => new(
+        NameOf(place), CountryOf(place) is { Length: > 0 } country ? country : null, KindOf(place), RegionNameOf(RegionOf(place)), LatitudeOf(place), LongitudeOf(place),
+        PopulationOf(place), IdOf(place));
+
+    public string NameOf(int place) => Encoding.UTF8.GetString(_blob, _names[place], _names[place + 1] - _names[place] - 1);
+
+    /// <summary>ISO 3166-1 alpha-2; empty for what belongs to no one country.</summary>
+    public string CountryOf(int place) => _countries[CountryNumberOf(place)];
+
+    /// <summary>Number of the country; 0 for what belongs to no one country.</summary>
+    public int CountryNumberOf(int place) => (sbyte)_blob[_country + place] + 128;
+
+    /// <summary>The number of a country by its code; 0 for an unknown one.</summary>
+    public int NumberOfCountry(string code) => Math.Max(0, Array.IndexOf(_countries, code));
+
+    /// <summary>ISO 3166-1 alpha-2 of a country by its number; empty for 0.</summary>
+    public string CodeOfCountry(int number) => _countries[number];
+
+    public GazetteerKind KindOf(int place) => (GazetteerKind)(_blob[_kind + place] & 15);
+
+    /// <summary>Whether the place is the capital of its country.</summary>
+    public bool IsCapital(int place) => (_blob[_kind + place] & 16) != 0;
+
+    /// <summary>Number of the state or province the place lies in, or is; 0 where none is known.</summary>
+    public int RegionOf(int place) => BinaryPrimitives.ReadUInt16LittleEndian(_blob.AsSpan(_region + (2 * place)));
+
+    /// <summary>Name of a state or province by its number; null for 0.</summary>
+    public string? RegionNameOf(int region) => region == 0 ? null : _regions[region];
+
+    /// <summary>ISO 3166-1 alpha-2 of the country that a state or province belongs to.</summary>
+    public string CountryOfRegion(int region) => _regionCountries[region];
+
+    public double LatitudeOf(int place) => Int24(_latitude + (3 * place)) / 1000d;
+
+    public double LongitudeOf(int place) => Int24(_longitude + (3 * place)) / 1000d;
+
+    /// <summary>Inhabitants to three digits; for waters, mountains and regions a weight on the same scale.</summary>
+    public int PopulationOf(int place)
+    {
+        int sized = BinaryPrimitives.ReadInt16LittleEndian(_blob.AsSpan(_population + (2 * place))), population = sized % 1000;
+        for (var power = sized / 1000; power > 0; power--)
+        {
+            population *= 10;
+        }
+
+        return population;
+    }
+
+    private static Gazetteer Open()
+    {
+        using var stream = WordTable.Open("gazetteer.bin");
+        var blob = new byte[stream.Length];
+        stream.ReadExactly(blob);
+        return new Gazetteer(blob);
+    }
+
+    /// <summary>FNV-1a, so that the same blob gives the same table everywhere.</summary>
+    private static uint HashOf(scoped ReadOnlySpan<byte> folded)
+    {
+        var hash = 2166136261u;
+        foreach (var b in folded)
+        {
+            hash = (hash ^ b) * 16777619u;
+        }
+
+        return hash ^ (hash >> 15);
+    }
+
+    private string IdOf(int place)
+    {
+        var id = Int32(_id + (4 * place));
+        return id >= 0 ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"g:{id}") : _otherIds[-id - 1];
+    }
+
+    private int[] Index(int keyCount)
+    {
+        var size = 1;
+        while (size < keyCount * 2)
+        {
+            size *= 2;
+        }
+
+        var slots = new int[size];
+        for (var key = 0; key < keyCount; key++)
+        {
+            var slot = (int)(HashOf(_blob.AsSpan(_keys[key], _keys[key + 1] - _keys[key] - 1)) & (uint)(size - 1));
+            while (slots[slot] != 0)
+            {
+                slot = (slot + 1) & (size - 1);
+            }
+
+            slots[slot] = key + 1;
+        }
+
+        return slots;
+    }
+
+    private int Int32(int at) => BinaryPrimitives.ReadInt32LittleEndian(_blob.AsSpan(at));
+
+    private int Int24(int at) => _blob[at] | (_blob[at + 1] << 8) | ((sbyte)_blob[at + 2] << 16);
+
+    /// <summary>Where each of the strings of a block begins, and where the one after the last would.</summary>
+    private int[] Offsets(ref int at, int count)
+    {
+        var offsets = new int[count + 1];
+        var position = at + 4;
+        for (var i = 0; i < count; i++)
+        {
+            offsets[i] = position;
+            position += _blob.AsSpan(position).IndexOf((byte)0) + 1;
+        }
+
+        offsets[count] = position;
+        at += 4 + Int32(at);
+        return position == at ? offsets : throw new InvalidDataException("gazetteer.bin has lost a string");
+    }
+
+    private string[] Strings(ref int at)
+    {
+        var all = Encoding.UTF8.GetString(_blob, at + 4, Int32(at) - 1);
+        at += 4 + Int32(at);
+        return all.Split('\0');
+    }
+}
