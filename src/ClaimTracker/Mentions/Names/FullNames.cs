@@ -1,0 +1,169 @@
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Mentions.Names;
+
+/// <summary>Gives each name the fullest form under which the article names the same: surnames and given names of people, acronyms of bodies.</summary>
+internal sealed class FullNames
+{
+    private readonly ParsedText _text;
+    private readonly List<RawName> _names;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _surnames, _givenNames, _acronyms;
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _written;
+
+    private FullNames(ParsedText text, List<RawName> names)
+    {
+        _text = text;
+        _names = names;
+        _surnames = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _givenNames = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _acronyms = new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _written = new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The names with their full forms, in order of position.</summary>
+    public static NameMention[] Resolve(ParsedText text, List<RawName> names)
+    {
+        var full = new FullNames(text, names);
+        for (var i = 0; i < names.Count; i++)
+        {
+            full.Learn(i, isFirstPass: true);
+        }
+
+        var mentions = new NameMention[names.Count];
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            full.Learn(i, isFirstPass: false);
+            mentions[i] = full.Mention(i);
+        }
+
+        return mentions;
+    }
+
+    /// <summary>
+    /// In the first pass the first bearer of a surname is kept, so that a headline finds the name in the body; in the second each full
+    /// name takes over from there on, so that a surname shared by two is the one named last.
+    /// </summary>
+    private void Learn(int index, bool isFirstPass)
+    {
+        var name = _names[index];
+        if (name.Kind == NameKind.Person && name.Last > name.First)
+        {
+            var last = name.Last;
+            while (last > name.First && (_text.Tokens[last].Kind != TokenKind.Word || IsSuffix(last)))
+            {
+                last--;
+            }
+
+            Put(_surnames, _text.Word(last), index, isFirstPass);
+            Put(_givenNames, _text.Word(name.First), index, isFirstPass);
+            if (last > name.First && !_text.Tokens[last - 1].IsCapitalised && _text.Tokens[last - 1].Kind == TokenKind.Word)
+            {
+                // "van der Berg": the surname begins at its first particle.
+                var particle = last - 1;
+                while (particle - 1 > name.First && !_text.Tokens[particle - 1].IsCapitalised && _text.Tokens[particle - 1].Kind == TokenKind.Word)
+                {
+                    particle--;
+                }
+
+                Put(_surnames, Between(particle, last), index, isFirstPass);
+            }
+        }
+        else if (isFirstPass && name.Kind is NameKind.Organisation or NameKind.Unknown or NameKind.Place && name.Last > name.First && IsAcronymBehind(name, out var acronym))
+        {
+            _acronyms[_text.Word(acronym)] = index;
+        }
+    }
+
+    private static void Put(Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> names, ReadOnlySpan<char> key, int index, bool isFirstPass)
+    {
+        if (!isFirstPass || !names.ContainsKey(key))
+        {
+            names[key] = index;
+        }
+    }
+
+    private bool IsSuffix(int token) => _text.Is(token, "Jr") || _text.Is(token, "Sr") || _text.Is(token, "II") || _text.Is(token, "III") || _text.Is(token, "IV");
+
+    private ReadOnlySpan<char> Between(int first, int last) => _text.Text.AsSpan(_text.Tokens[first].Start, _text.Tokens[last].End - _text.Tokens[first].Start);
+
+    /// <summary>Whether the initials of the name stand behind it in brackets: "Safety and Health Agency (SHA)".</summary>
+    private bool IsAcronymBehind(RawName name, out int acronym)
+    {
+        acronym = name.Last + 2;
+        if (!_text.Is(name.Last + 1, '(') || acronym + 1 >= _text.TokenCount || !_text.Tokens[acronym].Has(TokenShape.AllCapitals) || !_text.Is(acronym + 1, ')'))
+        {
+            return false;
+        }
+
+        // The letters in order, each the first of a word; small words may be passed over.
+        var letters = _text.Word(acronym);
+        var token = name.First;
+        foreach (var letter in letters)
+        {
+            if (!char.IsLetter(letter))
+            {
+                continue;
+            }
+
+            while (token <= name.Last && char.ToUpperInvariant(_text.Text[_text.Tokens[token].Start]) != letter)
+            {
+                token++;
+            }
+
+            if (token++ > name.Last)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private NameMention Mention(int index)
+    {
+        var name = _names[index];
+        var (kind, rule, source) = (name.Kind, name.Rule, index);
+        if (name.First == name.Last)
+        {
+            var word = _text.Word(name.First);
+            if (kind is NameKind.Organisation or NameKind.Unknown or NameKind.Place or NameKind.Outlet && _acronyms.TryGetValue(word, out var body))
+            {
+                (source, rule) = (body, "acronym-of");
+                kind = kind == NameKind.Outlet ? kind : _names[body].Kind == NameKind.Unknown ? NameKind.Organisation : _names[body].Kind;
+            }
+            else if (kind is NameKind.Person or NameKind.Unknown or NameKind.Place && !(kind == NameKind.Place && (name.Rule == "gazetteer" ? NameContext.FollowsPreposition(_text, name.First) : NameContext.FollowsLocative(_text, name.First))))
+            {
+                if (_surnames.TryGetValue(word, out var person))
+                {
+                    (source, kind, rule) = (person, NameKind.Person, "surname");
+                }
+                else if (kind != NameKind.Place && _givenNames.TryGetValue(word, out person))
+                {
+                    (source, kind, rule) = (person, NameKind.Person, "given-name-of");
+                }
+            }
+        }
+        else if (kind is NameKind.Unknown or NameKind.Person && _surnames.TryGetValue(Between(name.First, name.Last), out var person))
+        {
+            (source, kind, rule) = (person, NameKind.Person, "surname");
+        }
+
+        return new NameMention(_text.SpanOf(name.First, name.Last), rule, name.First, name.Last, kind, Written(_names[source]));
+    }
+
+    /// <summary>The words of a name with single spaces, one string for all mentions that are written alike.</summary>
+    private string Written(RawName name)
+    {
+        var span = Between(name.First, name.Last);
+        if (_written.TryGetValue(span, out var written))
+        {
+            return written;
+        }
+
+        written = span.ContainsAny('\n', '\r', '\t') || span.Contains("  ", StringComparison.Ordinal)
+            ? string.Join(' ', span.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            : span.ToString();
+        _written[span] = written;
+        return written;
+    }
+}

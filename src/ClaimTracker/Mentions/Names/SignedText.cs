@@ -1,0 +1,166 @@
+using System.Buffers;
+using ClaimTracker.Lexicons;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Mentions.Names;
+
+/// <summary>What each capitalised word of an article says about the name it may stand in.</summary>
+internal sealed class SignedText : IDisposable
+{
+    private const int LongWord = 4;
+
+    private NameSign[] _signs;
+    private bool[] _headlines;
+
+    public SignedText(ParsedText text)
+    {
+        Text = text;
+        _signs = ArrayPool<NameSign>.Shared.Rent(Math.Max(16, text.TokenCount));
+        _headlines = ArrayPool<bool>.Shared.Rent(Math.Max(16, text.SentenceCount));
+        _signs.AsSpan(0, text.TokenCount).Clear();
+
+        // Two sets of words by one bit each: seen in lower case, seen capitalised where nothing but being a name asks for it. A clash of bits costs a hint, no more.
+        var bits = 1024;
+        while (bits < text.TokenCount * 8)
+        {
+            bits *= 2;
+        }
+
+        var seen = ArrayPool<ulong>.Shared.Rent(bits / 32);
+        seen.AsSpan(0, bits / 32).Clear();
+        var lower = seen.AsSpan(0, bits / 64);
+        var capital = seen.AsSpan(bits / 64, bits / 64);
+        var sentences = text.Sentences;
+        for (var s = 0; s < sentences.Length; s++)
+        {
+            _headlines[s] = IsHeadlineCase(text, sentences[s]);
+            See(sentences[s], _headlines[s], lower, capital);
+        }
+
+        var tokens = text.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Word && tokens[i].IsCapitalised)
+            {
+                _signs[i] = SignsOf(text.Word(i), lower, capital);
+            }
+        }
+
+        ArrayPool<ulong>.Shared.Return(seen);
+    }
+
+    public ParsedText Text { get; }
+
+    public NameSign this[int token] => (uint)token < (uint)Text.TokenCount ? _signs[token] : NameSign.None;
+
+    public bool Has(int token, NameSign sign) => (this[token] & sign) != 0;
+
+    /// <summary>Whether one of the tokens has one of these signs.</summary>
+    public bool HasAny(int first, int last, NameSign sign)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (Has(i, sign))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether nearly every longer word of the sentence has a capital, so that capitals say nothing.</summary>
+    public bool IsHeadline(int sentence) => _headlines[sentence];
+
+    public void Dispose()
+    {
+        ArrayPool<NameSign>.Shared.Return(_signs);
+        ArrayPool<bool>.Shared.Return(_headlines);
+        _signs = [];
+        _headlines = [];
+    }
+
+    private static bool IsHeadlineCase(ParsedText text, Sentence sentence)
+    {
+        int words = 0, capitals = 0, all = 0;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            var token = text.Tokens[i];
+            if (token.Kind != TokenKind.Word)
+            {
+                continue;
+            }
+
+            all += token.Has(TokenShape.AllCapitals) ? 1 : 0;
+            if (token.Length >= LongWord)
+            {
+                words++;
+                capitals += token.IsCapitalised ? 1 : 0;
+            }
+        }
+
+        return words >= 4 && (capitals * 5 >= words * 4 || all * 5 >= words * 4);
+    }
+
+    private static uint HashOf(ReadOnlySpan<char> word)
+    {
+        var hash = 2166136261u;
+        foreach (var c in word)
+        {
+            hash = (hash ^ (c < 0x80 ? (uint)c | 0x20 : char.ToLowerInvariant(c))) * 16777619u;
+        }
+
+        return hash ^ (hash >> 13);
+    }
+
+    private static void Set(Span<ulong> bits, uint hash) => bits[(int)((hash >> 6) & (uint)(bits.Length - 1))] |= 1ul << (int)(hash & 63);
+
+    private static bool IsSet(ReadOnlySpan<ulong> bits, uint hash) => (bits[(int)((hash >> 6) & (uint)(bits.Length - 1))] & (1ul << (int)(hash & 63))) != 0;
+
+    private static NameSign SignsOf(ReadOnlySpan<char> word, ReadOnlySpan<ulong> lower, ReadOnlySpan<ulong> capital)
+    {
+        var signs = NameWords.SignsOf(word);
+        if (WordLexicon.English.TryFind(word, out var entry))
+        {
+            signs |= entry.IsProper ? NameSign.Proper : NameSign.Common;
+            const WordClass Closed = WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Numeral | WordClass.Adverb;
+            if ((entry.Usual & Closed) != 0 && !entry.IsProper)
+            {
+                signs |= NameSign.Function;
+            }
+        }
+
+        var hash = HashOf(word);
+        if (IsSet(capital, hash))
+        {
+            signs |= NameSign.SeenCapital;
+        }
+        else if (IsSet(lower, hash))
+        {
+            signs |= NameSign.SeenLower;
+        }
+
+        return signs;
+    }
+
+    private void See(Sentence sentence, bool isHeadline, Span<ulong> lower, Span<ulong> capital)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            var token = Text.Tokens[i];
+            if (token.Kind != TokenKind.Word)
+            {
+                continue;
+            }
+
+            if (!token.IsCapitalised)
+            {
+                Set(lower, HashOf(Text.Word(i)));
+            }
+            else if (!isHeadline && i > sentence.First && Text.Tokens[i - 1].Kind is TokenKind.Word or TokenKind.Clitic)
+            {
+                Set(capital, HashOf(Text.Word(i)));
+            }
+        }
+    }
+}
