@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ClaimTracker.Lexicons;
 using ClaimTracker.Claims;
 using ClaimTracker.Mentions;
 using ClaimTracker.Mentions.Attributions;
@@ -60,7 +61,7 @@ public static class ReadingJson
         {
             WriteMention(json, location, reading.Text);
             json.WriteString("name", location.Place.Name);
-            json.WriteString("country", location.Place.CountryCode);
+            json.WriteString("country", CountryNames.Of(location.Place.CountryCode));
             WriteNumber(json, "latitude", (decimal?)location.Place.Latitude);
             WriteNumber(json, "longitude", (decimal?)location.Place.Longitude);
         }, reading);
@@ -116,7 +117,7 @@ public static class ReadingJson
         {
             json.WriteStartObject("location");
             json.WriteString("name", place.Name);
-            json.WriteString("country", place.CountryCode);
+            json.WriteString("country", CountryNames.Of(place.CountryCode));
             json.WriteEndObject();
         }
         else

@@ -1,4 +1,6 @@
 using ClaimTracker.Mentions.Dates;
+using ClaimTracker.Mentions.Locations;
+using ClaimTracker.Mentions.Names;
 using ClaimTracker.Mentions.Quotations;
 using ClaimTracker.Sentences;
 using ClaimTracker.Text;
@@ -22,6 +24,8 @@ public static class ArticleReader
         }
 
         var notes = new List<Note>(document.Notes);
+        var names = NameFinder.Find(parsed);
+        var locations = LocationFinder.Find(parsed, names);
         var quotations = QuotationFinder.Find(parsed, notes);
         var dates = DateFinder.Find(parsed, known.PublishedDate);
         var latestPast = LatestPastDate.Of(parsed, dates, known.PublishedDate);
@@ -38,7 +42,7 @@ public static class ArticleReader
             SetAside = [],
             Quotations = quotations,
             Claims = [],
-            Locations = [],
+            Locations = locations,
             Dates = dates,
             Notes = notes,
         };

@@ -1,0 +1,83 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Mentions.Names;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Mentions.Locations;
+
+/// <summary>Finds the places that an article names and tells which ones they are. Without state, linear in the text.</summary>
+public static class LocationFinder
+{
+    private const float ClearCountry = 0.7f;
+
+    /// <param name="text">The article.</param>
+    /// <param name="names">Its proper names, from <see cref="NameFinder"/>: people, outlets and teams are not taken for places.</param>
+    /// <returns>The places in order of position, none overlapping. Peoples and languages ("Turkish") are no places.</returns>
+    public static IReadOnlyList<LocationMention> Find(ParsedText text, IReadOnlyList<NameMention> names)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(names);
+        using var evidence = new PlaceEvidence();
+        var places = new PlaceScanner(text, names, evidence).Scan();
+        if (places.Count == 0)
+        {
+            return [];
+        }
+
+        var resolved = new PlaceResolver(text, places, evidence).Resolve();
+        var known = new Dictionary<int, PlaceReference>();
+        var mentions = new List<LocationMention>(places.Count);
+        for (var i = 0; i < places.Count; i++)
+        {
+            var place = resolved[i];
+            if (place == -2)
+            {
+                continue;
+            }
+
+            var span = text.SpanOf(places[i].First, places[i].Last);
+            if (place >= 0)
+            {
+                if (!known.TryGetValue(place, out var reference))
+                {
+                    known[place] = reference = Refer(Gazetteer.World[place]);
+                }
+
+                mentions.Add(new LocationMention(span, places[i].Container >= 0 ? "named-with-container" : "gazetteer", reference));
+            }
+            else
+            {
+                mentions.Add(new LocationMention(span, "place-by-words", Open(text, places[i], evidence)));
+            }
+        }
+
+        return mentions;
+    }
+
+    private static PlaceReference Refer(GazetteerEntry entry) =>
+        new(entry.Name, entry.CountryCode, entry.Latitude, entry.Longitude, KindOf(entry.Kind), entry.Id);
+
+    /// <summary>A place that the gazetteer does not have: in the country that the text puts it in, or in the one that the article is about.</summary>
+    private static PlaceReference Open(ParsedText text, NamedPlace place, PlaceEvidence evidence)
+    {
+        var country = place.Container >= 0 ? Gazetteer.World.CountryNumberOf(place.Container) : evidence.CountryAbove(ClearCountry);
+        var kind = NameWords.PlaceKindOf(text.Word(place.Last));
+        if (kind == default)
+        {
+            kind = NameWords.PlaceKindOf(text.Word(place.First));
+        }
+
+        return new PlaceReference(text.TextOf(place.First, place.Last), country == 0 ? null : Gazetteer.World.CodeOfCountry(country), null, null, KindOf(kind), null);
+    }
+
+    private static PlaceKind KindOf(GazetteerKind kind) => kind switch
+    {
+        GazetteerKind.Continent => PlaceKind.Continent,
+        GazetteerKind.WorldRegion => PlaceKind.WorldRegion,
+        GazetteerKind.Country => PlaceKind.Country,
+        GazetteerKind.Region => PlaceKind.Region,
+        GazetteerKind.City => PlaceKind.City,
+        GazetteerKind.Natural => PlaceKind.Natural,
+        GazetteerKind.Spot => PlaceKind.Spot,
+        _ => PlaceKind.Unknown,
+    };
+}

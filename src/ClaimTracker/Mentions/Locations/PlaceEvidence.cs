@@ -1,0 +1,73 @@
+using System.Buffers;
+using ClaimTracker.Lexicons;
+
+namespace ClaimTracker.Mentions.Locations;
+
+/// <summary>How much an article speaks of each country and of each state or province.</summary>
+internal sealed class PlaceEvidence : IDisposable
+{
+    private float[] _countries = ArrayPool<float>.Shared.Rent(Gazetteer.World.CountryCount);
+    private float[] _regions = ArrayPool<float>.Shared.Rent(Gazetteer.World.RegionCount);
+    private float _countryTotal, _regionTotal;
+
+    public PlaceEvidence() => Clear();
+
+    public void Clear()
+    {
+        _countries.AsSpan(0, Gazetteer.World.CountryCount).Clear();
+        _regions.AsSpan(0, Gazetteer.World.RegionCount).Clear();
+        _countryTotal = _regionTotal = 0;
+    }
+
+    public void AddCountry(int country, float weight)
+    {
+        if (country != 0)
+        {
+            _countries[country] += weight;
+            _countryTotal += weight;
+        }
+    }
+
+    public void AddRegion(int region, float weight)
+    {
+        if (region != 0)
+        {
+            _regions[region] += weight;
+            _regionTotal += weight;
+        }
+    }
+
+    /// <summary>Counts a place for its country and its state or province.</summary>
+    public void Add(int place, float weight)
+    {
+        AddCountry(Gazetteer.World.CountryNumberOf(place), weight);
+        AddRegion(Gazetteer.World.RegionOf(place), weight);
+    }
+
+    /// <summary>The part of all that was said of countries that was said of this one; 0 to 1.</summary>
+    public float ShareOfCountry(int country) => country == 0 || _countryTotal <= 0 ? 0 : _countries[country] / _countryTotal;
+
+    /// <summary>The part of all that was said of states and provinces that was said of this one; 0 to 1.</summary>
+    public float ShareOfRegion(int region) => region == 0 || _regionTotal <= 0 ? 0 : _regions[region] / _regionTotal;
+
+    /// <summary>The country that has more than this share; 0 where none has.</summary>
+    public int CountryAbove(float share)
+    {
+        for (var country = 1; country < Gazetteer.World.CountryCount; country++)
+        {
+            if (ShareOfCountry(country) > share)
+            {
+                return country;
+            }
+        }
+
+        return 0;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<float>.Shared.Return(_countries);
+        ArrayPool<float>.Shared.Return(_regions);
+        _countries = _regions = [];
+    }
+}

@@ -1,0 +1,53 @@
+using ClaimTracker.Mentions.Locations;
+using ClaimTracker.Mentions.Names;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Tests.Mentions.Locations;
+
+public sealed class LocationFinderTests
+{
+    [Theory]
+    [InlineData("The storm reached Oslo and Bergen on Friday.", "Oslo NO", "Bergen NO")]
+    [InlineData("Two people died in the United States and one in Côte d'Ivoire.", "United States US", "Côte d'Ivoire CI")]
+    [InlineData("The U.S. and the UK signed it.", "U.S. US", "UK GB")]
+    [InlineData("Ships left the Black Sea.", "Black Sea -")]
+    [InlineData("A court in São Paulo agreed; one in Sao Paulo did not.", "São Paulo BR", "Sao Paulo BR")]
+    [InlineData("He was born in Paris, Texas.", "Paris US", "Texas US")]
+    [InlineData("She moved to Portland, Ore., in May.", "Portland US", "Ore. US")]
+    [InlineData("A plant in Springfield, IL, closed.", "Springfield US", "IL US")]
+    [InlineData("The Ohio Department of Health sent nurses.", "Ohio US")]
+    public void Finds_places_with_their_countries(string text, params string[] expected) => Assert.Equal(expected, Found(text));
+
+    [Theory]
+    [InlineData("Turkish officials met Chinese diplomats.")]
+    [InlineData("The Washington Post reported it.")]
+    [InlineData("The New York Times has the story.")]
+    [InlineData("Manchester United lost again.")]
+    [InlineData("Jordan Miles said he was innocent.")]
+    [InlineData("It cost US$40 in March.")]
+    [InlineData("The Bank of England kept its rate.")]
+    public void Takes_peoples_outlets_teams_and_people_for_no_places(string text) => Assert.Empty(Found(text));
+
+    [Fact]
+    public void A_name_of_many_places_is_the_one_in_the_country_that_the_article_is_about()
+    {
+        Assert.Equal("Birmingham US", Found("The governor of Alabama spoke in Birmingham, and Alabama listened.")[1]);
+        Assert.Equal("Birmingham GB", Found("Across England, and in Birmingham most of all, trains stood still.")[1]);
+    }
+
+    [Fact]
+    public void A_place_that_is_called_one_stays_open_when_no_gazetteer_knows_it()
+    {
+        var place = Assert.Single(Find("Rain fell on the village of Quorrabeck for a week."));
+        Assert.Equal(("Quorrabeck", null, null), (place.Place.Name, place.Place.CountryCode, place.Place.GazetteerId));
+    }
+
+    private static IReadOnlyList<LocationMention> Find(string text)
+    {
+        var parsed = TextParser.Parse(text);
+        return LocationFinder.Find(parsed, NameFinder.Find(parsed));
+    }
+
+    private static string[] Found(string text) =>
+        [.. Find(text).Select(place => $"{place.Span.Of(text)} {place.Place.CountryCode ?? "-"}")];
+}
