@@ -56,13 +56,13 @@ public class ReadingJsonTests
             {"document":{"path":"a.txt","sha256":"00ff","title":"Flight","author":null,"publisher":"Valley News","published":"2021-06","url":null,"language":"en","latestPastDate":"2021-06-03","text":null},
             "furniture":[{"start":66,"end":67}],
             "figures":[{"start":21,"end":32,"surface":"2.5 million","rule":"number-scale","value":2500000,"low":null,"high":null,"modifier":"more_than","measure":"count","unit":null,"counted":"people",
-            "head":"person","predicate":"fled","subject":null,"location":{"name":"Lund","country":"SE"},"asOf":"2021-06-03","period":{"from":"2021","to":"2021-06"},
+            "head":"person","predicate":"fled","subject":null,"location":{"name":"Lund","country":"Sweden"},"asOf":"2021-06-03","period":{"from":"2021","to":"2021-06"},
             "outOf":null,"status":"estimated","implicit":false,"kind":"total","scope":null,"attribution":["Moss"],"linked":[0],"parts":[]}],
             "setAside":[{"start":8,"end":9,"surface":"3","rule":"in-a-date","reason":"date"}],
             "quotations":[{"start":45,"end":49,"surface":"fled","rule":"double-marks","speaker":"Ada Moss","speakerStart":57,"speakerEnd":61,"via":["Valley News"],"cue":"said"}],
             "claims":[{"start":0,"end":55,"rule":"source-after","kind":"mixed","stance":"asserts","claimant":"Ada Moss","claimantKind":"person","claimantRole":null,"claimantStart":57,"claimantEnd":61,
             "via":["Valley News"],"cue":"said","figures":[0],"locations":[0],"dates":[0],"quotations":[0]}],
-            "locations":[{"start":51,"end":55,"surface":"Lund","rule":"gazetteer","name":"Lund","country":"SE","latitude":55.7,"longitude":13.19}],
+            "locations":[{"start":51,"end":55,"surface":"Lund","rule":"gazetteer","name":"Lund","country":"Sweden","latitude":55.7,"longitude":13.19}],
             "dates":[{"start":3,"end":9,"surface":"June 3","rule":"month-day","from":"2021-06-03","to":"2021-06-03","relative":true,"reason":null}],
             "notes":[{"start":0,"end":1,"code":"odd","message":"It is odd."}]}
             """;
