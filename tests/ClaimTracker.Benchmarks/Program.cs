@@ -2,11 +2,15 @@ using System.Globalization;
 using ClaimTracker.Benchmarks;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-if (args.Length is 0 or > 2 || args[0] != "read")
+switch (args)
 {
-    Console.Error.WriteLine("usage: ClaimTracker.Benchmarks read [FOLDER OF .txt FILES, default seeds]");
-    return 2;
+    case ["read", ..] when args.Length <= 2:
+        ReadingBenchmark.Run(args.Length > 1 ? args[1] : "seeds");
+        return 0;
+    case ["reconcile"]:
+        ReconcileBenchmark.Run();
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: ClaimTracker.Benchmarks read [FOLDER OF .txt FILES, default seeds] | reconcile");
+        return 2;
 }
-
-ReadingBenchmark.Run(args.Length > 1 ? args[1] : "seeds");
-return 0;

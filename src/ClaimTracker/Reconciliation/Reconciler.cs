@@ -15,7 +15,7 @@ public static class Reconciler
         ArgumentNullException.ThrowIfNull(articles);
         var story = articles.OrderBy(article => article.Path, StringComparer.Ordinal).ThenBy(article => article.Sha256, StringComparer.Ordinal)
             .Select((reading, i) => new StoryArticle(reading, i)).ToList();
-        var figures = story.SelectMany(FigureCollector.Collect).ToList();
+        var figures = story.SelectMany(article => CasualtyTotals.Complete([.. FigureCollector.Collect(article)])).ToList();
         var statements = new StatementIndex(figures);
         var reuse = new TextReuse(story);
         var origins = new OriginResolver(story, reuse.Map);
@@ -35,6 +35,8 @@ public static class Reconciler
         }
 
         string? QuantityOf(StoryFigure figure) => quantities.GetValueOrDefault(figure);
+        findings.AddRange(ScopeFindings.Find(ids));
+        findings.AddRange(IncrementFindings.Find(ids));
         findings.AddRange(SumFindings.Find(figures, statements, QuantityOf));
         findings.AddRange(ShareFindings.Find(figures, QuantityOf));
         findings.AddRange(QuotationVariants.Find(story));

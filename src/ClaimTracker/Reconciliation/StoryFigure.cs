@@ -1,10 +1,11 @@
 using ClaimTracker.Mentions.Figures;
 using ClaimTracker.Quantities;
+using ClaimTracker.Text;
 
 namespace ClaimTracker.Reconciliation;
 
 /// <summary>A figure of the story, folded for comparison.</summary>
-internal sealed class StoryFigure
+internal sealed record StoryFigure
 {
     public required StoryArticle Article { get; init; }
 
@@ -35,6 +36,25 @@ internal sealed class StoryFigure
 
     /// <summary>The date by which it belongs to another event than the story's; null for the story's own.</summary>
     public PartialDate? OtherEvent { get; init; }
+
+    /// <summary>Whether its value is added up from several figures of one sentence.</summary>
+    public bool IsSum { get; init; }
+
+    public bool Equals(StoryFigure? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
+    /// <summary>The same figure taken for all of them.</summary>
+    public StoryFigure AsTotal() => this with { Mention = Mention with { Kind = CountKind.Total } };
+
+    /// <summary>All of them, as several figures add up to it.</summary>
+    public StoryFigure AsSum(TextSpan span, decimal sum) => this with
+    {
+        Mention = Mention with { Span = span, Value = sum, Kind = CountKind.Total, Modifier = Modifier.Exact },
+        Thing = new FoldedThing("person", true, true, false, []),
+        Value = sum,
+        IsSum = true,
+    };
 
     public ValueBounds Allowed => AllowedValues.Of(Mention, Value);
 

@@ -177,6 +177,37 @@ public class ReconcilerTests
     }
 
     [Fact]
+    public void Adds_up_the_casualties_of_one_sentence_where_nobody_counts_them_all()
+    {
+        var series = Assert.Single(new StoryBuilder()
+            .Article("{A value=1 counted='man' head=man pred=killed implicit=1} man and {two value=2 counted='women' pred=killed} were killed; {five value=5 counted='others' pred=injured kind=Increment} others were wounded.", "2024-03-02")
+            .Article("{Three value=3 counted='people' pred=killed} people were killed.", "2024-03-03")
+            .Reconcile().Series);
+        Assert.Equal((3, "killed"), (series.Best, series.Predicate));
+        Assert.Equal(2, series.Values.Single().Articles);
+    }
+
+    [Fact]
+    public void Knows_a_total_as_the_earlier_one_and_those_added()
+    {
+        var finding = Assert.Single(new StoryBuilder()
+            .Article("It runs {85 counted='bicycle repair shops'}.", "2024-03-02")
+            .Article("It opened {37 counted='bicycle repair shops' kind=Increment} more and now runs {122 counted='bicycle repair shops'}.", "2024-05-02")
+            .Findings(Relation.SumHolds));
+        Assert.Equal("The total is the earlier figure and those added: 85 + 37 = 122.", finding.Explanation);
+    }
+
+    [Fact]
+    public void Tells_what_a_part_covers_instead_of_calling_it_a_contradiction()
+    {
+        var finding = Assert.Single(new StoryBuilder()
+            .Article("It runs {85 counted='bicycle repair shops'}.", "2024-03-02")
+            .Article("The first {50 counted='bicycle repair shops' kind=Subset} were opened by the founder.", "2024-03-02")
+            .Reconcile().Findings);
+        Assert.Equal((Relation.Scope, Reason.PartOfWhole), (finding.Relation, finding.Reasons[0]));
+    }
+
+    [Fact]
     public void Gives_the_same_findings_whichever_order_the_articles_came_in()
     {
         var articles = new StoryBuilder()

@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using ClaimTracker.Mentions.Figures;
+using ClaimTracker.Reading;
+using ClaimTracker.Reconciliation;
+using ClaimTracker.Text;
+
+namespace ClaimTracker.Benchmarks;
+
+/// <summary>How long reconciling a story takes, as a multiple of a bare hash group-by of as many keys, and how it grows.</summary>
+internal static class ReconcileBenchmark
+{
+    private const int FiguresAnArticle = 10;
+
+    private static readonly string[] Heads =
+        ["school", "bridge", "clinic", "tractor", "ferry", "library", "orchard", "tunnel", "mill", "harbour", "museum", "theatre", "tower", "garden", "quarry", "depot"];
+
+    private static readonly string[] Verbs = ["closed", "repaired", "sold", "painted", "inspected", "flooded", "rebuilt", "rented"];
+
+    public static void Run()
+    {
+        foreach (var articles in (ReadOnlySpan<int>)[100, 1_000, 10_000, 100_000])
+        {
+            Measure($"{articles * FiguresAnArticle:#,0} figures in {articles:#,0} articles", Different(articles), articles == 100_000 ? "at most 25 floors" : "");
+        }
+
+        Measure("20,000 articles", Different(20_000), "");
+        Measure("2,000 copies of one wire story", Copies(2_000), "");
+        Measure("20,000 copies of one wire story", Copies(20_000), "10 times that of 2,000");
+    }
+
+    private static void Measure(string what, IReadOnlyList<ArticleReading> story, string wanted)
+    {
+        var keys = story.SelectMany(article => article.Figures.Select(figure => $"{figure.Head} {figure.Predicate}")).ToArray();
+        var floor = Best(() => GC.KeepAlive(keys.GroupBy(key => key, StringComparer.Ordinal).Count()));
+        var work = Best(() => GC.KeepAlive(Reconciler.Reconcile(story)));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-52} {work * 1000,10:0} ms  {work / floor,8:0.0} floors   {wanted}"));
+    }
+
+    private static double Best(Action action)
+    {
+        var best = double.MaxValue;
+        for (var round = 0; round < 3; round++)
+        {
+            var began = Stopwatch.GetTimestamp();
+            action();
+            best = Math.Min(best, Stopwatch.GetElapsedTime(began).TotalSeconds);
+        }
+
+        return best;
+    }
+
+    private static List<ArticleReading> Different(int count) => [.. Enumerable.Range(0, count).Select(i => Article(i, i))];
+
+    private static List<ArticleReading> Copies(int count) => [.. Enumerable.Range(0, count).Select(i => Article(i, 7))];
+
+    /// <summary>An article of made-up sentences, the same for the same seed.</summary>
+    private static ArticleReading Article(int number, int seed)
+    {
+        var random = (uint)(seed * 2654435761L) | 1u;
+        uint Next(int below)
+        {
+            random ^= random << 13;
+            random ^= random >> 17;
+            random ^= random << 5;
+            return random % (uint)below;
+        }
+
+        var text = new StringBuilder();
+        var figures = new FigureMention[FiguresAnArticle];
+        var sentences = new TextSpan[FiguresAnArticle];
+        for (var i = 0; i < figures.Length; i++)
+        {
+            var start = text.Length;
+            text.Append(CultureInfo.InvariantCulture, $"In the year under review the council of district {Next(400)} says that ");
+            var value = 5 + Next(4000);
+            var at = text.Length;
+            text.Append(value);
+            var head = Heads[Next(Heads.Length)] + (Next(8) == 0 ? "yard" : "");
+            var verb = Verbs[Next(Verbs.Length)];
+            figures[i] = new FigureMention(new TextSpan(at, text.Length), "made")
+            {
+                Value = value,
+                Counted = $"old {head}s",
+                Head = head,
+                Predicate = verb,
+            };
+            text.Append(CultureInfo.InvariantCulture, $" old {head}s were {verb} by crew {Next(5000)}. ");
+            sentences[i] = new TextSpan(start, text.Length - 1);
+        }
+
+        var whole = text.ToString();
+        return new ArticleReading
+        {
+            Path = string.Create(CultureInfo.InvariantCulture, $"{number:000000}.txt"),
+            Sha256 = ContentHash.Id("made", number.ToString(CultureInfo.InvariantCulture)),
+            Text = whole,
+            Metadata = new ArticleMetadata(null, null, $"Outlet {number % 500}", null, null, null, "en", null),
+            Furniture = [],
+            Sentences = sentences,
+            Figures = figures,
+            FigureAttributions = [.. figures.Select(_ => Array.Empty<string>())],
+            SetAside = [],
+            Quotations = [],
+            Claims = [],
+            Locations = [],
+            Dates = [],
+            Notes = [],
+        };
+    }
+}
