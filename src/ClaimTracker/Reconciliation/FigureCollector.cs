@@ -5,8 +5,8 @@ using ClaimTracker.Text;
 
 namespace ClaimTracker.Reconciliation;
 
-/// <summary>Folds the figures of an article for comparison.</summary>
-internal static class FigureCollector
+/// <summary>Folds the figures of articles for comparison. One serves one story: it remembers the phrases that it has folded.</summary>
+internal sealed class FigureCollector
 {
     /// <summary>A figure that holds this many days or more before the publication belongs to another event.</summary>
     private const int BackgroundDays = 45;
@@ -16,7 +16,10 @@ internal static class FigureCollector
 
     private static readonly string[] AttackerWords = ["gunman", "shooter", "suspect", "attacker", "assailant", "bomber", "killer", "himself", "herself", "perpetrator"];
 
-    public static IEnumerable<StoryFigure> Collect(StoryArticle article)
+    private readonly Dictionary<(string? Counted, string? Head), FoldedThing> _things = [];
+    private readonly Dictionary<(string? Predicate, string? Head), string> _predicates = [];
+
+    public IEnumerable<StoryFigure> Collect(StoryArticle article)
     {
         var reading = article.Reading;
         var scanned = -1;
@@ -33,8 +36,8 @@ internal static class FigureCollector
                 scanned = sentence;
             }
 
-            var thing = ThingFolding.Fold(figure);
-            var predicate = figure.Measure == Measure.Count ? PredicateFolding.Fold(figure.Predicate, figure.Head) : PredicateFolding.Fold(figure.Predicate, null);
+            var thing = ThingOf(figure);
+            var predicate = PredicateOf(figure.Predicate, figure.Measure == Measure.Count ? figure.Head : null);
             if (thing.IsAttacker && !PredicateFolding.IsCasualty(predicate))
             {
                 thing = thing with { IsAttacker = false };
@@ -57,6 +60,26 @@ internal static class FigureCollector
                 OtherEvent = OtherEvent(article, figure, predicate, sentence < 0 ? null : year),
             };
         }
+    }
+
+    private FoldedThing ThingOf(FigureMention figure)
+    {
+        if (!_things.TryGetValue((figure.Counted, figure.Head), out var thing))
+        {
+            _things.Add((figure.Counted, figure.Head), thing = ThingFolding.Fold(figure));
+        }
+
+        return thing;
+    }
+
+    private string PredicateOf(string? predicate, string? head)
+    {
+        if (!_predicates.TryGetValue((predicate, head), out var folded))
+        {
+            _predicates.Add((predicate, head), folded = PredicateFolding.Fold(predicate, head));
+        }
+
+        return folded;
     }
 
     // "Five people died, including the gunman": four victims.

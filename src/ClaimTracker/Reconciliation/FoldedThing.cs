@@ -6,4 +6,8 @@ namespace ClaimTracker.Reconciliation;
 /// <param name="IsAnyone">Whether the words name people in general, and no kind of them.</param>
 /// <param name="IsAttacker">Whether the words name somebody who attacks: never one of the victims.</param>
 /// <param name="Modifiers">The words before the head, singular, lower case, in ordinal order, without those that say nothing.</param>
-internal sealed record FoldedThing(string Head, bool IsPeople, bool IsAnyone, bool IsAttacker, IReadOnlyList<string> Modifiers);
+internal sealed record FoldedThing(string Head, bool IsPeople, bool IsAnyone, bool IsAttacker, IReadOnlyList<string> Modifiers)
+{
+    /// <summary>Those modifiers that make a part of what they stand before: the new ones of "new cases".</summary>
+    public IReadOnlyList<string> Restrictions { get; } = [.. Modifiers.Where(ThingFolding.IsRestrictive)];
+}

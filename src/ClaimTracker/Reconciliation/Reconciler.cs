@@ -15,7 +15,8 @@ public static class Reconciler
         ArgumentNullException.ThrowIfNull(articles);
         var story = articles.OrderBy(article => article.Path, StringComparer.Ordinal).ThenBy(article => article.Sha256, StringComparer.Ordinal)
             .Select((reading, i) => new StoryArticle(reading, i)).ToList();
-        var figures = story.SelectMany(article => CasualtyTotals.Complete([.. FigureCollector.Collect(article)])).ToList();
+        var collector = new FigureCollector();
+        var figures = story.SelectMany(article => CasualtyTotals.Complete([.. collector.Collect(article)])).ToList();
         var statements = new StatementIndex(figures);
         var reuse = new TextReuse(story);
         var origins = new OriginResolver(story, reuse.Map);

@@ -55,43 +55,47 @@ internal static class SeriesGrouping
 
     private static string ScopeOf(Topic topic, StoryFigure figure)
     {
-        var parts = new List<string>();
+        List<string>? parts = null;
         if (figure.Mention.Kind != CountKind.Total)
         {
-            parts.Add(figure.Mention.Kind == CountKind.Increment ? "more" : "part");
+            (parts ??= []).Add(figure.Mention.Kind == CountKind.Increment ? "more" : "part");
             if (figure.Mention.Scope is { Length: > 0 } words)
             {
-                parts.Add(words.ToLowerInvariant());
+                (parts ??= []).Add(words.ToLowerInvariant());
             }
         }
 
         if (figure.OtherEvent is { } date)
         {
-            parts.Add($"in {date.Year}");
+            (parts ??= []).Add($"in {date.Year}");
         }
 
         if (figure.Mention.Status == FigureStatus.Projected)
         {
-            parts.Add("projected");
+            (parts ??= []).Add("projected");
         }
 
         // "Two stations" with no place and no others beside them may be any two.
         if (topic.Measure == Measure.Count && topic.Predicate.Length == 0 && topic.Of.Length == 0 && figure.Value < 5 && figure.Mention.Location is null && figure.Mention.Linked.Count == 0)
         {
-            parts.Add("a few");
+            (parts ??= []).Add("a few");
         }
 
         if (figure.Thing.IsAttacker)
         {
-            parts.Add("attackers");
+            (parts ??= []).Add("attackers");
         }
         else if (topic.Thing == "person" && topic.Predicate.Length > 0 && !figure.Thing.IsAnyone)
         {
-            parts.Add(figure.Thing.Head);
+            (parts ??= []).Add(figure.Thing.Head);
         }
 
-        parts.AddRange(figure.Thing.Modifiers.Where(ThingFolding.IsRestrictive));
-        return string.Join(", ", parts);
+        foreach (var word in figure.Thing.Restrictions)
+        {
+            (parts ??= []).Add(word);
+        }
+
+        return parts is null ? "" : string.Join(", ", parts);
     }
 
     /// <summary>A kind of people counted with the number of people in general is that number: "three men were killed", "three people were killed".</summary>
