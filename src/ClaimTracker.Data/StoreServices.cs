@@ -1,5 +1,10 @@
+using ClaimTracker.Data.Articles;
+using ClaimTracker.Data.Claims;
+using ClaimTracker.Data.Home;
 using ClaimTracker.Data.Ingest;
+using ClaimTracker.Data.Quantities;
 using ClaimTracker.Data.Review;
+using ClaimTracker.Data.Sources;
 using ClaimTracker.Data.Sqlite;
 using ClaimTracker.Data.Stories;
 using Microsoft.EntityFrameworkCore;
@@ -36,6 +41,17 @@ public static class StoreServices
         services.AddSingleton<RemoveStory>();
         services.AddSingleton<RecordDecision>();
         services.AddSingleton<UndoDecision>();
+        services.AddSingleton<SummariseStore>();
+        services.AddSingleton<ListStories>();
+        services.AddSingleton<ListArticles>();
+        services.AddSingleton<ShowArticle>();
+        services.AddSingleton<ListClaims>();
+        services.AddSingleton<ListSources>();
+        services.AddSingleton<ShowSource>();
+        services.AddSingleton<ListQuantities>();
+        services.AddSingleton<ShowQuantity>();
+        services.AddSingleton<ListFindings>();
+        services.AddSingleton<ShowFinding>();
         return services;
     }
 }

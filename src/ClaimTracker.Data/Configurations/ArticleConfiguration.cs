@@ -29,6 +29,6 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         builder.HasOne<Source>().WithMany().HasForeignKey(x => x.OutletId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(x => new { x.StoryId, x.Sha256 });
         builder.HasIndex(x => new { x.Published, x.Id });
-        builder.HasIndex(x => new { x.AddedUtc, x.Id });
+        builder.HasIndex(x => x.Number).IsUnique();
     }
 }

@@ -9,6 +9,9 @@ public sealed class Article
     /// <summary>Hash of story, snapshot, and the outlet and address it was first given with, so that a reprint elsewhere is another article.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Place in the order of adding: the first article of the store is 1. Lists page by it.</summary>
+    public long Number { get; set; }
+
     public required string StoryId { get; init; }
 
     /// <summary>SHA-256 of the snapshot.</summary>

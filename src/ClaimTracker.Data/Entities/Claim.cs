@@ -14,6 +14,9 @@ public sealed class Claim
     /// <summary>Its words as they first appeared.</summary>
     public required string Content { get; init; }
 
+    /// <summary>Sorts the claims of newer articles first and those of one article as they stand in it. Lists page by it.</summary>
+    public required long Sort { get; init; }
+
     /// <summary>In how many places it stands.</summary>
     public int AppearanceCount { get; set; }
 }

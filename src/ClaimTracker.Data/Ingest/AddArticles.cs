@@ -91,6 +91,7 @@ public sealed class AddArticles(ClaimTrackerStore store, ReconcileStory reconcil
         var article = new Article
         {
             Id = ArticleIdentity.Id(storyId, document.Sha256, submission.Known),
+            Number = (await writing.Db.Articles.MaxAsync(a => (long?)a.Number, cancellationToken) ?? 0) + 1,
             StoryId = storyId,
             Sha256 = document.Sha256,
             Path = submission.Name,

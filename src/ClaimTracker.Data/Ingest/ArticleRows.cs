@@ -196,7 +196,7 @@ internal sealed class ArticleRows
         var anchor = TextAnchor.Of(_reading.Text, claim.Span);
         var claimantId = claim.Claimant is { } claimant ? _sources.Add(claimant.Kind, claimant.Name, claimant.Role) : null;
         var claimId = ClaimIdentity.Id(_article, claim.Kind, claimantId, anchor.Exact);
-        _claims.TryAdd(claimId, new Claim { Id = claimId, ClaimantId = claimantId, Content = anchor.Exact });
+        _claims.TryAdd(claimId, new Claim { Id = claimId, ClaimantId = claimantId, Content = anchor.Exact, Sort = ClaimIdentity.Sort(_article, ordinal) });
         var appearance = new Appearance
         {
             Id = Once(ContentHash.Id("appearance", _article.Id, claim.Span.ToString(), claimantId)),

@@ -7,6 +7,9 @@ namespace ClaimTracker.Data.Ingest;
 /// <summary>Says when two appearances are one claim by their own words: same claimant, same folded content.</summary>
 internal static class ClaimIdentity
 {
+    /// <summary>The place in lists of a claim that an article brings.</summary>
+    public static long Sort(Article article, int ordinal) => ordinal - (article.Number << 24);
+
     /// <summary>
     /// Where nobody is named, whoever speaks in two articles need not be the same, so the article is part of it; what an outlet says
     /// in its own voice it says itself, wherever it prints it.

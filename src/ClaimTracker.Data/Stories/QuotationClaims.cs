@@ -53,13 +53,14 @@ internal sealed class QuotationClaims(ClaimTrackerDbContext db, string storyId, 
     /// <summary>A claim that had lost its last appearance to another wording was let go; it comes back with them.</summary>
     private async Task AddMissingAsync(List<Appearance> quotes, CancellationToken cancellationToken)
     {
+        var stored = await db.Articles.AsNoTracking().Where(a => a.StoryId == storyId).ToDictionaryAsync(a => a.Id, StringComparer.Ordinal, cancellationToken);
         var ids = quotes.Select(a => a.ClaimId).Distinct(StringComparer.Ordinal).ToArray();
         var there = await db.Claims.Where(c => EF.Parameter(ids).Contains(c.Id)).Select(c => c.Id).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
         foreach (var appearance in quotes)
         {
             if (string.Equals(appearance.ClaimId, appearance.OwnClaimId, StringComparison.Ordinal) && there.Add(appearance.ClaimId))
             {
-                db.Claims.Add(new Claim { Id = appearance.ClaimId, ClaimantId = appearance.ClaimantId, Content = appearance.Exact });
+                db.Claims.Add(new Claim { Id = appearance.ClaimId, ClaimantId = appearance.ClaimantId, Content = appearance.Exact, Sort = ClaimIdentity.Sort(stored[appearance.ArticleId], appearance.Ordinal) });
             }
         }
     }

@@ -29,8 +29,8 @@ public sealed class ReconcileStory(ClaimTrackerStore store, ReadingRules rules, 
         }
 
         var result = rules.Reconcile(articles.Readings);
-        await new QuantityRows(db, storyId, articles).StoreAsync(result.Series, cancellationToken);
-        await new FindingRows(db, storyId, articles, now).StoreAsync(result.Findings, cancellationToken);
+        await new QuantityStorage(db, storyId, articles).StoreAsync(result.Series, cancellationToken);
+        await new FindingStorage(db, storyId, articles, now).StoreAsync(result.Findings, cancellationToken);
         await new QuotationClaims(db, storyId, articles).ApplyAsync(result.Findings, cancellationToken);
 
         story.NeedsReconciling = false;

@@ -190,6 +190,9 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.Property<int>("NoteCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("OutletId")
                         .HasColumnType("TEXT");
 
@@ -263,11 +266,12 @@ namespace ClaimTracker.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Number")
+                        .IsUnique();
+
                     b.HasIndex("OutletId");
 
                     b.HasIndex("Sha256");
-
-                    b.HasIndex("AddedUtc", "Id");
 
                     b.HasIndex("Published", "Id");
 
@@ -380,9 +384,14 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Sort")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ClaimantId");
+
+                    b.HasIndex("Sort", "Id");
 
                     b.ToTable("Claims", (string)null);
                 });

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ClaimTracker.Data.Stories;
 
 /// <summary>Stores the series of a story; those that did not change are not written again.</summary>
-internal sealed class QuantityRows(ClaimTrackerDbContext db, string storyId, StoryArticles articles)
+internal sealed class QuantityStorage(ClaimTrackerDbContext db, string storyId, StoryArticles articles)
 {
     public static string Id(string storyId, string seriesId) => ContentHash.Id("quantity", storyId, seriesId);
 

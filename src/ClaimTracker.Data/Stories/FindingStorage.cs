@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ClaimTracker.Data.Stories;
 
 /// <summary>Stores the findings of a story. A matter keeps its id while its evidence changes; one with decisions is never deleted.</summary>
-internal sealed class FindingRows(ClaimTrackerDbContext db, string storyId, StoryArticles articles, DateTime now)
+internal sealed class FindingStorage(ClaimTrackerDbContext db, string storyId, StoryArticles articles, DateTime now)
 {
     public async Task StoreAsync(IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
     {
@@ -108,7 +108,7 @@ internal sealed class FindingRows(ClaimTrackerDbContext db, string storyId, Stor
         matter.Version++;
     }
 
-    private string? QuantityId(Finding finding) => finding.Quantity is { } series ? QuantityRows.Id(storyId, series) : null;
+    private string? QuantityId(Finding finding) => finding.Quantity is { } series ? QuantityStorage.Id(storyId, series) : null;
 
     private void AddParts(StoredFinding matter, Finding finding)
     {

@@ -107,6 +107,7 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     Id = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     ClaimantId = table.Column<string>(type: "TEXT", nullable: true),
                     Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Sort = table.Column<long>(type: "INTEGER", nullable: false),
                     AppearanceCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -143,6 +144,7 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
                     StoryId = table.Column<string>(type: "TEXT", nullable: false),
                     Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Path = table.Column<string>(type: "TEXT", nullable: false),
@@ -789,9 +791,10 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                 columns: new[] { "StoryId", "ClaimId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Articles_AddedUtc_Id",
+                name: "IX_Articles_Number",
                 table: "Articles",
-                columns: new[] { "AddedUtc", "Id" });
+                column: "Number",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Articles_OutletId",
@@ -822,6 +825,11 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                 name: "IX_Claims_ClaimantId",
                 table: "Claims",
                 column: "ClaimantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Claims_Sort_Id",
+                table: "Claims",
+                columns: new[] { "Sort", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Decisions_FindingId_Ordinal",

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ClaimTracker.Data.Sqlite.Migrations
 {
     [DbContext(typeof(ClaimTrackerDbContext))]
-    [Migration("20261121212621_Initial")]
+    [Migration("20261121214339_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -193,6 +193,9 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.Property<int>("NoteCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("OutletId")
                         .HasColumnType("TEXT");
 
@@ -266,11 +269,12 @@ namespace ClaimTracker.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Number")
+                        .IsUnique();
+
                     b.HasIndex("OutletId");
 
                     b.HasIndex("Sha256");
-
-                    b.HasIndex("AddedUtc", "Id");
 
                     b.HasIndex("Published", "Id");
 
@@ -383,9 +387,14 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Sort")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ClaimantId");
+
+                    b.HasIndex("Sort", "Id");
 
                     b.ToTable("Claims", (string)null);
                 });

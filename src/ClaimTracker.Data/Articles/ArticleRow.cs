@@ -1,0 +1,34 @@
+using ClaimTracker.Data.Browse;
+
+namespace ClaimTracker.Data.Articles;
+
+/// <summary>An article in a list.</summary>
+public sealed record ArticleRow
+{
+    public required ArticleLink Article { get; init; }
+
+    public required string StoryId { get; init; }
+
+    public required string StoryName { get; init; }
+
+    /// <summary>Byline; null when unknown.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>File name or path as given.</summary>
+    public required string Path { get; init; }
+
+    public required DateTime AddedUtc { get; init; }
+
+    public required int Figures { get; init; }
+
+    public required int Claims { get; init; }
+
+    public required int Quotations { get; init; }
+
+    public required int Locations { get; init; }
+
+    /// <summary>How many findings that wait for an editor rest on it.</summary>
+    public required int OpenMatters { get; init; }
+
+    internal long Number { get; init; }
+}

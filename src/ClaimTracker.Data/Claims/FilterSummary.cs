@@ -1,0 +1,49 @@
+using ClaimTracker.Claims;
+using ClaimTracker.Data.Ingest;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Data.Claims;
+
+/// <summary>Says a filter in plain words.</summary>
+internal static class FilterSummary
+{
+    public static async Task<string> OfAsync(ClaimTrackerDbContext db, ClaimFilter filter, CancellationToken cancellationToken)
+    {
+        var words = filter.Kind switch
+        {
+            null => "Claims",
+            ClaimKind.DirectQuote => "Direct quotations",
+            ClaimKind.Indirect => "Claims in indirect speech",
+            ClaimKind.Mixed => "Claims partly in quotation marks",
+            ClaimKind.OwnVoice => "Claims in articles\u2019 own voice",
+            _ => throw new ArgumentOutOfRangeException(nameof(filter), filter.Kind, "No such kind."),
+        };
+        if (filter.Source is { } source)
+        {
+            words += $" made or carried by {await db.Sources.Where(s => s.Id == source).Select(s => s.Name).SingleOrDefaultAsync(cancellationToken) ?? source}";
+        }
+
+        if (filter.Location is { } location)
+        {
+            words += $" that name {await db.Places.Where(p => p.Id == location).Select(p => p.Name).SingleOrDefaultAsync(cancellationToken) ?? location}";
+        }
+
+        if (filter.Quantity is { } quantity)
+        {
+            words += $" on {await db.Quantities.Where(q => q.Id == quantity).Select(q => q.Label).SingleOrDefaultAsync(cancellationToken) ?? quantity}";
+        }
+
+        if (filter.Article is { } article)
+        {
+            words += $" in \u201C{await db.Articles.Where(a => a.Id == article).Select(a => a.Title ?? a.Path).SingleOrDefaultAsync(cancellationToken) ?? article}\u201D";
+        }
+
+        if (filter.Story is { } story)
+        {
+            var id = ArticleIdentity.StoryId(story);
+            words += $" in the story {await db.Stories.Where(s => s.Id == story || s.Id == id).Select(s => s.Name).FirstOrDefaultAsync(cancellationToken) ?? story}";
+        }
+
+        return filter.Words is { } q ? $"{words} with the words \u201C{q}\u201D" : words;
+    }
+}
