@@ -342,7 +342,7 @@ def read_lemmas(synsets, index, counts, meanings, attested):
                 spelled = [w for r, o in proper for w in synsets[pos][o].words if w.lower() == word]
                 proper = [p for p, w in zip(proper, spelled) if w[1:].islower()]
             senses = lower or proper
-            if not senses:
+            if not senses or (not lower and pos == 'n' and not is_people_or_day(word, synsets[pos][senses[0][1]].lexfile, index, attested)):
                 continue
             total = sum(counts[word, pos, r + 1] for r, _ in senses)
             if total == 0 and word not in attested and word.capitalize() not in attested:
@@ -373,6 +373,17 @@ def read_lemmas(synsets, index, counts, meanings, attested):
                     lemma.weight = max(lemma.weight, twin.weight)
                     lemma.synsets, lemma.meaning = twin.synsets, lemma.meaning | twin.meaning
     return lemmas
+
+
+PEOPLES = set('arab briton brit croat czech dane finn greek jew kurd pole scot serb slav slovak slovene spaniard swede swiss thai turk uzbek kazakh '
+              'tajik turkmen yank hutu tutsi zulu sikh hindu tatar filipino latino eskimo gypsy celt gaul moor goth viking huguenot mormon baptist'.split())
+
+
+def is_people_or_day(word, lexfile, index, attested):
+    """Danes, Muslims, Englishmen, Monday; not Michael or Dakota, which are names."""
+    if lexfile == 28 or word in index['a'] or word in PEOPLES or word.endswith(('man', 'woman')):
+        return True
+    return lexfile == 18 and word.capitalize() + 's' in attested and word.endswith(('an', 'ese', 'ite', 'er', 'i', 'ist', 'im'))
 
 
 def edit(form, lemma):
@@ -449,13 +460,13 @@ def main():
                 behind[lemma.word, 'PluralNoun'] = math.inf, singular.word
         elif lemma.pos == 'n':
             plurals = inflector.noun(lemma.word)
-            put(lemma.word, 'Noun', w * .72, lemma)
+            put(lemma.word, 'Noun', w * .68, lemma)
             for form in plurals:
-                put(form, 'PluralNoun', w * .28 / len(plurals), lemma)
+                put(form, 'PluralNoun', w * .32 / len(plurals), lemma)
         elif lemma.pos == 'v':
             third, ing, past, participle = inflector.verb(lemma.word)
             put(lemma.word, 'Verb', w * .3, lemma)
-            for forms, name, share in ((third, 'VerbThird', .1), (ing, 'Gerund', .11), (past, 'VerbPast', .27), (participle, 'Participle', .22)):
+            for forms, name, share in ((third, 'VerbThird', .07), (ing, 'Gerund', .11), (past, 'VerbPast', .3), (participle, 'Participle', .22)):
                 for form in forms:
                     put(form, name, w * share, lemma)
         else:
