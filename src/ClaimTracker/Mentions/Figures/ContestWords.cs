@@ -1,0 +1,13 @@
+using System.Collections.Frozen;
+using ClaimTracker.Lexicons;
+
+namespace ClaimTracker.Mentions.Figures;
+
+/// <summary>Words beside two numbers with a hyphen between them that tell a score or a vote from a range.</summary>
+internal static class ContestWords
+{
+    private static readonly FrozenDictionary<string, ContestKind>.AlternateLookup<ReadOnlySpan<char>> Kinds = WordTable.Read("contest-words.tsv")
+        .ToFrozenDictionary(row => row[0], row => Enum.Parse<ContestKind>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static ContestKind KindOf(ReadOnlySpan<char> word) => Kinds.TryGetValue(word, out var kind) ? kind : ContestKind.None;
+}

@@ -1,0 +1,272 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Quantities;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Mentions.Figures;
+
+/// <summary>Joins two numbers that the text gives as one range, ratio or score: <c>45,000-50,000</c>, <c>between 20 and 30</c>, <c>one in five</c>, <c>2-1</c>.</summary>
+internal static class RangeReader
+{
+    private const int ChangeWindow = 8;
+    private const int ContestWindow = 5;
+
+    /// <summary>Takes the second number into the phrase; false, and nothing changed, when there is none that belongs to it.</summary>
+    public static bool ReadSecond(ParsedText text, int sentenceStart, int end, ref NumberPhrase phrase)
+    {
+        if (phrase.Form is not (CoreForm.Cardinal or CoreForm.Fraction) || phrase.Value is not { } low)
+        {
+            return false;
+        }
+
+        var at = phrase.End;
+        if (!ReadLink(text, sentenceStart, end, phrase, ref at, out var link) || !TryReadEnd(text, at, end, out var second) || second.Value is not { } high || second.Form != phrase.Form)
+        {
+            return false;
+        }
+
+        if (link == Link.In)
+        {
+            return ReadRatio(text, end, second, low, high, ref phrase);
+        }
+
+        if (link == Link.Hyphen && phrase.Measure == Measure.Count && second.Measure == Measure.Count && IsContest(text, sentenceStart, end, phrase, second, low, high))
+        {
+            return ReadScore(text, sentenceStart, end, second, low, high, ref phrase);
+        }
+
+        if (!TryShareUnit(ref phrase, second, ref low, high) || low >= high || (link == Link.To && IsChange(text, sentenceStart, phrase.First)))
+        {
+            return false;
+        }
+
+        if (link == Link.Or && high > low * 2 + 1)
+        {
+            return false;
+        }
+
+        phrase.Low = low;
+        phrase.High = high;
+        phrase.Value = null;
+        phrase.Rule = "range";
+        phrase.Last = second.Last;
+        phrase.NumberLast = second.NumberLast;
+        phrase.UnitFirst = second.UnitFirst;
+        phrase.UnitLast = second.UnitLast;
+        phrase.IsHyphenated = second.IsHyphenated;
+        phrase.Scale = second.Scale;
+        return true;
+    }
+
+    private enum Link
+    {
+        Hyphen,
+        To,
+        And,
+        Or,
+        In,
+    }
+
+    private static bool ReadLink(ParsedText text, int sentenceStart, int end, in NumberPhrase phrase, ref int at, out Link link)
+    {
+        link = Link.Hyphen;
+        if (at + 1 >= end)
+        {
+            return false;
+        }
+
+        var isHyphen = IsDash(text, at);
+        if (isHyphen && text.Is(at + 1, "to") && at + 2 < end)
+        {
+            // 8- to 16-metre, 18-to-20.
+            link = Link.To;
+            at += CardinalReader.IsHyphen(text, at + 2) ? 3 : 2;
+            return true;
+        }
+
+        if (isHyphen && text.Is(at + 1, "in") && CardinalReader.IsHyphen(text, at + 2))
+        {
+            link = Link.In;
+            at += 3;
+            return true;
+        }
+
+        if (isHyphen)
+        {
+            var isTight = text.Tokens[at].IsJoined && text.Tokens[at + 1].IsJoined;
+            at++;
+            return isTight || (text.Tokens[at].Kind == TokenKind.Number && phrase.InDigits && text.Is(at - 1, '–') && !text.Tokens[at - 1].IsJoined && !text.Tokens[at].IsJoined);
+        }
+
+        var word = text.Word(at);
+        if (word.Length > 7 || text.Tokens[at].Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        at++;
+        if (text.Is(at - 1, "to") || text.Is(at - 1, "through"))
+        {
+            link = Link.To;
+            at += text.Is(at, "about") || text.Is(at, "around") ? 1 : 0;
+            return true;
+        }
+
+        if (text.Is(at - 1, "and"))
+        {
+            link = Link.And;
+            return IsBetween(text, sentenceStart, phrase.First);
+        }
+
+        if (text.Is(at - 1, "or"))
+        {
+            link = Link.Or;
+            return true;
+        }
+
+        link = Link.In;
+        at += text.Is(at, "every") ? 1 : 0;
+        return text.Is(phrase.End, "in");
+    }
+
+    private static bool TryReadEnd(ParsedText text, int at, int end, out NumberPhrase second)
+    {
+        second = default;
+        var number = at;
+        if (at < end && text.Tokens[at].Kind == TokenKind.Currency)
+        {
+            number++;
+        }
+        else if (at + 1 < end && text.Tokens[at].Kind == TokenKind.Punctuation && text.Text[text.Tokens[at].Start] is '-' or '−')
+        {
+            number++;
+        }
+
+        // A range ends in a number of its own, not in "a few" or "the first".
+        return number < end && text.Tokens[number].Kind is TokenKind.Number or TokenKind.Word or TokenKind.Symbol && AmountReader.TryRead(text, number, at, end, out second);
+    }
+
+    /// <summary>Gives both ends one unit and one scale: "$3-4 million", "20 to 30 percent"; false when they measure different things.</summary>
+    private static bool TryShareUnit(ref NumberPhrase phrase, in NumberPhrase second, ref decimal low, decimal high)
+    {
+        if (phrase.Scale == 1 && second.Scale > 1 && low < high / second.Scale && (phrase.Unit is null || phrase.Measure == Measure.Money))
+        {
+            low *= second.Scale;
+        }
+
+        if (phrase.Unit == second.Unit && phrase.Measure == second.Measure)
+        {
+            return true;
+        }
+
+        if (phrase.Unit is null && phrase.Measure == Measure.Count)
+        {
+            phrase.Unit = second.Unit;
+            phrase.Measure = second.Measure;
+            return true;
+        }
+
+        return phrase.Measure == Measure.Money && second.Unit is null && second.Measure == Measure.Count;
+    }
+
+    private static bool IsBetween(ParsedText text, int sentenceStart, int first)
+    {
+        for (var at = first - 1; at >= Math.Max(sentenceStart, first - 3); at--)
+        {
+            if (text.Is(at, "between"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether "from 5 to 7" tells of a rise or fall, so that both are figures of their own times.</summary>
+    private static bool IsChange(ParsedText text, int sentenceStart, int first)
+    {
+        if (!text.Is(first - 1, "from") && !text.Is(first - 2, "from"))
+        {
+            return false;
+        }
+
+        for (var at = first - 2; at >= Math.Max(sentenceStart, first - ChangeWindow); at--)
+        {
+            if (ChangeWords.Contains(text.Word(at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a hyphen stands between the two sides of a match, a vote or a bet.</summary>
+    private static bool IsContest(ParsedText text, int sentenceStart, int end, in NumberPhrase phrase, in NumberPhrase second, decimal low, decimal high)
+    {
+        if (phrase.NumberFirst != phrase.NumberLast || second.NumberFirst != second.NumberLast || low > 250 || high > 250)
+        {
+            return false;
+        }
+
+        if (low >= high)
+        {
+            return true;
+        }
+
+        for (var at = Math.Max(sentenceStart, phrase.First - ContestWindow); at < Math.Min(end, second.Last + 4); at++)
+        {
+            if (text.Tokens[at].Kind == TokenKind.Word && ContestWords.KindOf(text.Word(at)) != ContestKind.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ReadScore(ParsedText text, int sentenceStart, int end, in NumberPhrase second, decimal low, decimal high, ref NumberPhrase phrase)
+    {
+        var isVote = low == high && low == 50;
+        for (var at = Math.Max(sentenceStart, phrase.First - ContestWindow); at < Math.Min(end, second.Last + 4); at++)
+        {
+            isVote |= text.Tokens[at].Kind == TokenKind.Word && ContestWords.KindOf(text.Word(at)) == ContestKind.Vote;
+        }
+
+        phrase.Last = phrase.NumberLast = second.Last;
+        if (isVote && high != 0)
+        {
+            phrase.Measure = Measure.Ratio;
+            phrase.Value = low / high;
+            phrase.Rule = "ratio";
+        }
+        else
+        {
+            phrase.Measure = Measure.Score;
+            (phrase.Low, phrase.High) = (Math.Min(low, high), Math.Max(low, high));
+            phrase.Value = null;
+            phrase.Rule = "score";
+        }
+
+        return true;
+    }
+
+    /// <summary>One in five, nine in 10; not "three in 12 attacks" or "two in five days".</summary>
+    private static bool ReadRatio(ParsedText text, int end, in NumberPhrase second, decimal over, decimal under, ref NumberPhrase phrase)
+    {
+        var isRound = under is 5 or 8 or 10 or 12 or 15 or 20 or 25 or 50 or 100 or 1000 or 10000 or 100000 or 1000000;
+        if (over <= 0 || over >= under || phrase.Measure != Measure.Count || second.Measure != Measure.Count || phrase.NumberFirst != phrase.NumberLast
+            || !(isRound || (over == 1 && under <= 1000)) || (over > 1 && under < 5) || text.IsA(phrase.First - 1, WordClass.VerbPast | WordClass.Participle))
+        {
+            return false;
+        }
+
+        phrase.Last = phrase.NumberLast = second.Last;
+        phrase.Value = over / under;
+        phrase.Measure = Measure.Ratio;
+        phrase.Rule = "ratio";
+        return second.End <= end;
+    }
+
+    private static bool IsDash(ParsedText text, int token) =>
+        text.Tokens[token].Kind == TokenKind.Punctuation && text.Tokens[token].Length == 1 && text.Text[text.Tokens[token].Start] is '-' or '‐' or '‑' or '‒' or '–' or '—' or '−';
+}

@@ -1,0 +1,26 @@
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Mentions.Figures;
+
+/// <summary>Tells the Roman numeral of a name from other words in capitals: World War II, Charles III, Chapter IV.</summary>
+internal static class RomanNumeral
+{
+    private const int Longest = 6;
+
+    public static bool IsOne(ParsedText text, int token)
+    {
+        var it = text.Tokens[token];
+        if (it.Kind != TokenKind.Word || it.Length > Longest || !it.IsCapitalised || token == 0 || text.Tokens[token - 1].Kind != TokenKind.Word || !text.Tokens[token - 1].IsCapitalised)
+        {
+            return false;
+        }
+
+        var word = text.Word(token);
+        if (word.IndexOfAnyExcept("IVX") >= 0)
+        {
+            return false;
+        }
+
+        return word.Length > 1 || text.Is(token - 1, "war") || text.Is(token - 1, "part") || text.Is(token - 1, "phase") || text.Is(token - 1, "division");
+    }
+}

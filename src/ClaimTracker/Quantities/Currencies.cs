@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using ClaimTracker.Lexicons;
+
+namespace ClaimTracker.Quantities;
+
+/// <summary>Currencies by the forms in which texts write them.</summary>
+internal static class Currencies
+{
+    /// <summary>Most words that one form has: <c>Hong Kong dollars</c>, with the full stop of a short form.</summary>
+    public const int MostTokens = 4;
+
+    private static readonly Dictionary<CurrencyForm, FrozenDictionary<string, (string Code, bool IsCertain)>.AlternateLookup<ReadOnlySpan<char>>> Tables =
+        WordTable.Read("currencies.tsv").GroupBy(row => Enum.Parse<CurrencyForm>(row[2], ignoreCase: true)).ToDictionary(
+            group => group.Key,
+            group => group.ToFrozenDictionary(row => row[0], row => (row[1].TrimEnd('?'), !row[1].EndsWith('?')), group.Key == CurrencyForm.Word ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal)
+                .GetAlternateLookup<ReadOnlySpan<char>>());
+
+    private static readonly FrozenDictionary<string, (string Code, bool IsCertain)>.AlternateLookup<ReadOnlySpan<char>>
+        Signs = Tables[CurrencyForm.Sign], Prefixes = Tables[CurrencyForm.Prefix], Codes = Tables[CurrencyForm.Code], Words = Tables[CurrencyForm.Word];
+
+    /// <summary>The ISO 4217 code of a currency written so, or the name of a coin; null when it is none.</summary>
+    /// <param name="text">The sign, letters or words.</param>
+    /// <param name="form">How it is written.</param>
+    /// <param name="isCertain">Whether it can mean nothing else; <c>pound</c> is a mass too.</param>
+    public static string? Find(ReadOnlySpan<char> text, CurrencyForm form, out bool isCertain)
+    {
+        var table = form switch
+        {
+            CurrencyForm.Sign => Signs,
+            CurrencyForm.Prefix => Prefixes,
+            CurrencyForm.Code => Codes,
+            _ => Words,
+        };
+        var found = table.TryGetValue(text, out var entry);
+        isCertain = entry.IsCertain;
+        return found ? entry.Code : null;
+    }
+}
