@@ -1,4 +1,5 @@
 using ClaimTracker.Quantities;
+using ClaimTracker.Sentences;
 
 namespace ClaimTracker.Mentions.Figures;
 
@@ -46,6 +47,9 @@ internal struct NumberPhrase
 
     /// <summary>Index after its last token, unit included.</summary>
     public readonly int End => Math.Max(Last, UnitLast) + 1;
+
+    /// <summary>Whether it is one token of up to four digits.</summary>
+    public readonly bool IsShortDigits(ParsedText text) => InDigits && NumberFirst == NumberLast && text.Tokens[NumberFirst].Length <= 4;
 
     public static NumberPhrase From(NumberCore core) => new()
     {

@@ -1,0 +1,99 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Quantities;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Mentions.Figures;
+
+/// <summary>Joins figures that stand in one statement: what is said of one of "three men and two women" is said of both, and 54 shops in 25 towns go together.</summary>
+internal static class CoordinationRules
+{
+    /// <summary>Tokens between two linked figures: "spread throughout", "in the same".</summary>
+    private const int LongestLink = 5;
+
+    /// <summary>Gives the predicate of a row of joined figures to those of the row that have none.</summary>
+    public static void SharePredicates(ParsedText text, Span<FigureDraft> drafts)
+    {
+        for (var i = drafts.Length - 2; i >= 0; i--)
+        {
+            if (drafts[i].Predicate is null && drafts[i + 1].Predicate is not null && !drafts[i + 1].IsObject && drafts[i].IsCount && drafts[i + 1].IsCount && IsJoint(text, drafts[i].End, drafts[i + 1].First))
+            {
+                drafts[i].Predicate = drafts[i + 1].Predicate;
+                drafts[i].Status ??= drafts[i + 1].Status;
+            }
+        }
+
+        for (var i = 1; i < drafts.Length; i++)
+        {
+            if (drafts[i].Predicate is null && drafts[i - 1].Predicate is not null && drafts[i - 1].IsObject && drafts[i].IsCount && drafts[i - 1].IsCount && IsJoint(text, drafts[i - 1].End, drafts[i].First)
+                && drafts[i].Noun.HasHead)
+            {
+                drafts[i].Predicate = drafts[i - 1].Predicate;
+                drafts[i].IsObject = true;
+            }
+        }
+    }
+
+    /// <summary>Numbers the statements that link figures: 54 stations in 25 cities and 21 countries.</summary>
+    public static void Link(ParsedText text, Span<FigureDraft> drafts, ref int chain)
+    {
+        for (var i = 1; i < drafts.Length; i++)
+        {
+            ref var left = ref drafts[i - 1];
+            ref var right = ref drafts[i];
+            if (left.IsCount && right.IsCount && right.Noun.HasHead && left.Head is not null && left.Head != right.Head && IsChain(text, left.End, right.First))
+            {
+                if (left.Chain < 0)
+                {
+                    left.Chain = chain++;
+                }
+
+                right.Chain = left.Chain;
+            }
+        }
+    }
+
+    private static bool IsJoint(ParsedText text, int from, int to)
+    {
+        if (to <= from || to - from > 2)
+        {
+            return false;
+        }
+
+        for (var at = from; at < to; at++)
+        {
+            if (!text.Is(at, "and") && !text.Is(at, ',') && !text.Is(at, "or") && !text.Is(at, '&'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsChain(ParsedText text, int from, int to)
+    {
+        if (to <= from || to - from > LongestLink)
+        {
+            return false;
+        }
+
+        var hasLink = false;
+        for (var at = from; at < to; at++)
+        {
+            if (text.Is(at, "and") || text.Is(at, ','))
+            {
+                hasLink = true;
+            }
+            else if (text.IsA(at, WordClass.Preposition))
+            {
+                hasLink = true;
+            }
+            else if (text.Tokens[at].Kind != TokenKind.Quote && !text.IsA(at, WordClass.Adverb | WordClass.Participle | WordClass.Adjective))
+            {
+                return false;
+            }
+        }
+
+        return hasLink;
+    }
+}

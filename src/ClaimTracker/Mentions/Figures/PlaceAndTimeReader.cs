@@ -1,0 +1,211 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Mentions.Dates;
+using ClaimTracker.Mentions.Locations;
+using ClaimTracker.Quantities;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Mentions.Figures;
+
+/// <summary>Finds where and when a figure holds: the place and the dates that govern it in its sentence.</summary>
+internal ref struct PlaceAndTimeReader(ParsedText text, IReadOnlyList<DateMention> dates, IReadOnlyList<LocationMention> locations)
+{
+    /// <summary>Places and dates looked at on each side of a number; a list of a thousand governs nothing.</summary>
+    private const int MostCandidates = 4;
+
+    private int _firstDate, _lastDate, _firstPlace, _lastPlace;
+
+    /// <summary>Looks up the places and dates of a sentence. Sentences are asked for in order.</summary>
+    public void Enter(Sentence sentence)
+    {
+        (_firstDate, _lastDate) = Range(dates, _lastDate, sentence);
+        (_firstPlace, _lastPlace) = Range(locations, _lastPlace, sentence);
+    }
+
+    /// <summary>Fills in place, as-of date and period.</summary>
+    /// <param name="draft">The figure.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="next">First token of the next figure; the end of the sentence when there is none.</param>
+    /// <param name="previous">Index after the figure before; the start of the sentence when there is none.</param>
+    public readonly void Read(ref FigureDraft draft, Sentence sentence, int previous, int next)
+    {
+        draft.Location = PlaceBehind(draft, next, sentence) ?? PlaceBefore(draft, sentence, previous);
+        ReadDate(ref draft, sentence);
+    }
+
+    private static (int First, int Last) Range<T>(IReadOnlyList<T> mentions, int from, Sentence sentence)
+        where T : Mention
+    {
+        while (from < mentions.Count && mentions[from].Span.End <= sentence.Span.Start)
+        {
+            from++;
+        }
+
+        var last = from;
+        while (last < mentions.Count && mentions[last].Span.Start < sentence.Span.End)
+        {
+            last++;
+        }
+
+        return (from, last);
+    }
+
+    /// <summary>Index of the first mention of the sentence that begins at the offset or behind it.</summary>
+    private static int FirstFrom<T>(IReadOnlyList<T> mentions, int first, int last, int offset)
+        where T : Mention
+    {
+        while (first < last)
+        {
+            var middle = (first + last) / 2;
+            if (mentions[middle].Span.Start < offset)
+            {
+                first = middle + 1;
+            }
+            else
+            {
+                last = middle;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>Three in Leeds, were arrested across Ohio: the first place behind the number with a preposition of place before it.</summary>
+    private readonly PlaceReference? PlaceBehind(in FigureDraft draft, int next, Sentence sentence)
+    {
+        var from = text.Tokens[draft.Phrase.Last].End;
+        var first = FirstFrom(locations, _firstPlace, _lastPlace, from);
+        for (var i = first; i < Math.Min(_lastPlace, first + MostCandidates); i++)
+        {
+            var place = locations[i];
+            var token = text.TokenAt(place.Span.Start);
+            if (token >= next)
+            {
+                return null;
+            }
+
+            if (!IsClauseBreak(draft.End, token, sentence) && IsLocative(token, draft.Phrase.First))
+            {
+                // "In Paris, France" is Paris; "in the Madrid suburb of Getafe" stays with the first.
+                return place.Place;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>In Ohio, three were arrested; Spain is home to nine.</summary>
+    private readonly PlaceReference? PlaceBefore(in FigureDraft draft, Sentence sentence, int previous)
+    {
+        for (var i = _firstPlace; i < Math.Min(_lastPlace, _firstPlace + MostCandidates); i++)
+        {
+            var place = locations[i];
+            var token = text.TokenAt(place.Span.Start);
+            if (token >= draft.First)
+            {
+                return null;
+            }
+
+            var behind = text.TokenAt(place.Span.End);
+            if (token == sentence.First && (text.Is(behind, "is") || text.Is(behind, "was") || text.Is(behind, "has") || text.Is(behind, "had")) && previous <= token)
+            {
+                return place.Place;
+            }
+
+            if (IsLocative(token, sentence.First) && token - sentence.First <= 4 && previous <= token && text.Is(behind, ','))
+            {
+                return place.Place;
+            }
+        }
+
+        return null;
+    }
+
+    private readonly bool IsLocative(int token, int least)
+    {
+        for (var at = token - 1; at >= Math.Max(least, token - 4); at--)
+        {
+            if (text.Is(at, "in") || text.Is(at, "at") || text.Is(at, "near") || text.Is(at, "across") || text.Is(at, "throughout") || text.Is(at, "around") || text.Is(at, "outside") || text.Is(at, "inside")
+                || text.Is(at, "within") || text.Is(at, "on") || text.Is(at, "off"))
+            {
+                return true;
+            }
+
+            if (!text.IsA(at, WordClass.Determiner | WordClass.Adjective | WordClass.AnyNoun | WordClass.Name) || text.IsA(at, WordClass.FiniteVerb) || text.Tokens[at].Kind != TokenKind.Word)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether another statement begins in between: a semicolon, a quotation, "said".</summary>
+    private readonly bool IsClauseBreak(int from, int to, Sentence sentence)
+    {
+        for (var at = Math.Max(from, sentence.First); at < to; at++)
+        {
+            if (text.Is(at, ';') || text.Is(at, ':') || text.Is(at, "while") || text.Is(at, "whereas") || text.Is(at, "but")
+                || (text.IsA(at, WordClass.FiniteVerb) && !text.IsA(at, WordClass.Auxiliary) && (WordLexicon.English.VerbMeaningOf(text.Word(at)) & WordMeaning.Saying) != 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly void ReadDate(ref FigureDraft draft, Sentence sentence)
+    {
+        var start = text.Tokens[draft.Phrase.First].Start;
+        var best = -1;
+        var bestDistance = int.MaxValue;
+        var nearest = FirstFrom(dates, _firstDate, _lastDate, start);
+        for (var i = Math.Max(_firstDate, nearest - MostCandidates); i < Math.Min(_lastDate, nearest + MostCandidates); i++)
+        {
+            var date = dates[i];
+            if (date.Interval is null)
+            {
+                continue;
+            }
+
+            var token = text.TokenAt(date.Span.Start);
+            // A date before the number governs it across the clause; one behind it reaches back past other figures.
+            var distance = Math.Abs(date.Span.Start - start);
+            if (distance < bestDistance && !IsOfName(token, sentence))
+            {
+                (best, bestDistance) = (i, distance);
+            }
+        }
+
+        if (best < 0)
+        {
+            return;
+        }
+
+        var chosen = dates[best].Interval!.Value;
+        var from = text.TokenAt(dates[best].Span.Start);
+        if (best + 1 < _lastDate && dates[best + 1].Interval is { } until && JoinsDates(text.TokenAt(dates[best].Span.End), text.TokenAt(dates[best + 1].Span.Start)) && until.LastDay >= chosen.FirstDay)
+        {
+            draft.Period = new DateInterval(chosen.From, until.To);
+        }
+        else if (best > _firstDate && dates[best - 1].Interval is { } since && JoinsDates(text.TokenAt(dates[best - 1].Span.End), from) && since.FirstDay <= chosen.LastDay)
+        {
+            draft.Period = new DateInterval(since.From, chosen.To);
+        }
+        else if (chosen.IsSingle && !text.Is(from - 1, "since") && !text.Is(from - 1, "during") && !text.Is(from - 1, "over") && !text.Is(from - 1, "throughout"))
+        {
+            draft.AsOf = chosen;
+        }
+        else
+        {
+            draft.Period = chosen;
+        }
+    }
+
+    private readonly bool JoinsDates(int from, int to) => to - from <= 2 && to > from && (text.Is(from, "until") || text.Is(from, "to") || text.Is(from, "till") || text.Is(from, "through") || text.Is(from, '–') || text.Is(from, '-'));
+
+    /// <summary>Whether the date only dates something else: the September report, the 2016 law.</summary>
+    private readonly bool IsOfName(int token, Sentence sentence) =>
+        token > sentence.First && (text.IsA(token - 1, WordClass.Determiner) || text.Tokens[token - 1].Kind is TokenKind.Clitic or TokenKind.Apostrophe) && !text.Is(token - 1, "this") && !text.Is(token - 1, "that")
+        && text.IsA(token + 1, WordClass.Noun | WordClass.PluralNoun) && text.Tokens[token + 1].Kind == TokenKind.Word;
+}

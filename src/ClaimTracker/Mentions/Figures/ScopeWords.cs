@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+using ClaimTracker.Lexicons;
+using ClaimTracker.Quantities;
+
+namespace ClaimTracker.Mentions.Figures;
+
+/// <summary>Words beside a number that make it an addition to others or a part of them.</summary>
+internal static class ScopeWords
+{
+    /// <summary>Most words that one has.</summary>
+    public const int MostTokens = 4;
+
+    private static readonly FrozenDictionary<string, CountKind>.AlternateLookup<ReadOnlySpan<char>> Before = Read("before"), After = Read("after");
+
+    public static bool TryFindBefore(ReadOnlySpan<char> words, out CountKind kind) => Before.TryGetValue(words, out kind);
+
+    /// <summary>Whether the word behind a number makes it an addition: <c>more</c>, <c>others</c>.</summary>
+    public static bool IsAfter(ReadOnlySpan<char> word) => After.ContainsKey(word);
+
+    private static FrozenDictionary<string, CountKind>.AlternateLookup<ReadOnlySpan<char>> Read(string where) =>
+        WordTable.Read("scope-words.tsv").Where(row => row[2] == where)
+            .ToFrozenDictionary(row => row[0], row => Enum.Parse<CountKind>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+}

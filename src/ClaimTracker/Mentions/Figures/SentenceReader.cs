@@ -1,0 +1,67 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Mentions.Dates;
+using ClaimTracker.Mentions.Locations;
+using ClaimTracker.Mentions.Names;
+using ClaimTracker.Quantities;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Mentions.Figures;
+
+/// <summary>Reads the figures of one sentence after the other, and completes what a figure leaves out from those before it.</summary>
+internal ref struct SentenceReader(ParsedText text, IReadOnlyList<NameMention> names, IReadOnlyList<DateMention> dates, IReadOnlyList<LocationMention> locations)
+{
+    private PlaceAndTimeReader _places = new(text, dates, locations);
+    private SubjectReader _subjects = new(text, names);
+    private int _chain;
+
+    /// <summary>Adds the figures among the numbers of a sentence to the drafts; sentences come in order.</summary>
+    public void Read(int sentence, ReadOnlySpan<NumberPhrase> phrases, ref RentedList<FigureDraft> drafts)
+    {
+        var bounds = text.Sentences[sentence];
+        var from = drafts.Count;
+        foreach (ref readonly var phrase in phrases)
+        {
+            if (phrase.Reason is null)
+            {
+                var draft = new FigureDraft { Phrase = phrase, Sentence = sentence, Whole = -1, Chain = -1 };
+                draft.Modifier = ModifierReader.Read(text, phrase, drafts.Count > from ? Math.Max(bounds.First, drafts.Items[drafts.Count - 1].Phrase.End) : bounds.First, bounds.End, out draft.First);
+                drafts.Add(draft);
+            }
+        }
+
+        var own = drafts.Items.AsSpan(from, drafts.Count - from);
+        _places.Enter(bounds);
+        _subjects.Enter(bounds);
+        for (var i = 0; i < own.Length; i++)
+        {
+            ref var draft = ref own[i];
+            var start = i > 0 ? Math.Max(own[i - 1].Phrase.End, bounds.First) : bounds.First;
+            var end = i + 1 < own.Length ? own[i + 1].First : bounds.End;
+            ScopeReader.Read(text, start, ref draft);
+            CountedReader.Read(text, bounds.End, ref draft);
+            if (i + 1 < own.Length && draft.Noun.HasHead && draft.Noun.End > own[i + 1].First)
+            {
+                DenominatorRules.ReadPartOf(text, ref draft, own[i + 1]);
+            }
+        }
+
+        DenominatorRules.Apply(text, own);
+        for (var i = 0; i < own.Length; i++)
+        {
+            ref var draft = ref own[i];
+            var start = i > 0 ? Math.Max(own[i - 1].End, bounds.First) : bounds.First;
+            var next = i + 1 < own.Length ? own[i + 1].First : bounds.End;
+            PredicateReader.Read(text, start, bounds.End, ref draft);
+            draft.Status ??= StatusWords.FindBetween(text, Math.Max(start, draft.First - 2), draft.Phrase.First - 1)
+                ?? (draft.Noun.HasHead && draft.IsCount ? StatusWords.FindBetween(text, draft.Noun.First, draft.Noun.Head) : null);
+            _subjects.Read(ref draft, start);
+            _places.Read(ref draft, bounds, start, Math.Max(next, draft.Phrase.End));
+        }
+
+        CoordinationRules.SharePredicates(text, own);
+        CompletionRules.Complete(text, bounds, drafts.Items.AsSpan(0, from), own);
+        CoordinationRules.Link(text, own, ref _chain);
+        PartRules.Find(text, own, from);
+        ImplicitCasualties.Find(text, bounds, sentence, ref _places, from, ref drafts);
+    }
+}
