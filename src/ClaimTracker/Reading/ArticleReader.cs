@@ -1,4 +1,5 @@
 using ClaimTracker.Mentions.Dates;
+using ClaimTracker.Mentions.Figures;
 using ClaimTracker.Mentions.Locations;
 using ClaimTracker.Mentions.Names;
 using ClaimTracker.Mentions.Quotations;
@@ -29,6 +30,9 @@ public static class ArticleReader
         var quotations = QuotationFinder.Find(parsed, notes);
         var dates = DateFinder.Find(parsed, known.PublishedDate);
         var latestPast = LatestPastDate.Of(parsed, dates, known.PublishedDate);
+        var figures = FigureFinder.Find(parsed, names, dates, locations);
+        var figureAttributions = new IReadOnlyList<string>[figures.Figures.Count];
+        Array.Fill(figureAttributions, []);
         return new ArticleReading
         {
             Path = document.Path,
@@ -37,9 +41,9 @@ public static class ArticleReader
             Metadata = new ArticleMetadata(known.Title, known.Author, known.Publisher, known.PublishedDate, known.Published, known.Url, null, latestPast),
             Furniture = [],
             Sentences = sentences,
-            Figures = [],
-            FigureAttributions = [],
-            SetAside = [],
+            Figures = figures.Figures,
+            FigureAttributions = figureAttributions,
+            SetAside = figures.SetAside,
             Quotations = quotations,
             Claims = [],
             Locations = locations,

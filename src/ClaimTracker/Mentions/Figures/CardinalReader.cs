@@ -240,7 +240,7 @@ internal static class CardinalReader
         {
             NumberWordKind.Hundred => previous == Piece.Scale,
             NumberWordKind.Scale => previous == Piece.Hundred && word.Value < leastScale,
-            NumberWordKind.Group => false,
+            NumberWordKind.Group or NumberWordKind.Half or NumberWordKind.Quarter or NumberWordKind.Parts => false,
             _ => true,
         };
     }

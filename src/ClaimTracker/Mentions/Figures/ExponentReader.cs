@@ -62,7 +62,7 @@ internal static class ExponentReader
         }
 
         if (TryPower(@base, exponent, out var power2) && Math.Abs(power2) < Largest && Math.Abs(core.Value) < Largest
-            && (isPower || power2 == 0 || Math.Abs(core.Value) < Largest / Math.Abs(power2)))
+            && (isPower || Math.Abs(power2) <= 1 || Math.Abs(core.Value) < Largest / Math.Abs(power2)))
         {
             core.Value = isPower ? power2 : core.Value * power2;
         }

@@ -38,8 +38,8 @@ internal static class FigureBuilder
                 Kind = draft.Kind,
                 Scope = draft.Scope,
                 IsImplicit = draft.IsImplicit,
-                Linked = Linked(drafts, i),
-                Parts = Parts(drafts, i),
+                Linked = (IReadOnlyList<int>?)Linked(drafts, i) ?? [],
+                Parts = (IReadOnlyList<int>?)Parts(drafts, i) ?? [],
             };
         }
 
@@ -47,13 +47,13 @@ internal static class FigureBuilder
     }
 
     /// <summary>The other figures of the statement: a chain is a row of neighbours.</summary>
-    private static IReadOnlyList<int> Linked(ReadOnlySpan<FigureDraft> drafts, int index)
+    private static List<int>? Linked(ReadOnlySpan<FigureDraft> drafts, int index)
     {
         const int Reach = 8;
         var chain = drafts[index].Chain;
         if (chain < 0)
         {
-            return [];
+            return null;
         }
 
         List<int> linked = [];
@@ -68,7 +68,7 @@ internal static class FigureBuilder
         return linked;
     }
 
-    private static IReadOnlyList<int> Parts(ReadOnlySpan<FigureDraft> drafts, int index)
+    private static List<int>? Parts(ReadOnlySpan<FigureDraft> drafts, int index)
     {
         List<int>? parts = null;
         for (var i = index + 1; i < drafts.Length && drafts[i].Sentence == drafts[index].Sentence && (drafts[i].Whole == index || drafts[i].IsImplicit); i++)
@@ -79,6 +79,6 @@ internal static class FigureBuilder
             }
         }
 
-        return parts is null ? [] : parts;
+        return parts;
     }
 }

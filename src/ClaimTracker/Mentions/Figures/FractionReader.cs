@@ -6,6 +6,8 @@ namespace ClaimTracker.Mentions.Figures;
 /// <summary>Reads parts of one: <c>two-thirds</c>, <c>a quarter</c>, <c>half</c>, <c>3/4</c>, <c>½</c>, and the part behind a whole number: <c>one and a half</c>.</summary>
 internal static class FractionReader
 {
+    private const decimal LargestMultiplied = 1e12m;
+
     /// <summary>Reads the fraction in signs that begins at a token: <c>½</c>, <c>3/4</c>; false when none does.</summary>
     public static bool TryReadSigns(ParsedText text, int first, int end, out NumberCore core)
     {
@@ -29,7 +31,15 @@ internal static class FractionReader
             return;
         }
 
-        if (TryReadDenominator(text, at, end, core.Value == 1, out var denominator, out var last))
+        if (at > core.Last + 1 && core.Value > 100 && core.Value % 100 is >= 20 and var tens && tens % 10 == 0 && NumberWords.Find(text.Word(at)) is { Kind: NumberWordKind.Parts, Value: < 10 } unit)
+        {
+            // One hundred thirty-fifths: the tens belong to the part.
+            core.Value = (core.Value - tens) / (tens + unit.Value);
+            core.Last = at;
+            core.Form = CoreForm.Fraction;
+            core.Scale = 1;
+        }
+        else if (TryReadDenominator(text, at, end, core.Value == 1, out var denominator, out var last))
         {
             core.Value /= denominator;
             core.Last = last;
@@ -101,9 +111,19 @@ internal static class FractionReader
             return;
         }
 
-        core.Value += part * core.Scale;
         core.Last = last;
-        core.Scale = 1;
+        if (core.Scale > 1)
+        {
+            // One million and a half; one billion and a half million.
+            var behind = NumberWords.Find(text.Word(Math.Min(last + 1, text.TokenCount - 1)));
+            var hasOwnScale = last + 1 < end && behind.Kind == NumberWordKind.Scale && behind.Value < core.Scale;
+            core.Value += part * (hasOwnScale ? behind.Value : core.Scale);
+            core.Last += hasOwnScale ? 1 : 0;
+            core.Scale = 1;
+            return;
+        }
+
+        core.Value += part;
         MultiplyByScale(text, end, ref core);
     }
 
@@ -121,7 +141,7 @@ internal static class FractionReader
         }
 
         var word = at < end ? NumberWords.Find(text.Word(at)) : default;
-        if (word.Kind is not (NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Group))
+        if (word.Kind is not (NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Group) || core.Value > LargestMultiplied)
         {
             return false;
         }
@@ -171,7 +191,7 @@ internal static class FractionReader
         (denominator, last) = (word.Value, at);
         switch (word.Kind)
         {
-            case NumberWordKind.Parts:
+            case NumberWordKind.Parts when word.Value > 1:
             case NumberWordKind.Quarter when isOne:
                 return true;
             case NumberWordKind.Half when isOne:

@@ -6,6 +6,7 @@ namespace ClaimTracker.Mentions.Figures;
 internal static class PartRules
 {
     private const int FewestParts = 2;
+    private const decimal LargestPart = 1e15m;
 
     /// <param name="text">The text.</param>
     /// <param name="own">The figures of a sentence.</param>
@@ -33,7 +34,7 @@ internal static class PartRules
             var sum = 0m;
             for (var part = whole + 1; part <= last; part++)
             {
-                sum += own[part].Phrase.Value ?? 0;
+                sum += own[part].Phrase.Value is { } value && Math.Abs(value) < LargestPart ? value : 0;
             }
 
             // Parts of other things than the whole only count when they add up: "10 people: six men and four women".

@@ -24,6 +24,11 @@ internal static class RangeReader
             return false;
         }
 
+        if (link == Link.Over)
+        {
+            return ReadQuotient(text, end, second, low, high, ref phrase);
+        }
+
         if (link == Link.In)
         {
             return ReadRatio(text, end, second, low, high, ref phrase);
@@ -64,6 +69,7 @@ internal static class RangeReader
         And,
         Or,
         In,
+        Over,
     }
 
     private static bool ReadLink(ParsedText text, int sentenceStart, int end, in NumberPhrase phrase, ref int at, out Link link)
@@ -123,7 +129,20 @@ internal static class RangeReader
             return true;
         }
 
+        if (text.Is(at - 1, "over"))
+        {
+            link = Link.Over;
+            return !phrase.InDigits;
+        }
+
         link = Link.In;
+        if (text.Is(phrase.End, "out") && text.Is(at, "of") && phrase.Value == 1)
+        {
+            // One out of three, one out of every ten: a ratio as "one in three" is.
+            at += text.Is(at + 1, "every") ? 2 : 1;
+            return true;
+        }
+
         at += text.Is(at, "every") ? 1 : 0;
         return text.Is(phrase.End, "in");
     }
@@ -191,7 +210,7 @@ internal static class RangeReader
 
         for (var at = first - 2; at >= Math.Max(sentenceStart, first - ChangeWindow); at--)
         {
-            if (ChangeWords.Contains(text.Word(at)))
+            if (RiseAndFallWords.Contains(text.Word(at)))
             {
                 return true;
             }
@@ -265,6 +284,22 @@ internal static class RangeReader
         phrase.Measure = Measure.Ratio;
         phrase.Rule = "ratio";
         return second.End <= end;
+    }
+
+    /// <summary>One over three, at the end of its clause.</summary>
+    private static bool ReadQuotient(ParsedText text, int end, in NumberPhrase second, decimal over, decimal under, ref NumberPhrase phrase)
+    {
+        var behind = second.End;
+        if (under == 0 || phrase.Measure != Measure.Count || second.Measure != Measure.Count || (behind < end && text.Tokens[behind].Kind != TokenKind.Punctuation))
+        {
+            return false;
+        }
+
+        phrase.Last = phrase.NumberLast = second.Last;
+        phrase.Value = over / under;
+        phrase.Measure = Measure.Ratio;
+        phrase.Rule = "ratio";
+        return true;
     }
 
     private static bool IsDash(ParsedText text, int token) =>

@@ -1,0 +1,59 @@
+namespace ClaimTracker.Tests.Mentions.Figures;
+
+/// <summary>Numbers that count nothing, and why.</summary>
+public class SetAsideTests
+{
+    [Theory]
+    [InlineData("The mill closed in 1998.", "1998 year")]
+    [InlineData("The 2016 election was close.", "2016 year")]
+    [InlineData("It was built in 1890 – 91.", "1890 – 91 year")]
+    [InlineData("Music of the 1990s returned.", "1990s year")]
+    [InlineData("He is in his 30s.", "30s age_band")]
+    [InlineData("It was signed on 5/17/2018.", "5/17/2018 date")]
+    [InlineData("The file is dated 2022-06-21.", "2022-06-21 date")]
+    [InlineData("Doors open at 7:30 p.m. today.", "7:30 time")]
+    [InlineData("Doors open at 7 p.m. today.", "7 p.m. time")]
+    [InlineData("Doors open at seven o'clock.", "seven o'clock time")]
+    [InlineData("Call 555-123-4567 now.", "555-123-4567 phone")]
+    [InlineData("Call +44 20 7946 0958 now.", "44 20 7946 0958 phone")]
+    [InlineData("She came 21st.", "21st ordinal")]
+    [InlineData("She came twenty-first.", "twenty-first ordinal")]
+    [InlineData("It was the third flood.", "third ordinal")]
+    [InlineData("Traffic on Highway 35 stopped.", "35 identifier")]
+    [InlineData("It is on page 12.", "12 page")]
+    [InlineData("The Covid-19 pandemic ended.", "19 name")]
+    [InlineData("The G20 summit ended.", "G20 identifier")]
+    [InlineData("It runs version 2.0.1 now.", "2.0.1 version")]
+    [InlineData("The shop at 5118 Elm Street burned.", "5118 address")]
+    [InlineData("Her novel is titled “40 Lanterns,” he said.", "40 title")]
+    [InlineData("World War II ended.", "II name")]
+    [InlineData("One of the aims is to save water.", "One idiom")]
+    [InlineData("No one came.", "one pronoun")]
+    [InlineData("They came one by one.", "one idiom|one idiom")]
+    [InlineData("According to one official, it rained.", "one indefinite")]
+    [InlineData("See www.example.org/a/24 for more.", "24 identifier")]
+    [InlineData("As others found [3, 5], it works.", "3, 5 reference")]
+    [InlineData("The shop is open 24/7.", "24/7 idiom")]
+    public void A_number_that_counts_nothing_is_set_aside(string text, string expected)
+    {
+        Assert.Equal(expected.Split('|'), FigureLines.SetAside(text));
+        Assert.Empty(FigureLines.Values(text));
+    }
+
+    [Fact]
+    public void Numbers_of_furniture_are_set_aside()
+    {
+        const string Text = "Read 12 more stories\n\nThe dam held 30 boats.";
+        using var parsed = ClaimTracker.Sentences.TextParser.Parse(Text, [new ClaimTracker.Text.TextSpan(0, 20)]);
+        var reading = ClaimTracker.Mentions.Figures.FigureFinder.Find(parsed, [], [], []);
+        Assert.Equal("12 furniture", Assert.Single(reading.SetAside) is var number ? $"{number.Span.Of(Text)} {number.Reason}" : "");
+        Assert.Equal("30", Assert.Single(reading.Figures).Span.Of(Text));
+    }
+
+    [Theory]
+    [InlineData("About 2000 people came.", "2000 = 2000")]
+    [InlineData("One man came.", "One = 1")]
+    [InlineData("At least one of the barns burned.", "one = 1")]
+    [InlineData("The first 21 shops opened.", "21 = 21")]
+    public void A_number_that_counts_is_not_set_aside_for_its_looks(string text, string expected) => Assert.Equal([expected], FigureLines.Values(text));
+}
