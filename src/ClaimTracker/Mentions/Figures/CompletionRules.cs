@@ -32,6 +32,7 @@ internal static class CompletionRules
             else if (draft.IsCount && draft.Phrase.Form != CoreForm.Fraction && !draft.Phrase.IsHyphenated)
             {
                 CompleteCount(text, sentence, earlier, own[..i], ref draft);
+                draft.Head ??= draft.IsOthers ? "other" : null;
             }
         }
     }
@@ -108,6 +109,11 @@ internal static class CompletionRules
         }
 
         var at = draft.End;
+        if (at < text.TokenCount && text.Tokens[at].Kind == TokenKind.Word && text.IsA(at, WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective | WordClass.Gerund))
+        {
+            return false;
+        }
+
         return text.Is(at, "in") || text.Is(at, "at") || text.Is(at, "near") || text.Is(at, "from") || text.Is(at, "across") || text.Is(at, "inside") || text.Is(at, "outside") || text.Is(at, "on")
             || text.IsA(at, WordClass.Auxiliary) || (text.IsA(at, WordClass.Participle | WordClass.VerbPast) && !draft.Phrase.InDigits) || draft.Predicate is not null;
     }

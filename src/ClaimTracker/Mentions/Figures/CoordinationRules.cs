@@ -33,6 +33,22 @@ internal static class CoordinationRules
         }
     }
 
+    /// <summary>Gives the noun and unit of "6 and 12 months" to the first of them too.</summary>
+    public static void ShareNouns(ParsedText text, Span<FigureDraft> drafts)
+    {
+        for (var i = drafts.Length - 2; i >= 0; i--)
+        {
+            ref var left = ref drafts[i];
+            ref readonly var right = ref drafts[i + 1];
+            if (left.IsCount && left.Head is null && left.Scope is null && !left.Phrase.IsHyphenated && left.Phrase.Form == CoreForm.Cardinal && left.End == left.Phrase.End && right.Head is not null && right.Noun.HasHead
+                && right.Scope is null && right.Phrase.Measure is not (Measure.Money or Measure.Share) && right.Modifier == Modifier.Exact && IsJoint(text, left.End, right.First))
+            {
+                (left.Counted, left.Head, left.IsCompleted) = (right.Counted, right.Head, true);
+                (left.Phrase.Measure, left.Phrase.Unit) = (right.Phrase.Measure, right.Phrase.Unit);
+            }
+        }
+    }
+
     /// <summary>Numbers the statements that link figures: 54 stations in 25 cities and 21 countries.</summary>
     public static void Link(ParsedText text, Span<FigureDraft> drafts, ref int chain)
     {

@@ -15,7 +15,7 @@ internal static class CountedReader
     {
         ref readonly var phrase = ref draft.Phrase;
         draft.Noun = Nothing;
-        draft.End = phrase.End;
+        draft.End = Math.Max(draft.End, phrase.End);
         switch (phrase.Measure)
         {
             case Measure.Count or Measure.Ratio:
@@ -102,7 +102,7 @@ internal static class CountedReader
 
     private static void ReadCount(ParsedText text, int end, ref FigureDraft draft)
     {
-        var at = draft.Phrase.End;
+        var at = draft.End;
         if (at >= end)
         {
             return;
@@ -114,7 +114,7 @@ internal static class CountedReader
             if (at + 1 < end && text.Tokens[at + 1].IsJoined && text.Tokens[at + 1].Kind == TokenKind.Word)
             {
                 draft.Phrase.IsHyphenated = true;
-                if (text.IsA(at + 1, WordClass.AnyNoun | WordClass.Name))
+                if (CanBeNoun(text, at + 1))
                 {
                     Take(text, new NounPhrase(at + 1, at + 1, at + 2), ref draft);
                 }
@@ -137,15 +137,54 @@ internal static class CountedReader
             at++;
             if (text.Is(at - 1, "others") || at >= end)
             {
+                draft.IsOthers = true;
                 return;
             }
         }
 
         var noun = PhraseAt(text, at, end);
+        if (!noun.HasHead)
+        {
+            noun = CompoundAt(text, at, end);
+        }
+
         if (noun.HasHead && !IsOfOtherClause(text, noun))
         {
             Take(text, noun, ref draft);
+            TakeModifying(text, ref draft);
             TakeUnit(text, ref draft);
+        }
+    }
+
+    /// <summary>Words that the tagger takes for verbs and that stand where only a noun can: "20 push-ups", "in one sitting".</summary>
+    private static NounPhrase CompoundAt(ParsedText text, int at, int end)
+    {
+        if (at >= end || text.Tokens[at].Kind != TokenKind.Word || text.IsA(at, WordClass.Auxiliary | WordClass.Pronoun | WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction))
+        {
+            return Nothing;
+        }
+
+        if (at + 2 < end && CardinalReader.IsHyphen(text, at + 1) && text.Tokens[at + 2].IsJoined && text.Tokens[at + 2].Kind == TokenKind.Word && text.Word(at + 2)[^1] == 's')
+        {
+            return new NounPhrase(at, at + 2, at + 3);
+        }
+
+        var isEnd = at + 1 >= end || text.Tokens[at + 1].Kind == TokenKind.Punctuation || text.IsA(at + 1, WordClass.Preposition | WordClass.Conjunction);
+        return isEnd && text.IsA(at, WordClass.Gerund | WordClass.Verb | WordClass.VerbThird) && CanBeNoun(text, at) ? new NounPhrase(at, at, at + 1) : Nothing;
+    }
+
+    private static bool CanBeNoun(ParsedText text, int token) =>
+        text.IsA(token, WordClass.AnyNoun | WordClass.Name) || (text.Tokens[token].Length <= 32 && (WordLexicon.English.ClassesOf(text.Word(token)) & WordClass.AnyNoun) != 0);
+
+    /// <summary>A four step plan, the five number summary: the singular noun behind a number of several is what is counted, the last noun is the one thing.</summary>
+    private static void TakeModifying(ParsedText text, ref FigureDraft draft)
+    {
+        var first = draft.Noun.First;
+        if (draft.Phrase.Value is >= 2 and < 1000 && draft.Noun.Head == first + 1 && text.IsA(first, WordClass.Noun) && !text.IsA(first, WordClass.Name) && !text.Tokens[first].IsCapitalised
+            && text.IsA(draft.Noun.Head, WordClass.Noun) && !text.IsA(draft.Noun.Head, WordClass.PluralNoun | WordClass.Name) && text.Word(draft.Noun.Head)[^1] != 's'
+            && (WordLexicon.English.NounMeaningOf(text.Word(draft.Noun.Head)) & (WordMeaning.Person | WordMeaning.Group)) == 0)
+        {
+            draft.Head = HeadOf(text, first);
         }
     }
 
@@ -241,7 +280,8 @@ internal static class CountedReader
 
     private static void ReadMoney(ParsedText text, int end, ref FigureDraft draft)
     {
-        var at = draft.Phrase.End;
+        var at = draft.End;
+        at += text.Tokens[Math.Min(at, text.TokenCount - 1)].Kind == TokenKind.Apostrophe ? 1 : 0;
         if (text.Is(at, "worth") && text.Is(at + 1, "of"))
         {
             at += 2;
@@ -251,18 +291,20 @@ internal static class CountedReader
             at++;
             if (at >= end || text.Tokens[at].IsCapitalised || !text.IsA(at, WordClass.AnyNoun | WordClass.Adjective))
             {
-                return;
+                at = end;
             }
-        }
-        else if (CardinalReader.IsHyphen(text, at))
-        {
-            return;
         }
 
         var noun = at < end && text.IsA(at, WordClass.AnyNoun | WordClass.Adjective | WordClass.Gerund | WordClass.Participle | WordClass.Name) ? PhraseAt(text, at, end) : Nothing;
         if (noun.HasHead)
         {
             Take(text, noun, ref draft);
+        }
+
+        if (text.Tokens[draft.Phrase.Last].Kind == TokenKind.Word && draft.Phrase.Last > draft.Phrase.NumberLast && text.IsA(draft.Phrase.Last, WordClass.AnyNoun) && text.Tokens[draft.Phrase.Last].Length > 3)
+        {
+            // Five dollars' worth of stuff: the noun of the phrase is the currency.
+            draft.Head = HeadOf(text, draft.Phrase.Last);
         }
     }
 

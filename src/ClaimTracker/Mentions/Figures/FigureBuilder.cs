@@ -6,6 +6,9 @@ namespace ClaimTracker.Mentions.Figures;
 /// <summary>Makes the figures of the result from what was read.</summary>
 internal static class FigureBuilder
 {
+    /// <summary>Figures behind a whole among which its parts may be.</summary>
+    private const int PartReach = 32;
+
     public static IReadOnlyList<FigureMention> Build(ParsedText text, ReadOnlySpan<FigureDraft> drafts)
     {
         if (drafts.Length == 0)
@@ -71,7 +74,7 @@ internal static class FigureBuilder
     private static List<int>? Parts(ReadOnlySpan<FigureDraft> drafts, int index)
     {
         List<int>? parts = null;
-        for (var i = index + 1; i < drafts.Length && drafts[i].Sentence == drafts[index].Sentence && (drafts[i].Whole == index || drafts[i].IsImplicit); i++)
+        for (var i = index + 1; i < Math.Min(drafts.Length, index + PartReach) && drafts[i].Sentence == drafts[index].Sentence && (drafts[i].Whole == index || drafts[i].IsImplicit); i++)
         {
             if (drafts[i].Whole == index)
             {

@@ -35,6 +35,9 @@ internal struct FigureDraft
 
     public bool IsImplicit;
 
+    /// <summary>Whether only <c>others</c> stands for what is counted.</summary>
+    public bool IsOthers;
+
     /// <summary>Whether the counted noun was completed from elsewhere.</summary>
     public bool IsCompleted;
 

@@ -80,7 +80,7 @@ internal static class IdiomRules
 
         for (var noun = at + 1; noun < Math.Min(at + 4, text.TokenCount); noun++)
         {
-            if (text.IsA(noun, WordClass.FiniteVerb) && text.IsA(noun - 1, WordClass.Noun) && (WordLexicon.English.VerbMeaningOf(text.Word(noun)) & WordMeaning.Saying) != 0)
+            if (text.IsA(noun, WordClass.FiniteVerb) && text.IsA(noun - 1, WordClass.Noun) && text.Tokens[noun].Length < 20 && ReportingVerbs.Find(WordLexicon.English.BaseOf(text.Word(noun))) is { Kind: ReportingKind.Speech })
             {
                 return true;
             }

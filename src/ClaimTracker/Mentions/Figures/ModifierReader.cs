@@ -15,9 +15,11 @@ internal static class ModifierReader
     /// <param name="start">First token that may be read before it.</param>
     /// <param name="end">Index after the last token that may be read behind it.</param>
     /// <param name="first">First token of the words before the number; the number's own when there are none.</param>
-    public static Modifier Read(ParsedText text, in NumberPhrase phrase, int start, int end, out int first)
+    /// <param name="behind">Index after the number, its unit and the words behind it.</param>
+    public static Modifier Read(ParsedText text, in NumberPhrase phrase, int start, int end, out int first, out int behind)
     {
         first = phrase.First;
+        behind = phrase.End;
         if (phrase.Form == CoreForm.Vague)
         {
             return Modifier.Vague;
@@ -28,8 +30,9 @@ internal static class ModifierReader
             return Modifier.AtLeast;
         }
 
-        if (TryReadAfter(text, phrase.Last + 1, end, out var after) || (phrase.End > phrase.Last + 1 && TryReadAfter(text, phrase.End, end, out after)))
+        if (TryReadAfter(text, phrase.Last + 1, end, out var after, out var last) || (phrase.End > phrase.Last + 1 && TryReadAfter(text, phrase.End, end, out after, out last)))
         {
+            behind = Math.Max(behind, last + 1);
             return after;
         }
 
@@ -94,15 +97,22 @@ internal static class ModifierReader
         return false;
     }
 
-    private static bool TryReadAfter(ParsedText text, int from, int end, out Modifier modifier)
+    private static bool TryReadAfter(ParsedText text, int from, int end, out Modifier modifier, out int last)
     {
         modifier = default;
+        last = from;
+        if (text.Is(from, "-") || text.Is(from, "--"))
+        {
+            // 15,000--plus courses, 50-odd.
+            from++;
+        }
+
         if (from >= end || text.Tokens[from].Kind is TokenKind.Number or TokenKind.Clitic)
         {
             return false;
         }
 
-        for (var last = Math.Min(end, from + ModifierWords.MostTokens) - 1; last >= from; last--)
+        for (last = Math.Min(end, from + ModifierWords.MostTokens) - 1; last >= from; last--)
         {
             if (ModifierWords.TryFindAfter(text.Text.AsSpan(text.Tokens[from].Start, text.Tokens[last].End - text.Tokens[from].Start), out modifier))
             {

@@ -56,7 +56,7 @@ internal static class MoneyReader
     {
         var from = phrase.Last + 1;
         var isHyphenated = from < end && CardinalReader.IsHyphen(text, from);
-        from += isHyphenated ? 1 : 0;
+        from += isHyphenated || (phrase.Form == CoreForm.Vague && text.Is(from, "of")) ? 1 : 0;
         if (from >= end)
         {
             return false;

@@ -6,6 +6,7 @@ namespace ClaimTracker.Mentions.Figures;
 internal static class PartRules
 {
     private const int FewestParts = 2;
+    private const int MostParts = 16;
     private const decimal LargestPart = 1e15m;
 
     /// <param name="text">The text.</param>
@@ -21,7 +22,7 @@ internal static class PartRules
             }
 
             var last = whole + 1;
-            while (last + 1 < own.Length && own[last + 1].Phrase.IsPlainCount && own[last].Phrase.IsPlainCount && Continues(text, own[last], own[last + 1]))
+            while (last + 1 < own.Length && last - whole < MostParts && own[last + 1].Phrase.IsPlainCount && own[last].Phrase.IsPlainCount && Continues(text, own[last], own[last + 1]))
             {
                 last++;
             }

@@ -44,6 +44,11 @@ internal static class RangeReader
             return false;
         }
 
+        if (link == Link.Spaced && (phrase.NumberFirst != phrase.NumberLast || !(second.Unit is not null || text.IsA(second.End, WordClass.PluralNoun))))
+        {
+            return false;
+        }
+
         if (link == Link.Or && high > low * 2 + 1)
         {
             return false;
@@ -65,6 +70,9 @@ internal static class RangeReader
     private enum Link
     {
         Hyphen,
+
+        /// <summary>A dash between spaces, which joins only two numbers of one thing: "18 - 20 minutes".</summary>
+        Spaced,
         To,
         And,
         Or,
@@ -100,7 +108,8 @@ internal static class RangeReader
         {
             var isTight = text.Tokens[at].IsJoined && text.Tokens[at + 1].IsJoined;
             at++;
-            return isTight || (text.Tokens[at].Kind == TokenKind.Number && phrase.InDigits && text.Is(at - 1, '–') && !text.Tokens[at - 1].IsJoined && !text.Tokens[at].IsJoined);
+            link = isTight ? Link.Hyphen : Link.Spaced;
+            return isTight || (text.Tokens[at].Kind == TokenKind.Number && phrase.InDigits && !text.Tokens[at - 1].IsJoined && !text.Tokens[at].IsJoined);
         }
 
         var word = text.Word(at);

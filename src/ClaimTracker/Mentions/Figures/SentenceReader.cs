@@ -24,7 +24,7 @@ internal ref struct SentenceReader(ParsedText text, IReadOnlyList<NameMention> n
             if (phrase.Reason is null)
             {
                 var draft = new FigureDraft { Phrase = phrase, Sentence = sentence, Whole = -1, Chain = -1 };
-                draft.Modifier = ModifierReader.Read(text, phrase, drafts.Count > from ? Math.Max(bounds.First, drafts.Items[drafts.Count - 1].Phrase.End) : bounds.First, bounds.End, out draft.First);
+                draft.Modifier = ModifierReader.Read(text, phrase, drafts.Count > from ? Math.Max(bounds.First, drafts.Items[drafts.Count - 1].Phrase.End) : bounds.First, bounds.End, out draft.First, out draft.End);
                 drafts.Add(draft);
             }
         }
@@ -46,6 +46,7 @@ internal ref struct SentenceReader(ParsedText text, IReadOnlyList<NameMention> n
         }
 
         DenominatorRules.Apply(text, own);
+        CoordinationRules.ShareNouns(text, own);
         for (var i = 0; i < own.Length; i++)
         {
             ref var draft = ref own[i];

@@ -66,7 +66,7 @@ internal static class UnitReader
         }
 
         var isHyphenated = CardinalReader.IsHyphen(text, from) && from + 1 < end && text.Tokens[from + 1].Kind == TokenKind.Word;
-        from += isHyphenated ? 1 : 0;
+        from += isHyphenated || (phrase.Form == CoreForm.Vague && text.Is(from, "of")) ? 1 : 0;
         if (phrase.Form == CoreForm.Fraction)
         {
             // Half a mile, a quarter of an hour, half an hour.
