@@ -1,3 +1,5 @@
+using ClaimTracker.Claims;
+using ClaimTracker.Mentions.Attributions;
 using ClaimTracker.Mentions.Dates;
 using ClaimTracker.Mentions.Figures;
 using ClaimTracker.Mentions.Locations;
@@ -31,8 +33,8 @@ public static class ArticleReader
         var dates = DateFinder.Find(parsed, known.PublishedDate);
         var latestPast = LatestPastDate.Of(parsed, dates, known.PublishedDate);
         var figures = FigureFinder.Find(parsed, names, dates, locations);
-        var figureAttributions = new IReadOnlyList<string>[figures.Figures.Count];
-        Array.Fill(figureAttributions, []);
+        var attributions = AttributionFinder.Find(parsed, names, quotations, notes);
+        var claims = ClaimBuilder.Build(parsed, attributions, quotations, figures.Figures, locations, dates);
         return new ArticleReading
         {
             Path = document.Path,
@@ -42,10 +44,10 @@ public static class ArticleReader
             Furniture = [],
             Sentences = sentences,
             Figures = figures.Figures,
-            FigureAttributions = figureAttributions,
+            FigureAttributions = claims.FigureAttributions,
             SetAside = figures.SetAside,
             Quotations = quotations,
-            Claims = [],
+            Claims = claims.Claims,
             Locations = locations,
             Dates = dates,
             Notes = notes,

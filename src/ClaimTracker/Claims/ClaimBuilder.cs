@@ -1,0 +1,107 @@
+using ClaimTracker.Mentions;
+using ClaimTracker.Mentions.Attributions;
+using ClaimTracker.Mentions.Dates;
+using ClaimTracker.Mentions.Figures;
+using ClaimTracker.Mentions.Locations;
+using ClaimTracker.Mentions.Quotations;
+using ClaimTracker.Sentences;
+using ClaimTracker.Text;
+
+namespace ClaimTracker.Claims;
+
+/// <summary>Makes the claims of an article: one for every attributed statement, one for every own-voice statement that carries a figure.</summary>
+public static class ClaimBuilder
+{
+    /// <param name="text">The parsed article.</param>
+    /// <param name="attributions">Who says what, in order of the content.</param>
+    /// <param name="quotations">In order.</param>
+    /// <param name="figures">In order.</param>
+    /// <param name="locations">In order.</param>
+    /// <param name="dates">In order.</param>
+    public static ClaimReading Build(
+        ParsedText text,
+        IReadOnlyList<AttributionMention> attributions,
+        IReadOnlyList<QuotationMention> quotations,
+        IReadOnlyList<FigureMention> figures,
+        IReadOnlyList<LocationMention> locations,
+        IReadOnlyList<DateMention> dates)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(attributions);
+        ArgumentNullException.ThrowIfNull(figures);
+        var claims = new List<ArticleClaim>(attributions.Count);
+        foreach (var attribution in attributions)
+        {
+            var kind = attribution.Kind switch
+            {
+                AttributionKind.DirectQuote => ClaimKind.DirectQuote,
+                AttributionKind.Mixed => ClaimKind.Mixed,
+                _ => ClaimKind.Indirect,
+            };
+            claims.Add(new ArticleClaim(attribution.Span, kind, attribution.Stance, attribution.Source, attribution.Via, attribution.Cue, attribution.Rule,
+                Within(figures, attribution.Span), Within(locations, attribution.Span), Within(dates, attribution.Span), attribution.Quotations));
+        }
+
+        var chains = FigureSources.Of(attributions, figures, out var isAttributed);
+        for (var i = 0; i < figures.Count; i++)
+        {
+            if (isAttributed[i])
+            {
+                continue;
+            }
+
+            var span = StatementOf(text, figures[i].Span);
+            var inside = Within(figures, span);
+            inside.RemoveAll(figure => isAttributed[figure]);
+            foreach (var figure in inside)
+            {
+                isAttributed[figure] = true;
+            }
+
+            claims.Add(new ArticleClaim(span, ClaimKind.OwnVoice, Stance.Asserts, null, [], null, "own-voice", inside, Within(locations, span), Within(dates, span), Within(quotations, span)));
+        }
+
+        claims.Sort(static (left, right) => left.Span.CompareTo(right.Span));
+        return new ClaimReading(claims, chains);
+    }
+
+    /// <summary>The sentence that holds a figure, without the full stop at its end.</summary>
+    private static TextSpan StatementOf(ParsedText text, TextSpan figure)
+    {
+        var sentence = text.Sentences[text.SentenceOf(Math.Min(text.TokenAt(figure.Start), text.TokenCount - 1))];
+        var last = sentence.End - 1;
+        if (last > sentence.First && text.Is(last, '.'))
+        {
+            last--;
+        }
+
+        var span = text.SpanOf(sentence.First, last);
+        return span.Contains(figure) ? span : figure;
+    }
+
+    private static List<int> Within<T>(IReadOnlyList<T> mentions, TextSpan span)
+        where T : Mention
+    {
+        int low = 0, high = mentions.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (mentions[middle].Span.Start < span.Start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        var within = new List<int>();
+        for (; low < mentions.Count && mentions[low].Span.Start < span.End; low++)
+        {
+            within.Add(low);
+        }
+
+        return within;
+    }
+}

@@ -1,0 +1,70 @@
+using ClaimTracker.Mentions.Attributions;
+using ClaimTracker.Mentions.Figures;
+
+namespace ClaimTracker.Claims;
+
+/// <summary>Tells for each figure whom the text says it is from.</summary>
+internal static class FigureSources
+{
+    /// <summary>Attributions stand in one another; deeper than this nobody follows.</summary>
+    private const int Depth = 6;
+
+    /// <summary>The names, nearest to the article first; <paramref name="isAttributed"/> also counts what is said without a source.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Of(IReadOnlyList<AttributionMention> attributions, IReadOnlyList<FigureMention> figures, out bool[] isAttributed)
+    {
+        var chains = new IReadOnlyList<string>[figures.Count];
+        isAttributed = new bool[figures.Count];
+        var open = new List<AttributionMention>();
+        var next = 0;
+        for (var i = 0; i < chains.Length; i++)
+        {
+            var figure = figures[i].Span;
+            for (; next < attributions.Count && attributions[next].Span.Start <= figure.Start; next++)
+            {
+                if (open.Count == Depth)
+                {
+                    open.RemoveAll(attribution => attribution.Span.End <= figure.Start);
+                }
+
+                if (open.Count < Depth)
+                {
+                    open.Add(attributions[next]);
+                }
+            }
+
+            open.RemoveAll(attribution => attribution.Span.End <= figure.Start);
+            isAttributed[i] = open.Count > 0;
+            chains[i] = open.Count == 0 ? [] : Chain(open);
+        }
+
+        return chains;
+    }
+
+    /// <summary>From the widest content, which the article tells at first hand, to the narrowest.</summary>
+    private static List<string> Chain(List<AttributionMention> open)
+    {
+        var chain = new List<string>();
+        foreach (var attribution in open)
+        {
+            foreach (var hop in attribution.Via)
+            {
+                Add(chain, hop.Name);
+            }
+
+            if (attribution.Source is not null)
+            {
+                Add(chain, attribution.Source.Name);
+            }
+        }
+
+        return chain;
+    }
+
+    private static void Add(List<string> chain, string name)
+    {
+        if (!chain.Contains(name))
+        {
+            chain.Add(name);
+        }
+    }
+}

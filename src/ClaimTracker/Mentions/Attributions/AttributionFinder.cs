@@ -1,0 +1,51 @@
+using ClaimTracker.Mentions.Names;
+using ClaimTracker.Mentions.Quotations;
+using ClaimTracker.Sentences;
+using ClaimTracker.Text;
+
+namespace ClaimTracker.Mentions.Attributions;
+
+/// <summary>Finds who says what: direct, mixed and indirect speech, with its source, cue and content. Linear, total on any string, without state.</summary>
+public static class AttributionFinder
+{
+    /// <param name="text">The parsed article.</param>
+    /// <param name="names">Its names, in order.</param>
+    /// <param name="quotations">Its quotations, in order.</param>
+    /// <param name="notes">Takes a note for each paper that speaks though the article never introduces it.</param>
+    /// <returns>The attributions in order of their content; each quotation is in one of them at most.</returns>
+    public static IReadOnlyList<AttributionMention> Find(ParsedText text, IReadOnlyList<NameMention> names, IReadOnlyList<QuotationMention> quotations, List<Note> notes)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(names);
+        ArgumentNullException.ThrowIfNull(quotations);
+        ArgumentNullException.ThrowIfNull(notes);
+        var quotes = new QuotedTokens(text, quotations);
+        var reports = new List<Report>();
+        var statements = new List<StatementSource>();
+        var statement = new Statement(text);
+        foreach (var (first, end) in StatementCutter.Cut(text, quotes))
+        {
+            statement.Clear();
+            new ChunkReader(text, quotes).Read(first, end, statement.Chunks);
+            ReportReader.Read(statement, reports);
+            statements.Add(SourceOf(statement, first, end));
+        }
+
+        var reportOf = QuoteLinker.Link(text, quotes, statements, reports);
+        return new AttributionBuilder(text, new NameTable(text, names), quotes, reports, reportOf).Build(statements, notes);
+    }
+
+    /// <summary>The subject of the statement's first verb that has one who could speak.</summary>
+    private static StatementSource SourceOf(Statement statement, int first, int end)
+    {
+        for (var i = 0; i < statement.Count; i++)
+        {
+            if (statement[i].Kind == ChunkKind.Verb && statement.Subjects[i] is var subject and >= 0 && SourceWords.CanBe(statement, subject, Lexicons.ReportingKind.Will))
+            {
+                return new StatementSource(first, end, statement[subject].First, statement[subject].Last, statement[subject].Head);
+            }
+        }
+
+        return new StatementSource(first, end, -1, -1, -1);
+    }
+}

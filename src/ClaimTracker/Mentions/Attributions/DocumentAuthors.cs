@@ -1,0 +1,123 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Mentions.Names;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Mentions.Attributions;
+
+/// <summary>Whose report a report is: "a study by Clear Water", "the Clear Water study", "Clear Water published a study".</summary>
+internal sealed class DocumentAuthors
+{
+    private const int Reach = 8;
+
+    private readonly ParsedText _text;
+    private readonly NameTable _names;
+    private readonly List<(int Token, string Noun, NameMention Author)> _authors = [];
+
+    public DocumentAuthors(ParsedText text, NameTable names)
+    {
+        _text = text;
+        _names = names;
+        for (var i = 0; i < text.TokenCount; i++)
+        {
+            if (text.IsA(i, WordClass.AnyNoun) && SourceNouns.KindOf(text.Word(i)) is SourceNounKind.Document or SourceNounKind.Evidence && AuthorBeside(i) is { } author)
+            {
+                _authors.Add((i, WordLexicon.English.SingularOf(text.Word(i)), author));
+            }
+        }
+    }
+
+    /// <summary>The author of a paper that speaks: named beside it, else where a paper of that kind was last spoken of, else the only author that the article names; null when none.</summary>
+    /// <param name="head">Token of the noun.</param>
+    /// <param name="isBare">Whether the phrase is "the" and the noun alone.</param>
+    public NameMention? Of(int head, bool isBare)
+    {
+        if (AuthorBeside(head) is { } beside)
+        {
+            return beside;
+        }
+
+        if (!isBare)
+        {
+            return null;
+        }
+
+        var noun = WordLexicon.English.SingularOf(_text.Word(head));
+        NameMention? found = null;
+        var isOnly = true;
+        foreach (var (token, authored, author) in _authors)
+        {
+            if (authored == noun && (token < head || found is null))
+            {
+                found = author;
+            }
+
+            isOnly &= author.Name == _authors[0].Author.Name;
+        }
+
+        return found ?? (isOnly && _authors.Count > 0 && _authors[0].Token < head && noun is "report" or "study" or "investigation" or "research" or "paper" or "analysis" or "survey" ? _authors[0].Author : null);
+    }
+
+    private NameMention? AuthorBeside(int head)
+    {
+        // "the report by Clear Water", "a study released in May by Clear Water", "a letter from Lund"
+        for (var i = head + 1; i < _text.TokenCount && i < head + Reach; i++)
+        {
+            if (_text.Is(i, "by") || (i == head + 1 && _text.Is(i, "from")))
+            {
+                for (var name = _names.From(i + 1); name < _names.Count && _names[name].FirstToken <= i + 5; name++)
+                {
+                    if (IsAuthor(_names[name]))
+                    {
+                        return _names[name];
+                    }
+                }
+
+                break;
+            }
+
+            var isBetween = _text.IsA(i, WordClass.Participle | WordClass.Preposition | WordClass.Noun | WordClass.Name | WordClass.Adverb | WordClass.Numeral | WordClass.Adjective | WordClass.Determiner | WordClass.VerbPast)
+                || _text.Is(i, ',') || _text.Tokens[i].Kind is TokenKind.Quote;
+            if (!isBetween || _text.Tokens[i].Has(TokenShape.StartsSentence))
+            {
+                break;
+            }
+        }
+
+        // "Clear Water's May report", "the Clear Water report"
+        for (var i = head - 1; i >= 0 && i > head - Reach; i--)
+        {
+            if (_names.At(i) is { } name)
+            {
+                if (IsAuthor(name))
+                {
+                    return name;
+                }
+
+                i = name.FirstToken;
+                continue;
+            }
+
+            if (!_text.IsA(i, WordClass.Adjective | WordClass.AnyNoun | WordClass.Name | WordClass.Numeral) && !(_text.Tokens[i].Kind is TokenKind.Clitic or TokenKind.Apostrophe))
+            {
+                return Publisher(i);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Clear Water published a study": the subject of a verb of making it known right before the paper.</summary>
+    private NameMention? Publisher(int determiner)
+    {
+        var verb = _text.IsA(determiner, WordClass.Determiner) ? determiner - 1 : determiner;
+        if (verb < 1 || !_text.IsA(verb, WordClass.VerbPast | WordClass.VerbThird | WordClass.Participle) || !(_text.Is(verb, "published") || _text.Is(verb, "released") || _text.Is(verb, "issued") || _text.Is(verb, "wrote") || _text.Is(verb, "produced") || _text.Is(verb, "commissioned") || _text.Is(verb, "conducted")))
+        {
+            return null;
+        }
+
+        var name = _names.At(verb - 1) ?? (_text.IsA(verb - 1, WordClass.Auxiliary | WordClass.Adverb) && verb > 1 ? _names.At(verb - 2) : null);
+        return name is not null && IsAuthor(name) ? name : null;
+    }
+
+    private static bool IsAuthor(NameMention name) => name.Kind is NameKind.Organisation or NameKind.Outlet or NameKind.Person or NameKind.Unknown;
+}

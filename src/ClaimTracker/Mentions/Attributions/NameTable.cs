@@ -1,0 +1,162 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Mentions.Names;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Mentions.Attributions;
+
+/// <summary>What an article tells of its names: who is he and who is she, what each is called beside its name.</summary>
+internal sealed class NameTable
+{
+    /// <summary>A role is looked for so many tokens before and behind a name.</summary>
+    private const int RoleReach = 6;
+
+    private readonly ParsedText _text;
+    private readonly IReadOnlyList<NameMention> _names;
+    private readonly Dictionary<string, char> _genders = new(StringComparer.Ordinal);
+
+    /// <summary>For a noun such as "ministry" or "senator", the names that it stands beside or in, by position.</summary>
+    private readonly Dictionary<string, List<(int Token, NameMention Name)>> _roles = new(StringComparer.Ordinal);
+
+    public NameTable(ParsedText text, IReadOnlyList<NameMention> names)
+    {
+        _text = text;
+        _names = names;
+        foreach (var name in names)
+        {
+            ReadGender(name);
+            ReadRoles(name);
+        }
+    }
+
+    public int Count => _names.Count;
+
+    public NameMention this[int i] => _names[i];
+
+    /// <summary>Index of the first name that ends at this token or behind it.</summary>
+    public int From(int token)
+    {
+        int low = 0, high = _names.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_names[middle].LastToken < token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>The name that covers a token; null when none does.</summary>
+    public NameMention? At(int token) => From(token) is var i && i < _names.Count && _names[i].FirstToken <= token ? _names[i] : null;
+
+    /// <summary>A name that begins at this token or behind it and lies before the end; null when none does.</summary>
+    public NameMention? In(int first, int end) => From(first) is var i && i < _names.Count && _names[i].FirstToken >= first && _names[i].LastToken < end ? _names[i] : null;
+
+    /// <summary><c>h</c> for he, <c>s</c> for she, NUL where the article does not tell.</summary>
+    public char GenderOf(string name) => _genders.GetValueOrDefault(name);
+
+    /// <summary>The last name before a token that a noun stands beside or in; else the first one behind it; null when none.</summary>
+    public NameMention? ByRole(string noun, int token)
+    {
+        if (!_roles.TryGetValue(noun, out var list))
+        {
+            return null;
+        }
+
+        int low = 0, high = list.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (list[middle].Token < token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return list[low > 0 ? low - 1 : 0].Name;
+    }
+
+    private void ReadGender(NameMention name)
+    {
+        if (name.Kind is not (NameKind.Person or NameKind.Unknown))
+        {
+            return;
+        }
+
+        var gender = PersonGenders.Of(_text.Word(name.FirstToken));
+        for (var i = name.FirstToken - 1; gender == '\0' && i >= 0 && i >= name.FirstToken - 3 && _text.Tokens[i + 1].Has(TokenShape.Joined | TokenShape.StartsSentence) | _text.Tokens[i].Kind == TokenKind.Word; i--)
+        {
+            gender = PersonGenders.Of(_text.Word(i));
+        }
+
+        if (gender != '\0' && _genders.GetValueOrDefault(name.Name) == '\0')
+        {
+            _genders[name.Name] = gender;
+        }
+    }
+
+    private void ReadRoles(NameMention name)
+    {
+        if (name.Kind is NameKind.Organisation or NameKind.Outlet)
+        {
+            for (var i = name.FirstToken; i <= name.LastToken; i++)
+            {
+                if (_text.Tokens[i].Kind == TokenKind.Word && SourceNouns.KindOf(_text.Word(i)) == SourceNounKind.Organisation)
+                {
+                    AddRole(i, name);
+                }
+            }
+        }
+
+        // "Senator Lund", "rights group Clear Water"
+        for (var i = name.FirstToken - 1; i >= 0 && i > name.FirstToken - RoleReach && IsNounPart(i); i--)
+        {
+            if (_text.IsA(i, WordClass.AnyNoun | WordClass.Name))
+            {
+                AddRole(i, name);
+                break;
+            }
+        }
+
+        // "Clear Water, a human rights watchdog"
+        if (_text.Is(name.LastToken + 1, ',') && (_text.Is(name.LastToken + 2, "a") || _text.Is(name.LastToken + 2, "an") || _text.Is(name.LastToken + 2, "the")))
+        {
+            var head = -1;
+            for (var i = name.LastToken + 3; i < _text.TokenCount && i < name.LastToken + 3 + RoleReach && (IsNounPart(i) || _text.Is(i, '-')); i++)
+            {
+                head = _text.IsA(i, WordClass.AnyNoun) ? i : head;
+            }
+
+            if (head >= 0)
+            {
+                AddRole(head, name);
+            }
+        }
+    }
+
+    private bool IsNounPart(int i) => _text.Tokens[i].Kind == TokenKind.Word && _text.IsA(i, WordClass.AnyNoun | WordClass.Adjective | WordClass.Name);
+
+    private void AddRole(int token, NameMention name)
+    {
+        var noun = WordLexicon.English.SingularOf(_text.Word(token));
+        if (!_roles.TryGetValue(noun, out var list))
+        {
+            _roles[noun] = list = [];
+        }
+
+        if (list.Count == 0 || list[^1].Token < token)
+        {
+            list.Add((token, name));
+        }
+    }
+}

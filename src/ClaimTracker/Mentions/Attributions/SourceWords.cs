@@ -1,0 +1,54 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Mentions.Attributions;
+
+/// <summary>Tells which noun phrases can say, show, think or want something.</summary>
+internal static class SourceWords
+{
+    private const WordMeaning People = WordMeaning.Person | WordMeaning.Group;
+
+    /// <summary>Whether the noun chunk can be the source of a verb of this kind.</summary>
+    public static bool CanBe(Statement statement, int chunk, ReportingKind kind)
+    {
+        if (statement.KindAt(chunk) != ChunkKind.Noun || statement.IsTime(chunk))
+        {
+            return false;
+        }
+
+        var text = statement.Text;
+        var head = statement[chunk].Head;
+        if (text.IsA(head, WordClass.Pronoun))
+        {
+            return IsPersonal(text, head) || (kind != ReportingKind.Will && (text.Is(head, "it") || text.Is(head, "who") || text.Is(head, "which")));
+        }
+
+        if (text.IsA(head, WordClass.Name) || text.IsA(head, WordClass.Determiner) || text.IsA(head, WordClass.Adjective))
+        {
+            return true;
+        }
+
+        if (text.Tokens[head].Kind != TokenKind.Word)
+        {
+            return kind == ReportingKind.Speech;
+        }
+
+        var noun = SourceNouns.KindOf(text.Word(head));
+        if (noun != SourceNounKind.None)
+        {
+            return noun == SourceNounKind.Organisation || kind is ReportingKind.Speech or ReportingKind.Show;
+        }
+
+        var meaning = WordLexicon.English.NounMeaningOf(text.Word(head));
+        if ((meaning & People) != 0 || text.IsA(head, WordClass.Numeral))
+        {
+            return true;
+        }
+
+        return kind is ReportingKind.Speech or ReportingKind.Show && (meaning & WordMeaning.Message) != 0;
+    }
+
+    private static bool IsPersonal(ParsedText text, int head) => text.Is(head, "he") || text.Is(head, "she") || text.Is(head, "they") || text.Is(head, "we") || text.Is(head, "i") || text.Is(head, "him") || text.Is(head, "her")
+        || text.Is(head, "them") || text.Is(head, "many") || text.Is(head, "some") || text.Is(head, "others") || text.Is(head, "both") || text.Is(head, "most") || text.Is(head, "few") || text.Is(head, "several") || text.Is(head, "everyone")
+        || text.Is(head, "nobody") || text.Is(head, "everybody") || text.Is(head, "someone") || text.Is(head, "those") || text.Is(head, "you") || text.Is(head, "all") || text.Is(head, "none") || text.Is(head, "each") || text.Is(head, "another") || text.Is(head, "one");
+}

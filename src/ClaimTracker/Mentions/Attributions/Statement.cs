@@ -1,0 +1,131 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Mentions.Attributions;
+
+/// <summary>A sentence as attribution sees it: quotations that run over several sentences, and "“Why?” she asked", are one statement.</summary>
+internal sealed class Statement(ParsedText text)
+{
+    /// <summary>Rules look so many chunks to either side, which keeps them linear in a sentence without end.</summary>
+    public const int Reach = 48;
+
+    public ParsedText Text { get; } = text;
+
+    public List<Chunk> Chunks { get; } = [];
+
+    /// <summary>For each chunk that is a verb, the index of the chunk that is its subject's head noun; -1 when none is found.</summary>
+    public List<int> Subjects { get; } = [];
+
+    public int Count => Chunks.Count;
+
+    /// <summary>Takes participles that must be main verbs for what they are: "“No?” the mayor asked", "two of them, both teachers, found that".</summary>
+    public void FindMainVerbs()
+    {
+        var hasFinite = false;
+        for (var i = 0; i < Count; i++)
+        {
+            if (Chunks[i].Is(VerbTraits.Participle) && VerbAt(i) is { } verb && verb.Has(ReportedContent.Quote | ReportedContent.Clause) && CanBePast(Chunks[i].Head)
+                && (KindAt(i + 1) is ChunkKind.That or ChunkKind.Quote || (KindAt(i + 1) == ChunkKind.Comma && KindAt(i + 2) == ChunkKind.Quote) || IsAfterQuote(i)))
+            {
+                MakeFinite(i);
+            }
+
+            hasFinite |= Chunks[i].Is(VerbTraits.Finite);
+        }
+
+        for (var i = 1; i < Count && !hasFinite; i++)
+        {
+            if (Chunks[i].Is(VerbTraits.Participle) && KindAt(i - 1) is ChunkKind.Noun or ChunkKind.Comma && CanBePast(Chunks[i].Head))
+            {
+                MakeFinite(i);
+                hasFinite = true;
+            }
+        }
+    }
+
+    /// <summary>Whether a noun phrase that a quotation stands right before comes before the verb.</summary>
+    private bool IsAfterQuote(int verb) => KindAt(verb - 1) == ChunkKind.Noun && KindAt(GroupStart(verb - 1) - 1) == ChunkKind.Quote;
+
+    private void MakeFinite(int verb) => Chunks[verb] = Chunks[verb] with { Traits = (Chunks[verb].Traits & ~VerbTraits.Participle) | VerbTraits.Finite };
+
+    private bool CanBePast(int token) => !WordLexicon.English.TryFind(Text.Word(token), out var entry) || (entry.Classes & WordClass.VerbPast) != 0;
+
+    /// <summary>Makes room for the next statement.</summary>
+    public void Clear()
+    {
+        Chunks.Clear();
+        Subjects.Clear();
+    }
+
+    public Chunk this[int i] => Chunks[i];
+
+    public ChunkKind KindAt(int i) => (uint)i < (uint)Chunks.Count ? Chunks[i].Kind : ChunkKind.Stop;
+
+    public bool IsWord(int i, string word) => (uint)i < (uint)Chunks.Count && Chunks[i].First == Chunks[i].Last && Text.Is(Chunks[i].First, word);
+
+    /// <summary>The verb of a verb chunk as the list of reporting verbs has it, without a particle; null when it reports nothing.</summary>
+    public ReportingVerb? VerbAt(int i) => KindAt(i) == ChunkKind.Verb && !Chunks[i].Is(VerbTraits.Copula) ? ReportingVerbs.Find(WordLexicon.English.BaseOf(Text.Word(Chunks[i].Head))) : null;
+
+    /// <summary>Whether a noun phrase names a time: "on Friday", "last week".</summary>
+    public bool IsTime(int i) => KindAt(i) == ChunkKind.Noun && IsTimeWord(Chunks[i].Head);
+
+    /// <summary>First chunk of the noun group that ends here: "the head of the agency in Lund" begins at "the head".</summary>
+    public int GroupStart(int end)
+    {
+        var start = end;
+        for (var steps = 0; steps < Reach && start >= 2; steps++)
+        {
+            if (KindAt(start - 1) == ChunkKind.Preposition && start >= 3 && Chunks[start - 2].Is(VerbTraits.Participle) && KindAt(start - 3) == ChunkKind.Noun)
+            {
+                // "a letter obtained by the agency"
+                start -= 3;
+                continue;
+            }
+
+            if (KindAt(start - 2) != ChunkKind.Noun || IsTime(start) || IsPronoun(start))
+            {
+                break;
+            }
+
+            if (KindAt(start - 1) == ChunkKind.Preposition && Chunks[start - 1].First == Chunks[start - 1].Last && !IsPronoun(start - 2))
+            {
+                start -= 2;
+            }
+            else if (IsWord(start - 1, "and") && !IsObject(start - 2))
+            {
+                start -= 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary>Last chunk of the noun group that begins here: its phrases with "of", "for", "in", "at", "from".</summary>
+    public int GroupEnd(int start)
+    {
+        var end = start;
+        while (end + 2 < Count && end - start < Reach && KindAt(end + 1) == ChunkKind.Preposition && KindAt(end + 2) == ChunkKind.Noun && !IsTime(end + 2)
+            && (IsWord(end + 1, "of") || IsWord(end + 1, "for") || IsWord(end + 1, "in") || IsWord(end + 1, "at") || IsWord(end + 1, "from") || IsWord(end + 1, "with")))
+        {
+            end += 2;
+        }
+
+        return end;
+    }
+
+    public bool IsPronoun(int i) => KindAt(i) == ChunkKind.Noun && Text.IsA(Chunks[i].Head, WordClass.Pronoun);
+
+    /// <summary>Whether a noun phrase stands where the object of the verb or preposition before it would.</summary>
+    private bool IsObject(int i) => KindAt(i - 1) is ChunkKind.Verb or ChunkKind.Preposition;
+
+    private bool IsTimeWord(int token)
+    {
+        var word = Text.Word(token);
+        return Text.IsA(token, WordClass.AnyNoun | WordClass.Name | WordClass.Numeral) && WordLexicon.English.TryFind(word, out var entry)
+            && (entry.IsProper || !Text.Tokens[token].IsCapitalised) && (entry.NounMeaning & WordMeaning.Time) != 0 && (entry.NounMeaning & (WordMeaning.Person | WordMeaning.Group)) == 0;
+    }
+}

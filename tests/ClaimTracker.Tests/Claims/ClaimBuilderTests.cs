@@ -1,0 +1,50 @@
+using ClaimTracker.Claims;
+using ClaimTracker.Mentions.Attributions;
+using ClaimTracker.Mentions.Figures;
+using ClaimTracker.Mentions.Names;
+using ClaimTracker.Mentions.Quotations;
+using ClaimTracker.Sentences;
+using ClaimTracker.Text;
+
+namespace ClaimTracker.Tests.Claims;
+
+public class ClaimBuilderTests
+{
+    [Fact]
+    public void An_own_voice_sentence_with_a_figure_is_a_claim_and_one_without_is_none()
+    {
+        var reading = Build("The storm took 12 roofs. It was loud.", "12");
+        var claim = Assert.Single(reading.Claims);
+        Assert.Equal(ClaimKind.OwnVoice, claim.Kind);
+        Assert.Equal([0], claim.Figures);
+        Assert.Null(claim.Claimant);
+        Assert.Empty(reading.FigureAttributions[0]);
+    }
+
+    [Fact]
+    public void A_figure_that_somebody_gives_is_theirs()
+    {
+        var reading = Build("The storm took 12 roofs, according to the Harbour Gazette. It cost 3 lives, the mayor said.", "12", "3");
+        Assert.Equal(2, reading.Claims.Count);
+        Assert.Contains("Harbour Gazette", Assert.Single(reading.FigureAttributions[0]), StringComparison.Ordinal);
+        Assert.Equal(["the mayor"], reading.FigureAttributions[1]);
+    }
+
+    [Fact]
+    public void What_a_report_says_its_author_says_by_way_of_it()
+    {
+        var reading = Build("The report by the Clean Coast Institute shows that 12 beaches are closed.", "12");
+        Assert.Equal(["The report", "Clean Coast Institute"], reading.FigureAttributions[0]);
+        Assert.Equal("Clean Coast Institute", reading.Claims[0].Claimant?.Name);
+    }
+
+    private static ClaimReading Build(string text, params string[] figures)
+    {
+        using var parsed = TextParser.Parse(text);
+        var names = NameFinder.Find(parsed);
+        var quotations = QuotationFinder.Find(parsed, []);
+        var attributions = AttributionFinder.Find(parsed, names, quotations, []);
+        FigureMention[] mentions = [.. figures.Select(figure => text.IndexOf(figure, StringComparison.Ordinal)).Zip(figures, (start, figure) => new FigureMention(new TextSpan(start, start + figure.Length), "test"))];
+        return ClaimBuilder.Build(parsed, attributions, quotations, mentions, [], []);
+    }
+}

@@ -1,0 +1,137 @@
+using ClaimTracker.Mentions.Attributions;
+using ClaimTracker.Mentions.Quotations;
+using ClaimTracker.Sentences;
+using ClaimTracker.Text;
+
+namespace ClaimTracker.Tests.Mentions.Attributions;
+
+public class AttributionFinderTests
+{
+    [Theory]
+    [InlineData("The mayor said the bridge was closed.", "The mayor | said | the bridge was closed")]
+    [InlineData("The mayor said on Friday that the bridge was closed.", "The mayor | said | the bridge was closed")]
+    [InlineData("The mayor told reporters the bridge was closed.", "The mayor | told | the bridge was closed")]
+    [InlineData("The bridge was closed, the mayor said.", "the mayor | said | The bridge was closed")]
+    [InlineData("The bridge was closed, said the mayor of the town.", "the mayor | said | The bridge was closed")]
+    [InlineData("The bridge, the mayor said, would stay closed until May.", "the mayor | said | The bridge, the mayor said, would stay closed until May")]
+    [InlineData("The mayor, a former teacher, said the bridge was closed.", "The mayor | said | the bridge was closed")]
+    [InlineData("The mayor, who took office in May, said the bridge was closed.", "The mayor | said | the bridge was closed")]
+    [InlineData("The mayor rose and said the bridge was closed.", "The mayor | said | the bridge was closed")]
+    [InlineData("According to the ministry, 40 bridges were closed.", "the ministry | according to | 40 bridges were closed")]
+    [InlineData("Some 40 bridges were closed, according to the ministry.", "the ministry | according to | Some 40 bridges were closed")]
+    [InlineData("The report shows that 40 bridges were closed.", "The report | shows | 40 bridges were closed")]
+    [InlineData("The mayor denied that the bridge was closed.", "The mayor | denied | the bridge was closed")]
+    [InlineData("The mayor wants to close the bridge.", "The mayor | wants | to close the bridge")]
+    [InlineData("The mayor criticised the plan to close the bridge.", "The mayor | criticised | the plan to close the bridge")]
+    [InlineData("The mayor called for a new bridge.", "The mayor | called | a new bridge")]
+    public void Indirect_speech_has_source_cue_and_content(string text, string expected) => Assert.Equal([expected], Read(text));
+
+    [Theory]
+    [InlineData("“The bridge is closed,” the mayor said.", "the mayor | said | The bridge is closed")]
+    [InlineData("“The bridge is closed,” said the mayor.", "the mayor | said | The bridge is closed")]
+    [InlineData("The mayor said: “The bridge is closed.”", "The mayor | said | The bridge is closed")]
+    [InlineData("The mayor said, “The bridge is closed.”", "The mayor | said | The bridge is closed")]
+    [InlineData("“Is the bridge closed?” the mayor asked.", "the mayor | asked | Is the bridge closed?")]
+    [InlineData("“The bridge is closed,” the mayor said. “It will open in May.”", "the mayor | said | The bridge is closed,” the mayor said. “It will open in May")]
+    [InlineData("“The bridge,” the mayor said, “is closed.”", "the mayor | said | The bridge,” the mayor said, “is closed")]
+    [InlineData("The mayor wrote:\n\n“The bridge is closed.”", "The mayor | wrote | The bridge is closed")]
+    [InlineData("“The bridge is closed,” the mayor said.\n\n“It will open in May.”", "the mayor | said | The bridge is closed,” the mayor said.\n\n“It will open in May")]
+    public void Direct_speech_has_its_speaker_before_behind_or_inside(string text, string expected)
+    {
+        Assert.Equal([expected], Read(text));
+        Assert.Equal(AttributionKind.DirectQuote, Assert.Single(Find(text)).Kind);
+    }
+
+    [Fact]
+    public void A_fragment_in_the_writers_sentence_is_mixed_speech()
+    {
+        var text = "The mayor said the plan was “a slap in the face” for the town.";
+        Assert.Equal(["The mayor | said | the plan was “a slap in the face” for the town"], Read(text));
+        Assert.Equal(AttributionKind.Mixed, Assert.Single(Find(text)).Kind);
+    }
+
+    [Fact]
+    public void A_fragment_without_a_cue_is_the_subjects() =>
+        Assert.Equal(["The mayor |  | a slap in the face for this town"], Read("The mayor left the meeting over “a slap in the face for this town” at noon."));
+
+    [Fact]
+    public void Two_speakers_keep_their_own_words() => Assert.Equal(
+        ["the mayor | said | The bridge is closed", "The engineer | replied | It is open"],
+        Read("“The bridge is closed,” the mayor said.\n\n“It is open,” The engineer replied."));
+
+    [Fact]
+    public void A_verb_with_the_same_subject_begins_a_claim_of_its_own() => Assert.Equal(
+        ["The mayor | said | the bridge was closed", "The mayor | warned | the road might follow"],
+        Read("The mayor said the bridge was closed and warned that the road might follow."));
+
+    [Theory]
+    [InlineData("The mayor denied that the bridge was closed.", Stance.Denies)]
+    [InlineData("The mayor doubted that the bridge was closed.", Stance.Doubts)]
+    [InlineData("The mayor asked whether the bridge was closed.", Stance.Asks)]
+    [InlineData("The bridge is said to be closed.", Stance.Reports)]
+    [InlineData("The bridge was reportedly closed on Friday.", Stance.Reports)]
+    [InlineData("The mayor said the bridge was closed.", Stance.Asserts)]
+    public void The_cue_tells_what_the_source_does_with_it(string text, Stance expected) => Assert.Equal(expected, Assert.Single(Find(text)).Stance);
+
+    [Fact]
+    public void Hearsay_has_no_source() => Assert.Null(Assert.Single(Find("The bridge was reportedly closed on Friday.")).Source);
+
+    [Theory]
+    [InlineData("The report shows that 40 bridges were closed.", SourceKind.Document)]
+    [InlineData("The ministry said that 40 bridges were closed.", SourceKind.Organisation)]
+    [InlineData("Officials said that 40 bridges were closed.", SourceKind.UnnamedGroup)]
+    [InlineData("The engineer said that 40 bridges were closed.", SourceKind.Person)]
+    public void A_source_has_a_kind(string text, SourceKind expected) => Assert.Equal(expected, Assert.Single(Find(text)).Source?.Kind);
+
+    [Fact]
+    public void A_paper_that_nobody_introduced_is_noted()
+    {
+        var notes = new List<Note>();
+        Find("“The bridge is closed,” the letter read.", notes);
+        Assert.Equal("orphan_source", Assert.Single(notes).Code);
+        notes.Clear();
+        Find("The mayor sent a letter. “The bridge is closed,” the letter read.", notes);
+        Assert.Empty(notes);
+    }
+
+    [Theory]
+    [InlineData("said ")]
+    [InlineData("he said, ")]
+    [InlineData("\"a,\" he said. ")]
+    [InlineData("according to ")]
+    [InlineData("(")]
+    [InlineData("a, ")]
+    [InlineData("the man who said ")]
+    [InlineData("“a\n\n")]
+    [InlineData("He said:\n\n")]
+    public void A_long_row_of_anything_is_read_in_time(string piece) => Check(string.Concat(Enumerable.Repeat(piece, 20_000)));
+
+    [Fact]
+    public void Random_words_and_marks_give_spans_inside_the_text()
+    {
+        var random = new Random(11);
+        string[] pieces = ["“", "”", "\"", "'", ",", ".", ":", "\n\n", " said ", " he ", " the mayor ", " that ", " who ", " and ", " according to ", " Lund ", " report ", " was told ", " by ", "—", "(", ")", " 12 ", " not ", " asked "];
+        for (var i = 0; i < 2000; i++)
+        {
+            Check(string.Concat(Enumerable.Range(0, 40).Select(_ => pieces[random.Next(pieces.Length)])));
+        }
+    }
+
+    private static void Check(string text)
+    {
+        foreach (var mention in Find(text))
+        {
+            Assert.True(mention.Span.Length > 0 && mention.Span.End <= text.Length);
+            Assert.True(mention.Source?.Span is null || mention.Source.Span.Value.End <= text.Length);
+        }
+    }
+
+    private static string[] Read(string text) =>
+        [.. Find(text).Select(mention => $"{mention.Source?.Span?.Of(text)} | {mention.Cue} | {mention.Span.Of(text)}")];
+
+    private static IReadOnlyList<AttributionMention> Find(string text, List<Note>? notes = null)
+    {
+        using var parsed = TextParser.Parse(text);
+        return AttributionFinder.Find(parsed, [], QuotationFinder.Find(parsed, []), notes ?? []);
+    }
+}
