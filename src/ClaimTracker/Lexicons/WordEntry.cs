@@ -24,6 +24,9 @@ public readonly struct WordEntry
     /// <summary>Whether its verb nearly always has an object, so that without one a form in -ed is passive: <c>arrest</c>, <c>kill</c>.</summary>
     public bool TakesObject => _lexicon.ProfileOf(_record).TakesObject;
 
+    /// <summary>Whether its verb hardly ever has an object: <c>die</c>, <c>arrive</c>.</summary>
+    public bool IsIntransitive => _lexicon.ProfileOf(_record).IsIntransitive;
+
     /// <summary>What the form's noun names in its usual senses; <see cref="WordMeaning.None"/> where it is no noun.</summary>
     public WordMeaning NounMeaning => _lexicon.ProfileOf(_record).NounMeaning;
 

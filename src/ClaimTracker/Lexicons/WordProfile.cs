@@ -8,7 +8,7 @@ namespace ClaimTracker.Lexicons;
 /// The edits are the numbers of those that make the noun's singular and the verb's base from the form.
 /// </remarks>
 internal readonly record struct WordProfile(
-    WordClass Classes, WordClass Usual, bool IsProper, bool TakesObject, WordKind Kind, WordMeaning NounMeaning, WordMeaning VerbMeaning, ulong Rarities, ushort NounEdit, ushort VerbEdit)
+    WordClass Classes, WordClass Usual, bool IsProper, bool TakesObject, bool IsIntransitive, WordKind Kind, WordMeaning NounMeaning, WordMeaning VerbMeaning, ulong Rarities, ushort NounEdit, ushort VerbEdit)
 {
     /// <summary>Bytes of a profile in the embedded file.</summary>
     public const int Size = 20;
@@ -23,7 +23,8 @@ internal readonly record struct WordProfile(
         (WordClass)(1 << from[2]),
         (from[3] & 1) != 0,
         (from[3] & 2) != 0,
-        (WordKind)(from[3] >> 2),
+        (from[3] & 64) != 0,
+        (WordKind)(from[3] >> 2 & 15),
         (WordMeaning)BinaryPrimitives.ReadUInt16LittleEndian(from[4..]),
         (WordMeaning)((uint)from[6] << VerbMeaningShift),
         BinaryPrimitives.ReadUInt64LittleEndian(from[8..]),

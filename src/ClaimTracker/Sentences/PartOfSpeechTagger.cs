@@ -43,8 +43,8 @@ internal static class PartOfSpeechTagger
                 TagSentence(words, sentence, isHeadline, FiniteVerbBonus, ref candidates, ref lattice, classes);
             }
 
-            ParticipleRule.Apply(words, sentence, classes);
             ClauseRule.Apply(words, sentence, classes);
+            ParticipleRule.Apply(words, sentence, classes);
         }
 
         ArrayPool<bool>.Shared.Return(headlines);

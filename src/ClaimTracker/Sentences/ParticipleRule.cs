@@ -17,10 +17,19 @@ internal static class ParticipleRule
                 continue;
             }
 
-            var before = Before(words, sentence, classes, i);
-            if (before < 0 || !words.TryFind(i, out var entry)
-                || (entry.Classes & (WordClass.VerbPast | WordClass.Participle)) != (WordClass.VerbPast | WordClass.Participle))
+            if (!words.TryFind(i, out var entry) || (entry.Classes & (WordClass.VerbPast | WordClass.Participle)) != (WordClass.VerbPast | WordClass.Participle))
             {
+                continue;
+            }
+
+            var before = Before(words, sentence, classes, i);
+            if (before < 0)
+            {
+                if (classes[i] == WordClass.Participle && classes[i - 1] == WordClass.Conjunction && GoesOnFromPast(sentence, classes, i - 1))
+                {
+                    classes[i] = WordClass.VerbPast;
+                }
+
                 continue;
             }
 
@@ -31,13 +40,32 @@ internal static class ParticipleRule
         }
     }
 
-    /// <summary>The noun or numeral before the verb, adverbs passed over; -1 when something else stands there.</summary>
+    /// <summary>Whether the verb before the conjunction is in the past tense: "buried homes and cut roads".</summary>
+    private static bool GoesOnFromPast(in Sentence sentence, ReadOnlySpan<WordClass> classes, int conjunction)
+    {
+        for (var i = conjunction - 1; i >= sentence.First && conjunction - i <= Reach; i--)
+        {
+            if ((classes[i] & (WordClass.AnyVerb | WordClass.Auxiliary)) != 0)
+            {
+                return classes[i] == WordClass.VerbPast;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The noun or numeral before the verb, adverbs passed over, or a comma behind a noun; -1 when something else stands there.</summary>
     private static int Before(in TagWords words, in Sentence sentence, ReadOnlySpan<WordClass> classes, int verb)
     {
         var i = verb - 1;
         while (i > sentence.First && classes[i] == WordClass.Adverb)
         {
             i--;
+        }
+
+        if (i > sentence.First && words.Tokens[i].Kind == TokenKind.Punctuation && words.Text[words.Tokens[i].Start] == ',')
+        {
+            return (classes[i - 1] & (WordClass.AnyNoun | WordClass.Name)) != 0 ? i : -1;
         }
 
         return i >= sentence.First && (classes[i] & (WordClass.AnyNoun | WordClass.Name | WordClass.Numeral)) != 0 && words.Tokens[i].Kind != TokenKind.Clitic ? i : -1;
@@ -51,7 +79,21 @@ internal static class ParticipleRule
             after++;
         }
 
+        // "Shot and killed a man": what follows the last of joined verbs is what follows the first.
+        const WordClass Forms = WordClass.VerbPast | WordClass.Participle;
+        while (after + 1 < sentence.End && classes[after] == WordClass.Conjunction && (classes[after + 1] & Forms) != 0)
+        {
+            after += 2;
+        }
+
         var next = after < sentence.End ? classes[after] : WordClass.None;
+        const WordMeaning Telling = WordMeaning.Saying | WordMeaning.Thinking;
+        if (classes[before] == WordClass.None)
+        {
+            // "The report, released on Thursday, says".
+            return entry.TakesObject && (after >= sentence.End || (next & WordClass.Preposition) != 0 || IsTime(words, sentence, after)) ? WordClass.Participle : WordClass.None;
+        }
+
         if (after < sentence.End && words.Of(after).Equals("by", StringComparison.OrdinalIgnoreCase))
         {
             // Built by, hit by; but "shares cut by 5" is no passive.
@@ -74,8 +116,9 @@ internal static class ParticipleRule
 
         if (entry.TakesObject)
         {
-            // "The inquiry found that": a clause is an object too.
-            if (next == WordClass.Conjunction && words.Of(after).Equals("that", StringComparison.OrdinalIgnoreCase))
+            // "The inquiry found that" and "..., the inquiry found": a clause is an object too.
+            if ((next == WordClass.Conjunction && words.Of(after).Equals("that", StringComparison.OrdinalIgnoreCase))
+                || (next == WordClass.None && (entry.VerbMeaning & Telling) != 0 && !HasVerbAfter(words, sentence, classes, after)))
             {
                 return WordClass.VerbPast;
             }
@@ -83,15 +126,20 @@ internal static class ParticipleRule
             return WordClass.Participle;
         }
 
+        if (entry.IsIntransitive)
+        {
+            return WordClass.VerbPast;
+        }
+
         // "The quake struck near Lund": past, unless another verb of the clause makes it a participle.
         if (VerbBefore(classes, sentence, before) is >= 0 and var governing)
         {
             // "Want the law changed", but "said the law changed".
-            const WordMeaning Telling = WordMeaning.Saying | WordMeaning.Thinking;
             return words.TryFind(governing, out var verbBefore) && (verbBefore.VerbMeaning & Telling) != 0 ? WordClass.VerbPast : WordClass.Participle;
         }
 
-        return HasVerbAfter(words, sentence, classes, after) ? WordClass.None : WordClass.VerbPast;
+        // "Officers called to the scene found a body".
+        return HasVerbAfter(words, sentence, classes, after) ? WordClass.Participle : WordClass.VerbPast;
     }
 
     /// <summary>The verb that stands before the noun without a preposition, conjunction, pronoun or mark between: the noun is its object, or begins what is told. -1 when there is none.</summary>

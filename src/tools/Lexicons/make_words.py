@@ -14,7 +14,7 @@ Layout of words.bin, little endian, offsets implied by the counts of the header:
              parents, verb synsets, bytes of records                                                      9 x u32
   buckets    offset into the records of each bucket's first, and the end                      (2^bits + 1) x u32
   profiles   what many words share: u16 classes, u8 usual class (bit number), u8 flags (1: always written with a
-             capital; 2: verb with an object; from bit 2 on: number of the kind), u16 noun meanings, u8 verb meanings (>> 16), u8 0, u64 rarity (4 bits a class, about -log2 of its share),
+             capital; 2: verb with an object; 4 to 32: number of the kind; 64: verb without an object), u16 noun meanings, u8 verb meanings (>> 16), u8 0, u64 rarity (4 bits a class, about -log2 of its share),
              u16 noun edit, u16 verb edit                                                            20 bytes each
   edits      from a form to its lemma: u8 letters to cut off the end, u8 length, letters to put there  16 bytes each
   nouns      u24 hypernym of each noun synset (0xFFFFFF: none); then u24 child, u24 parent of further hypernyms, sorted
@@ -204,6 +204,7 @@ class Inflector:
 
 # WordNet's numbers of sentence frames without an object: somebody ----s, something is ----ing PP, somebody ----s that CLAUSE ...
 WITHOUT_OBJECT = {1, 2, 3, 4, 6, 7, 12, 13, 22, 23, 26, 27, 28, 29, 32, 33, 34, 35}
+WITH_OBJECT = {8, 9, 10, 11, 14, 15, 16, 17, 18, 19, 20, 21, 24, 25, 30, 31}
 
 PAST_IN_S = {'was'}
 PAST_IN_ING = {'sting', 'string', 'wring', 'bring', 'fling', 'cling', 'sling', 'swing', 'ring', 'sing', 'spring'}
@@ -321,6 +322,7 @@ class Lemma:
     def __init__(self, word, pos):
         self.word, self.pos = word, pos
         self.weight, self.meaning, self.synsets, self.is_proper, self.takes_object = 0.0, 0, [], False, False
+        self.is_intransitive = False
 
 
 def read_lemmas(synsets, index, counts, meanings, attested):
@@ -359,6 +361,7 @@ def read_lemmas(synsets, index, counts, meanings, attested):
             if pos == 'v':
                 without = sum(w for w, o in zip(weights, kept) if synsets[pos][o].frames & WITHOUT_OBJECT)
                 lemma.takes_object = without <= 0.25 * sum(weights)
+                lemma.is_intransitive = sum(w for w, o in zip(weights, kept) if synsets[pos][o].frames & WITH_OBJECT) <= 0.2 * sum(weights)
             if pos in 'nv':
                 for w, i in best[:3]:
                     if i == 0 or w >= 0.2 * sum(weights):
@@ -425,8 +428,9 @@ def main():
             lemmas[key].is_proper = word[0].isupper()
         for name in names.split():
             lemmas[key].meaning |= 1 << MEANINGS[name]
-    for word, in table('verbs-with-object.tsv'):
-        lemmas[word, 'v'].takes_object = True
+    for word, has in table('verbs-with-object.tsv'):
+        lemmas[word, 'v'].takes_object = has == 'yes'
+        lemmas[word, 'v'].is_intransitive = False
     for word, kind, change, names in table('meanings.tsv'):
         lemma = lemmas.get((word, CLASS_OF_TABLE[kind]))
         if lemma is None:
@@ -523,7 +527,8 @@ def main():
         rarity = 0
         for c, level in by_class.items():
             rarity |= level << (4 * c)
-        profile = (classes, usual, (0 if form in lower_case else 1) | (2 if verb_lemma and verb_lemma.takes_object else 0) | kinds.get(form, 0) << 2, noun_meaning, (verb_lemma.meaning if verb_lemma else 0) >> 16, rarity,
+        profile = (classes, usual, (0 if form in lower_case else 1) | (2 if verb_lemma and verb_lemma.takes_object else 0) | kinds.get(form, 0) << 2 |
+                   (64 if verb_lemma and verb_lemma.is_intransitive else 0), noun_meaning, (verb_lemma.meaning if verb_lemma else 0) >> 16, rarity,
                    edits[noun_edit], edits[verb_edit])
         number = profiles.setdefault(profile, len(profiles))
         noun_synsets = [synset_id(noun_ids, synsets['n'], o) for o in lemmas[form, 'n'].synsets] if (form, 'n') in lemmas else []
