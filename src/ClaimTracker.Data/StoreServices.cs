@@ -36,6 +36,7 @@ public static class StoreServices
         services.TryAddSingleton(ReadingRules.OfLibrary);
         services.AddSingleton<AddArticles>();
         services.AddSingleton<ReadSamples>();
+        services.AddSingleton<FindCopies>();
         services.AddSingleton<ReconcileStory>();
         services.AddSingleton<RefreshStories>();
         services.AddSingleton<RemoveStory>();

@@ -1,0 +1,131 @@
+using System.Globalization;
+
+namespace ClaimTracker.Web.Features.Quantities;
+
+/// <summary>Says where the dots of a plot of values over time stand. The value axis starts at zero; what has no date stands in a band of its own.</summary>
+public sealed class PlotLayout
+{
+    public const double Width = 760, Height = 340, Left = 78, Right = 24, Top = 18, Bottom = 52;
+
+    private const double BandWidth = 170, LabelHeight = 15;
+
+    private PlotLayout(IReadOnlyList<PlotDot> dots, IReadOnlyList<(double Y, decimal Value)> ticks, IReadOnlyList<(double X, string Label)> dates, double? band)
+    {
+        Dots = dots;
+        Ticks = ticks;
+        Dates = dates;
+        BandLeft = band;
+    }
+
+    public IReadOnlyList<PlotDot> Dots { get; }
+
+    /// <summary>The marks of the value axis, from zero up.</summary>
+    public IReadOnlyList<(double Y, decimal Value)> Ticks { get; }
+
+    /// <summary>The marks of the time axis.</summary>
+    public IReadOnlyList<(double X, string Label)> Dates { get; }
+
+    /// <summary>Where the band of what has no date begins; null when everything has one.</summary>
+    public double? BandLeft { get; }
+
+    /// <param name="points">What is drawn; at least one.</param>
+    public static PlotLayout Of(IReadOnlyList<PlotPoint> points)
+    {
+        ArgumentNullException.ThrowIfNull(points);
+        ArgumentOutOfRangeException.ThrowIfZero(points.Count);
+        var ticks = TicksTo(points.Max(p => Math.Max(p.Value, p.High ?? p.Value)));
+        var top = Math.Max(ticks[^1], 1e-9m);
+        double Y(decimal value) => Height - Bottom - (double)(Math.Clamp(value, 0, top) / top) * (Height - Bottom - Top);
+
+        var dated = points.Where(p => p.Date is not null).ToList();
+        var undated = points.Where(p => p.Date is null).ToList();
+        double? band = undated.Count == 0 ? null : dated.Count == 0 ? Left : Width - Right - BandWidth;
+        var end = band is { } b && dated.Count > 0 ? b - 20 : Width - Right;
+        var (first, last) = dated.Count == 0 ? (default, default) : (dated.Min(p => p.Date!.Value), dated.Max(p => p.Date!.Value));
+        var days = Math.Max(last.DayNumber - first.DayNumber, 0);
+        double X(DateOnly date) => days == 0 ? (Left + end) / 2 : Left + 40 + (date.DayNumber - first.DayNumber) / (double)days * (end - Left - 110);
+
+        var placed = new List<(double X, IReadOnlyList<PlotPoint> Points)>();
+        foreach (var group in dated.GroupBy(p => (p.Date, p.Label, p.IsAsOf)).OrderBy(g => g.Key.Date))
+        {
+            placed.Add((X(group.Key.Date!.Value), [.. group]));
+        }
+
+        var loose = undated.GroupBy(p => p.Label, StringComparer.Ordinal).ToList();
+        for (var i = 0; i < loose.Count; i++)
+        {
+            var width = Width - Right - band!.Value;
+            placed.Add((band.Value + 20 + i * Math.Min(110, (width - 70) / Math.Max(loose.Count, 1)), [.. loose[i]]));
+        }
+
+        return new PlotLayout(Spread(placed, Y), [.. ticks.Select(t => (Y(t), t))], DateMarks(first, days, dated.Count, X), band);
+    }
+
+    private static List<PlotDot> Spread(List<(double X, IReadOnlyList<PlotPoint> Points)> placed, Func<decimal, double> y)
+    {
+        var dots = new List<PlotDot>();
+        foreach (var (x, points) in placed.OrderBy(p => p.X).ThenByDescending(p => y(p.Points[0].Value)))
+        {
+            var point = points[0];
+            var at = y(point.Value);
+            var label = at;
+            foreach (var near in dots.Where(d => Math.Abs(d.X - x) < 100).OrderByDescending(d => d.LabelY))
+            {
+                if (Math.Abs(near.LabelY - label) < LabelHeight)
+                {
+                    label = near.LabelY - LabelHeight;
+                }
+            }
+
+            // An open end is drawn to the edge of what the axis shows.
+            double? low = point.Low is null && point.High is null ? null : y(point.Low ?? 0);
+            double? high = point.Low is null && point.High is null ? null : point.High is { } h ? y(h) : Top;
+            dots.Add(new PlotDot(x, at, low, high, label, points));
+        }
+
+        return dots;
+    }
+
+    /// <summary>Round values from zero to the first round one at or above the most.</summary>
+    public static IReadOnlyList<decimal> TicksTo(decimal most)
+    {
+        if (most <= 0)
+        {
+            return [0, 1];
+        }
+
+        var step = 1m;
+        while (step * 5 < most && step < 1e27m)
+        {
+            step *= 10;
+        }
+
+        while (step >= most && step > 1e-20m)
+        {
+            step /= 10;
+        }
+
+        step = most / step <= 2 ? step / 2 : most / step <= 5 ? step : most / step <= 10 ? step * 2 : step * 5;
+        var ticks = new List<decimal>();
+        for (var tick = 0m; ; tick += step)
+        {
+            ticks.Add(tick);
+            if (tick >= most || ticks.Count > 12)
+            {
+                return ticks;
+            }
+        }
+    }
+
+    private static List<(double X, string Label)> DateMarks(DateOnly first, int days, int count, Func<DateOnly, double> x)
+    {
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var format = days > 1500 ? "yyyy" : days > 90 ? "MMM yyyy" : "d MMM yyyy";
+        DateOnly[] marks = days == 0 ? [first] : [.. new HashSet<DateOnly> { first, first.AddDays(days / 2), first.AddDays(days) }];
+        return [.. marks.Select(date => (x(date), date.ToString(format, CultureInfo.InvariantCulture)))];
+    }
+}

@@ -1,0 +1,70 @@
+using ClaimTracker.Data.Quantities;
+using ClaimTracker.Data.Review;
+using ClaimTracker.Quantities;
+using ClaimTracker.Review;
+using ClaimTracker.Web.Shared;
+using Microsoft.AspNetCore.Components;
+
+namespace ClaimTracker.Web.Features.Quantities;
+
+/// <summary>One quantity: all its values with sources and dates, what was found, what was decided.</summary>
+public sealed partial class QuantityPage
+{
+    private const int ContextLength = 70;
+
+    [Parameter]
+    public string QuantityId { get; set; } = "";
+
+    [CascadingParameter]
+    public HttpContext Context { get; set; } = null!;
+
+    private QuantityDetail? Detail { get; set; }
+
+    private IReadOnlyList<FindingRow> Waiting => [.. Detail!.Findings.Where(IsWaiting)];
+
+    private IReadOnlyList<FindingRow> Others => [.. Detail!.Findings.Where(f => !IsWaiting(f))];
+
+    private IReadOnlyList<string> Origins => [.. Detail!.Values.SelectMany(v => v.Origins).Distinct(StringComparer.Ordinal)];
+
+    private DecisionRow? Settled => Detail!.Decisions.LastOrDefault(d => d.IsInForce && d.Decision.ReportedValue is not null);
+
+    private IReadOnlyList<PlotPoint> Points => [.. Detail!.Values.SelectMany(v => v.Members.Select(m => Point(v, m))).OfType<PlotPoint>()];
+
+    protected override async Task OnInitializedAsync()
+    {
+        Detail = await ShowQuantity.RunAsync(QuantityId, Context.RequestAborted);
+        if (Detail is null)
+        {
+            Context.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+    }
+
+    private static bool IsWaiting(FindingRow finding) => finding.IsCurrent
+        && (finding.Disposition == Disposition.Reopened || (finding.Disposition == Disposition.Open && Matters.Relations.Contains(finding.Relation)));
+
+    private string InWords(QuantityValueRow value) => FigureText.Value(value.Value, value.Low, value.High, value.Modifier, Detail!.Quantity.Unit);
+
+    private PlotPoint? Point(QuantityValueRow value, QuantityMemberRow member)
+    {
+        if ((value.Value ?? value.Low ?? value.High) is not { } at)
+        {
+            return null;
+        }
+
+        var asOf = FirstDay(member.AsOf);
+        return new PlotPoint(
+            at, value.Value is null ? value.Low : null, value.Value is null ? value.High : null, asOf ?? member.Passage.Article.Published?.FirstDay, asOf is not null,
+            InWords(value), member.Passage.Article.Title);
+    }
+
+    private static DateOnly? FirstDay(string? asOf) =>
+        asOf is not null && PartialDate.TryParse(asOf.AsSpan(0, asOf.IndexOf('/', StringComparison.Ordinal) is var cut and >= 0 ? cut : asOf.Length), out var date) ? date.FirstDay : null;
+
+    private static string AsOfWords(string asOf) => string.Join(" to ", asOf.Split('/').Select(part => PartialDate.TryParse(part, out var date) ? FigureText.Date(date) : part));
+
+    private static string Tail(string before) => before.Length <= ContextLength ? before : "\u2026" + before[^ContextLength..];
+
+    private static string Lead(string after) => after.Length <= ContextLength ? after : after[..ContextLength] + "\u2026";
+
+    private static string Capital(string label) => label.Length > 0 && char.IsLower(label[0]) ? char.ToUpperInvariant(label[0]) + label[1..] : label;
+}

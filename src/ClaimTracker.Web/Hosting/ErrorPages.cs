@@ -1,0 +1,32 @@
+namespace ClaimTracker.Web.Hosting;
+
+/// <summary>What a request gets that failed: a page for people, RFC 9457 problem details for programs.</summary>
+internal static class ErrorPages
+{
+    public static void UseErrorPages(this WebApplication app)
+    {
+        app.UseWhen(context => WantsData(context.Request), data =>
+        {
+            data.UseExceptionHandler();
+            data.UseStatusCodePages();
+        });
+        app.UseWhen(context => !WantsData(context.Request), pages =>
+        {
+            pages.UseExceptionHandler("/error", createScopeForErrors: true);
+            pages.UseStatusCodePagesWithReExecute("/not-here", createScopeForStatusCodePages: true);
+        });
+    }
+
+    /// <summary>Whether the answer goes to a program: by its path, or because it asks for JSON and takes no HTML.</summary>
+    public static bool WantsData(HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var path = request.Path.Value ?? "";
+        var accept = request.Headers.Accept.ToString();
+        return path.StartsWith("/api/", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith(".bib", StringComparison.OrdinalIgnoreCase)
+            || (accept.Contains("json", StringComparison.OrdinalIgnoreCase) && !accept.Contains("html", StringComparison.OrdinalIgnoreCase));
+    }
+}

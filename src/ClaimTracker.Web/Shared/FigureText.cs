@@ -1,0 +1,72 @@
+using System.Globalization;
+using ClaimTracker.Quantities;
+
+namespace ClaimTracker.Web.Shared;
+
+/// <summary>Figures and dates as people read them.</summary>
+public static class FigureText
+{
+    /// <summary>The number with thousands apart and no needless zeros.</summary>
+    public static string Number(decimal value) => value.ToString("#,##0.############", CultureInfo.InvariantCulture);
+
+    /// <summary>A value with the words that limit it; a range or a vague word by its bounds.</summary>
+    /// <param name="value">The number; null for a range or a vague word.</param>
+    /// <param name="low">Lower end of a range.</param>
+    /// <param name="high">Upper end of a range.</param>
+    /// <param name="modifier">What the wording allows.</param>
+    /// <param name="unit">The contract's unit; null for counts.</param>
+    public static string Value(decimal? value, decimal? low, decimal? high, Modifier modifier, string? unit)
+    {
+        if (value is { } number)
+        {
+            var limit = modifier switch
+            {
+                Modifier.About => "about ",
+                Modifier.Nearly => "nearly ",
+                Modifier.AtLeast => "at least ",
+                Modifier.MoreThan => "more than ",
+                Modifier.AtMost => "at most ",
+                Modifier.LessThan => "less than ",
+                _ => "",
+            };
+            return limit + WithUnit(Number(number), unit);
+        }
+
+        return (low, high) switch
+        {
+            ({ } from, { } to) => $"{Number(from)} to {WithUnit(Number(to), unit)}",
+            ({ } from, null) => $"{WithUnit(Number(from), unit)} or more",
+            (null, { } to) => $"up to {WithUnit(Number(to), unit)}",
+            _ => "not in numbers",
+        };
+    }
+
+    /// <summary>A number with its unit, as print has it.</summary>
+    public static string WithUnit(string number, string? unit) => unit switch
+    {
+        null or "" => number,
+        "percent" => number + "%",
+        "USD" => "$" + number,
+        "GBP" => "\u00A3" + number,
+        "EUR" => "\u20AC" + number,
+        _ => $"{number} {unit.Replace('_', ' ')}",
+    };
+
+    /// <summary>A date of any precision in words: 21 June 2022, June 2022, 2022.</summary>
+    public static string Date(PartialDate date) => date switch
+    {
+        { Day: not null } => date.FirstDay.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
+        { Month: not null } => date.FirstDay.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
+        _ => date.Year.ToString(CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>A stretch of time in words.</summary>
+    public static string Interval(DateInterval interval) => interval.IsSingle ? Date(interval.From) : $"{Date(interval.From)} to {Date(interval.To)}";
+
+    /// <summary>An instant as it is shown: UTC, to the minute.</summary>
+    public static string Instant(DateTime utc) => utc.ToString("d MMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
+
+    /// <summary>A count with its noun: 1 article, 5 articles.</summary>
+    public static string Count(int count, string one, string? many = null) =>
+        $"{count.ToString("#,##0", CultureInfo.InvariantCulture)} {(count == 1 ? one : many ?? one + "s")}";
+}

@@ -1,0 +1,55 @@
+using DiffPlex;
+
+namespace ClaimTracker.Web.Shared;
+
+/// <summary>The words of two wordings side by side: what both have, what only the first or the second has.</summary>
+public static class WordDifference
+{
+    /// <summary>Longer passages are not compared word by word, because the comparison grows with the square of the differences.</summary>
+    public const int MaxLength = 4_000;
+
+    private static readonly char[] Separators = [' ', '\n', '\r', '\t', ',', '.', ';', ':', '!', '?', '"', '\u201C', '\u201D', '(', ')', '\u2014', '\u2013'];
+
+    /// <returns>The stretches of each wording in order, with whether the other has them too.</returns>
+    public static (IReadOnlyList<WordStretch> First, IReadOnlyList<WordStretch> Second) Between(string first, string second)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        if (first.Length > MaxLength || second.Length > MaxLength)
+        {
+            return ([new WordStretch(first, true)], [new WordStretch(second, true)]);
+        }
+
+        var result = new Differ().CreateWordDiffs(first, second, false, Separators);
+        var isOld = new bool[result.PiecesOld.Length];
+        var isNew = new bool[result.PiecesNew.Length];
+        foreach (var block in result.DiffBlocks)
+        {
+            Array.Fill(isOld, true, block.DeleteStartA, block.DeleteCountA);
+            Array.Fill(isNew, true, block.InsertStartB, block.InsertCountB);
+        }
+
+        return (Side(result.PiecesOld, isOld), Side(result.PiecesNew, isNew));
+    }
+
+    private static List<WordStretch> Side(string[] pieces, bool[] isOwn)
+    {
+        var stretches = new List<WordStretch>();
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            // Other punctuation is no other wording.
+            var isWord = pieces[i].Any(char.IsLetterOrDigit);
+            var isShared = !isOwn[i] || (!isWord && (stretches.Count == 0 || stretches[^1].IsShared));
+            if (stretches is [.., var last] && (last.IsShared == isShared || (!isWord && !string.IsNullOrWhiteSpace(pieces[i]))))
+            {
+                stretches[^1] = last with { Text = last.Text + pieces[i] };
+            }
+            else
+            {
+                stretches.Add(new WordStretch(pieces[i], isShared));
+            }
+        }
+
+        return stretches;
+    }
+}

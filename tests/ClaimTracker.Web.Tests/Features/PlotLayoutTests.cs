@@ -1,0 +1,60 @@
+using ClaimTracker.Web.Features.Quantities;
+
+namespace ClaimTracker.Web.Tests.Features;
+
+public sealed class PlotLayoutTests
+{
+    [Theory]
+    [InlineData(54, 60)]
+    [InlineData(102, 150)]
+    [InlineData(230000, 300000)]
+    [InlineData(1.3, 1.5)]
+    [InlineData(7, 8)]
+    [InlineData(1, 1)]
+    public void The_value_axis_runs_from_zero_in_a_few_round_steps(double most, double top)
+    {
+        var ticks = PlotLayout.TicksTo((decimal)most);
+
+        Assert.Equal(0, ticks[0]);
+        Assert.Equal((decimal)top, ticks[^1]);
+        Assert.InRange(ticks.Count, 3, 8);
+    }
+
+    [Fact]
+    public void Larger_values_stand_higher_and_later_dates_further_right()
+    {
+        var layout = PlotLayout.Of([Point(20, 2024, 3), Point(40, 2024, 5)]);
+
+        Assert.True(layout.Dots[0].X < layout.Dots[1].X);
+        Assert.True(layout.Dots[0].Y > layout.Dots[1].Y);
+        Assert.Null(layout.BandLeft);
+    }
+
+    [Fact]
+    public void What_has_no_date_stands_apart()
+    {
+        var layout = PlotLayout.Of([Point(20, 2024, 3), Point(40)]);
+
+        Assert.All(layout.Dots.Where(d => d.Points[0].Date is null), d => Assert.True(d.X > layout.BandLeft));
+        Assert.All(layout.Dots.Where(d => d.Points[0].Date is not null), d => Assert.True(d.X < layout.BandLeft));
+    }
+
+    [Fact]
+    public void Passages_with_one_value_and_date_are_one_dot() =>
+        Assert.Equal(3, Assert.Single(PlotLayout.Of([Point(20, 2024, 3), Point(20, 2024, 3), Point(20, 2024, 3)]).Dots).Points.Count);
+
+    [Theory]
+    [InlineData("79228162514264337593543950335")]
+    [InlineData("0.0000000000000000000000000001")]
+    [InlineData("0")]
+    [InlineData("-5")]
+    public void The_largest_and_smallest_values_can_be_drawn(string value)
+    {
+        var layout = PlotLayout.Of([new PlotPoint(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), null, null, null, false, value, "a")]);
+
+        Assert.All(layout.Dots, dot => Assert.InRange(dot.Y, 0, PlotLayout.Height));
+    }
+
+    private static PlotPoint Point(decimal value, int? year = null, int month = 1) =>
+        new(value, null, null, year is { } y ? new DateOnly(y, month, 1) : null, true, value.ToString(System.Globalization.CultureInfo.InvariantCulture), "an article");
+}

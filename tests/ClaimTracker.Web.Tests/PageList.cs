@@ -1,0 +1,12 @@
+namespace ClaimTracker.Web.Tests;
+
+/// <summary>The pages that every test of all pages goes through.</summary>
+public static class PageList
+{
+    /// <summary>Pages with an address of their own.</summary>
+    public static TheoryData<string> Fixed => ["/", "/stories", "/review", "/review?status=all", "/articles", "/articles?q=nothing-has-this", "/articles/new", "/claims", "/claims?q=nothing-has-this", "/sources"];
+
+    /// <summary>Lists, with the beginning of the addresses of the pages that they lead to.</summary>
+    public static IReadOnlyList<(string List, string Prefix)> Details { get; } =
+        [("/stories", "/stories/"), ("/review?status=all", "/review/"), ("/articles", "/articles/")];
+}
