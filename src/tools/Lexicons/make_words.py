@@ -213,7 +213,8 @@ UNCHANGED = set('bet burst bust cast cost cut hit hurt let put quit rid set shed
                 'typeset beset inset sublet'.split())
 ALSO_REGULAR = set('burn learn dream spell spill spoil leap lean kneel light dwell smell prove show sew sow mow saw strive thrive '
                    'wake knit wed sweat wet rid speed plead sneak dive hang cleave shear bid clothe bust broadcast forecast quit '
-                   'bet swell lade rive gild melt shave strew chide'.split())
+                   'bet swell lade rive gild melt shave strew chide work curse lie heave bless weave bypass overflow abide shine spotlight '
+                   'floodlight transfix misspell hew slink gnaw awake gird interweave'.split())
 # Past tenses that no participle equals, and participles that no past tense equals, where the endings do not tell.
 ONLY_PAST = set('arose ate awoke became befell began bit blew bore broke came chose did drank drew drove fell flew forbade forgave '
                 'foresaw foretook foreknew forewent forgot forsook forwent froze gave grew hid knew lay mistook misspoke outdid outgrew outran overcame '

@@ -92,6 +92,8 @@ public sealed class WordLexiconTests
     [InlineData("wound", "wound")]
     [InlineData("left", "leave")]
     [InlineData("saw", "see")]
+    [InlineData("worked", "work")]
+    [InlineData("lied", "lie")]
     [InlineData("outspammed", "outspam")]
     [InlineData("crowdsourced", "crowdsource")]
     public void Makes_the_base_of_a_verb(string verb, string expected) => Assert.Equal(expected, Words.BaseOf(verb));
