@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ClaimTracker.Lexicons;
@@ -10,13 +11,17 @@ namespace ClaimTracker.Lexicons;
 /// </remarks>
 internal sealed class Gazetteer
 {
+    private const int BeginningBits = 1 << 20;
+
     private static readonly Lazy<Gazetteer> Opened = new(Open);
 
     private readonly byte[] _blob;
     private readonly string[] _countries, _regions, _regionCountries, _otherIds;
     private readonly int[] _keys, _firstReferences, _references, _names, _slots;
+    private readonly ulong[] _beginnings = new ulong[BeginningBits / 64];
     private readonly int _country, _kind, _region, _latitude, _longitude, _population, _id;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Gazetteer(byte[] blob)
     {
         _blob = blob;
@@ -83,11 +88,20 @@ internal sealed class Gazetteer
         return length == 0 ? default : FindFolded(folded[..length]);
     }
 
+    /// <summary>As <see cref="Find(ReadOnlySpan{char})"/>, and whether some name may begin with these words: never false when one does.</summary>
+    public GazetteerMatch Find(ReadOnlySpan<char> name, out bool isBeginning)
+    {
+        Span<byte> folded = stackalloc byte[NameFolding.Longest];
+        folded = folded[..NameFolding.Fold(name, folded)];
+        isBeginning = !folded.IsEmpty && IsBeginning(NameFolding.HashOf(folded));
+        return isBeginning ? FindFolded(folded) : default;
+    }
+
     /// <summary>All places of a name that <see cref="NameFolding"/> has folded.</summary>
     public GazetteerMatch FindFolded(scoped ReadOnlySpan<byte> folded)
     {
         var mask = _slots.Length - 1;
-        for (var slot = (int)(HashOf(folded) & (uint)mask); _slots[slot] != 0; slot = (slot + 1) & mask)
+        for (var slot = (int)(NameFolding.HashOf(folded) & (uint)mask); _slots[slot] != 0; slot = (slot + 1) & mask)
         {
             var key = _slots[slot] - 1;
             if (_blob.AsSpan(_keys[key], _keys[key + 1] - _keys[key] - 1).SequenceEqual(folded))
@@ -165,24 +179,16 @@ internal sealed class Gazetteer
         return new Gazetteer(blob);
     }
 
-    /// <summary>FNV-1a, so that the same blob gives the same table everywhere.</summary>
-    private static uint HashOf(scoped ReadOnlySpan<byte> folded)
-    {
-        var hash = 2166136261u;
-        foreach (var b in folded)
-        {
-            hash = (hash ^ b) * 16777619u;
-        }
-
-        return hash ^ (hash >> 15);
-    }
-
     private string IdOf(int place)
     {
         var id = Int32(_id + (4 * place));
         return id >= 0 ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"g:{id}") : _otherIds[-id - 1];
     }
 
+    private bool IsBeginning(uint hash) => (_beginnings[(hash & (BeginningBits - 1)) >> 6] & (1ul << (int)(hash & 63))) != 0;
+
+    /// <summary>A table of the names by their hash, and a bit for every beginning of one at the end of a word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int[] Index(int keyCount)
     {
         var size = 1;
@@ -194,7 +200,20 @@ internal sealed class Gazetteer
         var slots = new int[size];
         for (var key = 0; key < keyCount; key++)
         {
-            var slot = (int)(HashOf(_blob.AsSpan(_keys[key], _keys[key + 1] - _keys[key] - 1)) & (uint)(size - 1));
+            var hash = NameFolding.FirstHash;
+            foreach (var b in _blob.AsSpan(_keys[key], _keys[key + 1] - _keys[key] - 1))
+            {
+                if (b == (byte)' ')
+                {
+                    AddBeginning(NameFolding.LastHash(hash));
+                }
+
+                hash = NameFolding.NextHash(hash, b);
+            }
+
+            hash = NameFolding.LastHash(hash);
+            AddBeginning(hash);
+            var slot = (int)(hash & (uint)(size - 1));
             while (slots[slot] != 0)
             {
                 slot = (slot + 1) & (size - 1);
@@ -206,11 +225,14 @@ internal sealed class Gazetteer
         return slots;
     }
 
+    private void AddBeginning(uint hash) => _beginnings[(hash & (BeginningBits - 1)) >> 6] |= 1ul << (int)(hash & 63);
+
     private int Int32(int at) => BinaryPrimitives.ReadInt32LittleEndian(_blob.AsSpan(at));
 
     private int Int24(int at) => _blob[at] | (_blob[at + 1] << 8) | ((sbyte)_blob[at + 2] << 16);
 
     /// <summary>Where each of the strings of a block begins, and where the one after the last would.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int[] Offsets(ref int at, int count)
     {
         var offsets = new int[count + 1];

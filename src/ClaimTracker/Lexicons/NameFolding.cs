@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ClaimTracker.Lexicons;
@@ -8,6 +9,8 @@ internal static class NameFolding
 {
     /// <summary>Names longer than this, folded, are in no table.</summary>
     public const int Longest = 64;
+
+    public const uint FirstHash = 2166136261u;
 
     private const char Last = '\u024F', VietnameseFirst = '\u1E00', VietnameseLast = '\u1EFF';
 
@@ -78,6 +81,24 @@ internal static class NameFolding
 
         return length;
     }
+
+    /// <summary>FNV-1a with a last stir, so that the same names give the same tables everywhere.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static uint HashOf(scoped ReadOnlySpan<byte> folded)
+    {
+        var hash = FirstHash;
+        foreach (var b in folded)
+        {
+            hash = NextHash(hash, b);
+        }
+
+        return LastHash(hash);
+    }
+
+    /// <summary>The steps of <see cref="HashOf"/>, for whoever hashes every beginning of a name on the way.</summary>
+    public static uint NextHash(uint hash, byte b) => (hash ^ b) * 16777619u;
+
+    public static uint LastHash(uint hash) => hash ^ (hash >> 15);
 
     private static (char First, char Second) Pair(char c) => c switch
     {

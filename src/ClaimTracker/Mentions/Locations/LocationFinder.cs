@@ -11,12 +11,18 @@ public static class LocationFinder
 
     /// <param name="text">The article.</param>
     /// <param name="names">Its proper names, from <see cref="NameFinder"/>: people, outlets and teams are not taken for places.</param>
+    /// <param name="url">Where the article was found: the country in the outlet's address counts as if the article named it once. Null when not known.</param>
     /// <returns>The places in order of position, none overlapping. Peoples and languages ("Turkish") are no places.</returns>
-    public static IReadOnlyList<LocationMention> Find(ParsedText text, IReadOnlyList<NameMention> names)
+    public static IReadOnlyList<LocationMention> Find(ParsedText text, IReadOnlyList<NameMention> names, string? url = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(names);
         using var evidence = new PlaceEvidence();
+        if (HomeCountry.Of(url) is { } home)
+        {
+            evidence.AddCountry(Gazetteer.World.NumberOfCountry(home), 2);
+        }
+
         var places = new PlaceScanner(text, names, evidence).Scan();
         if (places.Count == 0)
         {
@@ -24,6 +30,7 @@ public static class LocationFinder
         }
 
         var resolved = new PlaceResolver(text, places, evidence).Resolve();
+        var mainCountry = evidence.CountryAbove(ClearCountry);
         var known = new Dictionary<int, PlaceReference>();
         var mentions = new List<LocationMention>(places.Count);
         for (var i = 0; i < places.Count; i++)
@@ -46,7 +53,7 @@ public static class LocationFinder
             }
             else
             {
-                mentions.Add(new LocationMention(span, "place-by-words", Open(text, places[i], evidence)));
+                mentions.Add(new LocationMention(span, "place-by-words", Open(text, places[i], mainCountry)));
             }
         }
 
@@ -57,9 +64,9 @@ public static class LocationFinder
         new(entry.Name, entry.CountryCode, entry.Latitude, entry.Longitude, KindOf(entry.Kind), entry.Id);
 
     /// <summary>A place that the gazetteer does not have: in the country that the text puts it in, or in the one that the article is about.</summary>
-    private static PlaceReference Open(ParsedText text, NamedPlace place, PlaceEvidence evidence)
+    private static PlaceReference Open(ParsedText text, NamedPlace place, int mainCountry)
     {
-        var country = place.Container >= 0 ? Gazetteer.World.CountryNumberOf(place.Container) : evidence.CountryAbove(ClearCountry);
+        var country = place.Container >= 0 ? Gazetteer.World.CountryNumberOf(place.Container) : mainCountry;
         var kind = NameWords.PlaceKindOf(text.Word(place.Last));
         if (kind == default)
         {

@@ -12,6 +12,9 @@ internal sealed class PlaceEvidence : IDisposable
 
     public PlaceEvidence() => Clear();
 
+    /// <summary>How much was said of countries altogether; a mention of a country counts two.</summary>
+    public float Total => _countryTotal;
+
     public void Clear()
     {
         _countries.AsSpan(0, Gazetteer.World.CountryCount).Clear();

@@ -54,8 +54,8 @@ internal sealed class PlaceScanner
         return _places;
     }
 
-    /// <summary>Months, days and feasts, and the country in a sum of money: "US$40".</summary>
-    private bool IsNoPlace(int token) => (token + 1 < _text.TokenCount && _text.Tokens[token + 1].Kind == TokenKind.Currency && _text.Tokens[token + 1].IsJoined)
+    /// <summary>Months, days and feasts, and the country in a sum of money: "US$40", "$US40".</summary>
+    private bool IsNoPlace(int token) => (token > 0 && _text.Tokens[token - 1].Kind == TokenKind.Currency && _text.Tokens[token].IsJoined) || (token + 1 < _text.TokenCount && _text.Tokens[token + 1].Kind == TokenKind.Currency && _text.Tokens[token + 1].IsJoined)
         || (NameWords.SignsOf(_text.Word(token)) & NameSign.Calendar) != 0;
 
     /// <summary>Reads what begins at a capitalised word; returns the last token that it used.</summary>
@@ -137,6 +137,11 @@ internal sealed class PlaceScanner
             return false;
         }
 
+        if (IsListed(first, last))
+        {
+            return true;
+        }
+
         for (var i = first; i <= last; i++)
         {
             if (_text.Tokens[i].Kind == TokenKind.Word && WordLexicon.English.TryFind(_text.Word(i), out _))
@@ -145,7 +150,7 @@ internal sealed class PlaceScanner
             }
         }
 
-        return (NameContext.FollowsLocative(_text, first) && !_text.Is(first - 1, "at")) || IsListed(first, last) || IsBeforeContainer(last);
+        return (NameContext.FollowsLocative(_text, first) && !_text.Is(first - 1, "at")) || IsBeforeContainer(last);
     }
 
     /// <summary>Whether a place stands right before the words in a list that goes on or ends with them.</summary>
@@ -160,7 +165,13 @@ internal sealed class PlaceScanner
             return false;
         }
 
-        foreach (var place in Gazetteer.World.Find(_text.Word(last + 2)))
+        return IsContainer(Gazetteer.World.Find(_text.Word(last + 2)))
+            || (last + 3 < _text.TokenCount && _text.Tokens[last + 3].IsCapitalised && IsContainer(Gazetteer.World.Find(_text.Text.AsSpan(_text.Tokens[last + 2].Start, _text.Tokens[last + 3].End - _text.Tokens[last + 2].Start))));
+    }
+
+    private static bool IsContainer(GazetteerMatch match)
+    {
+        foreach (var place in match)
         {
             if (Gazetteer.World.KindOf(place) == GazetteerKind.Country || (Gazetteer.World.KindOf(place) == GazetteerKind.Region && Gazetteer.World.PopulationOf(place) > 1_000_000))
             {
@@ -177,7 +188,7 @@ internal sealed class PlaceScanner
         last = first - 1;
         var key = -1;
         var end = Math.Min(_text.TokenCount, first + (2 * LongestName));
-        for (int i = first, words = 0; i < end && words < LongestName; i++)
+        for (int i = first, count = 0; i < end && count < LongestName; i++)
         {
             var token = _text.Tokens[i];
             if (i > first && (token.Has(TokenShape.StartsParagraph) || !GoesOn(i)))
@@ -187,7 +198,7 @@ internal sealed class PlaceScanner
 
             if (token.Kind == TokenKind.Word)
             {
-                words++;
+                count++;
             }
             else if (token.Kind != TokenKind.Clitic)
             {
@@ -199,7 +210,13 @@ internal sealed class PlaceScanner
                 continue;
             }
 
-            var match = Gazetteer.World.Find(_text.Text.AsSpan(_text.Tokens[first].Start, token.End - _text.Tokens[first].Start));
+            var match = Gazetteer.World.Find(_text.Text.AsSpan(_text.Tokens[first].Start, token.End - _text.Tokens[first].Start), out var isBeginning);
+            if (!isBeginning && !(i + 1 < end && _text.Tokens[i + 1].Kind == TokenKind.Clitic))
+            {
+                // No name begins so; but "St John" may be the beginning of "St John's", which folds into one word.
+                break;
+            }
+
             if (!match.IsEmpty && (i > first ? token.Kind != TokenKind.Clitic || HasApostrophe(match) : token.Length > LongestAcronym || (token.Has(TokenShape.AllCapitals) ? IsAcronym(match) : token.Length > 2)))
             {
                 (key, last) = (match.Key, i);
@@ -324,7 +341,8 @@ internal sealed class PlaceScanner
         if (first == last)
         {
             var word = NameWords.SignsOf(_text.Word(first));
-            signs |= (word & NameSign.Given) != 0 ? PlaceSign.Given : 0;
+            signs |= (word & NameSign.Given) != 0 || _text.Tokens[first].Has(TokenShape.MixedCase) ? PlaceSign.Given : 0;
+            signs |= (word & (NameSign.AnyBody | NameSign.OutletWord | NameSign.AnyTitle)) != 0 ? PlaceSign.Given | PlaceSign.Common : 0;
             signs |= WordLexicon.English.TryFind(_text.Word(first), out var entry) && !entry.IsProper ? PlaceSign.Common : 0;
         }
         else
@@ -335,10 +353,12 @@ internal sealed class PlaceScanner
             }
         }
 
+        signs |= last + 1 < _text.TokenCount && _text.Tokens[last + 1].Kind is TokenKind.Clitic or TokenKind.Apostrophe ? PlaceSign.Possessive : 0;
         signs |= inside is not null && (first > inside.FirstToken || last < inside.LastToken) ? PlaceSign.Part : 0;
         signs |= _text.Tokens[first].Has(TokenShape.StartsSentence) ? PlaceSign.StartsSentence : 0;
         signs |= IsCalledPlace(first, last) ? PlaceSign.Called : 0;
         signs |= IsListed(first, last) ? PlaceSign.Listed : 0;
+        signs |= IsRegionWord(last + 1) || (_text.Is(first - 1, "of") && IsRegionWord(first - 2)) ? PlaceSign.CalledRegion : 0;
         signs |= _text.Tokens[first].Has(TokenShape.StartsParagraph) && IsDateline(last) ? PlaceSign.Dateline : 0;
         return signs;
     }
@@ -350,7 +370,14 @@ internal sealed class PlaceScanner
     /// <summary>"the village of X", "the X district", "X, a town in".</summary>
     private bool IsCalledPlace(int first, int last)
     {
-        if (_text.Is(first - 1, "of") && first >= 2 && IsKindOfPlace(first - 2))
+        if ((_text.Is(first - 1, "of") || _text.Is(first - 1, "called") || _text.Is(first - 1, "named") || _text.Is(first - 1, ':')) && first >= 2 && IsKindOfPlace(first - 2))
+        {
+            return true;
+        }
+
+        // "the island Quorra", but not "the city Senator".
+        if (first > 0 && _text.Tokens[first - 1].Kind == TokenKind.Word && !_text.Tokens[first - 1].IsCapitalised
+            && _text.Word(first - 1) is "island" or "village" or "town" or "suburb" or "slum" or "neighborhood" or "neighbourhood" or "resort" or "hamlet" or "township" or "villages" or "towns" or "islands")
         {
             return true;
         }
@@ -360,12 +387,19 @@ internal sealed class PlaceScanner
             return true;
         }
 
+        if (last + 1 < _text.TokenCount && _text.Word(last + 1) is "police" or "residents" or "firefighters" or "businesses" or "airport" or "suburbs" && Gazetteer.World.Find(_text.Text.AsSpan(_text.Tokens[first].Start, _text.Tokens[last].End - _text.Tokens[first].Start)) is { IsEmpty: false })
+        {
+            return true;
+        }
+
         return _text.Is(last + 1, ',') && (_text.Is(last + 2, "a") || _text.Is(last + 2, "the")) && IsKindOfPlace(last + 3);
     }
 
+    private bool IsRegionWord(int token) => (uint)token < (uint)_text.TokenCount && _text.Word(token) is "state" or "province" or "governorate" or "prefecture" or "oblast";
+
     private bool IsKindOfPlace(int token) => (uint)token < (uint)_text.TokenCount && _text.Word(token) is "village" or "town" or "city" or "district" or "province" or "county" or "state" or "region"
         or "municipality" or "suburb" or "neighborhood" or "neighbourhood" or "island" or "islands" or "area" or "towns" or "cities" or "villages" or "provinces" or "districts" or "states" or "hamlet" or "port"
-        or "resort" or "river" or "peninsula" or "prefecture" or "township" or "capital" or "borough" or "valley";
+        or "resort" or "community" or "communities" or "slum" or "slums" or "camp" or "river" or "peninsula" or "prefecture" or "township" or "capital" or "borough" or "valley";
 
     /// <summary>The state that a short form behind a town and a comma stands for, or -1.</summary>
     private int ShortBehindTown(int first, out int end)

@@ -35,4 +35,10 @@ internal enum PlaceSign
 
     /// <summary>A list of places goes on before or behind it.</summary>
     Listed = 1 << 9,
+
+    /// <summary>A possessive follows: "Lund's mayor".</summary>
+    Possessive = 1 << 10,
+
+    /// <summary>The text calls it a state or province: "Washington state", "the province of Trento".</summary>
+    CalledRegion = 1 << 11,
 }

@@ -133,11 +133,11 @@ internal sealed class FullNames
             }
             else if (kind is NameKind.Person or NameKind.Unknown or NameKind.Place && !(kind == NameKind.Place && (name.Rule == "gazetteer" ? NameContext.FollowsPreposition(_text, name.First) : NameContext.FollowsLocative(_text, name.First))))
             {
-                if (_surnames.TryGetValue(word, out var person))
+                if (_surnames.TryGetValue(word, out var person) && !(kind == NameKind.Place && _text.Is(name.First - 1, ',') && name.Rule == "gazetteer"))
                 {
                     (source, kind, rule) = (person, NameKind.Person, "surname");
                 }
-                else if (kind != NameKind.Place && _givenNames.TryGetValue(word, out person))
+                else if ((kind != NameKind.Place || !NameContext.FollowsPreposition(_text, name.First) || _text.Is(name.First - 1, "of")) && _givenNames.TryGetValue(word, out person))
                 {
                     (source, kind, rule) = (person, NameKind.Person, "given-name-of");
                 }

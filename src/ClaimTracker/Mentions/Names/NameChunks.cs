@@ -78,7 +78,7 @@ internal static class NameChunks
         if ((signs & NameSign.Function) != 0)
         {
             // "The Hague" and "The Guardian" are names without their article; "Will Smith" and "Al Gore" are not.
-            return (signs & NameSign.Given) != 0 && (!isForced || (signs & NameSign.SeenCapital) != 0) && IsNameWord(signed, token + 1, isHeadline) && !text.Is(token, "The");
+            return (signs & NameSign.Given) != 0 && (!isForced || (signs & NameSign.SeenCapital) != 0 || text.Is(token + 2, ',')) && IsNameWord(signed, token + 1, isHeadline) && !text.Is(token, "The");
         }
 
         if (!isForced || (signs & NameSign.Common) == 0 || text.Tokens[token].Has(TokenShape.AllCapitals))
@@ -89,7 +89,7 @@ internal static class NameChunks
         if (IsNameWord(signed, token + 1, isHeadline) || (text.Is(token + 1, '.') && IsNameWord(signed, token + 2, isHeadline)))
         {
             // "Police Chief Ann Lee", but not "Former President Lee" nor "Asked Ann".
-            return (signs & (NameSign.SeenCapital | NameSign.AnyTitle | NameSign.AnyBody | NameSign.OutletWord | NameSign.Given | NameSign.AnyPlaceWord)) != 0
+            return IsShort(text, token) || (signs & (NameSign.SeenCapital | NameSign.AnyTitle | NameSign.AnyBody | NameSign.OutletWord | NameSign.Given | NameSign.AnyPlaceWord)) != 0
                 || ((signs & NameSign.SeenLower) == 0 && WordLexicon.English.TryFind(text.Word(token), out var entry) && (entry.Usual & (WordClass.AnyNoun | WordClass.Adjective)) != 0
                     && !text.Is(token, "Former") && !text.Is(token, "Late"));
         }

@@ -9,6 +9,7 @@ internal sealed class NameReader(SignedText signed)
     private const int LongestPerson = 5;
     private const int LargeTown = 100_000;
     private const int KnownTown = 15_000;
+    private const int Metropolis = 500_000;
 
     private readonly ParsedText _text = signed.Text;
     private readonly List<RawName> _names = new(32);
@@ -160,9 +161,20 @@ internal sealed class NameReader(SignedText signed)
 
         var whole = Gazetteer.World.Find(_text.Text.AsSpan(_text.Tokens[first].Start, _text.Tokens[last].End - _text.Tokens[first].Start));
         var isPlace = !whole.IsEmpty && (LargestOf(whole) >= (first < last ? KnownTown : LargeTown) || NameContext.FollowsLocative(_text, first) || signed.HasAny(first, last, NameSign.AnyPlaceWord));
-        if (isPlace && !(mayBePerson && first < last && signed.Has(first, NameSign.Given) && NameContext.IsOfPerson(_text, first, last)))
+        if (isPlace && !(mayBePerson && first < last && signed.Has(first, NameSign.Given) && LargestOf(whole) < Metropolis && NameContext.IsOfPerson(_text, first, last)))
         {
             Add(first, last, NameKind.Place, "gazetteer");
+            return;
+        }
+
+        if (mayBePerson && whole.IsEmpty && TryPlaceBeforePerson(first, last))
+        {
+            return;
+        }
+
+        if (last > first && NameWords.PlaceKindOf(_text.Word(last)) == GazetteerKind.Spot && signed.Has(last, NameSign.PlaceBehind) && !signed.Has(first, NameSign.Given))
+        {
+            Add(first, last, NameKind.Place, "place-word");
             return;
         }
 
@@ -203,6 +215,28 @@ internal sealed class NameReader(SignedText signed)
         }
 
         Add(first, last, NameKind.Unknown, "capitals");
+    }
+
+    /// <summary>"in the U.S. Ann Bell said", "envoy for South Sudan Ann Bell": a well-known place runs into a person's name.</summary>
+    private bool TryPlaceBeforePerson(int first, int last)
+    {
+        for (var name = last - 1; name > first; name--)
+        {
+            if (!signed.Has(name, NameSign.Given) || _text.Tokens[name - 1].Kind != TokenKind.Word || signed.HasAny(name, last, NameSign.AnyBody | NameSign.OutletWord | NameSign.AnyPlaceWord) || !IsPersonName(name, last))
+            {
+                continue;
+            }
+
+            var place = Gazetteer.World.Find(_text.Text.AsSpan(_text.Tokens[first].Start, _text.Tokens[name - 1].End - _text.Tokens[first].Start));
+            if (!place.IsEmpty && !(signed.Has(first, NameSign.Given) && first == name - 1) && LargestOf(place) >= Metropolis)
+            {
+                Add(first, name - 1, NameKind.Place, "gazetteer");
+                Add(name, last, NameKind.Person, "given-name");
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool NamesBody(int last) => signed.Has(last, NameSign.Common) && _text.Is(last + 1, '(');
@@ -246,6 +280,13 @@ internal sealed class NameReader(SignedText signed)
 
     private string? PersonRule(int first, int last, GazetteerMatch whole)
     {
+        // "in Binh Phuoc", but "in Ann Bell's house".
+        if (NameContext.FollowsLocative(_text, first) && !_text.Is(first - 1, "at") && !(last + 1 < _text.TokenCount && _text.Tokens[last + 1].Kind is TokenKind.Clitic or TokenKind.Apostrophe)
+            && !(signed.Has(first, NameSign.Given) && signed.Has(last, NameSign.Common)))
+        {
+            return null;
+        }
+
         if (first < last && signed.Has(first, NameSign.Given) && !(signed.Has(first, NameSign.Common) && signed.Has(last, NameSign.SeenLower)) && !IsPlaceAndWord(first, last))
         {
             return "given-name";
