@@ -1,5 +1,6 @@
 using ClaimTracker.Data.Articles;
 using ClaimTracker.Data.Claims;
+using ClaimTracker.Data.Exports;
 using ClaimTracker.Data.Home;
 using ClaimTracker.Data.Ingest;
 using ClaimTracker.Data.Quantities;
@@ -47,6 +48,7 @@ public static class StoreServices
         services.AddSingleton<ListArticles>();
         services.AddSingleton<ShowArticle>();
         services.AddSingleton<ListClaims>();
+        services.AddSingleton<ExportCitations>();
         services.AddSingleton<ListSources>();
         services.AddSingleton<ShowSource>();
         services.AddSingleton<ListQuantities>();

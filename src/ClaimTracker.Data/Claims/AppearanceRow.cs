@@ -16,6 +16,9 @@ public sealed record AppearanceRow
 
     public required ArticleLink Article { get; init; }
 
+    /// <summary>The article's title; null when it has none.</summary>
+    public string? Title { get; init; }
+
     /// <summary>The article's byline; null when unknown.</summary>
     public string? Author { get; init; }
 

@@ -21,6 +21,7 @@ internal static class AppearanceRows
                 ClaimId = a.ClaimId,
                 StoryId = a.StoryId,
                 Article = new ArticleLink(article.Id, article.Title ?? article.Path, article.Publisher, article.OutletId, article.Published),
+                Title = article.Title,
                 Author = article.Author,
                 PublishedText = article.PublishedText,
                 Url = article.Url,

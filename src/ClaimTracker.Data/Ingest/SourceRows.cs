@@ -1,5 +1,6 @@
 using ClaimTracker.Data.Entities;
 using ClaimTracker.Mentions.Attributions;
+using ClaimTracker.Reconciliation;
 using ClaimTracker.Text;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,7 +25,7 @@ internal sealed class SourceRows
                 Kind = kind,
                 Name = name,
                 FoldedName = folded,
-                Family = kind == SourceKind.Outlet ? folded : null,
+                Family = kind == SourceKind.Outlet ? PublisherFamilies.Of(name) : null,
                 Role = role,
             };
         }

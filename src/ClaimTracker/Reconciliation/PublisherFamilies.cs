@@ -4,7 +4,7 @@ using ClaimTracker.Reading;
 namespace ClaimTracker.Reconciliation;
 
 /// <summary>Which labels are one newsroom or owner, so that they count once.</summary>
-internal static class PublisherFamilies
+public static class PublisherFamilies
 {
     private static readonly Dictionary<string, string> Families =
         WordTable.Read("publisher-families.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
