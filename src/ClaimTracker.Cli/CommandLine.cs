@@ -1,15 +1,21 @@
 using System.CommandLine;
 using ClaimTracker.Cli.Commands;
+using ClaimTracker.Data.Sqlite;
 
 namespace ClaimTracker.Cli;
 
 /// <summary>The command line as a whole: every verb, and what becomes of mistakes in using them.</summary>
 internal static class CommandLine
 {
+    /// <summary>How long a command may take to stop after Ctrl-C: an item is finished, a server closes its connections.</summary>
+    private static readonly TimeSpan StoppingTime = TimeSpan.FromSeconds(35);
+
     private static readonly string[] Examples =
     [
         "claimtracker extract articles/ > extracted.jsonl",
         "claimtracker compare articles/",
+        "claimtracker add articles/ --story \"Depot fire\"",
+        "claimtracker serve",
     ];
 
     /// <summary>Runs one command.</summary>
@@ -23,6 +29,12 @@ internal static class CommandLine
         {
             ExtractCommand.Create(terminal),
             CompareCommand.Create(terminal),
+            AddCommand.Create(terminal),
+            ListCommand.Create(terminal),
+            ConflictsCommand.Create(terminal),
+            ExportCommand.Create(terminal),
+            DatabaseCommand.Create(terminal),
+            ServeCommand.Create(terminal),
         };
         root.SetExamples(Examples);
         var parsed = root.Parse(args);
@@ -41,7 +53,7 @@ internal static class CommandLine
         using var help = new StringWriter();
         try
         {
-            var configuration = new InvocationConfiguration { Output = help, Error = terminal.Error, EnableDefaultExceptionHandler = false };
+            var configuration = new InvocationConfiguration { Output = help, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = StoppingTime };
             var code = await parsed.InvokeAsync(configuration, cancellationToken);
             await using var writer = new StreamWriter(terminal.Output, leaveOpen: true);
             await writer.WriteAsync(help.GetStringBuilder(), CancellationToken.None);
@@ -52,7 +64,7 @@ internal static class CommandLine
             terminal.Inform("Interrupted.");
             return ExitCode.Interrupted;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or StoreUnavailableException)
         {
             terminal.Fail(failure.Message);
             return ExitCode.Failed;

@@ -66,7 +66,7 @@ internal sealed class Terminal(Stream output, TextWriter error, bool isOutputFor
     }
 
     /// <summary>Names of files are hostile too: what would steer the terminal or turn the direction of writing is shown by its number.</summary>
-    private static string Visible(string message)
+    public static string Visible(string message)
     {
         var visible = new StringBuilder(message.Length);
         foreach (var c in message)

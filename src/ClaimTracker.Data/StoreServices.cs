@@ -43,6 +43,7 @@ public static class StoreServices
         services.AddSingleton<RemoveStory>();
         services.AddSingleton<RecordDecision>();
         services.AddSingleton<UndoDecision>();
+        services.AddSingleton<CheckStore>();
         services.AddSingleton<SummariseStore>();
         services.AddSingleton<ListStories>();
         services.AddSingleton<ListArticles>();

@@ -50,6 +50,16 @@ internal static class SharedArguments
         return option;
     }
 
+    /// <summary>The folder of the store.</summary>
+    public static Option<string?> Data() => new("--data")
+    {
+        Description = "The folder of the database; without it $CLAIMTRACKER_DATA, else the user's data folder.",
+        HelpName = "FOLDER",
+    };
+
+    /// <summary>The story that a command is about.</summary>
+    public static Option<string?> Story(string description) => new("--story") { Description = description, HelpName = "NAME" };
+
     /// <summary>How many articles are read at the same time.</summary>
     public static Option<int> Jobs()
     {

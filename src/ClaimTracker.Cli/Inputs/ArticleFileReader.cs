@@ -82,17 +82,20 @@ internal static class ArticleFileReader
         try
         {
             // The kind first: a folder full of films is refused without opening one.
-            return DocumentIntake.IsReadable(path) || !File.Exists(path) ? DocumentIntake.Read(path, Bytes(path)) : DocumentIntake.Read(path, []);
+            return DocumentIntake.IsReadable(path) || !File.Exists(path) ? DocumentIntake.Read(path, Bytes(path).Span) : DocumentIntake.Read(path, []);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
-            var reason = unreadable is FileNotFoundException or DirectoryNotFoundException ? "there is no such file; check its name" : unreadable.Message;
-            return new RefusedDocument(RefusalReason.Unreadable, $"{path}: {reason}");
+            return new RefusedDocument(RefusalReason.Unreadable, Problem(path, unreadable));
         }
     }
 
+    /// <summary>Says why a file cannot be opened or read.</summary>
+    public static string Problem(string path, Exception unreadable) =>
+        $"{path}: {(unreadable is FileNotFoundException or DirectoryNotFoundException ? "there is no such file; check its name" : unreadable.Message)}";
+
     /// <summary>The file's bytes, one more than the limit at most.</summary>
-    private static ReadOnlySpan<byte> Bytes(string path)
+    public static ReadOnlyMemory<byte> Bytes(string path)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
         var bytes = new byte[Math.Min(file.CanSeek ? Math.Max(file.Length, 4096) : 4096, DocumentIntake.MaxBytes) + 1];
@@ -102,7 +105,7 @@ internal static class ArticleFileReader
             length += file.ReadAtLeast(bytes.AsSpan(length), bytes.Length - length, throwOnEndOfStream: false);
             if (length < bytes.Length || length > DocumentIntake.MaxBytes)
             {
-                return bytes.AsSpan(0, length);
+                return bytes.AsMemory(0, length);
             }
 
             Array.Resize(ref bytes, (int)Math.Min(bytes.Length * 2L, DocumentIntake.MaxBytes + 1));

@@ -17,17 +17,17 @@ public sealed class AddArticles(ClaimTrackerStore store, ReconcileStory reconcil
     // One transaction: few enough to be read ahead of the writer, enough to share the wait for the disk.
     private const int BatchSize = 64;
 
-    /// <param name="submissions">The articles, in the order in which they are added.</param>
+    /// <param name="submissions">The articles, in the order in which they are added; taken a batch at a time.</param>
     /// <param name="story">Name of the story that all go to; null for what each says of itself, else <see cref="DefaultStory"/>.</param>
     /// <param name="progress">Told of each article in order, once it is stored or refused; null when nobody listens.</param>
     /// <param name="cancellationToken">Ends the work between two articles; what is stored stays.</param>
     /// <returns>The outcomes, in the order of the submissions.</returns>
     /// <exception cref="StoreUnavailableException">The store cannot be written any more.</exception>
     public async Task<IReadOnlyList<AddOutcome>> RunAsync(
-        IReadOnlyList<ArticleSubmission> submissions, string? story, IProgress<AddOutcome>? progress, CancellationToken cancellationToken)
+        IEnumerable<ArticleSubmission> submissions, string? story, IProgress<AddOutcome>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(submissions);
-        var outcomes = new List<AddOutcome>(submissions.Count);
+        var outcomes = new List<AddOutcome>();
         foreach (var batch in submissions.Chunk(BatchSize))
         {
             var read = batch.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(ReadArticle).ToList();
