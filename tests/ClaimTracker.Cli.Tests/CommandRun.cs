@@ -10,6 +10,12 @@ internal sealed class CommandRun : IDisposable
 
     public string Folder { get; }
 
+    /// <summary>The folder for articles.</summary>
+    public string In => Path.Combine(Folder, "in");
+
+    /// <summary>The folder for a store; not made yet.</summary>
+    public string Data => Path.Combine(Folder, "data");
+
     public int Code { get; private set; }
 
     public string Output { get; private set; } = "";
