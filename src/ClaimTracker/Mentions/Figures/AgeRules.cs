@@ -9,6 +9,9 @@ internal static class AgeRules
 {
     private const decimal Oldest = 125;
 
+    /// <summary>Tokens of a list of ages: "ages 26, 29 and 37".</summary>
+    private const int MostInList = 12;
+
     public static void Apply(ParsedText text, ref NumberPhrase phrase)
     {
         if (phrase.Reason is not null || phrase.Measure != Measure.Count || phrase.UnitFirst >= 0 || (phrase.Value ?? phrase.High) is not { } years || years is < 0 or > Oldest
@@ -29,6 +32,16 @@ internal static class AgeRules
     private static bool IsBehindAged(ParsedText text, in NumberPhrase phrase)
     {
         var before = phrase.First - 1;
+        for (var steps = 0; steps < MostInList && before > 0 && (text.Tokens[before].Kind == TokenKind.Number || text.Is(before, ',') || text.Is(before, "and") || text.Is(before, "or")); steps++)
+        {
+            before--;
+        }
+
+        if (before < phrase.First - 1 && !text.Is(before, "ages") && !text.Is(before, "aged"))
+        {
+            before = phrase.First - 1;
+        }
+
         while (text.Is(before, "between") || text.Is(before, "about") || text.Is(before, "around") || text.Is(before, "from") || text.Is(before, "under") || text.Is(before, "over") || text.Is(before, "just"))
         {
             before--;
@@ -48,6 +61,11 @@ internal static class AgeRules
         }
 
         var isBracket = text.Is(mark, '(');
+        if (text.Is(mark, ',') && text.Is(mark - 1, ')') && (text.Is(phrase.Last + 1, ';') || text.Is(phrase.Last + 1, '.')) && phrase.Value >= 1)
+        {
+            return true;
+        }
+
         if (!(isBracket || text.Is(mark, ',')) || text.Tokens[mark - 1] is not { Kind: TokenKind.Word, IsCapitalised: true })
         {
             return false;

@@ -60,9 +60,15 @@ internal static class CompletionRules
 
         for (var i = before.Length - 1; i >= Math.Max(0, before.Length - 6); i--)
         {
-            if (Fits(before[i], isHarm))
+            if (Fits(before[i], isHarm) && !(draft.IsOthers && before[i].Phrase.Value == 1))
             {
                 Copy(before[i], ref draft);
+                if (draft.Predicate is null && !text.IsA(draft.End, WordClass.AnyVerb | WordClass.Auxiliary))
+                {
+                    // "Fourteen were injured, seven by glass": what is said of all is said of these.
+                    draft.Predicate = before[i].Predicate;
+                }
+
                 return;
             }
         }

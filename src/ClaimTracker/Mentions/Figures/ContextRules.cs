@@ -58,6 +58,10 @@ internal ref struct ContextRules(ParsedText text, IReadOnlyList<NameMention> nam
         {
             Set(ref phrase, "idiom", idiom);
         }
+        else if (phrase.InDigits && IsHouseNumber(phrase))
+        {
+            Set(ref phrase, "house-number", "address");
+        }
         else if (IsYear(phrase))
         {
             Set(ref phrase, "year", "year");
@@ -66,9 +70,13 @@ internal ref struct ContextRules(ParsedText text, IReadOnlyList<NameMention> nam
         {
             Set(ref phrase, "identifier-noun", reason);
         }
-        else if (phrase.InDigits && IsHouseNumber(phrase))
+        else if (IsEmergencyCall(phrase))
         {
-            Set(ref phrase, "house-number", "address");
+            Set(ref phrase, "emergency-call", "phone");
+        }
+        else if (IsCounterEnd(phrase))
+        {
+            Set(ref phrase, "identifier-noun", "identifier");
         }
         else if (phrase.InDigits && IsJoinedToWord(phrase))
         {
@@ -152,6 +160,11 @@ internal ref struct ContextRules(ParsedText text, IReadOnlyList<NameMention> nam
     private string? IdentifierReason(in NumberPhrase phrase)
     {
         var before = phrase.First - 1;
+        if (text.Tokens[phrase.First].Has(TokenShape.StartsSentence))
+        {
+            return null;
+        }
+
         if (text.Is(before, '.') && text.Tokens[before].IsJoined)
         {
             before--;
@@ -247,12 +260,29 @@ internal ref struct ContextRules(ParsedText text, IReadOnlyList<NameMention> nam
     {
         var before = phrase.First - 1;
         if (before < 0 || phrase.NumberFirst != phrase.NumberLast || phrase.First != phrase.NumberFirst || phrase.Numeral is not (NumeralForm.Integer or NumeralForm.Decimal) || text.Tokens[before].Kind != TokenKind.Word
-            || !text.Tokens[before].IsCapitalised || text.Tokens[before].Has(TokenShape.StartsSentence))
+            || !text.Tokens[before].IsCapitalised || text.Tokens[before].Has(TokenShape.StartsSentence) || text.Tokens[phrase.First].Has(TokenShape.StartsSentence))
         {
             return false;
         }
 
-        return text.IsA(before, WordClass.Name | WordClass.Noun) && !CountsPlural(phrase.Last + 1) && !text.IsA(phrase.Last + 1, WordClass.Noun | WordClass.Adjective | WordClass.Name)
-            && !text.Is(phrase.Last + 1, ',') && !text.Is(phrase.Last + 1, '-');
+        return text.IsA(before, WordClass.Name | WordClass.Noun) && !CountsPlural(phrase.Last + 1) && !IsCalendar(before)
+            && (IsCapitalWord(phrase.Last + 1) || !text.IsA(phrase.Last + 1, WordClass.Noun | WordClass.Adjective)) && !text.Is(phrase.Last + 1, ',') && !text.Is(phrase.Last + 1, '-');
+    }
+
+    private bool IsCapitalWord(int token) => token < text.TokenCount && text.Tokens[token].Kind == TokenKind.Word && text.Tokens[token].IsCapitalised && !text.Tokens[token].Has(TokenShape.StartsSentence);
+
+    /// <summary>Monday, March: the number behind them is no part of a name.</summary>
+    private bool IsCalendar(int token) => WordLexicon.English.TryFind(text.Word(token), out var entry) && entry.IsProper && entry.Names(WordMeaning.Time);
+
+    /// <summary>Called 911, a 999 call.</summary>
+    private bool IsEmergencyCall(in NumberPhrase phrase) => phrase.InDigits && phrase.First == phrase.Last && phrase.Value is 911 or 999 or 112 or 101 or 111 or 000
+        && (text.Is(phrase.First - 1, "call") || text.Is(phrase.First - 1, "called") || text.Is(phrase.First - 1, "calling") || text.Is(phrase.First - 1, "dial") || text.Is(phrase.First - 1, "dialed") || text.Is(phrase.First - 1, "dialled")
+            || text.Is(phrase.Last + 1, "call") || text.Is(phrase.Last + 1, "calls") || text.Is(phrase.Last + 1, "caller") || text.Is(phrase.Last + 1, "callers") || text.Is(phrase.Last + 1, "dispatcher") || text.Is(phrase.Last + 1, "dispatchers")
+            || text.Is(phrase.Last + 1, "operator") || text.Is(phrase.Last + 1, "tape") || text.Is(phrase.Last + 1, "tapes"));
+
+    /// <summary>The 12 of "Photo 3 of 12".</summary>
+    private bool IsCounterEnd(in NumberPhrase phrase)
+    {
+        return phrase.InDigits && text.Is(phrase.First - 1, "of") && phrase.First >= 3 && text.Tokens[phrase.First - 2].Kind == TokenKind.Number && IdentifierNouns.ReasonOf(text.Word(phrase.First - 3), text.Tokens[phrase.First - 3].IsCapitalised) is not null;
     }
 }

@@ -49,7 +49,7 @@ internal static class CountedReader
         var noun = NounPhrase.From(text, at);
         if (noun.HasHead)
         {
-            return noun;
+            return BeforeCalendar(text, noun);
         }
 
         // At least one illegal "stop and search" operation: the noun stands behind the quoted words.
@@ -75,6 +75,20 @@ internal static class CountedReader
         }
 
         return Nothing;
+    }
+
+    /// <summary>Four people Tuesday morning: the day is no part of what is counted.</summary>
+    private static NounPhrase BeforeCalendar(ParsedText text, NounPhrase noun)
+    {
+        for (var at = noun.First + 1; at <= noun.Head; at++)
+        {
+            if (text.Tokens[at].IsCapitalised && text.IsA(at - 1, WordClass.PluralNoun) && WordLexicon.English.TryFind(text.Word(at), out var entry) && entry.IsProper && entry.Names(WordMeaning.Time))
+            {
+                return new NounPhrase(noun.First, at - 1, at);
+            }
+        }
+
+        return noun;
     }
 
     /// <summary>Takes a noun phrase over as what is counted.</summary>
@@ -105,6 +119,16 @@ internal static class CountedReader
         var at = draft.End;
         if (at >= end)
         {
+            return;
+        }
+
+        if (text.Tokens[at].Kind == TokenKind.Number && IsAgeGroup(text, at, end))
+        {
+            // Two 10-year-olds.
+            draft.End = at + 5;
+            draft.Noun = new NounPhrase(at + 2, at + 4, at + 5);
+            draft.Counted = text.TextOf(at, at + 4);
+            draft.Head = "year-old";
             return;
         }
 
@@ -142,11 +166,22 @@ internal static class CountedReader
             }
         }
 
-        var noun = PhraseAt(text, at, end);
-        if (!noun.HasHead)
+        // One, single message.
+        at += text.Is(at, ',') && draft.Phrase.Value == 1 && text.IsA(at + 1, WordClass.Adjective) && !text.IsA(at + 2, WordClass.Auxiliary) ? 1 : 0;
+        if (text.Is(at, "or") && text.Is(at + 1, "a") && text.Is(at + 2, "few"))
         {
-            noun = CompoundAt(text, at, end);
+            at += 3;
         }
+
+        var noun = PhraseAt(text, at, end);
+        if (!noun.HasHead && text.IsA(at, WordClass.VerbPast | WordClass.Participle) && !text.IsA(at + 1, WordClass.Numeral | WordClass.Determiner | WordClass.Pronoun))
+        {
+            // 102 verified Acme Repair Shops: a form in -ed before a noun in the plural modifies it.
+            var behind = PhraseAt(text, at + 1, end);
+            noun = behind.HasHead && (text.IsA(behind.Head, WordClass.PluralNoun) || (text.IsA(behind.Head, WordClass.Name) && text.Word(behind.Head)[^1] == 's')) && CasualtyWords.Find(text.Word(at)).Predicate is null ? behind with { First = at } : noun;
+        }
+
+        noun = noun.HasHead ? Extended(text, noun, draft, end) : CompoundAt(text, at, end);
 
         if (noun.HasHead && !IsOfOtherClause(text, noun))
         {
@@ -156,8 +191,50 @@ internal static class CountedReader
         }
     }
 
+    /// <summary>Goes on to the noun in the plural that the number needs: behind a name with of, three US Department of Justice (DOJ) charges; to the end of quoted words, three "army and navy posts".</summary>
+    private static NounPhrase Extended(ParsedText text, NounPhrase noun, in FigureDraft draft, int end)
+    {
+        if (noun.First > 0 && text.Tokens[noun.First - 1].Kind == TokenKind.Quote && noun.First - 1 >= draft.Phrase.End)
+        {
+            if (noun.End + 1 < end && text.Tokens[noun.End].Kind == TokenKind.Quote && !text.IsA(noun.Head, WordClass.PluralNoun) && text.IsA(noun.End + 1, WordClass.AnyNoun))
+            {
+                // Three "pilot" shops.
+                var outside = NounPhrase.From(text, noun.End + 1);
+                return outside.HasHead ? new NounPhrase(noun.First, outside.Head, outside.End) : noun;
+            }
+
+            var close = noun.End;
+            while (close < Math.Min(end, noun.First + QuoteReach) && text.Tokens[close].Kind == TokenKind.Word && !text.IsA(close, WordClass.Auxiliary | WordClass.FiniteVerb))
+            {
+                close++;
+            }
+
+            return close < end && close > noun.End && text.Tokens[close].Kind == TokenKind.Quote && text.IsA(close - 1, WordClass.PluralNoun) ? new NounPhrase(noun.First, close - 1, close) : noun;
+        }
+
+        if (draft.Phrase.Value is null or < 2 || !text.Tokens[noun.Head].IsCapitalised || text.IsA(noun.Head, WordClass.PluralNoun) || !text.Is(noun.End, "of"))
+        {
+            return noun;
+        }
+
+        for (var at = noun.End; at < Math.Min(end, noun.End + QuoteReach); at++)
+        {
+            if (text.IsA(at, WordClass.PluralNoun) && !text.Tokens[at].IsCapitalised)
+            {
+                return new NounPhrase(noun.First, at, at + 1);
+            }
+
+            if (!text.Tokens[at].IsCapitalised && !text.Is(at, "of") && !text.Is(at, "for") && !text.Is(at, "and") && !text.Is(at, "the") && !text.Is(at, '(') && !text.Is(at, ')'))
+            {
+                break;
+            }
+        }
+
+        return noun;
+    }
+
     /// <summary>Words that the tagger takes for verbs and that stand where only a noun can: "20 push-ups", "in one sitting".</summary>
-    private static NounPhrase CompoundAt(ParsedText text, int at, int end)
+    public static NounPhrase CompoundAt(ParsedText text, int at, int end)
     {
         if (at >= end || text.Tokens[at].Kind != TokenKind.Word || text.IsA(at, WordClass.Auxiliary | WordClass.Pronoun | WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction))
         {
@@ -173,7 +250,11 @@ internal static class CountedReader
         return isEnd && text.IsA(at, WordClass.Gerund | WordClass.Verb | WordClass.VerbThird) && CanBeNoun(text, at) ? new NounPhrase(at, at, at + 1) : Nothing;
     }
 
-    private static bool CanBeNoun(ParsedText text, int token) =>
+    private static bool IsAgeGroup(ParsedText text, int at, int end) =>
+        at + 4 < end && CardinalReader.IsHyphen(text, at + 1) && text.Is(at + 2, "year") && CardinalReader.IsHyphen(text, at + 3) && text.Is(at + 4, "olds");
+
+    /// <summary>Whether the word is a noun here, or can be one elsewhere.</summary>
+    public static bool CanBeNoun(ParsedText text, int token) =>
         text.IsA(token, WordClass.AnyNoun | WordClass.Name) || (text.Tokens[token].Length <= 32 && (WordLexicon.English.ClassesOf(text.Word(token)) & WordClass.AnyNoun) != 0);
 
     /// <summary>A four step plan, the five number summary: the singular noun behind a number of several is what is counted, the last noun is the one thing.</summary>
@@ -199,7 +280,7 @@ internal static class CountedReader
         }
 
         var isAmount = draft.Phrase.Form == CoreForm.Vague || draft.Phrase.Value == 12;
-        if (text.Is(at, "them") || text.Is(at, "those") || text.Is(at, "these") || text.Is(at, "whom") || text.Is(at, "which") || text.Is(at, "us"))
+        if (text.Is(at, "them") || text.Is(at, "whom") || text.Is(at, "which") || text.Is(at, "us") || ((text.Is(at, "those") || text.Is(at, "these")) && !text.IsA(at + 1, WordClass.AnyNoun | WordClass.Adjective | WordClass.Numeral)))
         {
             draft.Kind = CountKind.Subset;
             draft.Scope = "of";

@@ -38,14 +38,13 @@ internal static class IdiomRules
             return isModified || IsCasualty(text, at + 2) ? null : "idiom";
         }
 
-        if (text.Is(at - 1, "no") || text.Is(at - 1, "each") || text.Is(at - 1, "every") || text.Is(at - 1, "any") || text.Is(at - 1, "which") || text.Is(at - 1, "another") || text.Is(at - 1, "some")
+        if (text.Is(at - 1, "no") || ((text.Is(at - 1, "each") || text.Is(at - 1, "which")) && !HasNoun(text, at + 1)) || text.Is(at - 1, "every") || text.Is(at - 1, "any") || text.Is(at - 1, "another") || text.Is(at - 1, "some")
             || text.Is(at - 1, "such"))
         {
             return "pronoun";
         }
 
-        if (text.IsA(at + 1, WordClass.AnyNoun | WordClass.Adjective | WordClass.Name | WordClass.Numeral) || CardinalReader.IsHyphen(text, at + 1) || text.Is(at + 1, "such") || text.Is(at + 1, "more") || text.Is(at + 1, "other")
-            || (text.IsA(at + 1, WordClass.Participle | WordClass.Gerund | WordClass.Adverb) && text.IsA(at + 2, WordClass.AnyNoun)))
+        if (HasNoun(text, at + 1))
         {
             return IsCertain(text, at) ? "indefinite" : null;
         }
@@ -56,6 +55,29 @@ internal static class IdiomRules
         }
 
         return "pronoun";
+    }
+
+    /// <summary>Whether a noun that one can count follows: "one man", "one very small step", "one, single message", "one or two days", "one-room".</summary>
+    private static bool HasNoun(ParsedText text, int at)
+    {
+        if (at >= text.TokenCount || text.Tokens[at].Has(TokenShape.StartsSentence))
+        {
+            return false;
+        }
+
+        if (CardinalReader.IsHyphen(text, at) || text.Is(at, "such") || text.Is(at, "more") || text.Is(at, "other") || (text.Is(at, "or") && (text.Is(at + 1, "more") || text.Is(at + 1, "a") || text.IsA(at + 1, WordClass.Numeral))))
+        {
+            return true;
+        }
+
+        if (text.Is(at, ',') && text.IsA(at + 1, WordClass.Adjective))
+        {
+            at++;
+        }
+
+        return CountedReader.PhraseAt(text, at, text.TokenCount).HasHead && text.IsA(at, WordClass.AnyNoun | WordClass.Adjective | WordClass.Name | WordClass.Numeral | WordClass.Participle | WordClass.Gerund | WordClass.Adverb)
+            || CountedReader.CompoundAt(text, at, text.TokenCount).HasHead
+            || (text.IsA(at, WordClass.Adjective) && CountedReader.CanBeNoun(text, at) && (text.IsA(at + 1, WordClass.Auxiliary | WordClass.Preposition | WordClass.AnyVerb) || at + 1 >= text.TokenCount || text.Tokens[at + 1].Kind == TokenKind.Punctuation));
     }
 
     /// <summary>"In one instance", "according to one official", "one official said": a certain one, not a count.</summary>
@@ -80,7 +102,7 @@ internal static class IdiomRules
 
         for (var noun = at + 1; noun < Math.Min(at + 4, text.TokenCount); noun++)
         {
-            if (text.IsA(noun, WordClass.FiniteVerb) && text.IsA(noun - 1, WordClass.Noun) && text.Tokens[noun].Length < 20 && ReportingVerbs.Find(WordLexicon.English.BaseOf(text.Word(noun))) is { Kind: ReportingKind.Speech })
+            if (text.IsA(noun, WordClass.FiniteVerb) && text.IsA(noun - 1, WordClass.Noun) && text.Tokens[noun].Length < 20 && (WordLexicon.English.NounMeaningOf(text.Word(noun - 1)) & (WordMeaning.Person | WordMeaning.Group)) != 0 && ReportingVerbs.Find(WordLexicon.English.BaseOf(text.Word(noun))) is { Kind: ReportingKind.Speech })
             {
                 return true;
             }
@@ -94,6 +116,12 @@ internal static class IdiomRules
     /// <summary>Whether a bare one counts: "and one in Lisbon", "one was killed", "one dead", "two or one".</summary>
     private static bool IsCounted(ParsedText text, int at)
     {
+        if (at > 0 && CasualtyWords.Find(text.Word(at - 1)) is { Predicate: not null, Form: CasualtyForm.Verb })
+        {
+            // Killing one and injuring one.
+            return true;
+        }
+
         if (text.Is(at + 1, "in") || text.Is(at + 1, "at") || text.Is(at + 1, "near") || text.Is(at + 1, "from"))
         {
             // "Three in Leeds and one in York": another number stands before it.

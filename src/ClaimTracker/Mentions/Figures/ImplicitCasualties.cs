@@ -26,15 +26,29 @@ internal static class ImplicitCasualties
             }
 
             var noun = NounPhrase.From(text, at);
-            if (!noun.HasHead || noun.End - at > LongestPhrase || !IsPerson(text, noun) || OverlapsFigure(drafts.Items.AsSpan(from, figures - from), noun))
+            if (noun.End - at > LongestPhrase || OverlapsFigure(drafts.Items.AsSpan(from, figures - from), noun, out var age))
+            {
+                continue;
+            }
+
+            if (age >= 0)
+            {
+                // A 25-year-old man, a 13-year-old: the age is a figure of its own, the casualty is what stands behind it.
+                var years = drafts.Items[from + age].Phrase;
+                noun = noun.HasHead && noun.Head >= years.End ? noun with { First = years.End } : new NounPhrase(years.UnitFirst, years.UnitLast, years.End);
+            }
+
+            if (!noun.HasHead || (age < 0 || noun.Head >= drafts.Items[from + age].Phrase.End) && !IsPerson(text, noun))
             {
                 continue;
             }
 
             var draft = new FigureDraft { Sentence = sentenceIndex, Whole = -1, Chain = -1, IsImplicit = true, First = at };
-            draft.Phrase = NumberPhrase.From(new NumberCore { First = at, Last = Math.Max(noun.Head, noun.End - 1), Value = 1, Scale = 1 });
+            var first = age >= 0 ? noun.First : at;
+            draft.Phrase = NumberPhrase.From(new NumberCore { First = first, Last = Math.Max(noun.Head, noun.End - 1), Value = 1, Scale = 1 });
             draft.Phrase.Rule = "implicit-casualty";
             CountedReader.Take(text, noun, ref draft);
+            draft.Head = text.Is(noun.Head, "old") ? "person" : draft.Head;
             draft.End = noun.End;
             PredicateReader.Read(text, sentence.First, sentence.End, ref draft);
             if (draft.Predicate is "killed" or "injured" or "shot" or "stabbed" or "missing" or "arrested")
@@ -43,7 +57,7 @@ internal static class ImplicitCasualties
                 drafts.Add(draft);
             }
 
-            at = noun.End - 1;
+            at = Math.Max(at, noun.End - 1);
         }
 
         if (figures < drafts.Count && figures > from)
@@ -68,19 +82,27 @@ internal static class ImplicitCasualties
     private static bool IsPerson(ParsedText text, NounPhrase noun) => !text.IsA(noun.Head, WordClass.PluralNoun) && (WordLexicon.English.NounMeaningOf(text.Word(noun.Head)) & WordMeaning.Person) != 0
         && !text.IsA(noun.Head, WordClass.Name);
 
-    private static bool OverlapsFigure(ReadOnlySpan<FigureDraft> figures, NounPhrase noun)
+    /// <summary>Whether a figure stands in the phrase; an age may, and is given back by its index.</summary>
+    private static bool OverlapsFigure(ReadOnlySpan<FigureDraft> figures, NounPhrase noun, out int age)
     {
+        age = -1;
+
         // A sentence of very many figures has its casualties in them.
         if (figures.Length > 32)
         {
             return true;
         }
 
-        foreach (ref readonly var figure in figures)
+        for (var i = 0; i < figures.Length; i++)
         {
-            if (figure.Phrase.First < noun.End && figure.End > noun.First)
+            if (figures[i].Phrase.First < noun.End && figures[i].Phrase.End > noun.First)
             {
-                return true;
+                if (figures[i].Phrase.Measure != Measure.Age || figures[i].Phrase.UnitFirst < 0 || age >= 0)
+                {
+                    return true;
+                }
+
+                age = i;
             }
         }
 

@@ -103,6 +103,14 @@ internal static class MoneyReader
     {
         SetMoney(ref phrase, code);
         phrase.Last = last;
+        if (phrase.Scale == 1 && last + 1 < end && phrase.Value is { } amount && Math.Abs(amount) < 1_000_000 && Lexicons.NumberWords.Find(text.Word(last + 1)) is { Kind: Lexicons.NumberWordKind.Scale } scale)
+        {
+            // 75 USD million.
+            phrase.Value = amount * scale.Value;
+            phrase.Scale = scale.Value;
+            phrase.Last = last + 1;
+        }
+
         ReadCoins(text, end, ref phrase);
         return true;
     }

@@ -51,6 +51,7 @@ internal static class NumberReader
                 return VagueReader.TryRead(text, article, end, out core);
             case NumberWordKind.Hundred or NumberWordKind.Scale:
                 CardinalReader.TryRead(text, article, end, out core);
+                FractionReader.ReadDenominator(text, end, ref core);
                 FractionReader.ReadTail(text, end, ref core);
                 return true;
             case NumberWordKind.Group when text.Is(article + 1, "dozen"):

@@ -12,6 +12,9 @@ internal ref struct PlaceAndTimeReader(ParsedText text, IReadOnlyList<DateMentio
     /// <summary>Places and dates looked at on each side of a number; a list of a thousand governs nothing.</summary>
     private const int MostCandidates = 4;
 
+    /// <summary>Tokens that an insertion in brackets is followed over.</summary>
+    private const int AsideReach = 16;
+
     private int _firstDate, _lastDate, _firstPlace, _lastPlace;
 
     /// <summary>Looks up the places and dates of a sentence. Sentences are asked for in order.</summary>
@@ -171,7 +174,7 @@ internal ref struct PlaceAndTimeReader(ParsedText text, IReadOnlyList<DateMentio
             var token = text.TokenAt(date.Span.Start);
             // A date before the number governs it across the clause; one behind it reaches back past other figures.
             var distance = Math.Abs(date.Span.Start - start);
-            if (distance < bestDistance && !IsOfName(token, sentence))
+            if (distance < bestDistance && !IsOfName(token, sentence) && !IsAside(token, draft.Phrase.First, sentence))
             {
                 (best, bestDistance) = (i, distance);
             }
@@ -200,6 +203,38 @@ internal ref struct PlaceAndTimeReader(ParsedText text, IReadOnlyList<DateMentio
         {
             draft.Period = chosen;
         }
+    }
+
+    /// <summary>Whether the date stands in brackets that do not hold the number.</summary>
+    private readonly bool IsAside(int date, int number, Sentence sentence)
+    {
+        for (var at = date - 1; at >= Math.Max(sentence.First, date - AsideReach); at--)
+        {
+            if (text.Is(at, ')'))
+            {
+                return false;
+            }
+
+            if (text.Is(at, '('))
+            {
+                if (number < at)
+                {
+                    return true;
+                }
+
+                for (var close = date; close < Math.Min(number, date + AsideReach); close++)
+                {
+                    if (text.Is(close, ')'))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private readonly bool JoinsDates(int from, int to) => to - from <= 2 && to > from && (text.Is(from, "until") || text.Is(from, "to") || text.Is(from, "till") || text.Is(from, "through") || text.Is(from, '–') || text.Is(from, '-'));

@@ -9,6 +9,8 @@ internal static class PredicateReader
 {
     private const int Reach = 24;
     private const int BehindReach = 14;
+    private const int WoundReach = 8;
+    private const int SharedReach = 8;
     private const int LongestPhrase = 60;
 
     /// <summary>Fills in the predicate and, where the verb shows it, the status.</summary>
@@ -18,6 +20,12 @@ internal static class PredicateReader
         {
             // Forty deaths: the harm itself is counted.
             draft.Predicate = harm.Predicate;
+            return;
+        }
+
+        if (draft.Noun.HasHead && Inside(text, draft.Noun) is { } inside)
+        {
+            draft.Predicate = inside;
             return;
         }
 
@@ -32,13 +40,34 @@ internal static class PredicateReader
         {
             draft.Predicate = behind;
         }
+
+        if (draft.Predicate is not null && draft.Head == "time")
+        {
+            // Shot several times: what is counted is not who was shot.
+            draft.Predicate = null;
+        }
+    }
+
+    /// <summary>Four injured men, six slain officers: the harm stands in the noun phrase itself.</summary>
+    private static string? Inside(ParsedText text, NounPhrase noun)
+    {
+        for (var at = noun.First; at < noun.Head; at++)
+        {
+            if (text.IsA(at, WordClass.Adjective | WordClass.Participle | WordClass.VerbPast) && CasualtyWords.Find(text.Word(at)) is { Predicate: not null, Form: not CasualtyForm.Noun } harm
+                && !CardinalReader.IsHyphen(text, at - 1) && !CardinalReader.IsHyphen(text, at + 1))
+            {
+                return harm.Predicate;
+            }
+        }
+
+        return null;
     }
 
     private static string? ReadBefore(ParsedText text, int start, ref FigureDraft draft, out bool isHarm, out bool isTo)
     {
         (isHarm, isTo) = (false, false);
         var at = draft.First - 1;
-        while (at >= start && (text.IsA(at, WordClass.Determiner) || text.Tokens[at].Kind == TokenKind.Quote || (text.IsA(at, WordClass.Adverb) && !text.Is(at, "about"))))
+        while (at >= start && (text.IsA(at, WordClass.Determiner) || text.Tokens[at].Kind == TokenKind.Quote || IsManner(text, at)))
         {
             at--;
         }
@@ -67,17 +96,36 @@ internal static class PredicateReader
             }
         }
 
-        if (!text.IsA(at, WordClass.AnyVerb) || text.IsA(at, WordClass.Auxiliary))
+        if ((text.Is(at, "of") || text.Is(at, "to")) && at - 1 >= start && (CasualtyWords.Find(text.Word(at - 1)) is { Form: CasualtyForm.Noun, Predicate: not null } or { Form: CasualtyForm.Verb, Predicate: not null }))
         {
-            return null;
+            // The deaths of four people, injuries to two, the shooting of three.
+            isHarm = !text.IsA(at - 1, WordClass.VerbPast | WordClass.Participle);
+            return isHarm ? CasualtyWords.Find(text.Word(at - 1)).Predicate : null;
+        }
+
+        if (text.Is(at, "and") || text.Is(at, ','))
+        {
+            return ReadShared(text, start, at, out isHarm);
         }
 
         var word = text.Word(at);
         var casualty = CasualtyWords.Find(word);
+        var isHarmWord = casualty is { Form: CasualtyForm.Verb, Predicate: not null } && text.IsA(at, WordClass.AnyNoun | WordClass.Adjective) && !text.IsA(at - 1, WordClass.Determiner | WordClass.Adjective);
+        if (!isHarmWord && (!text.IsA(at, WordClass.AnyVerb) || text.IsA(at, WordClass.Auxiliary)))
+        {
+            return null;
+        }
+
+        if (IsSent(text, at) && draft.Noun.HasHead && text.Is(draft.End, "to") && NamesHospital(text, draft.End + 1, draft.End + 6))
+        {
+            isHarm = true;
+            return "hospitalised";
+        }
+
         if (casualty.Form == CasualtyForm.Verb && casualty.Predicate is not null)
         {
             isHarm = true;
-            return Harm(text, at, casualty.Predicate, start);
+            return casualty.Predicate is "shot" or "stabbed" && (text.Is(draft.End, "dead") || (text.Is(draft.End, "to") && text.Is(draft.End + 1, "death"))) ? "killed" : Harm(text, at, casualty.Predicate, start);
         }
 
         if ((text.Is(at, "claimed") || text.Is(at, "claiming") || text.Is(at, "took") || text.Is(at, "claims") || text.Is(at, "cost")) && draft.Head == "life")
@@ -87,6 +135,46 @@ internal static class PredicateReader
         }
 
         return casualty.Predicate is null ? VerbForms.Participle(text, at) : null;
+    }
+
+    /// <summary>Shot his wife and four children: the verb stands before the first of its objects.</summary>
+    private static string? ReadShared(ParsedText text, int start, int joint, out bool isHarm)
+    {
+        isHarm = false;
+        for (var at = joint - 1; at >= Math.Max(start, joint - SharedReach); at--)
+        {
+            if (CasualtyWords.Find(text.Word(at)) is { Form: CasualtyForm.Verb, Predicate: { } predicate } && text.IsA(at, WordClass.VerbPast | WordClass.VerbThird | WordClass.Gerund | WordClass.Verb) && at < joint - 1)
+            {
+                isHarm = true;
+                return Harm(text, at, predicate, start);
+            }
+
+            if (!text.IsA(at, WordClass.Determiner | WordClass.Adjective | WordClass.AnyNoun | WordClass.Name) && !text.Is(at, ',') && text.Tokens[at].Kind is not (TokenKind.Clitic or TokenKind.Apostrophe))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsManner(ParsedText text, int at) => text.IsA(at, WordClass.Adverb)
+        && (text.Word(at).EndsWith("ly", StringComparison.OrdinalIgnoreCase) || text.Is(at, "also") || text.Is(at, "just") || text.Is(at, "only") || text.Is(at, "already") || text.Is(at, "still"));
+
+    private static bool IsSent(ParsedText text, int at) => text.Is(at, "sent") || text.Is(at, "sending") || text.Is(at, "took") || text.Is(at, "taken") || text.Is(at, "rushed") || text.Is(at, "transported")
+        || text.Is(at, "airlifted") || text.Is(at, "taking") || text.Is(at, "send") || text.Is(at, "sends") || text.Is(at, "put");
+
+    private static bool NamesHospital(ParsedText text, int from, int to)
+    {
+        for (var at = from; at < Math.Min(to, text.TokenCount); at++)
+        {
+            if (text.Is(at, "hospital") || text.Is(at, "hospitals"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Shot dead", "shot and killed", "fatally shot": the verb together with what comes beside it.</summary>
@@ -123,9 +211,20 @@ internal static class PredicateReader
                 continue;
             }
 
+            if (text.Is(at, '('))
+            {
+                at = ClosingBracket(text, at, end);
+                if (at < 0)
+                {
+                    return null;
+                }
+
+                continue;
+            }
+
             if (token.Kind == TokenKind.Punctuation)
             {
-                var close = text.Is(at, ',') && !isPassive ? ClosingComma(text, at, end) : -1;
+                var close = (text.Is(at, ',') || text.Is(at, '—') || text.Is(at, '–')) && !isPassive ? ClosingComma(text, at, end) : -1;
                 if (close < 0)
                 {
                     return null;
@@ -145,6 +244,17 @@ internal static class PredicateReader
             if (harm.Form is CasualtyForm.Adjective && harm.Predicate is not null)
             {
                 return harm.Predicate;
+            }
+
+            if (text.Is(at, "not") || text.Is(at, "never") || word.EndsWith("n't", StringComparison.Ordinal) || word.EndsWith("n’t", StringComparison.Ordinal))
+            {
+                // Were not hurt.
+                return null;
+            }
+
+            if (text.Is(at, "with") && HasWounds(text, at + 1, end))
+            {
+                return "injured";
             }
 
             if (text.IsA(at, WordClass.Auxiliary))
@@ -221,14 +331,14 @@ internal static class PredicateReader
         }
 
         var next = at + 1;
-        while (next < end && text.Tokens[next].Kind == TokenKind.Quote)
+        while (next < end && (text.Tokens[next].Kind == TokenKind.Quote || text.Is(next, "fatally") || text.Is(next, "critically") || text.Is(next, "seriously") || text.Is(next, "badly")))
         {
             next++;
         }
 
-        if (next < end && CasualtyWords.Find(text.Word(next)) is { Predicate: not null } state && (state.Form == CasualtyForm.Adjective || text.Is(next, "shot") || text.Is(next, "stabbed")))
+        if (next < end && CasualtyWords.Find(text.Word(next)) is { Predicate: not null, Form: not CasualtyForm.Noun } state)
         {
-            // Found dead, reported missing, found shot dead.
+            // Found dead, reported missing, left injured, found shot dead.
             return Harm(text, next, state.Predicate, next);
         }
 
@@ -239,12 +349,9 @@ internal static class PredicateReader
                 return Short(text, at, at).ToLowerInvariant() + " to " + Short(text, next + 1, next + 1).ToLowerInvariant();
             }
 
-            for (var hospital = next + 1; hospital < Math.Min(end, next + 6); hospital++)
+            if (NamesHospital(text, next + 1, Math.Min(end, next + 6)))
             {
-                if (text.Is(hospital, "hospital") || text.Is(hospital, "hospitals"))
-                {
-                    return "hospitalised";
-                }
+                return "hospitalised";
             }
         }
 
@@ -253,6 +360,11 @@ internal static class PredicateReader
 
     private static string? Active(ParsedText text, int at, int end, CasualtyWord harm, bool isLate)
     {
+        if ((text.Is(at, "suffered") || text.Is(at, "sustained") || text.Is(at, "suffering") || text.Is(at, "received") || text.Is(at, "suffer") || text.Is(at, "sustaining")) && HasWounds(text, at + 1, end))
+        {
+            return "injured";
+        }
+
         if (harm.Predicate is null)
         {
             return text.IsA(at, WordClass.Gerund) && !isLate ? null : Short(text, at, at).ToLowerInvariant();
@@ -273,9 +385,9 @@ internal static class PredicateReader
     {
         for (var at = open + 1; at < Math.Min(end - 1, open + Reach); at++)
         {
-            if (text.Is(at, ','))
+            if (text.Is(at, text.Text[text.Tokens[open].Start]))
             {
-                if (text.IsA(at + 1, WordClass.Auxiliary | WordClass.VerbPast))
+                if (text.IsA(at + 1, WordClass.Auxiliary | WordClass.VerbPast) || CasualtyWords.Find(text.Word(at + 1)).Predicate is not null)
                 {
                     return at;
                 }
@@ -283,6 +395,38 @@ internal static class PredicateReader
             else if (text.IsA(at, WordClass.Auxiliary) || text.Tokens[at].Kind is TokenKind.Quote)
             {
                 return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the next words are of wounds: "life-threatening injuries", "gunshot wounds to the leg".</summary>
+    private static bool HasWounds(ParsedText text, int from, int end)
+    {
+        for (var at = from; at < Math.Min(end, from + WoundReach); at++)
+        {
+            if (text.Is(at, "wounds") || text.Is(at, "wound") || text.Is(at, "injuries") || text.Is(at, "injury") || text.Is(at, "burns"))
+            {
+                return true;
+            }
+
+            if (text.Tokens[at].Kind == TokenKind.Punctuation && !CardinalReader.IsHyphen(text, at) && !text.Is(at, ','))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static int ClosingBracket(ParsedText text, int open, int end)
+    {
+        for (var at = open + 1; at < Math.Min(end, open + Reach); at++)
+        {
+            if (text.Is(at, ')'))
+            {
+                return at + 1;
             }
         }
 

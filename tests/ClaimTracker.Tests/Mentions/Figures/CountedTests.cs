@@ -1,0 +1,144 @@
+using ClaimTracker.Mentions.Figures;
+using ClaimTracker.Quantities;
+
+namespace ClaimTracker.Tests.Mentions.Figures;
+
+/// <summary>What figures count, what is said of those counted, and how figures of one statement go together.</summary>
+public class CountedTests
+{
+    [Theory]
+    [InlineData("The town has 54 such harbours.", "54 harbour")]
+    [InlineData("They hired 30 overseas service officers.", "30 officer")]
+    [InlineData("A one-room hut burned.", "one room")]
+    [InlineData("He ate three of the pears.", "three pear")]
+    [InlineData("Dozens of boats sank.", "Dozens boat")]
+    [InlineData("It needs two or more keys.", "two key")]
+    [InlineData("A four step plan failed.", "four step")]
+    [InlineData("They opened three “pilot” shops.", "three shop")]
+    [InlineData("It took five minutes.", "five minute")]
+    [InlineData("He spent ten dollars.", "ten dollars dollar")]
+    [InlineData("Pupils of 6 and 12 months slept.", "6 month|12 month")]
+    [InlineData("They brought 102 verified Harbour Repair Shops online.", "102 shop")]
+    public void The_head_of_the_noun_phrase_is_what_is_counted(string text, string expected) =>
+        Assert.Equal(expected.Split('|'), FigureLines.Read(text).Figures.Select(figure => $"{figure.Span.Of(text)} {figure.Head}"));
+
+    [Theory]
+    [InlineData("Three sailors were killed.", "Three sailor killed")]
+    [InlineData("The storm killed three sailors.", "three sailor killed")]
+    [InlineData("The blast killed 12 people and injured 30.", "12 people killed|30 people injured")]
+    [InlineData("Three dead, 12 wounded in blast", "Three people killed|12 people injured")]
+    [InlineData("The crash left three people dead and five others injured.", "three people killed|five people injured")]
+    [InlineData("The death toll rose to 41.", "41 people killed")]
+    [InlineData("The deaths of four miners shook the town.", "four miner killed")]
+    [InlineData("Four men were shot dead.", "Four man killed")]
+    [InlineData("Police arrested nine men.", "nine man arrested")]
+    [InlineData("Nine men were arrested.", "Nine man arrested")]
+    [InlineData("Nine people were taken to hospital.", "Nine people hospitalised")]
+    [InlineData("Six people are missing.", "Six people missing")]
+    [InlineData("Four injured men walked home.", "Four man injured")]
+    [InlineData("Two guards were not hurt.", "Two guard")]
+    [InlineData("Some 900 farmers were persuaded to leave.", "900 farmer persuaded to leave")]
+    [InlineData("Three men and two women were killed.", "Three man killed|two woman killed")]
+    [InlineData("Three people, including a cook, were killed.", "Three people killed")]
+    [InlineData("Gunmen shot his wife and four children.", "four child shot")]
+    [InlineData("Two gunmen killed a cook.", "Two gunman")]
+    [InlineData("Two people are feared dead.", "Two people killed")]
+    [InlineData("One was killed.", "One people killed")]
+    [InlineData("Two men with gunshot wounds came.", "Two man injured")]
+    public void What_is_said_of_those_counted_is_their_predicate(string text, string expected) => Assert.Equal(expected.Split('|'), FigureLines.Counted(text));
+
+    [Theory]
+    [InlineData("A man was killed in Lund.", "A man killed")]
+    [InlineData("The fire killed a teacher.", "a teacher killed")]
+    [InlineData("A 25-year-old man was shot.", "man shot")]
+    [InlineData("A 13-year-old was killed.", "year-old killed")]
+    public void A_singular_noun_phrase_stands_for_one_casualty(string text, string expected)
+    {
+        var figure = Assert.Single(FigureLines.Read(text).Figures, figure => figure.IsImplicit);
+        Assert.Equal((expected, 1m), ($"{figure.Span.Of(text)} {figure.Predicate}", figure.Value));
+    }
+
+    [Theory]
+    [InlineData("A car was damaged.")]
+    [InlineData("A man was seen.")]
+    [InlineData("A man killed three hens.")]
+    public void Who_is_not_harmed_is_no_casualty(string text) => Assert.DoesNotContain(FigureLines.Read(text).Figures, figure => figure.IsImplicit);
+
+    [Theory]
+    [InlineData("At least 12 boats sank.", Modifier.AtLeast)]
+    [InlineData("About 12 boats sank.", Modifier.About)]
+    [InlineData("Nearly 12 boats sank.", Modifier.Nearly)]
+    [InlineData("More than 12 boats sank.", Modifier.MoreThan)]
+    [InlineData("Up to 12 boats sank.", Modifier.AtMost)]
+    [InlineData("As many as 12 boats sank.", Modifier.AtMost)]
+    [InlineData("No fewer than 12 boats sank.", Modifier.AtLeast)]
+    [InlineData("Fewer than 12 boats sank.", Modifier.LessThan)]
+    [InlineData("Some 12 or so boats sank.", Modifier.About)]
+    [InlineData("12 or more boats sank.", Modifier.AtLeast)]
+    [InlineData("At least another 12 boats sank.", Modifier.AtLeast)]
+    [InlineData("It sank over the 12 years.", Modifier.Exact)]
+    [InlineData("Only 12 boats sank.", Modifier.Exact)]
+    [InlineData("Dozens of boats sank.", Modifier.Vague)]
+    public void Words_beside_the_number_modify_it(string text, Modifier expected) => Assert.Equal(expected, Assert.Single(FigureLines.Read(text).Figures).Modifier);
+
+    [Theory]
+    [InlineData("Another 20 boats sank.", CountKind.Increment, "another")]
+    [InlineData("Police found 48 more boats.", CountKind.Increment, "more")]
+    [InlineData("The first 21 boats sank.", CountKind.Subset, "the first")]
+    [InlineData("12 of them sank.", CountKind.Subset, "of")]
+    [InlineData("Boats sank, including three ferries.", CountKind.Subset, "including")]
+    [InlineData("Twenty boats sank.", CountKind.Total, null)]
+    public void Additions_and_parts_say_so(string text, CountKind kind, string? scope)
+    {
+        var figure = Assert.Single(FigureLines.Read(text).Figures);
+        Assert.Equal((kind, scope), (figure.Kind, figure.Scope));
+    }
+
+    [Fact]
+    public void A_whole_knows_the_parts_that_the_text_lists()
+    {
+        const string Text = "There are nine ferries in Norway: four in Bergen, three in Oslo and two in Bodø.";
+        var figures = FigureLines.Read(Text, FigureLines.Places(Text, "Norway", "Bergen", "Oslo", "Bodø")).Figures;
+        Assert.Equal([1, 2, 3], figures[0].Parts);
+        Assert.All(figures, figure => Assert.Equal("ferry", figure.Head));
+        Assert.Equal(["Norway", "Bergen", "Oslo", "Bodø"], figures.Select(figure => figure.Location!.Name));
+    }
+
+    [Fact]
+    public void Figures_of_one_statement_are_linked()
+    {
+        var figures = FigureLines.Read("The chain runs 40 shops in 12 towns in three counties.").Figures;
+        Assert.Equal([1, 2], figures[0].Linked);
+        Assert.Equal([0, 1], figures[2].Linked);
+    }
+
+    [Fact]
+    public void A_part_carries_its_whole()
+    {
+        var figures = FigureLines.Read("Only 17 out of 1,335 farmers returned.").Figures;
+        Assert.Equal((1335m, "farmer", "farmer"), (figures[0].OutOf, figures[0].Head, figures[1].Head));
+    }
+
+    [Fact]
+    public void A_date_says_when_the_figure_held()
+    {
+        const string Text = "As of June 21, the firm ran 40 shops.";
+        var figure = Assert.Single(FigureLines.Read(Text, dates: [FigureLines.Date(Text, "June 21", "2022-06-21", "2022-06-21")]).Figures);
+        Assert.Equal("2022-06-21", figure.AsOf?.ToString());
+    }
+
+    [Fact]
+    public void A_stretch_of_time_is_the_period_of_the_figure()
+    {
+        const string Text = "Between April 2021 and July 2022, 40 shops closed.";
+        var figure = Assert.Single(FigureLines.Read(Text, dates: [FigureLines.Date(Text, "April 2021 and July 2022", "2021-04", "2022-07")]).Figures);
+        Assert.Equal("2021-04/2022-07", figure.Period?.ToString());
+    }
+
+    [Theory]
+    [InlineData("An estimated 300 birds died.", FigureStatus.Estimated)]
+    [InlineData("There were 12 confirmed cases.", FigureStatus.Confirmed)]
+    [InlineData("Some 40 people are feared dead.", FigureStatus.Suspected)]
+    [InlineData("About 400 shops are expected to close.", FigureStatus.Projected)]
+    public void Words_say_how_firm_a_figure_is(string text, FigureStatus expected) => Assert.Equal(expected, Assert.Single(FigureLines.Read(text).Figures).Status);
+}
