@@ -60,13 +60,13 @@ internal static class TextDecoder
             : ("utf-8", 0);
     }
 
-    /// <summary>Whether every second byte from this one on is seldom a control character: a table of small numbers has as many zeros.</summary>
-    private static bool HoldsText(ReadOnlySpan<byte> bytes, int first)
+    /// <summary>Whether the pairs of bytes are seldom control characters: a table of small numbers has as many zeros.</summary>
+    private static bool HoldsText(ReadOnlySpan<byte> bytes, int low)
     {
         var controls = 0;
-        for (var i = first; i < bytes.Length; i += 2)
+        for (var i = 0; i + 1 < bytes.Length; i += 2)
         {
-            controls += bytes[i] is < 0x09 or (> 0x0D and < 0x20) ? 1 : 0;
+            controls += bytes[i + 1 - low] == 0 && (bytes[i + low] is < 0x09 or (> 0x0D and < 0x20)) ? 1 : 0;
         }
 
         return controls * 20L < bytes.Length / 2;
