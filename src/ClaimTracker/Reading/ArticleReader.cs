@@ -1,4 +1,5 @@
 using ClaimTracker.Claims;
+using ClaimTracker.Furniture;
 using ClaimTracker.Mentions.Attributions;
 using ClaimTracker.Mentions.Dates;
 using ClaimTracker.Mentions.Figures;
@@ -19,7 +20,15 @@ public static class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(document);
         known ??= KnownMetadata.None;
-        using var parsed = TextParser.Parse(document.Text);
+        var marks = FurnitureFinder.FindMarks(document.Text);
+        var furniture = new TextSpan[marks.Count];
+        for (var i = 0; i < furniture.Length; i++)
+        {
+            furniture[i] = marks[i].Span;
+        }
+
+        var metadata = MetadataReader.Read(document.Text, marks, known);
+        using var parsed = TextParser.Parse(document.Text, furniture);
         var sentences = new TextSpan[parsed.SentenceCount];
         for (var i = 0; i < sentences.Length; i++)
         {
@@ -30,8 +39,8 @@ public static class ArticleReader
         var names = NameFinder.Find(parsed);
         var locations = LocationFinder.Find(parsed, names, known.Url);
         var quotations = QuotationFinder.Find(parsed, notes);
-        var dates = DateFinder.Find(parsed, known.PublishedDate);
-        var latestPast = LatestPastDate.Of(parsed, dates, known.PublishedDate);
+        var dates = DateFinder.Find(parsed, metadata.Published);
+        var latestPast = LatestPastDate.Of(parsed, dates, metadata.Published);
         var figures = FigureFinder.Find(parsed, names, dates, locations);
         var attributions = AttributionFinder.Find(parsed, names, quotations, notes);
         var claims = ClaimBuilder.Build(parsed, attributions, quotations, figures.Figures, locations, dates);
@@ -40,8 +49,8 @@ public static class ArticleReader
             Path = document.Path,
             Sha256 = document.Sha256,
             Text = document.Text,
-            Metadata = new ArticleMetadata(known.Title, known.Author, known.Publisher, known.PublishedDate, known.Published, known.Url, null, latestPast),
-            Furniture = [],
+            Metadata = metadata with { Language = LanguageGuess.Of(parsed), LatestPastDate = latestPast },
+            Furniture = furniture,
             Sentences = sentences,
             Figures = figures.Figures,
             FigureAttributions = claims.FigureAttributions,

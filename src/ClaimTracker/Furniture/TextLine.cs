@@ -1,0 +1,64 @@
+using ClaimTracker.Text;
+
+namespace ClaimTracker.Furniture;
+
+/// <summary>One line of a text, white space at its ends left out, with what tells body text from page furniture.</summary>
+/// <param name="Span">From its first visible character to its last.</param>
+/// <param name="Words">How many stretches of letters and digits it has, counted up to <see cref="MostWords"/>.</param>
+/// <param name="EndsSentence">Whether it ends with a full stop, a question or exclamation mark, or one of them before a closing mark.</param>
+internal readonly record struct TextLine(TextSpan Span, int Words, bool EndsSentence)
+{
+    public const int MostWords = 60;
+
+    /// <summary>A line of running text has at least so many words, and more when it is cut off without an end.</summary>
+    private const int FewestOfSentence = 8, FewestOfParagraph = 24;
+
+    /// <summary>Whether it can only be running text: a whole sentence or a long row of words.</summary>
+    public bool IsBody => Words >= FewestOfParagraph || (EndsSentence && Words >= FewestOfSentence);
+
+    /// <summary>The lines of a text that are not blank.</summary>
+    public static List<TextLine> Cut(string text)
+    {
+        var lines = new List<TextLine>();
+        for (var start = 0; start < text.Length;)
+        {
+            var length = text.AsSpan(start).IndexOfAny('\n', '\r', '\u2028');
+            var end = length < 0 ? text.Length : start + length;
+            var line = text.AsSpan(start, end - start);
+            var visible = line.Trim();
+            if (!visible.IsEmpty)
+            {
+                var first = start + (line.Length - line.TrimStart().Length);
+                lines.Add(new TextLine(new TextSpan(first, first + visible.Length), CountWords(visible), IsEnd(visible)));
+            }
+
+            start = end + 1;
+        }
+
+        return lines;
+    }
+
+    private static int CountWords(ReadOnlySpan<char> line)
+    {
+        var words = 0;
+        var inside = false;
+        foreach (var c in line)
+        {
+            var goesOn = char.IsLetterOrDigit(c) || (inside && c is '\'' or '’' or '-');
+            if (goesOn && !inside && ++words == MostWords)
+            {
+                break;
+            }
+
+            inside = goesOn;
+        }
+
+        return words;
+    }
+
+    private static bool IsEnd(ReadOnlySpan<char> line)
+    {
+        line = line.TrimEnd("\"”’')]»");
+        return !line.IsEmpty && line[^1] is '.' or '!' or '?' or '…';
+    }
+}

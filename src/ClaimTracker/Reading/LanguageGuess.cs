@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using ClaimTracker.Lexicons;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Reading;
+
+/// <summary>Guesses the language of a text by its small words.</summary>
+internal static class LanguageGuess
+{
+    /// <summary>So many words from the beginning are looked at; fewer than the least say nothing.</summary>
+    private const int MostWords = 300, FewestWords = 12;
+
+    /// <summary>At least so many words in a hundred are small words of the language.</summary>
+    private const int LeastPercent = 15;
+
+    private const int LongestWord = 5;
+
+    private static readonly string[] Languages = [.. WordTable.Read("function-words.tsv").Select(row => row[1]).Distinct(StringComparer.Ordinal)];
+
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Words = WordTable.Read("function-words.tsv")
+        .GroupBy(row => row[0], row => 1 << Array.IndexOf(Languages, row[1]), StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.Aggregate((left, right) => left | right), StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>A BCP 47 tag; null when the text is too short, or in none of the languages that are known here.</summary>
+    public static string? Of(ParsedText parsed)
+    {
+        Span<int> counts = stackalloc int[Languages.Length];
+        var words = 0;
+        for (var i = 0; i < parsed.TokenCount && words < MostWords; i++)
+        {
+            if (parsed.Tokens[i].Kind != TokenKind.Word)
+            {
+                continue;
+            }
+
+            words++;
+            if (parsed.Tokens[i].Length <= LongestWord && Words.TryGetValue(parsed.Word(i), out var languages))
+            {
+                for (var language = 0; languages != 0; language++, languages >>= 1)
+                {
+                    counts[language] += languages & 1;
+                }
+            }
+        }
+
+        int best = 0, second = -1;
+        for (var i = 1; i < counts.Length; i++)
+        {
+            if (counts[i] > counts[best])
+            {
+                second = best;
+                best = i;
+            }
+            else if (second < 0 || counts[i] > counts[second])
+            {
+                second = i;
+            }
+        }
+
+        return words >= FewestWords && counts[best] * 100 >= words * LeastPercent && counts[best] > counts[second] ? Languages[best] : null;
+    }
+}

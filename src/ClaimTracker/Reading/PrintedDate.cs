@@ -1,0 +1,106 @@
+using System.Globalization;
+using ClaimTracker.Mentions.Dates;
+using ClaimTracker.Quantities;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Reading;
+
+/// <summary>Reads the line that says when an article appeared: "Oct. 19, 2021, 5:19 p.m.", "Published 19 October 2021".</summary>
+internal static class PrintedDate
+{
+    private const int LongestLine = 120, MostTokensBeside = 18;
+
+    private static readonly string[] Openings = ["published", "posted", "first published", "date", "issued", "by", "created"];
+
+    /// <summary>Whether the line is such a line, or says when the article was updated.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="published">ISO 8601 with the time of day where the line has one; null when it does not say when the article appeared.</param>
+    public static bool TryRead(string text, Text.TextSpan line, out string? published)
+    {
+        published = null;
+        var words = text.AsSpan(line.Start, line.Length);
+        if (words.Length > LongestLine || !words.ContainsAnyInRange('0', '9'))
+        {
+            return false;
+        }
+
+        using var parsed = TextParser.Parse(words.ToString());
+        foreach (var date in DateFinder.Find(parsed, null))
+        {
+            if (date.IsRelative || date.Interval is not { IsSingle: true, From: { Day: not null } day })
+            {
+                continue;
+            }
+
+            var before = words[..date.Span.Start];
+            int first = parsed.TokenAt(date.Span.Start), last = parsed.TokenAt(date.Span.End - 1);
+            if (parsed.TokenCount - (last - first + 1) > MostTokensBeside)
+            {
+                return false;
+            }
+
+            if (before.Contains("updated", StringComparison.OrdinalIgnoreCase) || before.Contains("modified", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+
+            if (!HasOpening(words) && !IsAlone(parsed, first, last))
+            {
+                return false;
+            }
+
+            var isoTime = date.Span.End + 5 < words.Length && words[date.Span.End] == 'T' && TimeOnly.TryParseExact(words.Slice(date.Span.End + 1, 5), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var stamp) ? stamp : (TimeOnly?)null;
+            published = (isoTime ?? Time(parsed)) is { } time ? FormattableString.Invariant($"{day}T{time.Hour:00}:{time.Minute:00}") : day.ToString();
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether nothing but a time, marks and small words stand beside the date.</summary>
+    private static bool IsAlone(ParsedText parsed, int first, int last)
+    {
+        var words = 0;
+        for (var i = 0; i < parsed.TokenCount; i++)
+        {
+            words += (i < first || i > last) && parsed.Tokens[i].Kind == TokenKind.Word && parsed.Tokens[i].Length > 4 ? 1 : 0;
+        }
+
+        return words == 0;
+    }
+
+    private static bool HasOpening(ReadOnlySpan<char> line)
+    {
+        foreach (var opening in Openings)
+        {
+            if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && line.Length > opening.Length && !char.IsLetter(line[opening.Length]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The first time of day in the line: 5:19 p.m., 17:19.</summary>
+    private static TimeOnly? Time(ParsedText parsed)
+    {
+        for (var i = 1; i + 1 < parsed.TokenCount; i++)
+        {
+            if (!parsed.Is(i, ':') || !parsed.Tokens[i].IsJoined || !parsed.Tokens[i + 1].IsJoined
+                || !int.TryParse(parsed.Word(i - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var hour)
+                || !int.TryParse(parsed.Word(i + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var minute) || hour > 23 || minute > 59)
+            {
+                continue;
+            }
+
+            var half = i + 2 < parsed.TokenCount ? parsed.Word(i + 2) : [];
+            var isAfternoon = half.StartsWith("p", StringComparison.OrdinalIgnoreCase) && half.Contains("m", StringComparison.OrdinalIgnoreCase);
+            var isMorning = half.StartsWith("a", StringComparison.OrdinalIgnoreCase) && half.Contains("m", StringComparison.OrdinalIgnoreCase);
+            return new TimeOnly(isAfternoon && hour < 12 ? hour + 12 : isMorning && hour == 12 ? 0 : hour, minute);
+        }
+
+        return null;
+    }
+}
