@@ -63,6 +63,9 @@ internal enum NameSign
     /// <summary>Names a firm: <c>Holdings</c>, <c>Airlines</c>.</summary>
     Firm = 1 << 18,
 
+    /// <summary>A title that is as common as a given name: <c>Dean</c>, <c>Earl</c>.</summary>
+    TitleOrGiven = 1 << 19,
+
     AnyTitle = Honorific | Rank | Role,
     AnyBody = PublicBody | PrivateBody | Firm | Learning | Team,
     AnyPlaceWord = PlaceBefore | PlaceBehind,

@@ -14,7 +14,9 @@ internal static class NameWords
 
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Demonyms = DemonymTable.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Outlets = ReadOutlets().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Outlets = ReadNames("outlets.tsv", StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Organisations = ReadNames("organisations.tsv", StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly Dictionary<string, GazetteerKind>.AlternateLookup<ReadOnlySpan<char>> PlaceKinds = ReadPlaceKinds().GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -24,6 +26,9 @@ internal static class NameWords
 
     /// <summary>Whether this is the whole name of a known outlet, letter case aside.</summary>
     public static bool IsOutlet(ReadOnlySpan<char> name) => Outlets.Contains(name);
+
+    /// <summary>Whether this is the name of a known firm, group or body, as written.</summary>
+    public static bool IsOrganisation(ReadOnlySpan<char> name) => Organisations.Contains(name);
 
     /// <summary>The country that an adjective or a people's name points to, ISO 3166-1 alpha-2; empty where it points to none or to several; null where it is no such word.</summary>
     public static string? CountryOfDemonym(ReadOnlySpan<char> words) => Demonyms.TryGetValue(words, out var country) ? country : null;
@@ -42,7 +47,7 @@ internal static class NameWords
 
         foreach (var row in WordTable.Read("person-titles.tsv"))
         {
-            Add(row[0], row[1] switch { "honorific" => NameSign.Honorific, "rank" => NameSign.Rank, "role" => NameSign.Role, _ => throw Unknown("person-titles.tsv", row[1]) });
+            Add(row[0], row[1] switch { "honorific" => NameSign.Honorific, "rank" => NameSign.Rank, "role" => NameSign.Role, "given" => NameSign.Rank | NameSign.TitleOrGiven, _ => throw Unknown("person-titles.tsv", row[1]) });
         }
 
         foreach (var row in WordTable.Read("organisation-words.tsv"))
@@ -85,15 +90,15 @@ internal static class NameWords
         return signs;
     }
 
-    private static HashSet<string> ReadOutlets()
+    private static HashSet<string> ReadNames(string table, StringComparer comparer)
     {
-        var outlets = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in WordTable.Read("outlets.tsv"))
+        var names = new HashSet<string>(comparer);
+        foreach (var row in WordTable.Read(table))
         {
-            outlets.Add(row[0]);
+            names.Add(row[0]);
         }
 
-        return outlets;
+        return names;
     }
 
     private static Dictionary<string, GazetteerKind> ReadPlaceKinds()

@@ -406,7 +406,8 @@ internal sealed class PlaceScanner
     {
         end = first;
         var isDotted = _text.Is(first + 1, '.') && _text.Tokens[first + 1].IsJoined;
-        if (_text.Tokens[first].Length > 6 || !_text.Is(first - 1, ',') || first < 2 || !_text.Tokens[first - 2].IsCapitalised && _text.Tokens[first - 2].Kind != TokenKind.Number)
+        var isBehindParty = _text.Tokens[first].IsJoined && _text.Is(first - 1, '-') && first >= 3 && _text.Tokens[first - 2].Length == 1 && _text.Tokens[first - 2].IsCapitalised && _text.Is(first - 3, '(');
+        if (_text.Tokens[first].Length > 6 || (!isBehindParty && (!_text.Is(first - 1, ',') || first < 2 || (!_text.Tokens[first - 2].IsCapitalised && _text.Tokens[first - 2].Kind != TokenKind.Number))))
         {
             return -1;
         }

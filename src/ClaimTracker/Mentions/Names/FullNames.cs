@@ -7,7 +7,7 @@ internal sealed class FullNames
 {
     private readonly ParsedText _text;
     private readonly List<RawName> _names;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _surnames, _givenNames, _acronyms;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _surnames, _givenNames, _acronyms, _alone, _outlets;
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _written;
 
     private FullNames(ParsedText text, List<RawName> names)
@@ -16,6 +16,8 @@ internal sealed class FullNames
         _names = names;
         _surnames = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _givenNames = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _outlets = new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _alone = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _acronyms = new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _written = new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -55,8 +57,13 @@ internal sealed class FullNames
             }
 
             Put(_surnames, _text.Word(last), index, isFirstPass);
+            Put(_surnames, Between(name.First, name.Last), index, isFirstPass);
             Put(_givenNames, _text.Word(name.First), index, isFirstPass);
-            if (last > name.First && !_text.Tokens[last - 1].IsCapitalised && _text.Tokens[last - 1].Kind == TokenKind.Word)
+            if (last > name.First + 1 && _text.Word(last - 1) is "Le" or "La" or "De" or "Van" or "Von" or "Di" or "Da" or "Del" or "Al" or "El" or "Bin" or "Ben" or "St")
+            {
+                Put(_surnames, Between(last - 1, last), index, isFirstPass);
+            }
+            else if (last > name.First && !_text.Tokens[last - 1].IsCapitalised && _text.Tokens[last - 1].Kind == TokenKind.Word)
             {
                 // "van der Berg": the surname begins at its first particle.
                 var particle = last - 1;
@@ -67,6 +74,15 @@ internal sealed class FullNames
 
                 Put(_surnames, Between(particle, last), index, isFirstPass);
             }
+        }
+        else if (isFirstPass && name.Kind == NameKind.Outlet && name.Last > name.First)
+        {
+            Put(_outlets, _text.Word(name.Last), index, isFirstPass);
+        }
+        else if (isFirstPass && name.Kind == NameKind.Person && name.Rule is "title" or "person-context")
+        {
+            // Named by one word only: the other mentions of it are this person too, unless a full name comes.
+            Put(_alone, _text.Word(name.First), index, isFirstPass);
         }
         else if (isFirstPass && name.Kind is NameKind.Organisation or NameKind.Unknown or NameKind.Place && name.Last > name.First && IsAcronymBehind(name, out var acronym))
         {
@@ -131,6 +147,10 @@ internal sealed class FullNames
                 (source, rule) = (body, "acronym-of");
                 kind = kind == NameKind.Outlet ? kind : _names[body].Kind == NameKind.Unknown ? NameKind.Organisation : _names[body].Kind;
             }
+            else if (kind == NameKind.Outlet && _outlets.TryGetValue(word, out var outlet))
+            {
+                (source, rule) = (outlet, "outlet-short");
+            }
             else if (kind is NameKind.Person or NameKind.Unknown or NameKind.Place && !(kind == NameKind.Place && (name.Rule == "gazetteer" ? NameContext.FollowsPreposition(_text, name.First) : NameContext.FollowsLocative(_text, name.First))))
             {
                 if (_surnames.TryGetValue(word, out var person) && !(kind == NameKind.Place && _text.Is(name.First - 1, ',') && name.Rule == "gazetteer"))
@@ -140,6 +160,10 @@ internal sealed class FullNames
                 else if ((kind != NameKind.Place || !NameContext.FollowsPreposition(_text, name.First) || _text.Is(name.First - 1, "of")) && _givenNames.TryGetValue(word, out person))
                 {
                     (source, kind, rule) = (person, NameKind.Person, "given-name-of");
+                }
+                else if (kind == NameKind.Unknown && _alone.ContainsKey(word))
+                {
+                    (kind, rule) = (NameKind.Person, "named-alone");
                 }
             }
         }

@@ -68,6 +68,12 @@ internal static class NameChunks
             return false;
         }
 
+        // The state behind a party's letter: "(D-Md.)".
+        if (text.Tokens[token].IsJoined && text.Is(token - 1, '-') && token >= 2 && text.Tokens[token - 2].Length == 1 && text.Tokens[token - 2].IsCapitalised)
+        {
+            return false;
+        }
+
         var signs = signed[token];
         if (text.Tokens[token].Length == 1 && !IsInitial(text, token))
         {
@@ -75,7 +81,7 @@ internal static class NameChunks
         }
 
         var isForced = HasForcedCapital(text, token);
-        if ((signs & NameSign.Function) != 0)
+        if ((signs & NameSign.Function) != 0 && !(IsDirection(text, token) && IsNameWord(signed, text.Is(token + 1, '-') ? token + 2 : token + 1, isHeadline)))
         {
             // "The Hague" and "The Guardian" are names without their article; "Will Smith" and "Al Gore" are not.
             return (signs & NameSign.Given) != 0 && (!isForced || (signs & NameSign.SeenCapital) != 0 || text.Is(token + 2, ',')) && IsNameWord(signed, token + 1, isHeadline) && !text.Is(token, "The");
@@ -97,6 +103,8 @@ internal static class NameChunks
         return (signs & NameSign.SeenCapital) != 0 && (signs & NameSign.AnyTitle) == 0;
     }
 
+    private static bool IsDirection(ParsedText text, int token) => text.Is(token, "North") || text.Is(token, "South") || text.Is(token, "East") || text.Is(token, "West");
+
     private static bool IsInitial(ParsedText text, int token) => text.Is(token + 1, '.') && text.Tokens[token + 1].IsJoined;
 
     private static int EndOf(SignedText signed, int first, int end, bool isHeadline)
@@ -114,7 +122,7 @@ internal static class NameChunks
 
             if (IsNameWord(signed, next, isHeadline))
             {
-                if (text.Tokens[next].Length == 1 && text.Is(next, "I"))
+                if ((text.Tokens[next].Length == 1 && text.Is(next, "I")) || (signed.Has(next, NameSign.Function) && text.Is(next, "The")))
                 {
                     return last;
                 }
@@ -214,7 +222,7 @@ internal static class NameChunks
 
         if (word is "for" or "on" or "against" && signed.HasAny(first, last, NameSign.AnyBody) && !signed.HasAny(first, last, NameSign.AnyTitle))
         {
-            return next + 1 < limit && IsNameWord(signed, next + 1, isHeadline) && signed.Has(next + 1, NameSign.Common) ? next + 1 : -1;
+            return next + 1 < limit && IsNameWord(signed, next + 1, isHeadline) && signed.Has(next + 1, NameSign.Common | NameSign.Demonym) ? next + 1 : -1;
         }
 
         if (word is "and" && next + 1 < limit && IsNameWord(signed, next + 1, isHeadline) && signed.Has(next + 1, NameSign.Common) && signed.Has(last, NameSign.Common))
@@ -238,8 +246,15 @@ internal static class NameChunks
     }
 
     /// <summary>"Ann Smith of Lund" is two names, though a smith is an English word.</summary>
-    private static bool IsGivenNameFirst(SignedText signed, int first, int last) =>
-        last > first && signed.Has(first, NameSign.Given) && !signed.HasAny(first, last, NameSign.AnyBody | NameSign.AnyTitle | NameSign.AnyPlaceWord);
+    private static bool IsGivenNameFirst(SignedText signed, int first, int last)
+    {
+        while (first < last && (signed.Has(first, NameSign.AnyTitle) || signed.Text.Is(first, '.')))
+        {
+            first++;
+        }
+
+        return last > first && (signed.Has(first, NameSign.Given) || !signed.Has(first, NameSign.Common | NameSign.Proper)) && !signed.HasAny(first, last, NameSign.AnyBody | NameSign.AnyTitle | NameSign.AnyPlaceWord);
+    }
 
     private static bool HasLinkingWord(ParsedText text, int first, int last)
     {

@@ -41,6 +41,12 @@ internal sealed class NameReader(SignedText signed)
     /// <summary>Cuts a run at the titles in it and hands each part on.</summary>
     private void Split(int first, int last)
     {
+        if (NameWords.IsOrganisation(_text.Text.AsSpan(_text.Tokens[first].Start, _text.Tokens[last].End - _text.Tokens[first].Start)))
+        {
+            Add(first, last, NameKind.Organisation, "organisation-list");
+            return;
+        }
+
         // Titles and peoples in front: "Turkish President X", "French police".
         while (first < last && signed.Has(first, NameSign.Demonym) && !signed.HasAny(first + 1, last, NameSign.AnyBody | NameSign.OutletWord) && !IsOutlet(first, last))
         {
@@ -86,8 +92,7 @@ internal sealed class NameReader(SignedText signed)
     /// <summary>Reads "TITLE Name" where the name behind the title is a person's.</summary>
     private bool TryTitle(int first, int title, int last)
     {
-        var isGiven = signed.Has(title, NameSign.Given);
-        if (isGiven && title == first && last > first && !signed.Has(first + 1, NameSign.Given) && !_text.Is(first - 1, "the") && !signed.Has(title, NameSign.Honorific) && !_text.Is(title + 1, '.'))
+        if (signed.Has(title, NameSign.TitleOrGiven) && title == first && last > first && !signed.Has(first + 1, NameSign.Given) && !_text.Is(first - 1, "the") && !_text.Is(title + 1, '.'))
         {
             // "Dean Smith" is a person called Dean.
             return false;
@@ -103,12 +108,27 @@ internal sealed class NameReader(SignedText signed)
                 name++;
             }
 
-            if (name >= last || name <= title + 2)
+            if (name > last && Behind(title) + 2 <= last && signed.Has(Behind(title) + 1, NameSign.Common) && !signed.Has(Behind(title) + 2, NameSign.Common))
+            {
+                // "Chief of Staff Anto Bell": one English word belongs to the title, whatever the name is.
+                name = Behind(title) + 2;
+            }
+
+            if (name > last || name <= title + 2)
             {
                 return false;
             }
 
-            AddPlain(title + 2, name - 1);
+            if (!signed.Has(title + 2, NameSign.Common) || name - 1 > title + 2)
+            {
+                AddPlain(title + 2, name - 1);
+            }
+        }
+
+        if (name == last && signed.Has(name, NameSign.AnyTitle) && signed.Has(name, NameSign.Common))
+        {
+            // "Attorney General" is all title.
+            return false;
         }
 
         if (!IsPersonName(name, last) || signed.HasAny(name, last, NameSign.AnyTitle) && !signed.Has(name, NameSign.Given))
@@ -159,6 +179,12 @@ internal sealed class NameReader(SignedText signed)
             return;
         }
 
+        if (NameWords.IsOrganisation(_text.Text.AsSpan(_text.Tokens[first].Start, _text.Tokens[last].End - _text.Tokens[first].Start)))
+        {
+            Add(first, last, NameKind.Organisation, "organisation-list");
+            return;
+        }
+
         var whole = Gazetteer.World.Find(_text.Text.AsSpan(_text.Tokens[first].Start, _text.Tokens[last].End - _text.Tokens[first].Start));
         var isPlace = !whole.IsEmpty && (LargestOf(whole) >= (first < last ? KnownTown : LargeTown) || NameContext.FollowsLocative(_text, first) || signed.HasAny(first, last, NameSign.AnyPlaceWord));
         if (isPlace && !(mayBePerson && first < last && signed.Has(first, NameSign.Given) && LargestOf(whole) < Metropolis && NameContext.IsOfPerson(_text, first, last)))
@@ -178,13 +204,19 @@ internal sealed class NameReader(SignedText signed)
             return;
         }
 
-        if (signed.Has(last, NameSign.OutletWord) && last > first && !(signed.Has(first, NameSign.Given) && !signed.Has(first, NameSign.Common) && Gazetteer.World.Find(_text.Word(first)).IsEmpty))
+        if (first == last && signed.Has(first, NameSign.OutletWord) && (_text.Is(first - 1, "the") || (_text.Is(first - 1, "The") && NameContext.IsSaying(_text, first + 1))))
         {
             Add(first, last, NameKind.Outlet, "outlet-word");
             return;
         }
 
-        if (last > first && signed.HasAny(first, last, NameSign.AnyBody) && !(signed.Has(first, NameSign.Given) && last == first + 1 && !signed.Has(last, NameSign.PublicBody | NameSign.Learning) && !NamesBody(last)))
+        if (signed.Has(last, NameSign.OutletWord) && last > first && !(last == first + 1 && signed.Has(first, NameSign.Given) && !signed.Has(first, NameSign.Common) && Gazetteer.World.Find(_text.Word(first)).IsEmpty))
+        {
+            Add(first, last, NameKind.Outlet, "outlet-word");
+            return;
+        }
+
+        if (last > first && signed.HasAny(first, last, NameSign.AnyBody) && !(signed.Has(first, NameSign.Given) && last == first + 1 && IsSurnameToo(last)))
         {
             Add(first, last, NameKind.Organisation, "organisation-word");
             return;
@@ -202,7 +234,19 @@ internal sealed class NameReader(SignedText signed)
             return;
         }
 
-        if (!whole.IsEmpty)
+        if (first == last && signed.Has(first, NameSign.AnyBody))
+        {
+            Add(first, last, NameKind.Organisation, "organisation-word");
+            return;
+        }
+
+        if (first == last && _text.Is(first - 1, ',') && !RegionShorts.Find(_text.Word(first)).IsEmpty)
+        {
+            Add(first, last, NameKind.Place, "state-short");
+            return;
+        }
+
+        if (!whole.IsEmpty && (first < last || NameContext.FollowsPreposition(_text, first)))
         {
             Add(first, last, NameKind.Place, "small-town");
             return;
@@ -239,7 +283,8 @@ internal sealed class NameReader(SignedText signed)
         return false;
     }
 
-    private bool NamesBody(int last) => signed.Has(last, NameSign.Common) && _text.Is(last + 1, '(');
+    /// <summary>"Ann Church" is a person; "Holt Foundation" is not.</summary>
+    private bool IsSurnameToo(int last) => signed.Has(last, NameSign.Given) || _text.Is(last, "Church") || _text.Is(last, "Temple") || _text.Is(last, "Cross") || _text.Is(last, "House") || _text.Is(last, "Court");
 
     /// <summary>Whether the words could be a person's name at all.</summary>
     private bool IsPersonName(int first, int last)
@@ -287,12 +332,17 @@ internal sealed class NameReader(SignedText signed)
             return null;
         }
 
+        if (last - first >= 3 && AreCommon(first, last))
+        {
+            return null;
+        }
+
         if (first < last && signed.Has(first, NameSign.Given) && !(signed.Has(first, NameSign.Common) && signed.Has(last, NameSign.SeenLower)) && !IsPlaceAndWord(first, last))
         {
             return "given-name";
         }
 
-        if (!NameContext.FollowsLocative(_text, first) && NameContext.IsOfPerson(_text, first, last) && !IsPlaceAndWord(first, last))
+        if (!(first == last && _text.Tokens[first].Has(TokenShape.AllCapitals)) && !NameContext.FollowsLocative(_text, first) && NameContext.IsOfPerson(_text, first, last) && !IsPlaceAndWord(first, last))
         {
             return whole.IsEmpty || first < last ? "person-context" : LargestOf(whole) < LargeTown ? "person-context" : null;
         }
@@ -302,7 +352,7 @@ internal sealed class NameReader(SignedText signed)
             return "initials";
         }
 
-        if (first < last && last - first <= 4 && whole.IsEmpty && AreAll(first, last, NameSign.None))
+        if (first < last && last - first <= 4 && whole.IsEmpty && !(last == first + 2 && _text.Is(first + 1, '-')) && AreAll(first, last, NameSign.None))
         {
             return "no-english-word";
         }
@@ -325,6 +375,19 @@ internal sealed class NameReader(SignedText signed)
         }
 
         return false;
+    }
+
+    private bool AreCommon(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (_text.Tokens[i].Kind == TokenKind.Word && !signed.Has(i, NameSign.Common))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether every capitalised word is in no list and no English word.</summary>

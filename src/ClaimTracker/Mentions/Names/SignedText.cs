@@ -99,7 +99,8 @@ internal sealed class SignedText : IDisposable
             }
         }
 
-        return words >= 4 && (capitals * 5 >= words * 4 || all * 5 >= words * 4);
+        // A headline has no full stop; a short sentence of many names has one.
+        return words >= 4 && ((capitals * 5 >= words * 4 && !text.Is(sentence.End - 1, '.')) || all * 5 >= words * 4);
     }
 
     private static uint HashOf(ReadOnlySpan<char> word)

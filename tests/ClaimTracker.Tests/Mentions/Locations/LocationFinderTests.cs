@@ -36,6 +36,41 @@ public sealed class LocationFinderTests
     }
 
     [Fact]
+    public void A_town_named_once_with_its_state_is_that_town_everywhere() =>
+        Assert.Equal(["Columbia US", "Mo. US", "Columbia US"], Found("Police in Columbia, Mo., made an arrest. Columbia was quiet."));
+
+    [Fact]
+    public void A_list_of_states_makes_a_state_of_an_ambiguous_name()
+    {
+        var places = Find("Voters in Oregon, Washington and Idaho were asked.");
+        Assert.All(places, place => Assert.Equal(PlaceKind.Region, place.Place.Kind));
+    }
+
+    [Fact]
+    public void The_country_of_the_outlet_counts_as_if_it_were_named_once()
+    {
+        var parsed = TextParser.Parse("Police in Perth closed a road.");
+        var names = NameFinder.Find(parsed);
+        Assert.Equal("AU", Assert.Single(LocationFinder.Find(parsed, names)).Place.CountryCode);
+        Assert.Equal("GB", Assert.Single(LocationFinder.Find(TextParser.Parse("The council in Richmond met."), [], "https://www.example.co.uk/1")).Place.CountryCode);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("London London London, , , , Texas Texas in in in of of")]
+    [InlineData("the the The THE (AP) — — — ,,,,")]
+    [InlineData("New New New York York York's 's 's St. St. St. John's")]
+    public void Takes_any_text(string text)
+    {
+        var end = 0;
+        foreach (var place in Find(text))
+        {
+            Assert.InRange(place.Span.Start, end, text.Length);
+            end = place.Span.End;
+        }
+    }
+
+    [Fact]
     public void A_place_that_is_called_one_stays_open_when_no_gazetteer_knows_it()
     {
         var place = Assert.Single(Find("Rain fell on the village of Quorrabeck for a week."));

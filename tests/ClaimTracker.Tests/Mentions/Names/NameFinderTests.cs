@@ -16,6 +16,11 @@ public sealed class NameFinderTests
     [InlineData("Officials told Reuters that talks went on.", "Outlet Reuters")]
     [InlineData("The Department of Rivers and Forests sent boats.", "Organisation Department of Rivers and Forests")]
     [InlineData("The Children's Hospital was full.", "Organisation Children's Hospital")]
+    [InlineData("Former Secretary of State Anneke Vos agreed.", "Person Anneke Vos")]
+    [InlineData("Ann Whiting of Lowbridge Baptist Church sang.", "Person Ann Whiting")]
+    [InlineData("The Hallam Foundation paid.", "Organisation Hallam Foundation")]
+    [InlineData("Fighters of the Islamic State withdrew.", "Organisation Islamic State")]
+    [InlineData("An envoy for South Korea Linda Marsh called it a success.", "Person Linda Marsh")]
     public void Finds_a_name_and_says_what_it_names(string text, string expected) => Assert.Contains(expected, Found(text));
 
     [Theory]
@@ -39,6 +44,10 @@ public sealed class NameFinderTests
         var names = Found("Lena Marsh arrived. Marsh spoke. Then Otto Marsh came. Marsh left.");
         Assert.Equal(["Person Lena Marsh", "Person Lena Marsh", "Person Otto Marsh", "Person Otto Marsh"], names);
     }
+
+    [Fact]
+    public void A_paper_called_by_its_last_word_is_the_paper_named_in_full() =>
+        Assert.Equal(["Outlet Northfield Courier", "Outlet Northfield Courier"], Found("The Northfield Courier asked twice. He told the Courier nothing."));
 
     [Fact]
     public void An_acronym_is_the_body_that_the_text_gives_for_it() =>
