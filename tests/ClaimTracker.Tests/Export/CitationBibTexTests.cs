@@ -67,17 +67,20 @@ public sealed class CitationBibTexTests
     [InlineData("a~b^c\\d", "a\\textasciitilde{}b\\textasciicircum{}c\\textbackslash{}d")]
     [InlineData("{open", "\\textbraceleft{}open")]
     [InlineData("shut}", "shut\\textbraceright{}")]
+    [InlineData("a {pair} and {", "a \\{pair\\} and \\textbraceleft{}")]
+    [InlineData("}{", "\\textbraceright{}\\textbraceleft{}")]
     [InlineData("a \"word\"", "a {\"}word{\"}")]
     [InlineData("two\r\nlines\t\0here", "two lines here")]
     [InlineData("Caf\u00E9 \u65E5\u672C \U0001F600", "Caf\u00E9 \u65E5\u672C \U0001F600")]
     public async Task A_title_is_shown_as_it_is(string title, string written) =>
         Assert.Contains($"  title = {{{{{written}}}}},\n", await Citations.BibTexAsync(Citations.Row with { Title = title }), StringComparison.Ordinal);
 
-    [Fact]
-    public async Task An_address_keeps_its_signs_out_of_reach_of_BibTeX() => Assert.Contains(
-        "  url = {https://x.example/a\\%20b?c=\\%7B1\\%7D\\&d=\\_\\#e},\n",
-        await Citations.BibTexAsync(Citations.Row with { Url = "https://x.example/a%20b?c={1}&d=_#e" }),
-        StringComparison.Ordinal);
+    [Theory]
+    [InlineData("https://x.example/a%20b?c={1}&d=_#e~f", "https://x.example/a\\%20b?c=\\%7B1\\%7D&d=_#e~f")]
+    [InlineData("https://x.example/caf%C3%A9-%E6%97%A5%F0%9F%98%80%FF%2", "https://x.example/caf\u00E9-\u65E5\\%F0\\%9F\\%98\\%80\\%FF\\%2")]
+    [InlineData("javascript:\"}\n\\input", "javascript:\\%22\\%7D\\%0A\\%5Cinput")]
+    public async Task An_address_keeps_its_signs_out_of_reach_of_BibTeX(string url, string written) =>
+        Assert.Contains($"  url = {{{written}}},\n", await Citations.BibTexAsync(Citations.Row with { Url = url }), StringComparison.Ordinal);
 
     [Fact]
     public async Task Any_text_leaves_the_braces_in_balance_and_no_bare_percent_sign()
