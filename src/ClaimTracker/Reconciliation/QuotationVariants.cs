@@ -116,21 +116,22 @@ internal static class QuotationVariants
 
     private static bool AreOne(Wording one, Wording other)
     {
-        var matched = WordAlignment.Of(one.Words, other.Words).Matched;
-        return matched >= LeastWords - 1 && matched >= LeastPart * Math.Min(Math.Min(one.Words.Count, other.Words.Count), WordAlignment.MostWords);
+        var alignment = WordAlignment.Of(one.Words, other.Words);
+        var matched = alignment.Matched;
+        return alignment.Changed * 2 <= matched && matched >= LeastWords - 1 && matched >= LeastPart * Math.Min(Math.Min(one.Words.Count, other.Words.Count), WordAlignment.MostWords);
     }
 
     private static Finding? Describe(List<Wording> group)
     {
         var longest = group.OrderByDescending(w => w.Words.Count).ThenByDescending(w => w.Places.Count).ThenBy(w => string.Join(' ', w.Words), StringComparer.Ordinal).First();
         var changes = new List<WordChange>();
-        foreach (var wording in group.Where(w => w != longest))
+        foreach (var wording in group.Where(w => w != longest && AreOne(w, longest)))
         {
             foreach (var (from, to) in WordAlignment.Of(longest.Words, wording.Words).Differences)
             {
                 var change = new WordChange(string.Join(' ', longest.Words.Take(from)), string.Join(' ', wording.Words.Take(to)));
                 if (!change.From.Contains(QuotedWords.Gap, StringComparison.Ordinal) && !change.To.Contains(QuotedWords.Gap, StringComparison.Ordinal)
-                    && change.From.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal) != change.To.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)
+                    && change.From.Replace(" ", "", StringComparison.Ordinal) != change.To.Replace(" ", "", StringComparison.Ordinal)
                     && !changes.Contains(change))
                 {
                     changes.Add(change);

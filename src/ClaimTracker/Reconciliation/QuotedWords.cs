@@ -1,3 +1,4 @@
+using System.Text;
 using ClaimTracker.Text;
 
 namespace ClaimTracker.Reconciliation;
@@ -13,32 +14,44 @@ internal static class QuotedWords
     public static List<string> Of(string text, TextSpan span)
     {
         var words = new List<string>();
-        var from = span.Start;
+        var plain = new StringBuilder();
         for (var at = span.Start; at < span.End; at++)
         {
-            var end = text[at] switch
+            var rest = text.AsSpan(at, Math.Min(LongestBracket, span.End - at));
+            if (rest[0] == '[' && rest.Length > 3 && rest[2] == ']' && char.IsLetter(rest[1]))
             {
-                '[' => text.AsSpan(at, span.End - at)[..Math.Min(LongestBracket, span.End - at)].IndexOf(']') is >= 0 and var close ? at + close + 1 : at + 1,
-                '…' => at + 1,
-                '.' when at + 2 < span.End && text[at + 1] == '.' && text[at + 2] == '.' => at + 3,
-                _ => -1,
-            };
-            if (end < 0)
-            {
+                plain.Append(rest[1]); // "[T]he": one letter changed for the place in the sentence
+                at += 2;
                 continue;
             }
 
-            words.AddRange(FoldedWords.Of(text[from..at]));
+            var length = rest[0] == '[' ? Math.Max(1, rest.IndexOf(']') + 1) : rest[0] == '…' ? 1 : rest.StartsWith("...", StringComparison.Ordinal) ? 3 : 0;
+            if (length == 0)
+            {
+                plain.Append(rest[0] == '%' ? " percent" : rest[..1]);
+                continue;
+            }
+
+            Flush(plain, words);
             if (words.Count == 0 || words[^1] != Gap)
             {
                 words.Add(Gap);
             }
 
-            from = end;
-            at = end - 1;
+            at += length - 1;
         }
 
-        words.AddRange(FoldedWords.Of(text[from..span.End]));
+        Flush(plain, words);
         return words;
+    }
+
+    private static void Flush(StringBuilder plain, List<string> words)
+    {
+        foreach (var word in FoldedWords.Of(plain.ToString()))
+        {
+            SpellingFold.Add(word, words);
+        }
+
+        plain.Clear();
     }
 }

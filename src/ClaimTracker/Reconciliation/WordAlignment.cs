@@ -16,6 +16,9 @@ internal sealed class WordAlignment
     /// <summary>How many words they share in order.</summary>
     public int Matched { get; }
 
+    /// <summary>How many words differ between the first and the last that they share, on the side where more do.</summary>
+    public int Changed => Differences.Sum(pair => Math.Max(pair.From.End.Value - pair.From.Start.Value, pair.To.End.Value - pair.To.Start.Value));
+
     /// <summary>Stretches of words that differ, in order; one side may be empty.</summary>
     public IReadOnlyList<(Range From, Range To)> Differences { get; }
 
@@ -31,9 +34,8 @@ internal sealed class WordAlignment
             }
         }
 
-        var differences = new List<(Range, Range)>();
-        int a = 0, b = 0, lastA = -1, lastB = -1;
-        while (a < n && b < m)
+        var runs = new List<(int From, int To, int Length)>();
+        for (int a = 0, b = 0; a < n && b < m;)
         {
             if (from[a] != to[b])
             {
@@ -45,18 +47,39 @@ internal sealed class WordAlignment
                 {
                     b++;
                 }
-
-                continue;
             }
-
-            if (lastA >= 0 && (a > lastA + 1 || b > lastB + 1))
+            else if (runs.Count > 0 && runs[^1].From + runs[^1].Length == a && runs[^1].To + runs[^1].Length == b)
             {
-                differences.Add((new Range(lastA + 1, a), new Range(lastB + 1, b)));
+                runs[^1] = runs[^1] with { Length = runs[^1].Length + 1 };
+                a++;
+                b++;
             }
-
-            (lastA, lastB) = (a++, b++);
+            else
+            {
+                runs.Add((a++, b++, 1));
+            }
         }
 
-        return new WordAlignment(best[0, 0], differences);
+        // A word or two far from the rest are shared by chance: the region ends before them.
+        while (runs.Count > 1 && IsStray(runs[^2], runs[^1], runs[^1].Length))
+        {
+            runs.RemoveAt(runs.Count - 1);
+        }
+
+        while (runs.Count > 1 && IsStray(runs[0], runs[1], runs[0].Length))
+        {
+            runs.RemoveAt(0);
+        }
+
+        var differences = new List<(Range, Range)>();
+        for (var i = 1; i < runs.Count; i++)
+        {
+            differences.Add((new Range(runs[i - 1].From + runs[i - 1].Length, runs[i].From), new Range(runs[i - 1].To + runs[i - 1].Length, runs[i].To)));
+        }
+
+        return new WordAlignment(runs.Sum(run => run.Length), differences);
     }
+
+    private static bool IsStray((int From, int To, int Length) before, (int From, int To, int Length) after, int length) =>
+        Math.Max(after.From - before.From, after.To - before.To) - before.Length > Math.Min(3, length);
 }
