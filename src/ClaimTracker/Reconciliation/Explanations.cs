@@ -107,7 +107,7 @@ internal static class Explanations
     }
 
     public static string Reuse(int articles, string? credited) =>
-        $"{Articles(articles)} share this passage of narration, so they do not confirm each other{(credited is null ? "" : $"; it is credited to {credited}")}.";
+        $"{Articles(articles)} share passages of narration, so they do not confirm each other{(credited is null ? "" : $"; one is credited to {credited}")}.";
 
     private static List<string> Shown(IReadOnlyList<ValueCluster> clusters)
     {

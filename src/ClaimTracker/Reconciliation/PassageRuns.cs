@@ -1,6 +1,6 @@
 namespace ClaimTracker.Reconciliation;
 
-/// <summary>Joins neighbouring sentences that are shared into passages, and passages that share a sentence into groups.</summary>
+/// <summary>Joins neighbouring sentences that are shared into passages, and passages that share a sentence, or that the same articles share, into groups.</summary>
 internal sealed class PassageRuns
 {
     private readonly List<(StoryArticle Article, int First, int Last)> _runs = [];
@@ -40,7 +40,9 @@ internal sealed class PassageRuns
 
         Groups = [.. Enumerable.Range(0, _runs.Count).GroupBy(Root)
             .Select(group => (IReadOnlyList<(StoryArticle, int, int)>)[.. group.Select(run => _runs[run])])
-            .Where(group => group.Select(run => run.Item1.Ordinal).Distinct().Skip(1).Any())];
+            .GroupBy(group => string.Join(' ', group.Select(run => run.Item1.Ordinal).Distinct().Order()), StringComparer.Ordinal)
+            .Where(groups => groups.Key.Contains(' ', StringComparison.Ordinal))
+            .Select(groups => (IReadOnlyList<(StoryArticle, int, int)>)[.. groups.SelectMany(group => group).OrderBy(run => run.Item1.Ordinal).ThenBy(run => run.Item2)])];
     }
 
     public IReadOnlyList<IReadOnlyList<(StoryArticle Article, int First, int Last)>> Groups { get; }
