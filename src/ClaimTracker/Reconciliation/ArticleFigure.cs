@@ -5,5 +5,6 @@ namespace ClaimTracker.Reconciliation;
 /// <param name="AsOf">When it held; null when the text does not say.</param>
 /// <param name="Published">When the article appeared, or before which day it cannot have; null when unknown.</param>
 /// <param name="IsNamed">Whether the text names who it is from.</param>
-/// <param name="Support">How many publishers give the value.</param>
-internal sealed record ArticleFigure(decimal Value, DateOnly? AsOf, DateOnly? Published, bool IsNamed, int Support);
+/// <param name="Support">How many articles give the value.</param>
+/// <param name="IsInferred">Whether the text gives no number for all of them, so that it was added up or stands for one person.</param>
+internal sealed record ArticleFigure(decimal Value, DateOnly? AsOf, DateOnly? Published, bool IsNamed, int Support, bool IsInferred);

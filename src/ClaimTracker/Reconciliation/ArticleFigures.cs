@@ -5,7 +5,7 @@ internal static class ArticleFigures
 {
     public static List<ArticleFigure> Of(SeriesDraft series)
     {
-        var chosen = new List<(StoryFigure Figure, decimal Value)>();
+        var chosen = new List<StoryFigure>();
         foreach (var article in series.Members.GroupBy(member => member.Article.Ordinal))
         {
             var figures = article.Where(member => member.Value is not null).ToList();
@@ -15,23 +15,26 @@ internal static class ArticleFigures
             }
         }
 
-        var support = chosen.GroupBy(entry => entry.Value)
-            .ToDictionary(group => group.Key, group => group.Select(entry => entry.Figure.Article.Publisher).Distinct(StringComparer.Ordinal).Count());
-        return chosen.ConvertAll(entry => new ArticleFigure(
-            entry.Value, entry.Figure.Mention.AsOf?.LastDay, entry.Figure.Article.NotBefore, entry.Figure.Attribution.Count > 0, support[entry.Value]));
+        var support = chosen.GroupBy(figure => figure.Value).ToDictionary(group => group.Key!.Value, group => group.Count());
+        return chosen.ConvertAll(figure => new ArticleFigure(
+            figure.Value!.Value, figure.Mention.AsOf?.LastDay, figure.Article.NotBefore, figure.Attribution.Count > 0, support[figure.Value.Value], IsInferred(figure)));
     }
 
     // What most of its sentences say, then what it says first.
-    private static (StoryFigure Figure, decimal Value) Choose(List<StoryFigure> figures, bool isCasualty)
+    private static StoryFigure Choose(List<StoryFigure> figures, bool isCasualty)
     {
         var counts = figures.GroupBy(figure => figure.Value!.Value).ToDictionary(group => group.Key, group => group.Count());
         var latest = figures.Max(figure => figure.Mention.AsOf?.LastDay);
-        var best = figures
+        return figures
             .OrderByDescending(figure => !isCasualty && latest is not null && figure.Mention.AsOf?.LastDay == latest)
+            .ThenBy(IsInferred)
             .ThenByDescending(figure => (figure.Change & ChangeWords.Earlier) == 0)
             .ThenByDescending(figure => counts[figure.Value!.Value])
             .ThenBy(figure => figure.Index)
             .First();
-        return (best, best.Value!.Value);
     }
+
+    // One person is seldom said to be all of them, and those in hospital need not be.
+    private static bool IsInferred(StoryFigure figure) => figure.IsSum || figure.Mention.IsImplicit
+        || (PredicateFolding.IsCasualty(figure.Predicate) && ((figure.Value == 1 && figure.Predicate != PredicateFolding.Killed) || figure.IsInHospital));
 }

@@ -25,11 +25,15 @@ internal static class BestFigure
         return (best.Value, votes.Min(vote => vote.Value), votes.Max(vote => vote.Value));
     }
 
-    /// <summary>Of many articles, a value that only one gives is credible only where it comes last by more than a day.</summary>
+    /// <summary>
+    /// Of casualties, numbers that the texts print come before those added up; and a value that no more than half as many articles give as
+    /// another is passed over, for it may be of a part.
+    /// </summary>
     private static List<ArticleFigure> Credible(List<ArticleFigure> votes)
     {
-        var most = votes.Max(vote => vote.Support);
-        var supported = votes.FindAll(vote => vote.Support * 2 > most);
-        return supported.Count > 0 ? supported : votes;
+        var printed = votes.FindAll(vote => !vote.IsInferred);
+        var from = printed.Count > 0 ? printed : votes;
+        var most = from.Max(vote => vote.Support);
+        return from.FindAll(vote => vote.Support * 2 > most);
     }
 }

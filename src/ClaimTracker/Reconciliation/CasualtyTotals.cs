@@ -4,23 +4,24 @@ using ClaimTracker.Text;
 namespace ClaimTracker.Reconciliation;
 
 /// <summary>
-/// Completes what articles say about casualties: "five others were wounded" is all of the wounded where nobody else is said to be, and an
-/// article that never counts people in general is taken at what one of its sentences adds up to: "a man and two women died".
+/// Completes what an article says about casualties. "Five others were wounded" is all of the wounded where the others are those killed; an
+/// article that never counts people in general is taken at what one of its sentences adds up to, "a man and two women died", or else at
+/// the largest number of a kind of people.
 /// </summary>
 internal static class CasualtyTotals
 {
+    private const decimal MostPeople = 100_000;
+
     public static List<StoryFigure> Complete(IReadOnlyList<StoryFigure> article)
     {
-        var figures = new List<StoryFigure>(article.Count);
-        var isFirst = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var figure in article)
+        var figures = WithVictims(article);
+        if (!figures.Exists(IsCounted))
         {
-            var isCounted = IsCasualty(figure) && !figure.Thing.IsAttacker && figure.OtherEvent is null;
-            var isFirstOfKind = isCounted && isFirst.Add(figure.Predicate);
-            figures.Add(isFirstOfKind && figure.Mention.Kind == CountKind.Increment ? figure.AsTotal() : figure);
+            return figures;
         }
 
-        foreach (var predicate in isFirst)
+        TakeOthersForAll(figures);
+        foreach (var predicate in figures.Where(IsCounted).Select(figure => figure.Predicate).Distinct().ToList())
         {
             AddUp(figures, predicate);
         }
@@ -28,36 +29,98 @@ internal static class CasualtyTotals
         return figures;
     }
 
+    // "A 30-year-old was killed" counts one; the age itself is no number of the killed.
+    private static List<StoryFigure> WithVictims(IReadOnlyList<StoryFigure> article)
+    {
+        var figures = new List<StoryFigure>(article.Count);
+        foreach (var figure in article)
+        {
+            if (figure is { Mention.IsImplicit: true, Thing.Head: "couple" or "pair" or "duo" or "trio" })
+            {
+                figures.Add(figure.Counting(figure.Thing.Head == "trio" ? 3 : 2) with { Thing = new FoldedThing("victim", true, false, false, []) });
+                continue;
+            }
+
+            if (figure.Mention.Measure != Measure.Age || !PredicateFolding.IsCasualty(figure.Predicate))
+            {
+                figures.Add(figure);
+                continue;
+            }
+
+            figures.Add(figure with { Predicate = "" });
+            if (!figure.Thing.IsAttacker && figure.Value > 0)
+            {
+                figures.Add(figure.AsVictim());
+            }
+        }
+
+        return figures;
+    }
+
+    // "One person is dead and 15 others were injured": all of the injured. "Two more died" where others were said to have died is no total.
+    private static void TakeOthersForAll(List<StoryFigure> figures)
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        for (int first = 0, end; first < figures.Count; first = end)
+        {
+            for (end = first + 1; end < figures.Count && figures[end].Sentence == figures[first].Sentence; end++)
+            {
+            }
+
+            for (var i = first; i < end; i++)
+            {
+                if (IsCounted(figures[i]) && figures[i].Mention.Kind == CountKind.Increment && (!told.Contains(figures[i].Predicate) || IsBesideOthers(figures, first, i)))
+                {
+                    figures[i] = figures[i].AsTotal();
+                }
+
+                if (IsCounted(figures[i]))
+                {
+                    told.Add(figures[i].Predicate);
+                }
+            }
+        }
+    }
+
+    private static bool IsBesideOthers(List<StoryFigure> figures, int first, int at)
+    {
+        var isBeside = false;
+        for (var i = Math.Max(first, at - 6); i < at; i++)
+        {
+            if (IsCounted(figures[i]) && figures[i].Predicate == figures[at].Predicate)
+            {
+                return false;
+            }
+
+            isBeside |= IsCounted(figures[i]);
+        }
+
+        return isBeside;
+    }
+
     private static void AddUp(List<StoryFigure> figures, string predicate)
     {
-        var own = figures.FindAll(figure => figure.Predicate == predicate && IsCasualty(figure) && !figure.Thing.IsAttacker && figure.OtherEvent is null && figure.Value is not null);
-        if (own.Count < 2 || own.Exists(figure => figure.Thing.IsAnyone && figure.IsTotal && !figure.Mention.IsImplicit))
+        var own = figures.FindAll(figure => figure.Predicate == predicate && IsCounted(figure));
+        if (own.Count == 0 || own.Exists(figure => figure.Thing.IsAnyone && figure.IsTotal && !figure.Mention.IsImplicit))
         {
             return;
         }
 
-        List<StoryFigure>? best = null;
-        foreach (var sentence in own.Where(figure => figure.Sentence >= 0 && figure.Mention.Kind != CountKind.Subset).GroupBy(figure => figure.Sentence))
-        {
-            var terms = sentence.ToList();
-            if (terms.Count > 1 && terms.Sum(Count) is var sum && sum < 1000 && (best is null || sum > best.Sum(Count)))
-            {
-                best = terms;
-            }
-        }
-
-        if (best is null || own.Exists(figure => Count(figure) >= best.Sum(Count)))
+        var best = own.Where(figure => figure.Mention.Kind != CountKind.Subset).GroupBy(figure => figure.Sentence)
+            .Select(sentence => sentence.ToList()).MaxBy(terms => terms.Sum(Count));
+        if (best is null || best.Sum(Count) >= MostPeople)
         {
             return;
         }
 
         var at = figures.IndexOf(best[0]);
-        var span = new TextSpan(best[0].Mention.Span.Start, best[^1].Mention.Span.End);
+        var span = best.Count == 1 ? best[0].Mention.Span : new TextSpan(best[0].Mention.Span.Start, best[^1].Mention.Span.End);
         figures.RemoveAll(best.Contains);
         figures.Insert(at, best[0].AsSum(span, best.Sum(Count)));
     }
 
-    private static decimal Count(StoryFigure figure) => Math.Min(figure.Value ?? 0, 100_000);
+    private static decimal Count(StoryFigure figure) => Math.Min(figure.Value ?? 0, MostPeople);
 
-    private static bool IsCasualty(StoryFigure figure) => figure.Mention.Measure == Measure.Count && figure.Thing.IsPeople && PredicateFolding.IsCasualty(figure.Predicate);
+    private static bool IsCounted(StoryFigure figure) => figure.Mention.Measure == Measure.Count && figure.Thing.IsPeople && !figure.Thing.IsAttacker
+        && figure.OtherEvent is null && figure.Value > 0 && PredicateFolding.IsCasualty(figure.Predicate);
 }

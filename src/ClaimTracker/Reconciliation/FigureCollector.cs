@@ -11,6 +11,9 @@ internal sealed class FigureCollector
     /// <summary>A figure that holds this many days or more before the publication belongs to another event.</summary>
     private const int BackgroundDays = 45;
 
+    /// <summary>A period of more days than this covers many events.</summary>
+    private const int LongestEventDays = 60;
+
     /// <summary>How many code units after a figure may say whom it includes.</summary>
     private const int LookAhead = 200;
 
@@ -38,6 +41,11 @@ internal sealed class FigureCollector
 
             var thing = ThingOf(figure);
             var predicate = PredicateOf(figure.Predicate, figure.Measure == Measure.Count ? figure.Head : null);
+            if (figure is { Kind: CountKind.Increment, Scope: "others" or "other" or "more" } && figure.CountedSpan is null && PredicateFolding.IsCasualty(predicate))
+            {
+                thing = new FoldedThing("person", true, true, false, []); // "killed a woman and injured 11 others": of any kind
+            }
+
             if (thing.IsAttacker && !PredicateFolding.IsCasualty(predicate))
             {
                 thing = thing with { IsAttacker = false };
@@ -85,6 +93,14 @@ internal sealed class FigureCollector
     // "Five people died, including the gunman": four victims.
     private static bool CountsAttacker(string text, int from, int end)
     {
+        // "a murder-suicide that left three people dead"
+        var before = text.AsSpan(Math.Max(0, from - LookAhead / 2), Math.Min(from, LookAhead / 2));
+        before = before[(before.LastIndexOfAny('.', '\n') + 1)..];
+        if (before.Contains("murder-suicide", StringComparison.OrdinalIgnoreCase) || before.Contains("murder suicide", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
         var rest = text.AsSpan(from, Math.Max(0, end - from));
         foreach (var word in (ReadOnlySpan<string>)["including", "counting", "among them"])
         {
@@ -115,6 +131,12 @@ internal sealed class FigureCollector
         if (!PredicateFolding.IsCasualty(predicate) && predicate != "arrested")
         {
             return null;
+        }
+
+        // "45 people have been killed this year": a toll of many events.
+        if (figure.Period is { } period && period.LastDay.DayNumber - period.FirstDay.DayNumber > LongestEventDays)
+        {
+            return period.To;
         }
 
         if ((figure.AsOf ?? figure.Period) is { } held)

@@ -21,6 +21,7 @@ public static class Reconciler
         var reuse = new TextReuse(story);
         var origins = new OriginResolver(story, reuse.Map);
         var drafts = SeriesGrouping.Group(figures, statements, new NameLinks(figures, statements));
+        WoundedOfTheShot.Complete(drafts);
 
         var findings = new List<Finding>();
         var compare = new SeriesFindings(statements, origins);
@@ -46,7 +47,7 @@ public static class Reconciler
         var named = findings.Select(finding => finding.Quantity).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var builder = new SeriesBuilder(origins);
         return new StoryReconciliation(
-            [.. ids.Where(entry => entry.Draft.Members.Count > 1 || named.Contains(entry.Id)).Select(entry => builder.Build(entry.Draft, entry.Id))
+            [.. ids.Where(entry => entry.Draft.Members.Count > 1 || entry.Draft.Topic.IsCasualty || named.Contains(entry.Id)).Select(entry => builder.Build(entry.Draft, entry.Id))
                 .OrderByDescending(series => series.Values.Sum(value => value.Members.Count)).ThenBy(series => series.Label, StringComparer.Ordinal).ThenBy(series => series.Id, StringComparer.Ordinal)],
             [.. findings.DistinctBy(finding => finding.Id).OrderBy(finding => Urgency(finding.Relation)).ThenByDescending(finding => finding.Members.Count).ThenBy(finding => finding.Id, StringComparer.Ordinal)]);
     }

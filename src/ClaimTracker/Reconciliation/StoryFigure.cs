@@ -28,6 +28,9 @@ internal sealed record StoryFigure
     /// <summary>Whether the text counts the attacker among them, so that <see cref="Value"/> is one less than printed.</summary>
     public bool IncludesAttacker { get; init; }
 
+    /// <summary>Whether it counts those taken to hospital or treated there, who need not be all of the injured.</summary>
+    public bool IsInHospital => Mention.Predicate is { } said && (said.Contains("hospital", StringComparison.OrdinalIgnoreCase) || said.Contains("treat", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>What the words beside it say about how it came to change.</summary>
     public ChangeWords Change { get; init; }
 
@@ -46,6 +49,17 @@ internal sealed record StoryFigure
 
     /// <summary>The same figure taken for all of them.</summary>
     public StoryFigure AsTotal() => this with { Mention = Mention with { Kind = CountKind.Total } };
+
+    /// <summary>The same figure with another number.</summary>
+    public StoryFigure Counting(decimal value) => this with { Mention = Mention with { Value = value }, Value = value };
+
+    /// <summary>The person whose age is told, as one casualty: "a 30-year-old was killed".</summary>
+    public StoryFigure AsVictim() => this with
+    {
+        Mention = Mention with { Value = 1, Modifier = Modifier.Exact, Bounds = default, Measure = Measure.Count, Unit = null, Kind = CountKind.Total, IsImplicit = true },
+        Thing = new FoldedThing(Thing.IsPeople && !Thing.IsAnyone ? Thing.Head : "victim", true, false, false, []),
+        Value = 1,
+    };
 
     /// <summary>All of them, as several figures add up to it.</summary>
     public StoryFigure AsSum(TextSpan span, decimal sum) => this with

@@ -10,7 +10,7 @@ namespace ClaimTracker.Reconciliation;
 /// <param name="Of">For places counted beside something else, what they are the places of: the stations of "54 stations in 30 countries"; else empty.</param>
 internal readonly record struct Topic(Measure Measure, string Unit, string Thing, string Predicate, string Of)
 {
-    public bool IsCasualty => PredicateFolding.IsCasualty(Predicate);
+    public bool IsCasualty => Measure == Measure.Count && PredicateFolding.IsCasualty(Predicate);
 
     /// <summary>Its parts with a mark between them, for ids and for ordering.</summary>
     public string Key => string.Join('|', Measure.ToString(), Unit, Thing, Predicate, Of);
