@@ -27,13 +27,18 @@ internal static class BestFigure
 
     /// <summary>
     /// Of casualties, numbers that the texts print come before those added up; and a value that no more than half as many articles give as
-    /// another is passed over, for it may be of a part.
+    /// another is passed over, for it may be of a part. Where none is printed, the largest of those added up is the one that leaves nobody out.
     /// </summary>
     private static List<ArticleFigure> Credible(List<ArticleFigure> votes)
     {
         var printed = votes.FindAll(vote => !vote.IsInferred);
-        var from = printed.Count > 0 ? printed : votes;
-        var most = from.Max(vote => vote.Support);
-        return from.FindAll(vote => vote.Support * 2 > most);
+        if (printed.Count == 0)
+        {
+            var largest = votes.Max(vote => vote.Value);
+            return votes.FindAll(vote => vote.Value == largest);
+        }
+
+        var most = printed.Max(vote => vote.Support);
+        return printed.FindAll(vote => vote.Support * 2 > most);
     }
 }
