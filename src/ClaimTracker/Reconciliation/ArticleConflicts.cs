@@ -58,7 +58,8 @@ internal sealed class ArticleConflicts(SeriesDraft series, string id, string lab
         }
 
         var slots = SlotComparer.Compare(early, late);
-        if (!slots.Align || slots.Population != Alignment.Equal)
+        var isSame = slots.Population == Alignment.Equal || (slots.Population == Alignment.Unknown && late.Thing.Modifiers.Count == 0); // "54 such stations"
+        if (!slots.Align || !isSame)
         {
             return false;
         }

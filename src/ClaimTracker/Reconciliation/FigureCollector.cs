@@ -39,8 +39,15 @@ internal sealed class FigureCollector
                 scanned = sentence;
             }
 
+            // "China has opened 12 mills": whose they are is not where they are.
+            if (figure is { Location: { } place, Subject: { } subject } && string.Equals(place.Name, subject, StringComparison.OrdinalIgnoreCase))
+            {
+                figure = figure with { Location = null };
+            }
+
             var thing = ThingOf(figure);
-            var predicate = PredicateOf(figure.Predicate, figure.Measure == Measure.Count ? figure.Head : null);
+            var isWhole = i > 0 && reading.Figures[i - 1].OutOf is { } whole && whole == figure.Value;
+            var predicate = isWhole ? "" : PredicateOf(figure.Predicate, figure.Measure == Measure.Count ? figure.Head : null);
             if (figure is { Kind: CountKind.Increment, Scope: "others" or "other" or "more" } && figure.CountedSpan is null && PredicateFolding.IsCasualty(predicate))
             {
                 thing = new FoldedThing("person", true, true, false, []); // "killed a woman and injured 11 others": of any kind

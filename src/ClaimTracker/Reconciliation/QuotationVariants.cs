@@ -17,7 +17,7 @@ internal static class QuotationVariants
 
     public static IEnumerable<Finding> Find(IReadOnlyList<StoryArticle> articles)
     {
-        var wordings = Collect(articles);
+        var wordings = Collect(articles, new DocumentOwners(articles));
         var parents = Link(wordings);
         foreach (var group in Enumerable.Range(0, wordings.Count).GroupBy(i => Root(parents, i)))
         {
@@ -28,7 +28,7 @@ internal static class QuotationVariants
         }
     }
 
-    private static List<Wording> Collect(IReadOnlyList<StoryArticle> articles)
+    private static List<Wording> Collect(IReadOnlyList<StoryArticle> articles, DocumentOwners owners)
     {
         var wordings = new List<Wording>();
         var byWords = new Dictionary<string, Wording>(StringComparer.Ordinal);
@@ -56,7 +56,7 @@ internal static class QuotationVariants
                     wordings.Add(wording);
                 }
 
-                wording.Places.Add((article, quotation.Span, speakers.GetValueOrDefault(i)));
+                wording.Places.Add((article, quotation.Span, speakers.GetValueOrDefault(i) is { } speaker ? owners.Resolve(article, speaker) : null));
             }
         }
 

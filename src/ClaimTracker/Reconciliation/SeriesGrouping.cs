@@ -56,7 +56,8 @@ internal static class SeriesGrouping
     private static string ScopeOf(Topic topic, StoryFigure figure)
     {
         List<string>? parts = null;
-        if (figure.Mention.Kind != CountKind.Total)
+        // A part that is told by its place is the whole of that place.
+        if (figure.Mention.Kind != CountKind.Total && (topic.IsCasualty || figure.Mention.Location is null || figure.Mention.Kind == CountKind.Increment))
         {
             (parts ??= []).Add(figure.Mention.Kind == CountKind.Increment ? "more" : "part");
             if (figure.Mention.Scope is { Length: > 0 } words)

@@ -8,6 +8,7 @@ namespace ClaimTracker.Reconciliation;
 internal static class ShareFindings
 {
     private const int StemLength = 5;
+    private const int LongestSentence = 600;
 
     /// <summary>The most shares that one ratio is held against.</summary>
     private const int MostShares = 40;
@@ -19,7 +20,7 @@ internal static class ShareFindings
         {
             if (share.Mention.Measure == Measure.Share && share.Value is not null)
             {
-                foreach (var stem in Stems(share))
+                foreach (var stem in Stems(share).Union(SentenceStems(share)))
                 {
                     if (!shares.TryGetValue(stem, out var list))
                     {
@@ -68,6 +69,10 @@ internal static class ShareFindings
                 return null;
             }
         }
+        else if (part.Article != share.Article && !SharesPredicate(part, share))
+        {
+            return null;
+        }
         else if (isSameTime == Alignment.Different || (isSameTime == Alignment.Unknown && part.Article != share.Article))
         {
             return null;
@@ -78,6 +83,13 @@ internal static class ShareFindings
             isOne ? Relation.ShareHolds : Relation.ShareFails, isOne ? [Reason.RatioGiven] : [Reason.RatioGiven, Reason.ValuesExclude],
             quantity, Explanations.Share(part, share, value, whole, exact, isOne), isOne ? "ratio-gives-the-share" : "ratio-gives-another-share",
             [part.Passage, share.Passage], []);
+    }
+
+    private static bool SharesPredicate(StoryFigure part, StoryFigure share)
+    {
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        Add(part.Mention.Predicate, said);
+        return said.Overlaps(Stems(share)) || said.Overlaps(SentenceStems(share));
     }
 
     private static decimal Tolerance(decimal printed, string? unit, Modifier modifier)
@@ -98,21 +110,35 @@ internal static class ShareFindings
         return SlotComparer.Time(a, b);
     }
 
+    /// <summary>Beginnings of the words of its sentence: a share often tells its subject far from the number.</summary>
+    private static HashSet<string> SentenceStems(StoryFigure figure)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        if (figure.Sentence >= 0 && figure.Article.Reading.Sentences[figure.Sentence] is { Length: < LongestSentence } span)
+        {
+            Add(span.Of(figure.Article.Reading.Text), words);
+        }
+
+        return words;
+    }
+
     /// <summary>Beginnings of the words that tell what it is a share of: "extradition" and "extradited" begin alike.</summary>
     private static HashSet<string> Stems(StoryFigure figure)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var text in (ReadOnlySpan<string?>)[figure.Mention.Counted, figure.Mention.Head, figure.Mention.Predicate])
+        Add(figure.Mention.Counted, words);
+        Add(figure.Mention.Predicate, words);
+        return words;
+    }
+
+    private static void Add(string? text, HashSet<string> words)
+    {
+        foreach (var word in text is null ? [] : FoldedWords.Of(text))
         {
-            foreach (var word in text is null ? [] : FoldedWords.Of(text))
+            if (word.Length >= StemLength && (WordLexicon.English.ClassesOf(word) & (WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary)) == 0)
             {
-                if (word.Length >= StemLength && (WordLexicon.English.ClassesOf(word) & (WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary)) == 0)
-                {
-                    words.Add(word[..Math.Min(word.Length, StemLength + 1)]);
-                }
+                words.Add(word[..Math.Min(word.Length, StemLength + 1)]);
             }
         }
-
-        return words;
     }
 }

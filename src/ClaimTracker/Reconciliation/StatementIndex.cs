@@ -12,6 +12,9 @@ internal sealed class StatementIndex
     /// <summary>A number below this is too common to show by itself that two statements are one.</summary>
     private const decimal TellingValue = 5;
 
+    /// <summary>Code units from a count to the count of places that it is spread over.</summary>
+    private const int LongestStatement = 90;
+
     private static readonly HashSet<string> Containers =
         WordTable.Read("container-places.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
 
@@ -33,6 +36,11 @@ internal sealed class StatementIndex
 
     public IEnumerable<StoryFigure> LinkedTo(StoryFigure figure)
     {
+        if (figure.Mention.Linked.Count == 0 && !IsContainer(figure) && Find(figure, figure.Index + 1) is { } next && IsContainer(next) && next.Mention.Linked.Count == 0 && Before(next) == figure)
+        {
+            yield return next;
+        }
+
         foreach (var index in figure.Mention.Linked.Take(MostCompanions))
         {
             if (index != figure.Index && Find(figure, index) is { } linked)
@@ -59,8 +67,13 @@ internal sealed class StatementIndex
             }
         }
 
-        return anchor;
+        return anchor ?? Before(figure);
     }
+
+    // "54 sites in 30 countries": the count right before it, in its own sentence.
+    private StoryFigure? Before(StoryFigure figure) =>
+        Find(figure, figure.Index - 1) is { } before && before.Sentence == figure.Sentence && figure.Sentence >= 0 && before.Mention.Measure == figure.Mention.Measure
+            && !IsContainer(before) && before.Thing.Head.Length > 0 && figure.Mention.Span.Start - before.Mention.Span.End <= LongestStatement ? before : null;
 
     /// <summary>Keys of the companions by which two statements are known as one: value with head, or value with place.</summary>
     public IEnumerable<string> CompanionsOf(StoryFigure figure, Func<string, string> nameOf)
