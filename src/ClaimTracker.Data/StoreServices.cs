@@ -1,10 +1,13 @@
 using ClaimTracker.Data.Articles;
 using ClaimTracker.Data.Claims;
+using ClaimTracker.Data.Coverage;
 using ClaimTracker.Data.Exports;
 using ClaimTracker.Data.Home;
 using ClaimTracker.Data.Ingest;
+using ClaimTracker.Data.Places;
 using ClaimTracker.Data.Quantities;
 using ClaimTracker.Data.Review;
+using ClaimTracker.Data.Search;
 using ClaimTracker.Data.Sources;
 using ClaimTracker.Data.Sqlite;
 using ClaimTracker.Data.Stories;
@@ -38,6 +41,10 @@ public static class StoreServices
         services.AddSingleton<AddArticles>();
         services.AddSingleton<ReadSamples>();
         services.AddSingleton<FindCopies>();
+        services.AddSingleton<ListPlaces>();
+        services.AddSingleton<ShowPlace>();
+        services.AddSingleton<SearchEverything>();
+        services.AddSingleton<ShowCoverage>();
         services.AddSingleton<ReconcileStory>();
         services.AddSingleton<RefreshStories>();
         services.AddSingleton<RemoveStory>();

@@ -4,9 +4,13 @@ namespace ClaimTracker.Web.Tests;
 public static class PageList
 {
     /// <summary>Pages with an address of their own.</summary>
-    public static TheoryData<string> Fixed => ["/", "/stories", "/review", "/review?status=all", "/articles", "/articles?q=nothing-has-this", "/articles/new", "/claims", "/claims?q=nothing-has-this", "/sources"];
+    public static IReadOnlyList<string> Paths { get; } =
+        ["/", "/stories", "/review", "/review?status=all", "/articles", "/articles?q=nothing-has-this", "/articles/new", "/claims", "/claims?q=nothing-has-this", "/sources", "/locations", "/coverage", "/claims?kind=direct_quote", "/search", "/search?q=fire", "/search?q=nothing-has-this", "/help", "/about"];
+
+    /// <summary>The same for a theory.</summary>
+    public static TheoryData<string> Fixed => new(Paths);
 
     /// <summary>Lists, with the beginning of the addresses of the pages that they lead to.</summary>
     public static IReadOnlyList<(string List, string Prefix)> Details { get; } =
-        [("/stories", "/stories/"), ("/review?status=all", "/review/"), ("/articles", "/articles/")];
+        [("/stories", "/stories/"), ("/review?status=all", "/review/"), ("/articles", "/articles/"), ("/sources", "/sources/"), ("/locations", "/locations/"), ("/", "/quantities/")];
 }

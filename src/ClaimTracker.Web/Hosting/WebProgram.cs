@@ -69,6 +69,7 @@ internal static class WebProgram
         app.MapHealth();
         app.MapTheme();
         app.MapSamples();
+        app.MapDownloads();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(circuit => circuit.ContentSecurityFrameAncestorsPolicy = null);
         return app;
     }

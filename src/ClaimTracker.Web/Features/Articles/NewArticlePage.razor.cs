@@ -59,9 +59,15 @@ public sealed partial class NewArticlePage
         StoryName = string.IsNullOrWhiteSpace(Story) ? Stories.Count > 0 ? Stories[0] : AddArticles.DefaultStory : Story;
     }
 
-    private async Task ReadAsync()
+    // One name for both forms: only a form that stands on the page as it is first rendered can be sent.
+    private async Task SubmitAsync()
     {
         var form = await Context.Request.ReadFormAsync(Context.RequestAborted);
+        await (form.ContainsKey("draft") ? SaveAsync(form) : ReadAsync(form));
+    }
+
+    private async Task ReadAsync(IFormCollection form)
+    {
         StoryName = Value(form, "story") ?? AddArticles.DefaultStory;
         var known = new KnownMetadata(Value(form, "title"), Value(form, "author"), Value(form, "publisher"), Value(form, "published"), Value(form, "url"), StoryName);
         if (known.Published is not null && known.PublishedDate is null)
@@ -98,9 +104,8 @@ public sealed partial class NewArticlePage
         }
     }
 
-    private async Task SaveAsync()
+    private async Task SaveAsync(IFormCollection form)
     {
-        var form = await Context.Request.ReadFormAsync(Context.RequestAborted);
         if (Drafts.Take(form["draft"]) is not { } draft)
         {
             Problem = "The preview was open for too long, or it was saved already: please paste the text again.";
