@@ -42,6 +42,11 @@ public sealed partial class QuantityPage
     private static bool IsWaiting(FindingRow finding) => finding.IsCurrent
         && (finding.Disposition == Disposition.Reopened || (finding.Disposition == Disposition.Open && Matters.Relations.Contains(finding.Relation)));
 
+    // With its modifier, where one of the values has that number: "more than 102" is not 102.
+    private string BestInWords(decimal best) => Detail!.Values.FirstOrDefault(v => v.Value == best) is { } value
+        ? InWords(value)
+        : FigureText.WithUnit(FigureText.Number(best), Detail.Quantity.Unit);
+
     private string InWords(QuantityValueRow value) => FigureText.Value(value.Value, value.Low, value.High, value.Modifier, Detail!.Quantity.Unit);
 
     private PlotPoint? Point(QuantityValueRow value, QuantityMemberRow member)
@@ -62,9 +67,28 @@ public sealed partial class QuantityPage
 
     private static string AsOfWords(string asOf) => string.Join(" to ", asOf.Split('/').Select(part => PartialDate.TryParse(part, out var date) ? FigureText.Date(date) : part));
 
-    private static string Tail(string before) => before.Length <= ContextLength ? before : "\u2026" + before[^ContextLength..];
+    // Cut between words, where there is a space to cut at.
+    private static string Tail(string before)
+    {
+        if (before.Length <= ContextLength)
+        {
+            return before;
+        }
 
-    private static string Lead(string after) => after.Length <= ContextLength ? after : after[..ContextLength] + "\u2026";
+        var cut = before.IndexOf(' ', before.Length - ContextLength);
+        return "\u2026 " + (cut < 0 ? before[^ContextLength..] : before[(cut + 1)..]);
+    }
+
+    private static string Lead(string after)
+    {
+        if (after.Length <= ContextLength)
+        {
+            return after;
+        }
+
+        var cut = after.LastIndexOf(' ', ContextLength);
+        return after[..(cut <= 0 ? ContextLength : cut)] + " \u2026";
+    }
 
     private static string Capital(string label) => label.Length > 0 && char.IsLower(label[0]) ? char.ToUpperInvariant(label[0]) + label[1..] : label;
 }
