@@ -7,7 +7,7 @@ public sealed class PlotLayout
 {
     public const double Width = 760, Height = 340, Left = 78, Right = 24, Top = 18, Bottom = 52;
 
-    private const double BandWidth = 170, LabelHeight = 15;
+    private const double BandWidth = 200, LabelHeight = 15;
 
     private PlotLayout(IReadOnlyList<PlotDot> dots, IReadOnlyList<(double Y, decimal Value)> ticks, IReadOnlyList<(double X, string Label)> dates, double? band)
     {
