@@ -28,6 +28,7 @@ internal static class CommandLine
         var root = new RootCommand("Reads news articles and sets what they claim side by side: who says what, and which figures do not fit.")
         {
             ExtractCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
             CompareCommand.Create(terminal),
             AddCommand.Create(terminal),
             ListCommand.Create(terminal),
