@@ -60,6 +60,18 @@ internal static class ContentReader
             first++;
         }
 
+        // Quoted words that begin a sentence of their own are the whole of it; a fragment takes the writer's words with it.
+        var quote = last;
+        while (quote - 2 >= first && statement.KindAt(quote) == ChunkKind.Quote && statement.KindAt(quote - 1) is ChunkKind.Comma or ChunkKind.Coordinator && statement.KindAt(quote - 2) == ChunkKind.Quote)
+        {
+            quote -= 2;
+        }
+
+        if (statement.KindAt(quote) == ChunkKind.Quote && BeginsSentence(statement, quote))
+        {
+            first = quote;
+        }
+
         content = (first, last);
         return last >= first && last >= 0;
     }
@@ -97,6 +109,11 @@ internal static class ContentReader
     /// <summary>Skips when, where and how it was said: "said on Friday in a statement that".</summary>
     private static int SkipCircumstances(Statement statement, int start, ReportingVerb entry)
     {
+        if (entry.Has(ReportedContent.Clause) && (statement.KindAt(start) != ChunkKind.Noun || statement.IsTime(start) || entry.Has(ReportedContent.Addressee)) && ThatBehind(statement, start) is var that && that > start)
+        {
+            return that;
+        }
+
         var i = start;
         for (var steps = 0; steps < 12; steps++)
         {
@@ -104,7 +121,7 @@ internal static class ContentReader
             {
                 i++;
             }
-            else if (statement.IsTime(i) && !IsClause(statement, i))
+            else if (statement.IsTime(i) && (statement.KindAt(i + 1) == ChunkKind.That || !IsClause(statement, i)))
             {
                 i++;
             }
@@ -125,6 +142,27 @@ internal static class ContentReader
         // Where nothing follows that could be said, what was skipped may itself be the object: "backed in March".
         return i;
     }
+
+    /// <summary>The "that" which follows when and where it was said: "told a meeting in Lund, Sweden, on Monday that"; the start where none does.</summary>
+    private static int ThatBehind(Statement statement, int start)
+    {
+        for (var i = start; i < start + 12; i++)
+        {
+            if (statement.KindAt(i) == ChunkKind.That)
+            {
+                return i;
+            }
+
+            if (statement.KindAt(i) is not (ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Comma or ChunkKind.Adverb or ChunkKind.Parenthesis) || TakesNothing(statement, i))
+            {
+                break;
+            }
+        }
+
+        return start;
+    }
+
+    private static bool TakesNothing(Statement statement, int i) => statement.KindAt(i) == ChunkKind.Noun && IsClause(statement, i) && statement.KindAt(i + 1) != ChunkKind.That;
 
     /// <summary>"said, in a statement on Friday, that": the comma that ends the aside is followed by content.</summary>
     private static bool IsAsideBeforeContent(Statement statement, int comma, ReportingVerb entry, out int end)
@@ -303,6 +341,20 @@ internal static class ContentReader
         return last;
     }
 
+    private static bool BeginsSentence(Statement statement, int quote)
+    {
+        var text = statement.Text;
+        for (var i = statement[quote].First; i <= statement[quote].Last; i++)
+        {
+            if (text.Tokens[i].Kind is Sentences.TokenKind.Word or Sentences.TokenKind.Number)
+            {
+                return text.Tokens[i].IsCapitalised;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a quotation ends with a mark that ends a sentence too.</summary>
     private static bool EndsSentence(Statement statement, int quote)
     {
@@ -317,6 +369,9 @@ internal static class ContentReader
         {
             case ChunkKind.Semicolon:
                 return true;
+            case ChunkKind.Colon:
+                // "said that …: “…,” Lund said": the words behind the colon have a cue of their own.
+                return statement.KindAt(i + 1) == ChunkKind.Quote && statement.KindAt(i + 2) is ChunkKind.Noun or ChunkKind.Verb;
             case ChunkKind.Stop:
                 return i + 1 >= statement.Count || statement.KindAt(i + 1) != ChunkKind.Quote || lead != Lead.Quote;
             case ChunkKind.Dash when lead == Lead.Phrase:
@@ -354,7 +409,7 @@ internal static class ContentReader
                 return lead != Lead.Clause || statement.IsWord(next, "while") || statement.IsWord(next, "although") || statement.IsWord(next, "though");
             case ChunkKind.Verb when statement[next].Is(VerbTraits.Finite):
                 // "Lund, who praised the plan, left": the sentence that the relative clause stands in goes on.
-                return lead == Lead.Phrase || statement.Subjects[next] < first || statement.VerbAt(next) is not null;
+                return lead == Lead.Phrase || statement.Subjects[next] < first;
             case ChunkKind.Relative:
                 return lead != Lead.Clause;
             case ChunkKind.Noun when lead == Lead.Phrase || IsSubordinate(statement, first):
