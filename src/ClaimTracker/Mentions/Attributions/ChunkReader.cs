@@ -77,6 +77,11 @@ internal readonly struct ChunkReader(ParsedText text, QuotedTokens quotes)
             return Verb(i, i, end, VerbTraits.None);
         }
 
+        if (text.Is(i, "as") && (classes & WordClass.Adverb) != 0 && i + 1 < end && text.IsA(i + 1, WordClass.AnyVerb))
+        {
+            return new Chunk(ChunkKind.Subordinator, i, i, i);
+        }
+
         if (text.Is(i, "there") && i + 1 < end && text.IsA(i + 1, WordClass.Auxiliary))
         {
             return new Chunk(ChunkKind.Noun, i, i, i);

@@ -79,6 +79,9 @@ internal static class ContentReader
     /// <summary>Last chunk of a clause or phrase that begins at a chunk, for content that no verb leads in.</summary>
     public static int EndOfClause(Statement statement, int first) => End(statement, first, statement.KindAt(first) == ChunkKind.Quote ? Lead.Quote : Lead.Clause, null);
 
+    /// <summary>Last chunk of a phrase that begins at a chunk.</summary>
+    public static int EndOfPhrase(Statement statement, int first) => End(statement, first, Lead.Phrase, null);
+
     private static int SkipAddressee(Statement statement, int i, ReportingVerb entry)
     {
         if (!entry.Has(ReportedContent.Addressee) || statement.KindAt(i) != ChunkKind.Noun || statement.IsTime(i))
@@ -193,7 +196,8 @@ internal static class ContentReader
 
     private static bool TakesPreposition(Statement statement, int i, ReportingVerb entry) => statement.KindAt(i) == ChunkKind.Preposition && entry.Has(PrepositionAt(statement, i));
 
-    private static ReportedContent PrepositionAt(Statement statement, int i) => statement.Text.Word(statement[i].First) switch
+    /// <summary>The preposition at a chunk as content can follow it.</summary>
+    public static ReportedContent PrepositionAt(Statement statement, int i) => statement.Text.Word(statement[i].First) switch
     {
         "about" => ReportedContent.About,
         "of" => ReportedContent.Of,
@@ -229,6 +233,9 @@ internal static class ContentReader
                 return entry.Has(ReportedContent.Noun) ? (i, Lead.Phrase) : (-1, Lead.Phrase);
             case ChunkKind.Noun when entry.Has(ReportedContent.Clause) && IsClause(statement, i):
                 return (i, Lead.Clause);
+            case ChunkKind.Noun when i == start && entry.Takes == ReportedContent.As:
+                // "regards the treaty as dead": a thing seen is no claim, what it is seen as is one.
+                return (statement.IsWord(statement.GroupEnd(i) + 1, "as") ? i : -1, Lead.Phrase);
             case ChunkKind.Noun when i == start || entry.Has(ReportedContent.Addressee):
                 return entry.Has(ReportedContent.Noun) ? (i, Lead.Phrase) : (-1, Lead.Phrase);
             case ChunkKind.Preposition when TakesPreposition(statement, i, entry):
@@ -316,7 +323,8 @@ internal static class ContentReader
                 end += 2;
             }
 
-            if (statement.KindAt(end + 1) is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Semicolon or ChunkKind.Dash or ChunkKind.Coordinator or ChunkKind.Subordinator or ChunkKind.Colon || EndsSentence(statement, end))
+            if (statement.KindAt(end + 1) is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Semicolon or ChunkKind.Dash or ChunkKind.Coordinator or ChunkKind.Subordinator or ChunkKind.Colon || EndsSentence(statement, end)
+                || (statement.KindAt(end + 1) == ChunkKind.Verb && statement[end + 1].Is(VerbTraits.Finite) && statement.Subjects[end + 1] < first))
             {
                 return end;
             }
@@ -382,11 +390,27 @@ internal static class ContentReader
                 return StopsAtCoordinator(statement, i, lead);
             case ChunkKind.Preposition:
                 return IsAccording(statement, i);
+            case ChunkKind.Verb when lead == Lead.Phrase && statement[i].Is(VerbTraits.Finite):
+                // "those who prefer the other plan still vote": the sentence around goes on.
+                return statement.KindAt(i - 1) is ChunkKind.Noun && i - 1 > first - 1 && !HasSubordinator(statement, first, i);
             case ChunkKind.Subordinator:
                 return lead != Lead.Clause && !statement.IsWord(i, "as") && !statement.IsWord(i, "than");
             default:
                 return false;
         }
+    }
+
+    private static bool HasSubordinator(Statement statement, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (statement.KindAt(i) is ChunkKind.Relative or ChunkKind.That or ChunkKind.Question or ChunkKind.Subordinator || statement[i].Is(VerbTraits.Finite))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool StopsAtComma(Statement statement, int first, int comma, Lead lead)

@@ -164,7 +164,8 @@ internal sealed class QuoteLinker
     {
         for (var i = except + 1; i < _found && _reports[i].CueFirst < to; i++)
         {
-            if (_reports[i].CueFirst > from && _reports[i].Kind == ReportingKind.Speech && _reports[i].SourceHead != _reports[except].SourceHead)
+            if (_reports[i].CueFirst > from && _reports[i].Kind == ReportingKind.Speech && _reports[i].SourceHead >= 0 && _reports[i].SourceHead != _reports[except].SourceHead
+                && !_text.IsA(_reports[i].SourceHead, WordClass.Pronoun) && _text.SentenceOf(_reports[i].CueFirst) != _text.SentenceOf(Math.Max(0, _reports[except].CueFirst)))
             {
                 return true;
             }

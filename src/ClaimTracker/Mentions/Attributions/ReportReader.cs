@@ -28,6 +28,7 @@ internal static class ReportReader
             var report = statement[i].Kind switch
             {
                 ChunkKind.Verb => Verb(statement, i),
+                ChunkKind.Noun => SayingNounReader.Read(statement, i),
                 ChunkKind.Preposition when ContentReader.IsAccording(statement, i) => According(statement, i, i),
                 ChunkKind.Subordinator or ChunkKind.Preposition when statement.IsWord(i, "as") => AsStated(statement, i),
                 _ => null,
@@ -83,6 +84,11 @@ internal static class ReportReader
         }
 
         if (entry is null || statement[verb].Is(VerbTraits.Participle))
+        {
+            return null;
+        }
+
+        if (entry.Kind is ReportingKind.Mind or ReportingKind.Will && !statement[verb].Is(entry.Kind == ReportingKind.Mind ? VerbTraits.Finite | VerbTraits.Gerund : VerbTraits.Finite))
         {
             return null;
         }

@@ -30,7 +30,8 @@ internal static class SubjectFinder
             {
                 following = statement.Subjects[i];
             }
-            else if (statement.Subjects[i] < 0 && following > i && !statement[i].Is(VerbTraits.Finite) && statement.KindAt(following - 1) is ChunkKind.Comma)
+            else if (statement.Subjects[i] < 0 && !statement[i].Is(VerbTraits.Finite)
+                && (following > i ? statement.KindAt(following - 1) == ChunkKind.Comma : following >= 0 && statement.KindAt(i - 1) == ChunkKind.Comma))
             {
                 statement.Subjects[i] = following;
             }
@@ -59,6 +60,10 @@ internal static class SubjectFinder
             case ChunkKind.Noun when chunk.Is(VerbTraits.Infinitive | VerbTraits.Gerund):
                 // "asked him to say": the object says; "the decision to say", "used the show to say": who decided, who used.
                 return statement.IsPronoun(before) ? before : Shared(statement, before, verb);
+            case ChunkKind.Noun when statement.KindAt(before - 1) == ChunkKind.Comma && before > 1 && statement.Text.Tokens[statement[before].Last].Kind == Sentences.TokenKind.Quote
+                && Across(statement, before + 1, ChunkKind.Comma) is var titled && titled >= 0:
+                // In "the report, titled “Rising Tides,” found" the title is an aside.
+                return titled;
             case ChunkKind.Noun:
                 return Head(statement, before);
             case ChunkKind.Relative:
