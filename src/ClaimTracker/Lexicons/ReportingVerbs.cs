@@ -30,6 +30,7 @@ internal static class ReportingVerbs
         return null;
     }
 
-    private static ReportedContent Content(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+    /// <summary>Reads a column of kinds of content.</summary>
+    public static ReportedContent Content(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Aggregate(ReportedContent.None, (content, word) => content | Enum.Parse<ReportedContent>(word, ignoreCase: true));
 }

@@ -92,44 +92,51 @@ internal sealed class AttributionBuilder(ParsedText text, NameTable names, Quote
     private SourceReference? SourceOf(Report report) => report.SourceHead < 0 ? null
         : _resolver.Resolve(report.SourceFirst, report.SourceLast, report.SourceHead).At(text.SpanOf(report.SourceFirst, report.SourceLast));
 
-    /// <summary>For each report the one that it stands in; -1 when in none.</summary>
+    /// <summary>For each report the narrowest other one in whose content its cue stands; -1 when in none.</summary>
     private int[] Outer()
     {
         var outer = new int[reports.Count];
-        var order = new int[reports.Count];
-        for (var i = 0; i < order.Length; i++)
+        var byContent = new int[reports.Count];
+        var byCue = new int[reports.Count];
+        for (var i = 0; i < outer.Length; i++)
         {
-            order[i] = i;
+            outer[i] = -1;
+            byContent[i] = byCue[i] = i;
         }
 
-        Array.Sort(order, (left, right) => reports[left].ContentFirst != reports[right].ContentFirst
-            ? reports[left].ContentFirst.CompareTo(reports[right].ContentFirst) : reports[right].ContentLast.CompareTo(reports[left].ContentLast));
-        var open = new Stack<int>();
-        foreach (var i in order)
+        Array.Sort(byContent, (left, right) => reports[left].ContentFirst.CompareTo(reports[right].ContentFirst));
+        Array.Sort(byCue, (left, right) => Place(left).CompareTo(Place(right)));
+        var open = new List<int>();
+        var next = 0;
+        foreach (var i in byCue)
         {
-            while (open.Count > 0 && reports[open.Peek()].ContentLast < reports[i].ContentLast)
+            var place = Place(i);
+            for (; next < byContent.Length && reports[byContent[next]].ContentFirst <= place; next++)
             {
-                open.Pop();
-            }
-
-            outer[i] = -1;
-            foreach (var candidate in open)
-            {
-                if (reports[candidate].SourceHead != reports[i].SourceHead && reports[candidate].SourceHead >= 0)
+                open.RemoveAll(candidate => reports[candidate].ContentLast < place);
+                if (open.Count < Depth)
                 {
-                    outer[i] = candidate;
-                    break;
+                    open.Add(byContent[next]);
                 }
             }
 
-            if (open.Count < Depth)
+            foreach (var candidate in open)
             {
-                open.Push(i);
+                if (candidate != i && reports[candidate].ContentLast >= place && reports[candidate].SourceHead != reports[i].SourceHead && reports[candidate].SourceHead >= 0
+                    && !(reports[i].ContentFirst <= Place(candidate) && Place(candidate) <= reports[i].ContentLast)
+                    && (outer[i] < 0 || Length(candidate) < Length(outer[i])))
+                {
+                    outer[i] = candidate;
+                }
             }
         }
 
         return outer;
     }
+
+    private int Place(int report) => reports[report].CueFirst >= 0 ? reports[report].CueFirst : reports[report].ContentFirst;
+
+    private int Length(int report) => reports[report].ContentLast - reports[report].ContentFirst;
 
     private List<SourceReference> Via(int i, int[] outer, SourceReference? source)
     {
@@ -146,15 +153,28 @@ internal sealed class AttributionBuilder(ParsedText text, NameTable names, Quote
         var steps = 0;
         for (var o = outer[i]; o >= 0 && steps < Depth; o = outer[o], steps++)
         {
-            var carrier = OutletIn(reports[o].SourceFirst, reports[o].SourceEnd + 1) ?? SourceOf(reports[o]);
-            if (carrier is not null && carrier.Kind is SourceKind.Outlet or SourceKind.Document or SourceKind.Organisation
-                && reports[o].Kind is ReportingKind.Speech or ReportingKind.Show && carrier.Name != source?.Name && !via.Exists(hop => hop.Name == carrier.Name))
+            if (reports[o].Kind is not (ReportingKind.Speech or ReportingKind.Show) || SourceOf(reports[o]) is not { } carrier)
             {
-                via.Insert(0, carrier);
+                continue;
             }
+
+            if (carrier.Kind == SourceKind.Document && AuthorOf(reports[o]) is { } author)
+            {
+                AddFirst(via, author, source);
+            }
+
+            AddFirst(via, OutletIn(reports[o].SourceFirst, reports[o].SourceEnd + 1) ?? carrier, source);
         }
 
         return via;
+    }
+
+    private static void AddFirst(List<SourceReference> via, SourceReference hop, SourceReference? source)
+    {
+        if (hop.Kind is SourceKind.Outlet or SourceKind.Document or SourceKind.Organisation && hop.Name != source?.Name && !via.Exists(known => known.Name == hop.Name))
+        {
+            via.Insert(0, hop);
+        }
     }
 
     /// <summary>The outlet that a source told it: between the cue and what is said, or behind the cue where the words stand before it.</summary>

@@ -40,7 +40,7 @@ public static class AttributionFinder
     {
         for (var i = 0; i < statement.Count; i++)
         {
-            if (statement[i].Kind == ChunkKind.Verb && statement.Subjects[i] is var subject and >= 0 && SourceWords.CanBe(statement, subject, Lexicons.ReportingKind.Will))
+            if (statement[i].Kind == ChunkKind.Verb && statement.Subjects[i] is var subject and >= 0 && SourceWords.CanBe(statement, subject, Lexicons.ReportingKind.Show))
             {
                 return new StatementSource(first, end, statement[subject].First, statement[subject].Last, statement[subject].Head);
             }

@@ -40,6 +40,8 @@ internal readonly struct ChunkReader(ParsedText text, QuotedTokens quotes)
         var token = text.Tokens[i];
         switch (token.Kind)
         {
+            case TokenKind.Quote when TitleEnd(i, end) is var close && close > i:
+                return new Chunk(ChunkKind.Noun, i, close, close - 1);
             case TokenKind.Quote or TokenKind.Apostrophe:
                 return new Chunk(ChunkKind.Other, i, i, i);
             case TokenKind.Punctuation:
@@ -51,7 +53,7 @@ internal readonly struct ChunkReader(ParsedText text, QuotedTokens quotes)
         var classes = text.Classes[i];
         if ((classes & WordClass.Conjunction) != 0 || text.Is(i, "that"))
         {
-            return (classes & WordClass.Determiner) != 0 ? Noun(i, end) : Conjunction(i);
+            return (classes & WordClass.Determiner) != 0 && !IsBeforePlural(i, end) ? Noun(i, end) : Conjunction(i);
         }
 
         if ((classes & WordClass.Preposition) != 0)
@@ -73,6 +75,16 @@ internal readonly struct ChunkReader(ParsedText text, QuotedTokens quotes)
         if ((classes & (WordClass.Auxiliary | WordClass.AnyVerb)) != 0)
         {
             return Verb(i, i, end, VerbTraits.None);
+        }
+
+        if (text.Is(i, "as") && (classes & WordClass.Adverb) != 0 && i + 1 < end && text.IsA(i + 1, WordClass.AnyVerb))
+        {
+            return new Chunk(ChunkKind.Subordinator, i, i, i);
+        }
+
+        if (text.Is(i, "there") && i + 1 < end && text.IsA(i + 1, WordClass.Auxiliary))
+        {
+            return new Chunk(ChunkKind.Noun, i, i, i);
         }
 
         if ((classes & WordClass.Adverb) != 0)
@@ -210,12 +222,17 @@ internal readonly struct ChunkReader(ParsedText text, QuotedTokens quotes)
             return new Chunk(ChunkKind.Noun, first, first, first);
         }
 
-        int head = -1, last = first;
+        int head = -1, core = -1, last = first;
         var isAdjective = true;
         for (var i = first; i < end; i++)
         {
             var token = text.Tokens[i];
             var classes = text.Classes[i];
+            if (head >= 0 && TimeWords.Begins(text, i, end) && !text.Is(i - 1, '-') && !(token.IsCapitalised && text.IsA(i - 1, WordClass.Name)))
+            {
+                break;
+            }
+
             if (token.Kind is TokenKind.Clitic or TokenKind.Apostrophe)
             {
                 // The newspaper's John Lund: between names it is no verb.
@@ -229,7 +246,13 @@ internal readonly struct ChunkReader(ParsedText text, QuotedTokens quotes)
             }
             else if (token.Kind == TokenKind.Quote)
             {
-                continue;
+                if (TitleEnd(i, end) is var close && close > i)
+                {
+                    head = close - 1;
+                    core = last = close;
+                    isAdjective = false;
+                    i = close;
+                }
             }
             else if (token.Kind == TokenKind.Punctuation)
             {
@@ -242,7 +265,7 @@ internal readonly struct ChunkReader(ParsedText text, QuotedTokens quotes)
             }
             else if (token.Kind is TokenKind.Currency or TokenKind.Symbol)
             {
-                head = last = i;
+                head = core = last = i;
                 isAdjective = false;
             }
             else if ((classes & WordClass.Determiner) != 0)
@@ -257,13 +280,13 @@ internal readonly struct ChunkReader(ParsedText text, QuotedTokens quotes)
             }
             else if ((classes & (WordClass.AnyNoun | WordClass.Name)) != 0)
             {
-                head = last = i;
+                head = core = last = i;
                 isAdjective = false;
             }
             else if ((classes & WordClass.Numeral) != 0)
             {
                 head = head < 0 ? i : head;
-                last = i;
+                core = last = i;
                 isAdjective = false;
             }
             else if ((classes & WordClass.Adjective) != 0)
@@ -272,7 +295,7 @@ internal readonly struct ChunkReader(ParsedText text, QuotedTokens quotes)
                 if (token.IsJoined && i > first && text.Is(i - 1, '-') && head >= 0)
                 {
                     // the 43-year-old
-                    head = i;
+                    head = core = i;
                 }
             }
             else if (i > first && (head < 0 || EndsPossessive(i - 1) || text.IsA(i - 1, WordClass.Adjective | WordClass.Adverb)) && (classes & (WordClass.Participle | WordClass.Gerund | WordClass.Adverb)) != 0 && i + 1 < end && text.IsA(i + 1, NounParts))
@@ -281,7 +304,7 @@ internal readonly struct ChunkReader(ParsedText text, QuotedTokens quotes)
             }
             else if (classes == WordClass.None && token.Kind == TokenKind.Word)
             {
-                head = last = i;
+                head = core = last = i;
                 isAdjective = false;
             }
             else
@@ -291,10 +314,39 @@ internal readonly struct ChunkReader(ParsedText text, QuotedTokens quotes)
         }
 
         return head < 0 && isAdjective ? new Chunk(ChunkKind.Adjective, first, last, last)
-            : new Chunk(ChunkKind.Noun, first, head < 0 ? last : Math.Max(head, EndsPossessive(last) ? last : head), head < 0 ? last : head);
+            : new Chunk(ChunkKind.Noun, first, head < 0 ? last : Math.Max(core, EndsPossessive(last) ? last : core), head < 0 ? last : head);
+    }
+
+    /// <summary>The mark that closes a title or name in marks which is no quotation; the token itself where none opens here.</summary>
+    private int TitleEnd(int open, int end)
+    {
+        if (open + 2 < end && text.Tokens[open + 1].IsJoined && text.Tokens[open + 1].IsCapitalised | text.Tokens[open + 1].Kind == TokenKind.Number)
+        {
+            for (var i = open + 2; i < end && i < open + LongestParenthesis; i++)
+            {
+                if (text.Tokens[i].Kind == TokenKind.Quote && text.Tokens[i].IsJoined)
+                {
+                    return i;
+                }
+            }
+        }
+
+        return open;
     }
 
     private bool EndsPossessive(int i) => text.Tokens[i].Kind is TokenKind.Clitic or TokenKind.Apostrophe;
+
+    /// <summary>"adding that small donors": no determiner stands before a plural.</summary>
+    private bool IsBeforePlural(int that, int end)
+    {
+        var i = that + 1;
+        while (i < end && i < that + 4 && text.IsA(i, WordClass.Adjective | WordClass.Noun | WordClass.Adverb))
+        {
+            i++;
+        }
+
+        return i < end && text.IsA(i, WordClass.PluralNoun | WordClass.Name | WordClass.Determiner | WordClass.Pronoun);
+    }
 
     private bool IsBeforeDeterminer(int i) => text.Is(i, "all") || text.Is(i, "both") || text.Is(i, "half") || text.Is(i, "such") || text.Is(i, "nearly") || text.Is(i, "about") || EndsPossessive(i);
 }

@@ -60,12 +60,27 @@ internal static class ContentReader
             first++;
         }
 
+        // Quoted words that begin a sentence of their own are the whole of it; a fragment takes the writer's words with it.
+        var quote = last;
+        while (quote - 2 >= first && statement.KindAt(quote) == ChunkKind.Quote && statement.KindAt(quote - 1) is ChunkKind.Comma or ChunkKind.Coordinator && statement.KindAt(quote - 2) == ChunkKind.Quote)
+        {
+            quote -= 2;
+        }
+
+        if (statement.KindAt(quote) == ChunkKind.Quote && BeginsSentence(statement, quote))
+        {
+            first = quote;
+        }
+
         content = (first, last);
         return last >= first && last >= 0;
     }
 
     /// <summary>Last chunk of a clause or phrase that begins at a chunk, for content that no verb leads in.</summary>
     public static int EndOfClause(Statement statement, int first) => End(statement, first, statement.KindAt(first) == ChunkKind.Quote ? Lead.Quote : Lead.Clause, null);
+
+    /// <summary>Last chunk of a phrase that begins at a chunk.</summary>
+    public static int EndOfPhrase(Statement statement, int first) => End(statement, first, Lead.Phrase, null);
 
     private static int SkipAddressee(Statement statement, int i, ReportingVerb entry)
     {
@@ -97,6 +112,11 @@ internal static class ContentReader
     /// <summary>Skips when, where and how it was said: "said on Friday in a statement that".</summary>
     private static int SkipCircumstances(Statement statement, int start, ReportingVerb entry)
     {
+        if (entry.Has(ReportedContent.Clause) && (statement.KindAt(start) != ChunkKind.Noun || statement.IsTime(start) || entry.Has(ReportedContent.Addressee)) && ThatBehind(statement, start) is var that && that > start)
+        {
+            return that;
+        }
+
         var i = start;
         for (var steps = 0; steps < 12; steps++)
         {
@@ -104,7 +124,7 @@ internal static class ContentReader
             {
                 i++;
             }
-            else if (statement.IsTime(i) && !IsClause(statement, i))
+            else if (statement.IsTime(i) && (statement.KindAt(i + 1) == ChunkKind.That || !IsClause(statement, i)))
             {
                 i++;
             }
@@ -125,6 +145,27 @@ internal static class ContentReader
         // Where nothing follows that could be said, what was skipped may itself be the object: "backed in March".
         return i;
     }
+
+    /// <summary>The "that" which follows when and where it was said: "told a meeting in Lund, Sweden, on Monday that"; the start where none does.</summary>
+    private static int ThatBehind(Statement statement, int start)
+    {
+        for (var i = start; i < start + 12; i++)
+        {
+            if (statement.KindAt(i) == ChunkKind.That)
+            {
+                return i;
+            }
+
+            if (statement.KindAt(i) is not (ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Comma or ChunkKind.Adverb or ChunkKind.Parenthesis) || TakesNothing(statement, i))
+            {
+                break;
+            }
+        }
+
+        return start;
+    }
+
+    private static bool TakesNothing(Statement statement, int i) => statement.KindAt(i) == ChunkKind.Noun && IsClause(statement, i) && statement.KindAt(i + 1) != ChunkKind.That;
 
     /// <summary>"said, in a statement on Friday, that": the comma that ends the aside is followed by content.</summary>
     private static bool IsAsideBeforeContent(Statement statement, int comma, ReportingVerb entry, out int end)
@@ -155,7 +196,8 @@ internal static class ContentReader
 
     private static bool TakesPreposition(Statement statement, int i, ReportingVerb entry) => statement.KindAt(i) == ChunkKind.Preposition && entry.Has(PrepositionAt(statement, i));
 
-    private static ReportedContent PrepositionAt(Statement statement, int i) => statement.Text.Word(statement[i].First) switch
+    /// <summary>The preposition at a chunk as content can follow it.</summary>
+    public static ReportedContent PrepositionAt(Statement statement, int i) => statement.Text.Word(statement[i].First) switch
     {
         "about" => ReportedContent.About,
         "of" => ReportedContent.Of,
@@ -191,6 +233,9 @@ internal static class ContentReader
                 return entry.Has(ReportedContent.Noun) ? (i, Lead.Phrase) : (-1, Lead.Phrase);
             case ChunkKind.Noun when entry.Has(ReportedContent.Clause) && IsClause(statement, i):
                 return (i, Lead.Clause);
+            case ChunkKind.Noun when i == start && entry.Takes == ReportedContent.As:
+                // "regards the treaty as dead": a thing seen is no claim, what it is seen as is one.
+                return (statement.IsWord(statement.GroupEnd(i) + 1, "as") ? i : -1, Lead.Phrase);
             case ChunkKind.Noun when i == start || entry.Has(ReportedContent.Addressee):
                 return entry.Has(ReportedContent.Noun) ? (i, Lead.Phrase) : (-1, Lead.Phrase);
             case ChunkKind.Preposition when TakesPreposition(statement, i, entry):
@@ -278,7 +323,8 @@ internal static class ContentReader
                 end += 2;
             }
 
-            if (statement.KindAt(end + 1) is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Semicolon or ChunkKind.Dash or ChunkKind.Coordinator or ChunkKind.Subordinator or ChunkKind.Colon || EndsSentence(statement, end))
+            if (statement.KindAt(end + 1) is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Semicolon or ChunkKind.Dash or ChunkKind.Coordinator or ChunkKind.Subordinator or ChunkKind.Colon || EndsSentence(statement, end)
+                || (statement.KindAt(end + 1) == ChunkKind.Verb && statement[end + 1].Is(VerbTraits.Finite) && statement.Subjects[end + 1] < first))
             {
                 return end;
             }
@@ -303,6 +349,20 @@ internal static class ContentReader
         return last;
     }
 
+    private static bool BeginsSentence(Statement statement, int quote)
+    {
+        var text = statement.Text;
+        for (var i = statement[quote].First; i <= statement[quote].Last; i++)
+        {
+            if (text.Tokens[i].Kind is Sentences.TokenKind.Word or Sentences.TokenKind.Number)
+            {
+                return text.Tokens[i].IsCapitalised;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a quotation ends with a mark that ends a sentence too.</summary>
     private static bool EndsSentence(Statement statement, int quote)
     {
@@ -317,6 +377,9 @@ internal static class ContentReader
         {
             case ChunkKind.Semicolon:
                 return true;
+            case ChunkKind.Colon:
+                // "said that …: “…,” Lund said": the words behind the colon have a cue of their own.
+                return statement.KindAt(i + 1) == ChunkKind.Quote && statement.KindAt(i + 2) is ChunkKind.Noun or ChunkKind.Verb;
             case ChunkKind.Stop:
                 return i + 1 >= statement.Count || statement.KindAt(i + 1) != ChunkKind.Quote || lead != Lead.Quote;
             case ChunkKind.Dash when lead == Lead.Phrase:
@@ -327,11 +390,27 @@ internal static class ContentReader
                 return StopsAtCoordinator(statement, i, lead);
             case ChunkKind.Preposition:
                 return IsAccording(statement, i);
+            case ChunkKind.Verb when lead == Lead.Phrase && statement[i].Is(VerbTraits.Finite):
+                // "those who prefer the other plan still vote": the sentence around goes on.
+                return statement.KindAt(i - 1) is ChunkKind.Noun && i - 1 > first - 1 && !HasSubordinator(statement, first, i);
             case ChunkKind.Subordinator:
                 return lead != Lead.Clause && !statement.IsWord(i, "as") && !statement.IsWord(i, "than");
             default:
                 return false;
         }
+    }
+
+    private static bool HasSubordinator(Statement statement, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (statement.KindAt(i) is ChunkKind.Relative or ChunkKind.That or ChunkKind.Question or ChunkKind.Subordinator || statement[i].Is(VerbTraits.Finite))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool StopsAtComma(Statement statement, int first, int comma, Lead lead)
@@ -354,7 +433,7 @@ internal static class ContentReader
                 return lead != Lead.Clause || statement.IsWord(next, "while") || statement.IsWord(next, "although") || statement.IsWord(next, "though");
             case ChunkKind.Verb when statement[next].Is(VerbTraits.Finite):
                 // "Lund, who praised the plan, left": the sentence that the relative clause stands in goes on.
-                return lead == Lead.Phrase || statement.Subjects[next] < first || statement.VerbAt(next) is not null;
+                return lead == Lead.Phrase || statement.Subjects[next] < first;
             case ChunkKind.Relative:
                 return lead != Lead.Clause;
             case ChunkKind.Noun when lead == Lead.Phrase || IsSubordinate(statement, first):

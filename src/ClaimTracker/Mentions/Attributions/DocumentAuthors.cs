@@ -42,20 +42,25 @@ internal sealed class DocumentAuthors
         }
 
         var noun = WordLexicon.English.SingularOf(_text.Word(head));
-        NameMention? found = null;
-        var isOnly = true;
+        NameMention? same = null, like = null;
         foreach (var (token, authored, author) in _authors)
         {
-            if (authored == noun && (token < head || found is null))
+            if (authored == noun && (token < head || same is null))
             {
-                found = author;
+                same = author;
             }
 
-            isOnly &= author.Name == _authors[0].Author.Name;
+            if (token < head && IsStudy(authored))
+            {
+                like = author;
+            }
         }
 
-        return found ?? (isOnly && _authors.Count > 0 && _authors[0].Token < head && noun is "report" or "study" or "investigation" or "research" or "paper" or "analysis" or "survey" ? _authors[0].Author : null);
+        return same ?? (IsStudy(noun) ? like : null);
     }
+
+    /// <summary>What one sentence calls a study the next calls a report.</summary>
+    private static bool IsStudy(string noun) => noun is "report" or "study" or "investigation" or "research" or "paper" or "analysis" or "survey" or "review";
 
     private NameMention? AuthorBeside(int head)
     {

@@ -164,7 +164,8 @@ internal sealed class QuoteLinker
     {
         for (var i = except + 1; i < _found && _reports[i].CueFirst < to; i++)
         {
-            if (_reports[i].CueFirst > from && _reports[i].Kind == ReportingKind.Speech && _reports[i].SourceHead != _reports[except].SourceHead)
+            if (_reports[i].CueFirst > from && _reports[i].Kind == ReportingKind.Speech && _reports[i].SourceHead >= 0 && _reports[i].SourceHead != _reports[except].SourceHead
+                && !_text.IsA(_reports[i].SourceHead, WordClass.Pronoun) && _text.SentenceOf(_reports[i].CueFirst) != _text.SentenceOf(Math.Max(0, _reports[except].CueFirst)))
             {
                 return true;
             }
@@ -176,6 +177,17 @@ internal sealed class QuoteLinker
     /// <summary>Words in marks inside a clause are its subject's: "Lund took aim at “the idle rich”".</summary>
     private void TakeSubject(int quote, StatementSource statement)
     {
+        // "To “mend the town,” the mayor described how it was done": whoever speaks in the sentence speaks these words too.
+        for (var i = _passed; i < _found && _reports[i].CueFirst < statement.End; i++)
+        {
+            if (_reports[i].Kind == ReportingKind.Speech && _reports[i].SourceHead >= 0)
+            {
+                _reportOf[quote] = _reports.Count;
+                _reports.Add(_reports[i] with { Rule = "quoted-in-sentence", ContentFirst = _quotes[quote].First, ContentLast = _quotes[quote].Last });
+                return;
+            }
+        }
+
         if (statement.Head < 0)
         {
             return;

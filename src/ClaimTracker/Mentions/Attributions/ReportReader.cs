@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ClaimTracker.Lexicons;
+using ClaimTracker.Sentences;
 
 namespace ClaimTracker.Mentions.Attributions;
 
@@ -17,12 +18,19 @@ internal static class ReportReader
     {
         statement.FindMainVerbs();
         SubjectFinder.Find(statement);
+        if (Labelled(statement) is { } labelled)
+        {
+            reports.Add(labelled);
+        }
+
         for (var i = 0; i < statement.Count; i++)
         {
             var report = statement[i].Kind switch
             {
                 ChunkKind.Verb => Verb(statement, i),
-                ChunkKind.Preposition when ContentReader.IsAccording(statement, i) => According(statement, i),
+                ChunkKind.Noun => SayingNounReader.Read(statement, i),
+                ChunkKind.Preposition when ContentReader.IsAccording(statement, i) => According(statement, i, i),
+                ChunkKind.Subordinator or ChunkKind.Preposition when statement.IsWord(i, "as") => AsStated(statement, i),
                 _ => null,
             };
             if (report is not null)
@@ -80,6 +88,11 @@ internal static class ReportReader
             return null;
         }
 
+        if (entry.Kind is ReportingKind.Mind or ReportingKind.Will && !statement[verb].Is(entry.Kind == ReportingKind.Mind ? VerbTraits.Finite | VerbTraits.Gerund : VerbTraits.Finite))
+        {
+            return null;
+        }
+
         if (statement[verb].Is(VerbTraits.Passive))
         {
             return Passive(statement, verb, entry, start, cueLast);
@@ -120,10 +133,11 @@ internal static class ReportReader
         }
         else if (!found && isBefore && entry.Has(ReportedContent.Quote) && ContentReader.TryBefore(statement, reportStart, out content))
         {
-            found = true;
-            if (statement.KindAt(after) == ChunkKind.Comma && statement.KindAt(reportStart - 1) == ChunkKind.Comma && IsInterrupted(statement, content, after + 1))
+            found = HasClause(statement, content);
+            if (statement.KindAt(after) == ChunkKind.Comma && statement.KindAt(reportStart - 1) == ChunkKind.Comma && after + 1 < statement.Count && (!found || IsInterrupted(statement, content, after + 1)))
             {
                 content = (content.First, ContentReader.EndOfClause(statement, after + 1));
+                found = true;
             }
         }
         else if (!found && statement.KindAt(reportStart - 1) is ChunkKind.Relative or ChunkKind.That && statement.KindAt(after) == ChunkKind.Verb && statement[after].Is(VerbTraits.Finite) && entry.Has(ReportedContent.Clause))
@@ -141,14 +155,32 @@ internal static class ReportReader
     private static (int Subject, bool IsInverted) Source(Statement statement, int verb, ReportingVerb entry)
     {
         var next = verb + 1;
+        var isQuote = statement.KindAt(verb - 1) == ChunkKind.Quote;
         if (entry.Has(ReportedContent.Quote) && statement[verb].Is(VerbTraits.Finite) && statement.KindAt(next) == ChunkKind.Noun && !statement.IsTime(next)
-            && statement.KindAt(verb - 1) is ChunkKind.Quote or ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Dash && !ContentReader.IsClause(statement, next)
-            && (statement.KindAt(verb - 1) == ChunkKind.Quote || statement.Subjects[verb] < 0))
+            && (isQuote || statement.KindAt(verb - 1) is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Dash) && (isQuote || statement.Subjects[verb] < 0)
+            && (!ContentReader.IsClause(statement, next) || (EndsOpen(statement, verb - 1) && statement.Subjects[verb] < 0)))
         {
             return (next, true);
         }
 
         return (statement.Subjects[verb], false);
+    }
+
+    /// <summary>Whether a quotation ends with the comma, question or exclamation mark that its cue follows.</summary>
+    private static bool EndsOpen(Statement statement, int quote)
+    {
+        if (statement.KindAt(quote) != ChunkKind.Quote)
+        {
+            return false;
+        }
+
+        var last = statement[quote].Last;
+        while (last > statement[quote].First && statement.Text.Tokens[last].Kind is TokenKind.Quote or TokenKind.Apostrophe)
+        {
+            last--;
+        }
+
+        return statement.Text.Text[statement.Text.Tokens[last].Start] is ',' or '?' or '!';
     }
 
     /// <summary>An infinitive after a verb that reports too: the "say" of "wants to say".</summary>
@@ -160,6 +192,11 @@ internal static class ReportReader
     {
         for (var i = subject + 1; i < verb; i++)
         {
+            if (statement[i].Is(VerbTraits.Finite) && !statement[verb].Is(VerbTraits.Finite))
+            {
+                return verb;
+            }
+
             if (statement.KindAt(i) is ChunkKind.Coordinator && statement.KindAt(i + 1) is ChunkKind.Verb or ChunkKind.Adverb)
             {
                 return verb;
@@ -174,6 +211,20 @@ internal static class ReportReader
         for (var i = last; i >= first && i > last - 6; i--)
         {
             if (statement.KindAt(i) == ChunkKind.Quote)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether something can be said by these chunks alone: a finite verb or words in marks are among them.</summary>
+    private static bool HasClause(Statement statement, (int First, int Last) content)
+    {
+        for (var i = content.First; i <= content.Last; i++)
+        {
+            if (statement[i].Is(VerbTraits.Finite) || statement.KindAt(i) == ChunkKind.Quote)
             {
                 return true;
             }
@@ -239,10 +290,31 @@ internal static class ReportReader
         return null;
     }
 
-    /// <summary>"according to the ministry", before, behind or inside what it says.</summary>
-    private static Report? According(Statement statement, int according)
+    /// <summary>"Lund: Bridge to stay closed": a name before a colon at the start of a headline or of a line in an interview.</summary>
+    private static Report? Labelled(Statement statement)
     {
-        var source = according + 1;
+        return statement.Count > 2 && statement.KindAt(1) == ChunkKind.Colon && statement.KindAt(0) == ChunkKind.Noun
+            && statement.Text.IsA(statement[0].Head, WordClass.Name) && statement[0].Last - statement[0].First < 8 && SourceWords.CanBe(statement, 0, ReportingKind.Will)
+            ? Make(statement, "label", null, 1, statement[1].Last, 0, (2, ContentReader.EndOfClause(statement, 2))) : null;
+    }
+
+    /// <summary>"As stated in the report," "as reported by the agency"</summary>
+    private static Report? AsStated(Statement statement, int first)
+    {
+        var verb = first + 1;
+        while (statement.KindAt(verb) == ChunkKind.Adverb)
+        {
+            verb++;
+        }
+
+        return statement.VerbAt(verb) is { Kind: ReportingKind.Speech } && statement.KindAt(verb + 1) == ChunkKind.Preposition && (statement.IsWord(verb + 1, "in") || statement.IsWord(verb + 1, "by"))
+            ? According(statement, first, verb + 1) : null;
+    }
+
+    /// <summary>"according to the ministry", before, behind or inside what it says.</summary>
+    private static Report? According(Statement statement, int according, int preposition)
+    {
+        var source = preposition + 1;
         if (statement.KindAt(source) != ChunkKind.Noun)
         {
             return null;
@@ -275,7 +347,7 @@ internal static class ReportReader
             content = (content.First, ContentReader.EndOfClause(statement, end + 2));
         }
 
-        var report = Make(statement, "according-to", null, according, statement[according].Last, source, content);
+        var report = Make(statement, "according-to", null, according, statement[preposition].Last, source, content);
         return report with { SourceEnd = statement[end].Last };
     }
 

@@ -46,7 +46,7 @@ internal sealed class SourceResolver
 
     private Mentioned Read(int first, int last, int head)
     {
-        if (_text.IsA(head, WordClass.Pronoun))
+        if (_text.IsA(head, WordClass.Pronoun) || (first == last && _text.IsA(head, WordClass.Determiner)))
         {
             return Pronoun(head) ?? new Mentioned(head, _text.TextOf(first, last), SourceKind.UnnamedGroup, '\0', IsPlural: true, null);
         }
@@ -141,7 +141,7 @@ internal sealed class SourceResolver
             return Person(head, gender);
         }
 
-        var isThey = _text.Is(head, "they") || _text.Is(head, "them");
+        var isThey = _text.Is(head, "they") || _text.Is(head, "them") || _text.Is(head, "their");
         if (!isThey && !_text.Is(head, "it"))
         {
             return null;

@@ -30,7 +30,7 @@ internal static class SourceWords
 
         if (text.Tokens[head].Kind != TokenKind.Word)
         {
-            return kind == ReportingKind.Speech;
+            return text.Tokens[head].Kind == TokenKind.Number;
         }
 
         var noun = SourceNouns.KindOf(text.Word(head));

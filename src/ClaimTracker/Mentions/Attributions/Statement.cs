@@ -24,8 +24,14 @@ internal sealed class Statement(ParsedText text)
         var hasFinite = false;
         for (var i = 0; i < Count; i++)
         {
+            if (!hasFinite && Chunks[i].Kind == ChunkKind.Noun && KindAt(i + 1) is ChunkKind.That or ChunkKind.Question && EndsInVerb(i))
+            {
+                SplitVerb(ref i);
+            }
+
             if (Chunks[i].Is(VerbTraits.Participle) && VerbAt(i) is { } verb && verb.Has(ReportedContent.Quote | ReportedContent.Clause) && CanBePast(Chunks[i].Head)
-                && (KindAt(i + 1) is ChunkKind.That or ChunkKind.Quote || (KindAt(i + 1) == ChunkKind.Comma && KindAt(i + 2) == ChunkKind.Quote) || IsAfterQuote(i)))
+                && (KindAt(i + 1) is ChunkKind.That or ChunkKind.Quote || (KindAt(i + 1) == ChunkKind.Comma && KindAt(i + 2) == ChunkKind.Quote) || IsAfterQuote(i)
+                    || (KindAt(i - 1) == ChunkKind.Noun && KindAt(i + 1) == ChunkKind.Noun && !IsTime(i + 1) && KindAt(i + 2) == ChunkKind.Verb && Chunks[i + 2].Is(VerbTraits.Finite))))
             {
                 MakeFinite(i);
             }
@@ -45,6 +51,29 @@ internal sealed class Statement(ParsedText text)
 
     /// <summary>Whether a noun phrase that a quotation stands right before comes before the verb.</summary>
     private bool IsAfterQuote(int verb) => KindAt(verb - 1) == ChunkKind.Noun && KindAt(GroupStart(verb - 1) - 1) == ChunkKind.Quote;
+
+    /// <summary>"Lund states that", "the report details how": the last word of what looks like a noun phrase is the verb.</summary>
+    private bool EndsInVerb(int noun)
+    {
+        var head = Chunks[noun].Head;
+        return head == Chunks[noun].Last && (head > Chunks[noun].First ? Text.IsA(head - 1, WordClass.AnyNoun | WordClass.Name) && Text.Tokens[head - 1].Kind == TokenKind.Word : KindAt(noun - 1) is ChunkKind.Comma or ChunkKind.Adverb or ChunkKind.Noun && noun > 0)
+            && WordLexicon.English.TryFind(Text.Word(head), out var entry) && ((entry.Classes & (WordClass.VerbThird | WordClass.VerbPast)) != 0 || ((entry.Classes & WordClass.Verb) != 0 && head > Chunks[noun].First))
+            && ReportingVerbs.Find(entry.VerbLemma) is { } verb && verb.Has(ReportedContent.Clause);
+    }
+
+    private void SplitVerb(ref int i)
+    {
+        var noun = Chunks[i];
+        var verb = new Chunk(ChunkKind.Verb, noun.Head, noun.Head, noun.Head, VerbTraits.Finite);
+        if (noun.First == noun.Head)
+        {
+            Chunks[i] = verb;
+            return;
+        }
+
+        Chunks[i] = noun with { Last = noun.Head - 1, Head = noun.Head - 1 };
+        Chunks.Insert(++i, verb);
+    }
 
     private void MakeFinite(int verb) => Chunks[verb] = Chunks[verb] with { Traits = (Chunks[verb].Traits & ~VerbTraits.Participle) | VerbTraits.Finite };
 
@@ -67,7 +96,7 @@ internal sealed class Statement(ParsedText text)
     public ReportingVerb? VerbAt(int i) => KindAt(i) == ChunkKind.Verb && !Chunks[i].Is(VerbTraits.Copula) ? ReportingVerbs.Find(WordLexicon.English.BaseOf(Text.Word(Chunks[i].Head))) : null;
 
     /// <summary>Whether a noun phrase names a time: "on Friday", "last week".</summary>
-    public bool IsTime(int i) => KindAt(i) == ChunkKind.Noun && IsTimeWord(Chunks[i].Head);
+    public bool IsTime(int i) => KindAt(i) == ChunkKind.Noun && TimeWords.Is(Text, Chunks[i].Head);
 
     /// <summary>First chunk of the noun group that ends here: "the head of the agency in Lund" begins at "the head".</summary>
     public int GroupStart(int end)
@@ -121,11 +150,4 @@ internal sealed class Statement(ParsedText text)
 
     /// <summary>Whether a noun phrase stands where the object of the verb or preposition before it would.</summary>
     private bool IsObject(int i) => KindAt(i - 1) is ChunkKind.Verb or ChunkKind.Preposition;
-
-    private bool IsTimeWord(int token)
-    {
-        var word = Text.Word(token);
-        return Text.IsA(token, WordClass.AnyNoun | WordClass.Name | WordClass.Numeral) && WordLexicon.English.TryFind(word, out var entry)
-            && (entry.IsProper || !Text.Tokens[token].IsCapitalised) && (entry.NounMeaning & WordMeaning.Time) != 0 && (entry.NounMeaning & (WordMeaning.Person | WordMeaning.Group)) == 0;
-    }
 }

@@ -30,7 +30,8 @@ internal static class SubjectFinder
             {
                 following = statement.Subjects[i];
             }
-            else if (statement.Subjects[i] < 0 && following > i && !statement[i].Is(VerbTraits.Finite) && statement.KindAt(following - 1) is ChunkKind.Comma)
+            else if (statement.Subjects[i] < 0 && !statement[i].Is(VerbTraits.Finite)
+                && (following > i ? statement.KindAt(following - 1) == ChunkKind.Comma : following >= 0 && statement.KindAt(i - 1) == ChunkKind.Comma))
             {
                 statement.Subjects[i] = following;
             }
@@ -53,9 +54,16 @@ internal static class SubjectFinder
 
         switch (statement.KindAt(before))
         {
+            case ChunkKind.Noun when chunk.Is(VerbTraits.Infinitive) && statement.IsWord(before - 1, "by") && statement.KindAt(before - 2) == ChunkKind.Verb && statement[before - 2].Is(VerbTraits.Passive):
+                // "the words are used by the mayor to announce"
+                return before;
             case ChunkKind.Noun when chunk.Is(VerbTraits.Infinitive | VerbTraits.Gerund):
                 // "asked him to say": the object says; "the decision to say", "used the show to say": who decided, who used.
                 return statement.IsPronoun(before) ? before : Shared(statement, before, verb);
+            case ChunkKind.Noun when statement.KindAt(before - 1) == ChunkKind.Comma && before > 1 && statement.Text.Tokens[statement[before].Last].Kind == Sentences.TokenKind.Quote
+                && Across(statement, before + 1, ChunkKind.Comma) is var titled && titled >= 0:
+                // In "the report, titled “Rising Tides,” found" the title is an aside.
+                return titled;
             case ChunkKind.Noun:
                 return Head(statement, before);
             case ChunkKind.Relative:
@@ -63,7 +71,10 @@ internal static class SubjectFinder
             case ChunkKind.That when chunk.Is(VerbTraits.Finite):
                 return Antecedent(statement, before - 1, isPerson: false);
             case ChunkKind.Comma or ChunkKind.Dash when chunk.Is(VerbTraits.Finite):
-                return Across(statement, before);
+                return Across(statement, before, statement.KindAt(before));
+            case ChunkKind.Quote when chunk.Is(VerbTraits.Finite) && before > 2 && !statement[before - 1].Is(VerbTraits.Finite) && statement.KindAt(before - 1) is ChunkKind.Verb or ChunkKind.Preposition:
+                // "Lund, citing “a long night,” said"
+                return Across(statement, before + 1, ChunkKind.Comma);
             case ChunkKind.Comma or ChunkKind.Dash:
                 return Shared(statement, before, verb);
             case ChunkKind.Coordinator or ChunkKind.Verb or ChunkKind.Subordinator or ChunkKind.Preposition or ChunkKind.Adjective or ChunkKind.Quote:
@@ -118,7 +129,7 @@ internal static class SubjectFinder
     }
 
     /// <summary>The subject before a stretch between commas: "Lund, who runs the agency, said"; "Lund, a teacher from Oslo, said".</summary>
-    private static int Across(Statement statement, int comma)
+    private static int Across(Statement statement, int comma, ChunkKind mark)
     {
         var found = -1;
         var isParenthetical = true;
@@ -129,7 +140,7 @@ internal static class SubjectFinder
                 break;
             }
 
-            if (statement[i].Kind != statement[comma].Kind || statement.KindAt(i - 1) is not (ChunkKind.Noun or ChunkKind.Parenthesis))
+            if (statement[i].Kind != mark || statement.KindAt(i - 1) is not (ChunkKind.Noun or ChunkKind.Parenthesis))
             {
                 continue;
             }
@@ -140,7 +151,13 @@ internal static class SubjectFinder
                 break;
             }
 
-            found = Head(statement, end);
+            var candidate = Head(statement, end);
+            if (found >= 0 && (!SourceWords.CanBe(statement, candidate, ReportingKind.Will) || statement.KindAt(candidate - 1) is ChunkKind.Verb or ChunkKind.Preposition))
+            {
+                break;
+            }
+
+            found = candidate;
             i = Math.Min(i, found);
 
             // "Lund, the head of the agency, a former teacher, said": go on while what was found is itself an aside.

@@ -175,7 +175,7 @@ internal sealed class QuotedTerms(ParsedText text)
                 return true;
             }
 
-            if (text.Is(i, '.'))
+            if (text.Is(i, '.') && (i + 1 >= text.TokenCount || text.Tokens[i + 1].Has(TokenShape.StartsSentence)))
             {
                 return false;
             }

@@ -1,4 +1,5 @@
 using ClaimTracker.Mentions.Attributions;
+using ClaimTracker.Mentions.Names;
 using ClaimTracker.Mentions.Quotations;
 using ClaimTracker.Sentences;
 using ClaimTracker.Text;
@@ -24,6 +25,12 @@ public class AttributionFinderTests
     [InlineData("The mayor wants to close the bridge.", "The mayor | wants | to close the bridge")]
     [InlineData("The mayor criticised the plan to close the bridge.", "The mayor | criticised | the plan to close the bridge")]
     [InlineData("The mayor called for a new bridge.", "The mayor | called | a new bridge")]
+    [InlineData("The mayor told a meeting in Malmo, Sweden, on Friday that the bridge was closed.", "The mayor | told | the bridge was closed")]
+    [InlineData("In the spring, the mayor said, the bridge would open.", "the mayor | said | In the spring, the mayor said, the bridge would open")]
+    [InlineData("A letter obtained by the union warned that the bridge was closed.", "A letter | warned | the bridge was closed")]
+    [InlineData("The mayor's claim that the bridge was closed came late.", "The mayor | claim | the bridge was closed")]
+    [InlineData("As stated in the report, the bridge was closed.", "the report | as stated in | the bridge was closed")]
+    [InlineData("The mayor said there were 40 bridges.", "The mayor | said | there were 40 bridges")]
     public void Indirect_speech_has_source_cue_and_content(string text, string expected) => Assert.Equal([expected], Read(text));
 
     [Theory]
@@ -55,6 +62,10 @@ public class AttributionFinderTests
         Assert.Equal(["The mayor |  | a slap in the face for this town"], Read("The mayor left the meeting over “a slap in the face for this town” at noon."));
 
     [Fact]
+    public void A_source_that_cites_before_it_speaks_does_both() => Assert.Equal(
+        ["The mayor | citing | a long night of storms", "The mayor | said | the bridge was closed"], Read("The mayor, citing “a long night of storms,” said the bridge was closed."));
+
+    [Fact]
     public void Two_speakers_keep_their_own_words() => Assert.Equal(
         ["the mayor | said | The bridge is closed", "The engineer | replied | It is open"],
         Read("“The bridge is closed,” the mayor said.\n\n“It is open,” The engineer replied."));
@@ -82,6 +93,15 @@ public class AttributionFinderTests
     [InlineData("Officials said that 40 bridges were closed.", SourceKind.UnnamedGroup)]
     [InlineData("The engineer said that 40 bridges were closed.", SourceKind.Person)]
     public void A_source_has_a_kind(string text, SourceKind expected) => Assert.Equal(expected, Assert.Single(Find(text)).Source?.Kind);
+
+    [Theory]
+    [InlineData("Anna Lund runs the agency. “It is late,” she said.", "Anna Lund")]
+    [InlineData("Anna Lund runs the agency. “It is late,” Lund said.", "Anna Lund")]
+    [InlineData("Senator Anna Lund came home. “It is late,” the senator said.", "Anna Lund")]
+    public void A_pronoun_surname_or_role_is_who_the_article_names(string text, string expected) => Assert.Equal(expected, Find(text)[^1].Source?.Name);
+
+    [Fact]
+    public void What_is_told_to_an_outlet_comes_by_way_of_it() => Assert.Equal(["Reuters"], Find("“It is late,” the mayor told Reuters.")[0].Via.Select(hop => hop.Name));
 
     [Fact]
     public void A_paper_that_nobody_introduced_is_noted()
@@ -132,6 +152,6 @@ public class AttributionFinderTests
     private static IReadOnlyList<AttributionMention> Find(string text, List<Note>? notes = null)
     {
         using var parsed = TextParser.Parse(text);
-        return AttributionFinder.Find(parsed, [], QuotationFinder.Find(parsed, []), notes ?? []);
+        return AttributionFinder.Find(parsed, NameFinder.Find(parsed), QuotationFinder.Find(parsed, []), notes ?? []);
     }
 }

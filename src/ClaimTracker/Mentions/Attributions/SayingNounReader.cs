@@ -1,0 +1,106 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Mentions.Attributions;
+
+/// <summary>Reads "the mayor's claim that", "her promise to", "a call by the union for".</summary>
+internal static class SayingNounReader
+{
+    /// <summary>The report that a noun chunk makes; null when it makes none or nobody is named for it.</summary>
+    public static Report? Read(Statement statement, int noun)
+    {
+        var chunk = statement[noun];
+        var takes = SayingNouns.TakenBy(statement.Text.Word(chunk.Head));
+        if (takes == ReportedContent.None || !statement.Text.IsA(chunk.Head, WordClass.AnyNoun) || statement.VerbAt(noun - 1) is { Kind: ReportingKind.Speech })
+        {
+            return null;
+        }
+
+        var (first, last) = Possessor(statement.Text, chunk);
+        var next = noun + 1;
+        if (first < 0)
+        {
+            if (!statement.IsWord(next, "by") || !SourceWords.CanBe(statement, next + 1, ReportingKind.Will))
+            {
+                return null;
+            }
+
+            (first, last) = (statement[next + 1].First, statement[next + 1].Last);
+            next = statement.GroupEnd(next + 1) + 1;
+        }
+
+        var content = Content(statement, next, takes);
+        return content < 0 || content >= statement.Count ? null : new Report
+        {
+            Rule = "saying-noun",
+            Kind = ReportingKind.Speech,
+            Stance = Stance.Asserts,
+            SourceFirst = first,
+            SourceLast = last,
+            SourceHead = last,
+            SourceEnd = last,
+            CueFirst = chunk.Head,
+            CueLast = chunk.Head,
+            ContentFirst = statement[content].First,
+            ContentLast = statement[End(statement, content, statement.KindAt(next) == ChunkKind.That)].Last,
+        };
+    }
+
+    private static int Content(Statement statement, int next, ReportedContent takes) => statement.KindAt(next) switch
+    {
+        ChunkKind.That => (takes & ReportedContent.Clause) != 0 ? next + 1 : -1,
+        ChunkKind.Verb => (takes & ReportedContent.Infinitive) != 0 && statement[next].Is(VerbTraits.Infinitive) ? next : -1,
+        ChunkKind.Preposition => (takes & ContentReader.PrepositionAt(statement, next)) != 0 ? next + 1 : -1,
+        _ => -1,
+    };
+
+    /// <summary>A clause ends before the verb that the noun itself is the subject of: "the claim that it was late | came early".</summary>
+    private static int End(Statement statement, int first, bool isClause)
+    {
+        if (!isClause)
+        {
+            return ContentReader.EndOfPhrase(statement, first);
+        }
+
+        var end = ContentReader.EndOfClause(statement, first);
+        var hasVerb = false;
+        for (var i = first; i <= end; i++)
+        {
+            if (statement[i].Is(VerbTraits.Finite))
+            {
+                if (hasVerb)
+                {
+                    return i - 1;
+                }
+
+                hasVerb = true;
+            }
+            else if (hasVerb && statement.KindAt(i) is ChunkKind.Relative or ChunkKind.That or ChunkKind.Question or ChunkKind.Subordinator or ChunkKind.Coordinator or ChunkKind.Comma)
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>Tokens of whoever owns the noun: "the mayor" of "the mayor's claim", "her" of "her claim"; -1 when nobody does.</summary>
+    private static (int First, int Last) Possessor(ParsedText text, Chunk chunk)
+    {
+        if (text.Is(chunk.First, "his") || text.Is(chunk.First, "her") || text.Is(chunk.First, "their"))
+        {
+            return (chunk.First, chunk.First);
+        }
+
+        for (var i = chunk.Head - 1; i > chunk.First; i--)
+        {
+            if (text.Tokens[i].Kind is TokenKind.Clitic or TokenKind.Apostrophe)
+            {
+                return text.IsA(i - 1, WordClass.Name) || (WordLexicon.English.NounMeaningOf(text.Word(i - 1)) & (WordMeaning.Person | WordMeaning.Group)) != 0 || SourceNouns.KindOf(text.Word(i - 1)) == SourceNounKind.Organisation
+                    ? (chunk.First, i - 1) : (-1, -1);
+            }
+        }
+
+        return (-1, -1);
+    }
+}

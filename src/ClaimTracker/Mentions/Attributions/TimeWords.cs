@@ -1,0 +1,24 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Mentions.Attributions;
+
+/// <summary>Tells nouns of time, which stand beside verbs without being their subject or object: "Lund said Friday".</summary>
+internal static class TimeWords
+{
+    public static bool Is(ParsedText text, int token) =>
+        text.IsA(token, WordClass.AnyNoun | WordClass.Name | WordClass.Numeral) && WordLexicon.English.TryFind(text.Word(token), out var entry)
+        && (entry.IsProper || !text.Tokens[token].IsCapitalised) && (entry.NounMeaning & WordMeaning.Time) != 0 && (entry.NounMeaning & (WordMeaning.Person | WordMeaning.Group)) == 0;
+
+    /// <summary>Whether a phrase of time begins here behind a noun: "Friday", "last month", "this week".</summary>
+    public static bool Begins(ParsedText text, int token, int end)
+    {
+        if (text.Is(token, "last") || text.Is(token, "this") || text.Is(token, "next") || text.Is(token, "earlier") || text.Is(token, "late"))
+        {
+            return token + 1 < end && Is(text, token + 1);
+        }
+
+        var isBeforeNoun = token + 1 < end && (text.IsA(token + 1, WordClass.AnyNoun | WordClass.Name) && !Is(text, token + 1) || text.Tokens[token + 1].Kind == TokenKind.Clitic);
+        return text.Tokens[token].IsCapitalised && !isBeforeNoun && Is(text, token);
+    }
+}
