@@ -37,6 +37,15 @@ internal static class DenominatorRules
                 continue;
             }
 
+            if (text.Is(at, "per") && whole.Phrase.First == at + 1)
+            {
+                // 12 per 100,000 people.
+                part.Phrase.OutOf = whole.Phrase.Value;
+                part.Phrase.Measure = Measure.Rate;
+                part.Phrase.Rule = "rate";
+                continue;
+            }
+
             var isOutOf = text.Is(at, "out") && text.Is(at + 1, "of") && whole.Phrase.First - at <= 5;
             var isOf = text.Is(at, "of") && (whole.Phrase.First == at + 1 || (whole.Phrase.First == at + 2 && text.IsA(at + 1, Lexicons.WordClass.Determiner)));
             if (!isOutOf && !isOf)

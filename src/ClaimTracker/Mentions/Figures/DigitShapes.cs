@@ -84,6 +84,10 @@ internal static class DigitShapes
             case '/' when IsYear(text, first) || (IsYear(text, last) && text.Tokens[first].Length <= 2):
                 phrase = Aside(first, last, "years", "year");
                 return true;
+            case '/' when text.Tokens[first].Has(TokenShape.StartsLine) && text.Tokens[last].Length == 2 && last + 1 < text.TokenCount && text.Tokens[last + 1].IsCapitalised:
+                // 21/30 before the caption of a picture.
+                phrase = Aside(first, last, "list-marker", "list");
+                return true;
             case '/' when !FractionReader.TryReadSigns(text, first, end, out _):
                 phrase = Aside(first, last, "number-pair", text.Tokens[first].Length <= 2 && length <= 2 ? "idiom" : "identifier");
                 return true;

@@ -32,6 +32,7 @@ public static class FigureFinder
             {
                 ref var phrase = ref phrases.Items[i];
                 AgeRules.Apply(text, ref phrase);
+                MagnitudeRules.Apply(text, ref phrase);
                 context.Apply(ref phrase);
                 if (phrase.Reason is { } reason)
                 {

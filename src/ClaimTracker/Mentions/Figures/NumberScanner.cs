@@ -20,7 +20,7 @@ internal static class NumberScanner
             {
                 if (at >= run.End || (!tokens[at].IsJoined && at > 0))
                 {
-                    run = JoinedRun.At(text, at);
+                    run = at + 1 < tokens.Length && tokens[at + 1].IsJoined ? JoinedRun.At(text, at) : new JoinedRun { End = at + 1 };
                 }
 
                 var token = tokens[at];
@@ -59,19 +59,9 @@ internal static class NumberScanner
     /// <summary>Whether a word holds a digit of any script.</summary>
     public static bool HasDigit(ReadOnlySpan<char> word)
     {
-        if (word.IndexOfAnyInRange('0', '9') >= 0)
-        {
-            return true;
-        }
-
-        if (System.Text.Ascii.IsValid(word))
-        {
-            return false;
-        }
-
         foreach (var c in word)
         {
-            if (char.IsDigit(c))
+            if (c <= '9' ? c >= '0' : c > '~' && char.IsDigit(c))
             {
                 return true;
             }
@@ -156,6 +146,13 @@ internal static class NumberScanner
             }
         }
 
-        return NumberPhrase.SetAside(at, at, "letters-and-digits", "identifier");
+        // X1.6, A320-200 stay whole.
+        var whole = at;
+        while (whole + 2 < end && (text.Is(whole + 1, '.') || text.Is(whole + 1, '-')) && text.Tokens[whole + 1].IsJoined && text.Tokens[whole + 2].IsJoined && text.Tokens[whole + 2].Kind == TokenKind.Number)
+        {
+            whole += 2;
+        }
+
+        return NumberPhrase.SetAside(at, whole, "letters-and-digits", "identifier");
     }
 }

@@ -41,7 +41,8 @@ internal static class PredicateReader
             draft.Predicate = behind;
         }
 
-        if (draft.Predicate is not null && draft.Head == "time")
+        var isHarmed = draft.IsCount || draft.Phrase.Measure is Measure.Share or Measure.Ratio;
+        if (draft.Predicate is not null && (draft.Head == "time" || (!isHarmed && CasualtyWords.Find(draft.Predicate).Predicate is not null)))
         {
             // Shot several times: what is counted is not who was shot.
             draft.Predicate = null;

@@ -120,6 +120,13 @@ public class CountedTests
     }
 
     [Fact]
+    public void A_rate_carries_what_it_is_per()
+    {
+        var figure = FigureLines.Read("The town had 12 per 100,000 residents.").Figures[0];
+        Assert.Equal((Measure.Rate, 100000m), (figure.Measure, figure.OutOf));
+    }
+
+    [Fact]
     public void A_date_says_when_the_figure_held()
     {
         const string Text = "As of June 21, the firm ran 40 shops.";

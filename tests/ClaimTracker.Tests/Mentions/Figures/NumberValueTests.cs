@@ -79,6 +79,8 @@ public class NumberValueTests
     [InlineData("The child is ten years old.", "ten = 10 age year")]
     [InlineData("Anna Holm, 54, called.", "54 = 54 age year")]
     [InlineData("A woman aged 31 called.", "31 = 31 age year")]
+    [InlineData("A 7.1-magnitude quake struck.", "7.1 = 7.1 other magnitude")]
+    [InlineData("A magnitude 6.8 quake struck.", "6.8 = 6.8 other magnitude")]
     [InlineData("It took half an hour.", "half = 0.5 duration hour")]
     public void A_measure_has_its_unit(string text, string expected) => Assert.Equal([expected], FigureLines.Values(text));
 
