@@ -99,7 +99,7 @@ public sealed class DocumentIntakeTests
     };
 
     [Theory]
-    [MemberData(nameof(Refusals))]
+    [MemberData(nameof(Refusals), DisableDiscoveryEnumeration = true)]
     public void Refuses_by_name_and_reason(string name, byte[] bytes, RefusalReason reason)
     {
         var refused = Assert.IsType<RefusedDocument>(DocumentIntake.Read(name, bytes));
