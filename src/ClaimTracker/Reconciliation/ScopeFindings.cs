@@ -23,7 +23,7 @@ internal static class ScopeFindings
             var (whole, id) = topic.OrderByDescending(entry => entry.Draft.Scope.Length == 0).ThenByDescending(entry => entry.Draft.Place is null)
                 .ThenByDescending(entry => entry.Draft.Members.Count).First();
             var main = whole.Scope.Length > 0 ? null : whole.Clusters.Where(cluster => !cluster.Main.IsVague).MaxBy(cluster => cluster.Articles);
-            if (main is null || main.Size < TellingValue || topic.Key.IsCasualty)
+            if (main is null || main.Size < TellingValue || topic.Key.IsCasualty || topic.Key.Measure != Measure.Count || whole.IsOfSeveralThings())
             {
                 continue;
             }
@@ -66,7 +66,7 @@ internal static class ScopeFindings
         foreach (var cluster in part.Clusters)
         {
             var (low, high) = cluster.Size < main.Size ? (cluster.Size, main.Size) : (main.Size, cluster.Size);
-            if (!cluster.Main.IsVague && low != high && low >= TellingValue && high <= low * NearFactor
+            if (!cluster.Members.Any(one => main.Members.Any(other => one.Article == other.Article)) && !cluster.Main.IsVague && low != high && low >= TellingValue && high <= low * NearFactor
                 && SlotComparer.Shares(cluster.Main.Members[0].Thing.Modifiers, main.Main.Members[0].Thing.Modifiers) | cluster.Main.Members[0].Predicate.Length > 0)
             {
                 return cluster;

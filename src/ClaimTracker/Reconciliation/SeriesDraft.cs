@@ -16,4 +16,15 @@ internal sealed record SeriesDraft(Topic Topic, string Scope, PlaceReference? Pl
     public string? OfPhrase { get; init; }
 
     public IReadOnlyList<ValueCluster> Clusters { get; init; } = [];
+
+    /// <summary>
+    /// Whether some article gives several values that exclude each other and no word says why: then the figures are not of one thing, but
+    /// of several that the words do not tell apart, such as the runs of different innings.
+    /// </summary>
+    public bool IsOfSeveralThings() => !Topic.IsCasualty && Topic.Of.Length == 0 && Members
+        .Where(member => member.Value is not null && member.Change == ChangeWords.None)
+        .GroupBy(member => member.Article.Ordinal)
+        .Any(article => article.Select(member => member.Value).Distinct().Skip(1).Any()
+            && article.DistinctBy(member => member.Value).Take(6).ToList() is var values
+            && values.Exists(one => values.Exists(other => !one.Allowed.Meets(other.Allowed))));
 }

@@ -25,6 +25,7 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
         }
 
         var clusters = series.Clusters.OrderByDescending(c => c.Articles).ThenBy(c => c.Size).Take(MostClusters).ToList();
+        var areSeveral = series.IsOfSeveralThings();
         var within = new ArticleConflicts(series, id, label);
         var edges = new List<(ValueCluster One, ValueCluster Other, ClusterRelation Relation)>();
         for (var i = 0; i < clusters.Count; i++)
@@ -35,7 +36,7 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
                 {
                     findings.Add(conflict);
                 }
-                else if (SeriesRelations.Between(series, clusters[i], clusters[j], statements) is { } relation)
+                else if (!areSeveral && SeriesRelations.Between(series, clusters[i], clusters[j], statements) is { } relation)
                 {
                     edges.Add((clusters[i], clusters[j], relation));
                 }

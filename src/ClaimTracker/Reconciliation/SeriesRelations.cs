@@ -199,6 +199,12 @@ internal static class SeriesRelations
             return high <= low * 10;
         }
 
+        if (series.Topic.Measure is not (Measure.Count or Measure.Money or Measure.Share) && series.Topic.Predicate.Length == 0
+            && !one.Representatives.Any(a => other.Representatives.Any(b => a.Mention.Subject is not null && b.Mention.Subject is not null)))
+        {
+            return false; // two speeds, ages or lengths of things that nobody names
+        }
+
         var shares = one.Representatives.Any(a => other.Representatives.Any(b => SlotComparer.Shares(a.Thing.Modifiers, b.Thing.Modifiers)));
         return low >= TellingValue && high <= low * NearFactor && shares;
     }
