@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using ClaimTracker.Lexicons;
 
@@ -9,9 +8,9 @@ internal static class PagePhrases
 {
     private static readonly List<Phrase> All = [.. WordTable.Read("furniture-phrases.tsv").Select(row => new Phrase(row[0], PlaceOf(row[1]), int.Parse(row[2], CultureInfo.InvariantCulture)))];
 
-    private static readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> Wholes = Index(phrase => phrase.Place is not (PhrasePlace.Start or PhrasePlace.Anywhere) ? phrase.Text : null);
+    private static readonly WordMap<Phrase[]> Wholes = Index(phrase => phrase.Place is not (PhrasePlace.Start or PhrasePlace.Anywhere) ? phrase.Text : null);
 
-    private static readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> Starts = Index(phrase => phrase.Place is PhrasePlace.Start or PhrasePlace.Heading ? FirstWord(phrase.Text) : null);
+    private static readonly WordMap<Phrase[]> Starts = Index(phrase => phrase.Place is PhrasePlace.Start or PhrasePlace.Heading ? FirstWord(phrase.Text) : null);
 
     private static readonly Phrase[] Parts = [.. All.Where(phrase => phrase.Place == PhrasePlace.Anywhere)];
 
@@ -109,10 +108,9 @@ internal static class PagePhrases
 
     private static string FirstWord(string text) => FirstWord(text.AsSpan()).ToString();
 
-    private static FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> Index(Func<Phrase, string?> key) => All.Where(phrase => key(phrase) is not null)
+    private static WordMap<Phrase[]> Index(Func<Phrase, string?> key) => All.Where(phrase => key(phrase) is not null)
         .GroupBy(phrase => key(phrase)!, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Place >= PhrasePlace.Comments).ThenBy(phrase => phrase.Place).ThenByDescending(phrase => phrase.Text.Length).ToArray(), StringComparer.Ordinal)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+        .ToWordMap(group => group.Key, group => group.OrderByDescending(phrase => phrase.Place >= PhrasePlace.Comments).ThenBy(phrase => phrase.Place).ThenByDescending(phrase => phrase.Text.Length).ToArray(), StringComparison.Ordinal);
 
     private static PhrasePlace PlaceOf(string name) => name switch
     {

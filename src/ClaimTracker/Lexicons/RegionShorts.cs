@@ -1,16 +1,14 @@
-using System.Collections.Frozen;
-
 namespace ClaimTracker.Lexicons;
 
 /// <summary>Short forms of states and provinces, as they stand behind a town: <c>Calif.</c>, <c>N.Y.</c>, <c>TX</c>, <c>Ont.</c></summary>
 internal static class RegionShorts
 {
-    private static readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> Places = Read().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordMap<int[]> Places = Read();
 
     /// <summary>Places in the gazetteer that the form, without its last full stop, can stand for; empty for none.</summary>
     public static ReadOnlySpan<int> Find(ReadOnlySpan<char> form) => Places.TryGetValue(form.TrimEnd('.'), out var places) ? places : [];
 
-    private static FrozenDictionary<string, int[]> Read()
+    private static WordMap<int[]> Read()
     {
         var world = Gazetteer.World;
         var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
@@ -34,6 +32,6 @@ internal static class RegionShorts
             }
         }
 
-        return places.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
+        return places.ToWordMap(pair => pair.Key, pair => pair.Value.ToArray(), StringComparison.Ordinal);
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ClaimTracker.Lexicons;
 
 /// <summary>The verbs of the word list <c>reporting-verbs.tsv</c>.</summary>
@@ -8,10 +6,10 @@ internal static class ReportingVerbs
     private static readonly ReportingVerb[] All = WordTable.Read("reporting-verbs.tsv")
         .Select(row => new ReportingVerb(row[0], row[1], Enum.Parse<ReportingKind>(row[2], ignoreCase: true), row[3], Content(row[4]))).ToArray();
 
-    private static readonly FrozenDictionary<string, ReportingVerb> Plain = All.Where(verb => verb.Particle.Length == 0).ToFrozenDictionary(verb => verb.Lemma, StringComparer.Ordinal);
+    private static readonly WordMap<ReportingVerb> Plain = All.Where(verb => verb.Particle.Length == 0).ToWordMap(verb => verb.Lemma, verb => verb, StringComparison.Ordinal);
 
-    private static readonly FrozenDictionary<string, ReportingVerb[]> WithParticle = All.Where(verb => verb.Particle.Length > 0)
-        .GroupBy(verb => verb.Lemma).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+    private static readonly WordMap<ReportingVerb[]> WithParticle = All.Where(verb => verb.Particle.Length > 0)
+        .GroupBy(verb => verb.Lemma).ToWordMap(group => group.Key, group => group.ToArray(), StringComparison.Ordinal);
 
     /// <summary>The verb with this base form; null when it reports nothing.</summary>
     public static ReportingVerb? Find(string lemma) => Plain.GetValueOrDefault(lemma);

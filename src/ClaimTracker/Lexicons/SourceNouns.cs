@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace ClaimTracker.Lexicons;
 
 /// <summary>Nouns for papers and bodies that make claims, from the word list <c>source-nouns.tsv</c>.</summary>
 internal static class SourceNouns
 {
-    private static readonly FrozenDictionary<string, SourceNounKind> Kinds = WordTable.Read("source-nouns.tsv")
-        .ToFrozenDictionary(row => row[0], row => Enum.Parse<SourceNounKind>(row[1], ignoreCase: true), StringComparer.Ordinal);
+    private static readonly WordMap<SourceNounKind> Kinds = WordTable.Read("source-nouns.tsv")
+        .ToWordMap(row => row[0], row => Enum.Parse<SourceNounKind>(row[1], ignoreCase: true), StringComparison.Ordinal);
 
     /// <summary>What the noun, in the singular or plural, stands for; <see cref="SourceNounKind.None"/> where the list does not have it.</summary>
     public static SourceNounKind KindOf(ReadOnlySpan<char> noun) => Kinds.GetValueOrDefault(WordLexicon.English.SingularOf(noun));

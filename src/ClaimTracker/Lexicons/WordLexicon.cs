@@ -138,12 +138,19 @@ public sealed class WordLexicon
 
     internal string Lemma(int record, int edit)
     {
+        if (_pool.Get(record, edit) is { } kept)
+        {
+            return kept;
+        }
+
         int length = _blob[record];
         Span<char> lemma = stackalloc char[64];
         Encoding.ASCII.GetChars(_blob.AsSpan(record + 1, length), lemma);
         var (cut, letters) = _edits[edit];
         letters.CopyTo(lemma[(length - cut)..]);
-        return _pool.Get(lemma[..(length - cut + letters.Length)]);
+        var word = _pool.Get(lemma[..(length - cut + letters.Length)]);
+        _pool.Keep(record, edit, word);
+        return word;
     }
 
     private static WordLexicon Open()

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimTracker.Lexicons;
 
 namespace ClaimTracker.Quantities;
@@ -9,13 +8,12 @@ internal static class Currencies
     /// <summary>Most words that one form has: <c>Hong Kong dollars</c>, with the full stop of a short form.</summary>
     public const int MostTokens = 4;
 
-    private static readonly Dictionary<CurrencyForm, FrozenDictionary<string, (string Code, bool IsCertain)>.AlternateLookup<ReadOnlySpan<char>>> Tables =
+    private static readonly Dictionary<CurrencyForm, WordMap<(string Code, bool IsCertain)>> Tables =
         WordTable.Read("currencies.tsv").GroupBy(row => Enum.Parse<CurrencyForm>(row[2], ignoreCase: true)).ToDictionary(
             group => group.Key,
-            group => group.ToFrozenDictionary(row => row[0], row => (row[1].TrimEnd('?'), !row[1].EndsWith('?')), group.Key == CurrencyForm.Word ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal)
-                .GetAlternateLookup<ReadOnlySpan<char>>());
+            group => group.ToWordMap(row => row[0], row => (row[1].TrimEnd('?'), !row[1].EndsWith('?')), group.Key == CurrencyForm.Word ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal));
 
-    private static readonly FrozenDictionary<string, (string Code, bool IsCertain)>.AlternateLookup<ReadOnlySpan<char>>
+    private static readonly WordMap<(string Code, bool IsCertain)>
         Signs = Tables[CurrencyForm.Sign], Prefixes = Tables[CurrencyForm.Prefix], Codes = Tables[CurrencyForm.Code], Words = Tables[CurrencyForm.Word];
 
     /// <summary>The ISO 4217 code of a currency written so, or the name of a coin; null when it is none.</summary>

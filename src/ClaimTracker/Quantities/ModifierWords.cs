@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimTracker.Lexicons;
 
 namespace ClaimTracker.Quantities;
@@ -9,14 +8,13 @@ internal static class ModifierWords
     /// <summary>Most words that one has: <c>in the region of</c>.</summary>
     public const int MostTokens = 4;
 
-    private static readonly FrozenDictionary<string, Modifier>.AlternateLookup<ReadOnlySpan<char>> Before = Read("before"), After = Read("after");
+    private static readonly WordMap<Modifier> Before = Read("before"), After = Read("after");
 
     public static bool TryFindBefore(ReadOnlySpan<char> words, out Modifier modifier) => Before.TryGetValue(words, out modifier);
 
     public static bool TryFindAfter(ReadOnlySpan<char> words, out Modifier modifier) => After.TryGetValue(words, out modifier);
 
-    private static FrozenDictionary<string, Modifier>.AlternateLookup<ReadOnlySpan<char>> Read(string where) =>
+    private static WordMap<Modifier> Read(string where) =>
         WordTable.Read("modifiers.tsv").Where(row => row[2] == where)
-            .ToFrozenDictionary(row => row[0], row => Enum.Parse<Modifier>(row[1].Replace("_", "", StringComparison.Ordinal), ignoreCase: true), StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+            .ToWordMap(row => row[0], row => Enum.Parse<Modifier>(row[1].Replace("_", "", StringComparison.Ordinal), ignoreCase: true), StringComparison.OrdinalIgnoreCase);
 }

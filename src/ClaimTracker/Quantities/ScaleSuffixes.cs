@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using ClaimTracker.Lexicons;
 
@@ -7,11 +6,11 @@ namespace ClaimTracker.Quantities;
 /// <summary>Short scale words behind digits: the <c>bn</c> of <c>1.2bn</c>.</summary>
 internal static class ScaleSuffixes
 {
-    private static readonly FrozenDictionary<string, (decimal Value, ScalePlace Place)>.AlternateLookup<ReadOnlySpan<char>> Suffixes =
-        WordTable.Read("scale-suffixes.tsv").ToFrozenDictionary(
+    private static readonly WordMap<(decimal Value, ScalePlace Place)> Suffixes =
+        WordTable.Read("scale-suffixes.tsv").ToWordMap(
             row => row[0],
             row => (decimal.Parse(row[1], NumberStyles.None, CultureInfo.InvariantCulture), Enum.Parse<ScalePlace>(row[2], ignoreCase: true)),
-            StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+            StringComparison.Ordinal);
 
     /// <summary>What the suffix multiplies with and where it counts; false when it is none. Letter case matters: <c>m</c> is a metre too.</summary>
     public static bool TryFind(ReadOnlySpan<char> suffix, out decimal value, out ScalePlace place)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using ClaimTracker.Lexicons;
 
 namespace ClaimTracker.Reading;
@@ -19,8 +18,8 @@ internal readonly record struct Byline(string? Author, string? Publisher)
 
     private static readonly string[] Roles = ["writer", "reporter", "correspondent", "editor", "staff", "columnist", "contributor", "journalist", "producer", "bureau", "desk"];
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OutletWords = WordTable.Read("organisation-words.tsv")
-        .Where(row => row[1] == "outlet").Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet OutletWords = WordTable.Read("organisation-words.tsv")
+        .Where(row => row[1] == "outlet").Select(row => row[0]).ToWordSet(StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads a line; null when it is no byline.</summary>
     public static Byline? Read(ReadOnlySpan<char> line)

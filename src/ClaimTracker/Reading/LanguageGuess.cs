@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimTracker.Lexicons;
 using ClaimTracker.Sentences;
 
@@ -17,10 +16,9 @@ internal static class LanguageGuess
 
     private static readonly string[] Languages = [.. WordTable.Read("function-words.tsv").Select(row => row[1]).Distinct(StringComparer.Ordinal)];
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Words = WordTable.Read("function-words.tsv")
+    private static readonly WordMap<int> Words = WordTable.Read("function-words.tsv")
         .GroupBy(row => row[0], row => 1 << Array.IndexOf(Languages, row[1]), StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.Aggregate((left, right) => left | right), StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+        .ToWordMap(group => group.Key, group => group.Aggregate((left, right) => left | right), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A BCP 47 tag; null when the text is too short, or in none of the languages that are known here.</summary>
     public static string? Of(ParsedText parsed)

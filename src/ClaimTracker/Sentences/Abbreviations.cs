@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimTracker.Lexicons;
 
 namespace ClaimTracker.Sentences;
@@ -6,24 +5,22 @@ namespace ClaimTracker.Sentences;
 /// <summary>Short forms that end in a full stop, and words that can begin a sentence after one.</summary>
 internal static class Abbreviations
 {
-    private static readonly FrozenDictionary<string, AbbreviationKind> Kinds = WordTable.Read("abbreviations.tsv")
-        .ToFrozenDictionary(row => row[0], row => row[1] switch
+    private static readonly WordMap<AbbreviationKind> Kinds = WordTable.Read("abbreviations.tsv")
+        .ToWordMap(row => row[0], row => row[1] switch
         {
             "before_name" => AbbreviationKind.BeforeName,
             "before_number" => AbbreviationKind.BeforeNumber,
             "either" => AbbreviationKind.Either,
             _ => throw new InvalidDataException($"abbreviations.tsv: '{row[1]}' is no kind of abbreviation"),
-        }, StringComparer.Ordinal);
+        }, StringComparison.Ordinal);
 
-    private static readonly FrozenDictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> KindsBySpan = Kinds.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet BeforeName = WordTable.Read("abbreviations.tsv").Where(row => row[1] == "before_name")
+        .Select(row => row[0]).ToWordSet(StringComparison.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeName = Kinds.Where(pair => pair.Value == AbbreviationKind.BeforeName)
-        .Select(pair => pair.Key).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Starters = WordTable.Read("sentence-starters.tsv")
+        .Select(row => row[0]).ToWordSet(StringComparison.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Starters = WordTable.Read("sentence-starters.tsv")
-        .Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    public static AbbreviationKind KindOf(ReadOnlySpan<char> word) => KindsBySpan.TryGetValue(word, out var kind) ? kind
+    public static AbbreviationKind KindOf(ReadOnlySpan<char> word) => Kinds.TryGetValue(word, out var kind) ? kind
         : BeforeName.Contains(word) ? AbbreviationKind.BeforeName : AbbreviationKind.None;
 
     /// <summary>Whether a sentence may begin with this after a short form: "in the U.S. The law", but not "the U.S. Senate".</summary>

@@ -57,8 +57,19 @@ public sealed class ParsedText : IDisposable
     }
 
     /// <summary>Whether the token is this word, letter case aside.</summary>
-    public bool Is(int token, string word) =>
-        (uint)token < (uint)TokenCount && _tokens[token].Length == word.Length && Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool Is(int token, string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        if ((uint)token >= (uint)TokenCount || _tokens[token].Length != word.Length)
+        {
+            return false;
+        }
+
+        // Nearly all that are asked for differ in their first letter already.
+        var start = _tokens[token].Start;
+        var first = Text[start];
+        return (first >= 0x80 || (first | 0x20) == (word[0] | 0x20)) && Text.AsSpan(start, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Whether the token is this one character.</summary>
     public bool Is(int token, char mark) => (uint)token < (uint)TokenCount && _tokens[token].Length == 1 && Text[_tokens[token].Start] == mark;

@@ -14,7 +14,7 @@ internal sealed class AttributionBuilder(ParsedText text, NameTable names, Quote
     /// <summary>Reports can stand in one another; deeper than this nobody follows.</summary>
     private const int Depth = 8;
 
-    private readonly SourceResolver _resolver = new(text, names);
+    private readonly SourceResolver _resolver = new(text, names, reports.Count);
     private DocumentAuthors? _authors;
     private Dictionary<string, int>? _firstUses;
 

@@ -21,9 +21,10 @@ public static class AttributionFinder
         ArgumentNullException.ThrowIfNull(notes);
         var quotes = new QuotedTokens(text, quotations);
         var reports = new List<Report>();
-        var statements = new List<StatementSource>();
         var statement = new Statement(text);
-        foreach (var (first, end) in StatementCutter.Cut(text, quotes))
+        var cuts = StatementCutter.Cut(text, quotes);
+        var statements = new List<StatementSource>(cuts.Count);
+        foreach (var (first, end) in cuts)
         {
             statement.Clear();
             new ChunkReader(text, quotes).Read(first, end, statement.Chunks);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimTracker.Lexicons;
 using ClaimTracker.Sentences;
 
@@ -10,8 +9,8 @@ internal static class ReportReader
     /// <summary>How many chunks may stand between a cue and the colon that ends its sentence: "wrote on Friday in a letter to the council:".</summary>
     private const int Introduction = 10;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Hearsays = WordTable.Read("hearsay-words.tsv")
-        .Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Hearsays = WordTable.Read("hearsay-words.tsv")
+        .Select(row => row[0]).ToWordSet(StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Adds the reports of the statement in order of their cues.</summary>
     public static void Read(Statement statement, List<Report> reports)

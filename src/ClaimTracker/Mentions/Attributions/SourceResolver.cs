@@ -15,13 +15,18 @@ internal sealed class SourceResolver
 
     private readonly ParsedText _text;
     private readonly NameTable _names;
-    private readonly List<Mentioned> _spoken = [];
-    private readonly Dictionary<int, Mentioned> _known = [];
 
-    public SourceResolver(ParsedText text, NameTable names)
+    /// <summary>In the order of their heads.</summary>
+    private readonly List<Mentioned> _spoken;
+
+    /// <param name="text">The text.</param>
+    /// <param name="names">Its names.</param>
+    /// <param name="capacity">At most so many noun phrases will be asked for.</param>
+    public SourceResolver(ParsedText text, NameTable names, int capacity)
     {
         _text = text;
         _names = names;
+        _spoken = new List<Mentioned>(capacity);
     }
 
     /// <summary>Resolves a noun phrase; phrases are to come in the order of their heads.</summary>
@@ -30,15 +35,26 @@ internal sealed class SourceResolver
     /// <param name="head">Its head.</param>
     public Mentioned Resolve(int first, int last, int head)
     {
-        if (_known.TryGetValue(head, out var known))
+        int low = 0, high = _spoken.Count;
+        while (low < high)
         {
-            return known;
+            var middle = (low + high) / 2;
+            if (_spoken[middle].Token < head)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
         }
 
-        var mentioned = Read(first, last, head);
-        _known[head] = mentioned;
-        _spoken.Add(mentioned);
-        return mentioned;
+        if (low == _spoken.Count || _spoken[low].Token != head)
+        {
+            _spoken.Insert(low, Read(first, last, head));
+        }
+
+        return _spoken[low];
     }
 
     /// <summary>What a name names, as a source without a place of its own.</summary>

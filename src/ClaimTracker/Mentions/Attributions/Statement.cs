@@ -9,12 +9,15 @@ internal sealed class Statement(ParsedText text)
     /// <summary>Rules look so many chunks to either side, which keeps them linear in a sentence without end.</summary>
     public const int Reach = 48;
 
+    /// <summary>Few statements have more chunks.</summary>
+    private const int Usual = 32;
+
     public ParsedText Text { get; } = text;
 
-    public List<Chunk> Chunks { get; } = [];
+    public List<Chunk> Chunks { get; } = new(Usual);
 
     /// <summary>For each chunk that is a verb, the index of the chunk that is its subject's head noun; -1 when none is found.</summary>
-    public List<int> Subjects { get; } = [];
+    public List<int> Subjects { get; } = new(Usual);
 
     public int Count => Chunks.Count;
 

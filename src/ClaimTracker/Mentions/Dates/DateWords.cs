@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using ClaimTracker.Lexicons;
 using ClaimTracker.Sentences;
@@ -10,9 +9,8 @@ internal static class DateWords
 {
     private const int LongestWord = 11;
 
-    private static readonly FrozenDictionary<string, DateWord>.AlternateLookup<ReadOnlySpan<char>> Words = WordTable.Read("date-words.tsv")
-        .ToFrozenDictionary(row => row[0], row => new DateWord(KindOf(row[1]), short.Parse(row[2], CultureInfo.InvariantCulture)), StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordMap<DateWord> Words = WordTable.Read("date-words.tsv")
+        .ToWordMap(row => row[0], row => new DateWord(KindOf(row[1]), short.Parse(row[2], CultureInfo.InvariantCulture)), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What the token means in a date; nothing for most words, and outside the text.</summary>
     public static DateWord At(ParsedText parsed, int token)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimTracker.Lexicons;
 
 namespace ClaimTracker.Mentions.Figures;
@@ -6,13 +5,11 @@ namespace ClaimTracker.Mentions.Figures;
 /// <summary>Words of harm to people: <c>killed</c>, <c>dead</c>, <c>injuries</c>.</summary>
 internal static class CasualtyWords
 {
-    private static readonly FrozenDictionary<string, CasualtyWord> Words = WordTable.Read("casualty-words.tsv")
-        .ToFrozenDictionary(row => row[0], row => new CasualtyWord(row[1], Enum.Parse<CasualtyForm>(row[2], ignoreCase: true)), StringComparer.OrdinalIgnoreCase);
+    private const int ShortestWord = 3;
 
-    private static readonly FrozenDictionary<string, CasualtyWord>.AlternateLookup<ReadOnlySpan<char>> BySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly WordShapes Shapes = new(Words.Keys);
+    private static readonly WordMap<CasualtyWord> Words = WordTable.Read("casualty-words.tsv")
+        .ToWordMap(row => row[0], row => new CasualtyWord(row[1], Enum.Parse<CasualtyForm>(row[2], ignoreCase: true)), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The word; without a predicate when it is none of harm.</summary>
-    public static CasualtyWord Find(ReadOnlySpan<char> word) => Shapes.MayHold(word) && BySpan.TryGetValue(word, out var found) ? found : default;
+    public static CasualtyWord Find(ReadOnlySpan<char> word) => word.Length >= ShortestWord && Words.TryGetValue(word, out var found) ? found : default;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimTracker.Lexicons;
 
 namespace ClaimTracker.Mentions.Figures;
@@ -6,8 +5,8 @@ namespace ClaimTracker.Mentions.Figures;
 /// <summary>Words beside two numbers with a hyphen between them that tell a score or a vote from a range.</summary>
 internal static class ContestWords
 {
-    private static readonly FrozenDictionary<string, ContestKind>.AlternateLookup<ReadOnlySpan<char>> Kinds = WordTable.Read("contest-words.tsv")
-        .ToFrozenDictionary(row => row[0], row => Enum.Parse<ContestKind>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordMap<ContestKind> Kinds = WordTable.Read("contest-words.tsv")
+        .ToWordMap(row => row[0], row => Enum.Parse<ContestKind>(row[1], ignoreCase: true), StringComparison.OrdinalIgnoreCase);
 
     public static ContestKind KindOf(ReadOnlySpan<char> word) => Kinds.TryGetValue(word, out var kind) ? kind : ContestKind.None;
 }

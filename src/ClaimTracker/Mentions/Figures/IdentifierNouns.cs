@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimTracker.Lexicons;
 
 namespace ClaimTracker.Mentions.Figures;
@@ -6,11 +5,11 @@ namespace ClaimTracker.Mentions.Figures;
 /// <summary>Words that make the number behind them a name, and the words that end the name of a street.</summary>
 internal static class IdentifierNouns
 {
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Reasons = WordTable.Read("identifier-nouns.tsv")
-        .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordMap<string> Reasons = WordTable.Read("identifier-nouns.tsv")
+        .ToWordMap(row => row[0], row => row[1], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Streets = WordTable.Read("street-words.tsv")
-        .Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Streets = WordTable.Read("street-words.tsv")
+        .Select(row => row[0]).ToWordSet(StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Why a number behind the word is set aside; null when the word makes it no name.</summary>
     public static string? ReasonOf(ReadOnlySpan<char> word, bool isCapitalised) =>

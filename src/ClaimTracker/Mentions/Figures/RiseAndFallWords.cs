@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimTracker.Lexicons;
 
 namespace ClaimTracker.Mentions.Figures;
@@ -6,8 +5,8 @@ namespace ClaimTracker.Mentions.Figures;
 /// <summary>Words of rising, falling and correcting: "rose from 5 to 7" gives two figures, not a range.</summary>
 internal static class RiseAndFallWords
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = WordTable.Read("rise-and-fall-words.tsv")
-        .Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Words = WordTable.Read("rise-and-fall-words.tsv")
+        .Select(row => row[0]).ToWordSet(StringComparison.OrdinalIgnoreCase);
 
     public static bool Contains(ReadOnlySpan<char> word) => Words.Contains(word);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimTracker.Lexicons;
 using ClaimTracker.Quantities;
 
@@ -10,15 +9,14 @@ internal static class ScopeWords
     /// <summary>Most words that one has.</summary>
     public const int MostTokens = 4;
 
-    private static readonly FrozenDictionary<string, CountKind>.AlternateLookup<ReadOnlySpan<char>> Before = Read("before"), After = Read("after");
+    private static readonly WordMap<CountKind> Before = Read("before"), After = Read("after");
 
     public static bool TryFindBefore(ReadOnlySpan<char> words, out CountKind kind) => Before.TryGetValue(words, out kind);
 
     /// <summary>Whether the word behind a number makes it an addition: <c>more</c>, <c>others</c>.</summary>
-    public static bool IsAfter(ReadOnlySpan<char> word) => After.ContainsKey(word);
+    public static bool IsAfter(ReadOnlySpan<char> word) => After.Contains(word);
 
-    private static FrozenDictionary<string, CountKind>.AlternateLookup<ReadOnlySpan<char>> Read(string where) =>
+    private static WordMap<CountKind> Read(string where) =>
         WordTable.Read("scope-words.tsv").Where(row => row[2] == where)
-            .ToFrozenDictionary(row => row[0], row => Enum.Parse<CountKind>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+            .ToWordMap(row => row[0], row => Enum.Parse<CountKind>(row[1], ignoreCase: true), StringComparison.OrdinalIgnoreCase);
 }

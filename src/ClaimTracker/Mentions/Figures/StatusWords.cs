@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimTracker.Lexicons;
 using ClaimTracker.Quantities;
 using ClaimTracker.Sentences;
@@ -8,8 +7,8 @@ namespace ClaimTracker.Mentions.Figures;
 /// <summary>Words that say how firmly the text holds a figure to be so.</summary>
 internal static class StatusWords
 {
-    private static readonly FrozenDictionary<string, FigureStatus>.AlternateLookup<ReadOnlySpan<char>> Words = WordTable.Read("status-words.tsv")
-        .ToFrozenDictionary(row => row[0], row => Enum.Parse<FigureStatus>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordMap<FigureStatus> Words = WordTable.Read("status-words.tsv")
+        .ToWordMap(row => row[0], row => Enum.Parse<FigureStatus>(row[1], ignoreCase: true), StringComparison.OrdinalIgnoreCase);
 
     public static FigureStatus? Find(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var status) ? status : null;
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimTracker.Lexicons;
 using ClaimTracker.Sentences;
 
@@ -7,8 +6,8 @@ namespace ClaimTracker.Mentions.Figures;
 /// <summary>Words that stand before a title: <c>titled</c>, <c>called</c>; <c>report</c>, <c>film</c>.</summary>
 internal static class TitleWords
 {
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Kinds = WordTable.Read("title-words.tsv")
-        .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordMap<string> Kinds = WordTable.Read("title-words.tsv")
+        .ToWordMap(row => row[0], row => row[1], StringComparison.OrdinalIgnoreCase);
 
     public static bool Introduces(ParsedText text, int token) => KindOf(text, token) == "introduces";
 

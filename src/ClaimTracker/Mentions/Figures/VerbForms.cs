@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimTracker.Lexicons;
 using ClaimTracker.Sentences;
 
@@ -9,8 +8,8 @@ internal static class VerbForms
 {
     private const int LongestVerb = 40;
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Irregular = WordTable.Read("irregular-participles.tsv")
-        .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordMap<string> Irregular = WordTable.Read("irregular-participles.tsv")
+        .ToWordMap(row => row[0], row => row[1], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The participle of the verb at a token, lower case.</summary>
     public static string Participle(ParsedText text, int token)

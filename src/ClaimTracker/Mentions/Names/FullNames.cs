@@ -1,31 +1,47 @@
+using System.Buffers;
 using ClaimTracker.Sentences;
 
 namespace ClaimTracker.Mentions.Names;
 
 /// <summary>Gives each name the fullest form under which the article names the same: surnames and given names of people, acronyms of bodies.</summary>
-internal sealed class FullNames
+internal sealed class FullNames : IDisposable
 {
     private readonly ParsedText _text;
     private readonly List<RawName> _names;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _surnames, _givenNames, _acronyms, _alone, _outlets;
-    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _written;
+    private readonly StretchMap _surnames, _givenNames, _acronyms, _alone, _outlets;
+
+    /// <summary>For the words of a name its first mention, and for each first mention the words as one string.</summary>
+    private readonly StretchMap _firsts;
+    private readonly string?[] _written;
 
     private FullNames(ParsedText text, List<RawName> names)
     {
         _text = text;
         _names = names;
-        _surnames = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _givenNames = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _outlets = new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        _alone = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _acronyms = new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        _written = new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        StretchMap Map(StringComparison comparison) => new(text.Text, names.Count, comparison);
+        _surnames = Map(StringComparison.OrdinalIgnoreCase);
+        _givenNames = Map(StringComparison.OrdinalIgnoreCase);
+        _alone = Map(StringComparison.OrdinalIgnoreCase);
+        _outlets = Map(StringComparison.Ordinal);
+        _acronyms = Map(StringComparison.Ordinal);
+        _firsts = Map(StringComparison.Ordinal);
+        _written = ArrayPool<string?>.Shared.Rent(names.Count);
+    }
+
+    public void Dispose()
+    {
+        foreach (var map in (ReadOnlySpan<StretchMap>)[_surnames, _givenNames, _alone, _outlets, _acronyms, _firsts])
+        {
+            map.Dispose();
+        }
+
+        ArrayPool<string?>.Shared.Return(_written, clearArray: true);
     }
 
     /// <summary>The names with their full forms, in order of position.</summary>
     public static NameMention[] Resolve(ParsedText text, List<RawName> names)
     {
-        var full = new FullNames(text, names);
+        using var full = new FullNames(text, names);
         for (var i = 0; i < names.Count; i++)
         {
             full.Learn(i, isFirstPass: true);
@@ -56,12 +72,12 @@ internal sealed class FullNames
                 last--;
             }
 
-            Put(_surnames, _text.Word(last), index, isFirstPass);
-            Put(_surnames, Between(name.First, name.Last), index, isFirstPass);
-            Put(_givenNames, _text.Word(name.First), index, isFirstPass);
+            Put(_surnames, last, last, index, isFirstPass);
+            Put(_surnames, name.First, name.Last, index, isFirstPass);
+            Put(_givenNames, name.First, name.First, index, isFirstPass);
             if (last > name.First + 1 && _text.Word(last - 1) is "Le" or "La" or "De" or "Van" or "Von" or "Di" or "Da" or "Del" or "Al" or "El" or "Bin" or "Ben" or "St")
             {
-                Put(_surnames, Between(last - 1, last), index, isFirstPass);
+                Put(_surnames, last - 1, last, index, isFirstPass);
             }
             else if (last > name.First && !_text.Tokens[last - 1].IsCapitalised && _text.Tokens[last - 1].Kind == TokenKind.Word)
             {
@@ -72,31 +88,26 @@ internal sealed class FullNames
                     particle--;
                 }
 
-                Put(_surnames, Between(particle, last), index, isFirstPass);
+                Put(_surnames, particle, last, index, isFirstPass);
             }
         }
         else if (isFirstPass && name.Kind == NameKind.Outlet && name.Last > name.First)
         {
-            Put(_outlets, _text.Word(name.Last), index, isFirstPass);
+            Put(_outlets, name.Last, name.Last, index, isFirstPass);
         }
         else if (isFirstPass && name.Kind == NameKind.Person && name.Rule is "title" or "person-context")
         {
             // Named by one word only: the other mentions of it are this person too, unless a full name comes.
-            Put(_alone, _text.Word(name.First), index, isFirstPass);
+            Put(_alone, name.First, name.First, index, isFirstPass);
         }
         else if (isFirstPass && name.Kind is NameKind.Organisation or NameKind.Unknown or NameKind.Place && name.Last > name.First && IsAcronymBehind(name, out var acronym))
         {
-            _acronyms[_text.Word(acronym)] = index;
+            Put(_acronyms, acronym, acronym, index, isFirstPass: false);
         }
     }
 
-    private static void Put(Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> names, ReadOnlySpan<char> key, int index, bool isFirstPass)
-    {
-        if (!isFirstPass || !names.ContainsKey(key))
-        {
-            names[key] = index;
-        }
-    }
+    private void Put(StretchMap names, int first, int last, int index, bool isFirstPass) =>
+        names.Put(_text.Tokens[first].Start, _text.Tokens[last].End, index, replaces: !isFirstPass);
 
     private bool IsSuffix(int token) => _text.Is(token, "Jr") || _text.Is(token, "Sr") || _text.Is(token, "II") || _text.Is(token, "III") || _text.Is(token, "IV");
 
@@ -172,22 +183,17 @@ internal sealed class FullNames
             (source, kind, rule) = (person, NameKind.Person, "surname");
         }
 
-        return new NameMention(_text.SpanOf(name.First, name.Last), rule, name.First, name.Last, kind, Written(_names[source]));
+        return new NameMention(_text.SpanOf(name.First, name.Last), rule, name.First, name.Last, kind, Written(source));
     }
 
     /// <summary>The words of a name with single spaces, one string for all mentions that are written alike.</summary>
-    private string Written(RawName name)
+    private string Written(int index)
     {
-        var span = Between(name.First, name.Last);
-        if (_written.TryGetValue(span, out var written))
-        {
-            return written;
-        }
-
-        written = span.ContainsAny('\n', '\r', '\t') || span.Contains("  ", StringComparison.Ordinal)
+        var span = Between(_names[index].First, _names[index].Last);
+        Put(_firsts, _names[index].First, _names[index].Last, index, isFirstPass: true);
+        _firsts.TryGetValue(span, out var first);
+        return _written[first] ??= span.ContainsAny('\n', '\r', '\t') || span.Contains("  ", StringComparison.Ordinal)
             ? string.Join(' ', span.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             : span.ToString();
-        _written[span] = written;
-        return written;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimTracker.Lexicons;
 using ClaimTracker.Sentences;
 
@@ -8,8 +7,8 @@ namespace ClaimTracker.Mentions.Quotations;
 internal static class MarkReader
 {
     /// <summary>'em, 'til, rock 'n' roll: words that begin with an apostrophe.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Elided = WordTable.Read("elided-words.tsv")
-        .Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Elided = WordTable.Read("elided-words.tsv")
+        .Select(row => row[0]).ToWordSet(StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Adds the marks among the tokens <c>[first, end)</c>, which are one paragraph.</summary>
     public static void Read(ParsedText text, int first, int end, List<QuotationMark> marks)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimTracker.Lexicons;
 using ClaimTracker.Sentences;
 
@@ -14,13 +13,13 @@ internal sealed class QuotedTerms(ParsedText text)
 
     private const int ShortestVerbPhrase = 2;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = Words("directly");
+    private static readonly WordSet Names = Words("directly");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NamesWithAs = Words("as");
+    private static readonly WordSet NamesWithAs = Words("as");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NamesOfWorks = Words("work");
+    private static readonly WordSet NamesOfWorks = Words("work");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NamesIfBrief = Words("briefly");
+    private static readonly WordSet NamesIfBrief = Words("briefly");
 
     private int _sentence = -1;
     private bool _isReporting;
@@ -270,8 +269,8 @@ internal sealed class QuotedTerms(ParsedText text)
         return new WordsShape(words, content > 0 && capitalised == content, isClause && words > 2, isVerbal || isClause);
     }
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string place) => WordTable.Read("naming-words.tsv")
-        .Where(row => row[1] == place).Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static WordSet Words(string place) => WordTable.Read("naming-words.tsv")
+        .Where(row => row[1] == place).Select(row => row[0]).ToWordSet(StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How quoted words are built.</summary>
     /// <param name="Words">How many there are, at most one more than a term can have.</param>
