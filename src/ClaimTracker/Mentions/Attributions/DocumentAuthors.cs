@@ -41,14 +41,8 @@ internal sealed class DocumentAuthors
             return null;
         }
 
-<<<<<<< HEAD
-        var noun = WordLexicon.English.SingularOf(_text.Word(head));
-        NameMention? same = null, like = null;
-=======
         var noun = _text.SingularOf(head);
-        NameMention? found = null;
-        var isOnly = true;
->>>>>>> speed
+        NameMention? same = null, like = null;
         foreach (var (token, authored, author) in _authors)
         {
             if (authored == noun && (token < head || same is null))
