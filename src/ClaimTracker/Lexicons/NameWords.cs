@@ -10,19 +10,21 @@ internal static class NameWords
 
     private static readonly Dictionary<string, string> DemonymTable = new(800, StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, NameSign>.AlternateLookup<ReadOnlySpan<char>> Signs = ReadSigns().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordMap<NameSign> Signs = ReadSigns().ToWordMap(pair => pair.Key, pair => pair.Value, StringComparison.OrdinalIgnoreCase);
 
-    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Demonyms = DemonymTable.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordMap<string> Demonyms = DemonymTable.ToWordMap(pair => pair.Key, pair => pair.Value, StringComparison.Ordinal);
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Outlets = ReadNames("outlets.tsv", StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Outlets = WordTable.Read("outlets.tsv").Select(row => row[0]).ToWordSet(StringComparison.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Organisations = ReadNames("organisations.tsv", StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Organisations = WordTable.Read("organisations.tsv").Select(row => row[0]).ToWordSet(StringComparison.Ordinal);
 
-    private static readonly Dictionary<string, GazetteerKind>.AlternateLookup<ReadOnlySpan<char>> PlaceKinds = ReadPlaceKinds().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordMap<GazetteerKind> PlaceKinds = ReadPlaceKinds().ToWordMap(pair => pair.Key, pair => pair.Value, StringComparison.Ordinal);
 
     /// <summary>The signs of a word by the lists alone, letter case aside.</summary>
-    public static NameSign SignsOf(ReadOnlySpan<char> word) =>
-        (Signs.TryGetValue(word, out var signs) ? signs : NameSign.None) | (GivenNames.Contains(word) ? NameSign.Given : NameSign.None);
+    public static NameSign SignsOf(ReadOnlySpan<char> word) => ListedSignsOf(word) | (GivenNames.Contains(word) ? NameSign.Given : NameSign.None);
+
+    /// <summary>The signs of a word without looking among the given names.</summary>
+    public static NameSign ListedSignsOf(ReadOnlySpan<char> word) => Signs.GetValueOrDefault(word);
 
     /// <summary>Whether this is the whole name of a known outlet, letter case aside.</summary>
     public static bool IsOutlet(ReadOnlySpan<char> name) => Outlets.Contains(name);
@@ -88,17 +90,6 @@ internal static class NameWords
         }
 
         return signs;
-    }
-
-    private static HashSet<string> ReadNames(string table, StringComparer comparer)
-    {
-        var names = new HashSet<string>(comparer);
-        foreach (var row in WordTable.Read(table))
-        {
-            names.Add(row[0]);
-        }
-
-        return names;
     }
 
     private static Dictionary<string, GazetteerKind> ReadPlaceKinds()

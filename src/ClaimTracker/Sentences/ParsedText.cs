@@ -56,6 +56,18 @@ public sealed class ParsedText : IDisposable
         return record > 0;
     }
 
+    /// <summary>The token's noun in the singular, as <see cref="WordLexicon.SingularOf"/> has it.</summary>
+    public string SingularOf(int token) => TryFind(token, out var entry) ? entry.NounLemma : WordLexicon.English.SingularOf(Word(token));
+
+    /// <summary>The token's verb as it stands after to, as <see cref="WordLexicon.BaseOf"/> has it.</summary>
+    public string BaseOf(int token) => TryFind(token, out var entry) ? entry.VerbLemma : WordLexicon.English.BaseOf(Word(token));
+
+    /// <summary>What the token's noun names, as <see cref="WordLexicon.NounMeaningOf"/> has it.</summary>
+    public WordMeaning NounMeaningOf(int token) => TryFind(token, out var entry) ? entry.NounMeaning : WordLexicon.English.NounMeaningOf(Word(token));
+
+    /// <summary>What the token's verb tells, as <see cref="WordLexicon.VerbMeaningOf"/> has it.</summary>
+    public WordMeaning VerbMeaningOf(int token) => TryFind(token, out var entry) ? entry.VerbMeaning : WordLexicon.English.VerbMeaningOf(Word(token));
+
     /// <summary>Whether the token is this word, letter case aside.</summary>
     public bool Is(int token, string word)
     {

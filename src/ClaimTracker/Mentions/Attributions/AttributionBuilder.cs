@@ -282,12 +282,12 @@ internal sealed class AttributionBuilder(ParsedText text, NameTable names, Quote
     private void NoteOrphan(Report report, SourceReference? source, List<Note> notes)
     {
         if (source?.Kind != SourceKind.Document || report.SourceLast != report.SourceHead || report.SourceFirst != report.SourceHead - 1 || !text.Is(report.SourceFirst, "the")
-            || report.SourceEnd != report.SourceLast || SourceNouns.KindOf(text.Word(report.SourceHead)) != SourceNounKind.Document)
+            || report.SourceEnd != report.SourceLast || SourceNouns.KindOf(text.SingularOf(report.SourceHead)) != SourceNounKind.Document)
         {
             return;
         }
 
-        var noun = WordLexicon.English.SingularOf(text.Word(report.SourceHead));
+        var noun = text.SingularOf(report.SourceHead);
         if (FirstUse(noun) == report.SourceHead)
         {
             notes.Add(new Note(text.SpanOf(report.SourceFirst, report.SourceLast), "orphan_source", $"The article lets \"the {noun}\" speak, but has not said which {noun} it is."));
@@ -301,9 +301,9 @@ internal sealed class AttributionBuilder(ParsedText text, NameTable names, Quote
             _firstUses = new Dictionary<string, int>(StringComparer.Ordinal);
             for (var i = 0; i < text.TokenCount; i++)
             {
-                if (text.IsA(i, WordClass.AnyNoun) && SourceNouns.KindOf(text.Word(i)) == SourceNounKind.Document)
+                if (text.IsA(i, WordClass.AnyNoun) && SourceNouns.KindOf(text.SingularOf(i)) == SourceNounKind.Document)
                 {
-                    _firstUses.TryAdd(WordLexicon.English.SingularOf(text.Word(i)), i);
+                    _firstUses.TryAdd(text.SingularOf(i), i);
                 }
             }
         }

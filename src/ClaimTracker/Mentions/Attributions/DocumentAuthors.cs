@@ -19,9 +19,9 @@ internal sealed class DocumentAuthors
         _names = names;
         for (var i = 0; i < text.TokenCount; i++)
         {
-            if (text.IsA(i, WordClass.AnyNoun) && SourceNouns.KindOf(text.Word(i)) is SourceNounKind.Document or SourceNounKind.Evidence && AuthorBeside(i) is { } author)
+            if (text.IsA(i, WordClass.AnyNoun) && SourceNouns.KindOf(text.SingularOf(i)) is SourceNounKind.Document or SourceNounKind.Evidence && AuthorBeside(i) is { } author)
             {
-                _authors.Add((i, WordLexicon.English.SingularOf(text.Word(i)), author));
+                _authors.Add((i, text.SingularOf(i), author));
             }
         }
     }
@@ -41,7 +41,7 @@ internal sealed class DocumentAuthors
             return null;
         }
 
-        var noun = WordLexicon.English.SingularOf(_text.Word(head));
+        var noun = _text.SingularOf(head);
         NameMention? same = null, like = null;
         foreach (var (token, authored, author) in _authors)
         {

@@ -14,18 +14,21 @@ internal sealed class NameTable
     private readonly IReadOnlyList<NameMention> _names;
     private readonly Dictionary<string, char> _genders = new(StringComparer.Ordinal);
 
-    /// <summary>For a noun such as "ministry" or "senator", the names that it stands beside or in, by position.</summary>
-    private readonly Dictionary<string, List<(int Token, NameMention Name)>> _roles = new(StringComparer.Ordinal);
+    /// <summary>The names that nouns such as "ministry" or "senator" stand beside or in, by noun, then by position.</summary>
+    private readonly List<(string Noun, int Order, int Token, NameMention Name)> _roles;
 
     public NameTable(ParsedText text, IReadOnlyList<NameMention> names)
     {
         _text = text;
         _names = names;
+        _roles = new List<(string, int, int, NameMention)>(names.Count);
         foreach (var name in names)
         {
             ReadGender(name);
             ReadRoles(name);
         }
+
+        SortRoles();
     }
 
     public int Count => _names.Count;
@@ -64,16 +67,12 @@ internal sealed class NameTable
     /// <summary>The last name before a token that a noun stands beside or in; else the first one behind it; null when none.</summary>
     public NameMention? ByRole(string noun, int token)
     {
-        if (!_roles.TryGetValue(noun, out var list))
-        {
-            return null;
-        }
-
-        int low = 0, high = list.Count;
+        int low = 0, high = _roles.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (list[middle].Token < token)
+            var order = string.CompareOrdinal(_roles[middle].Noun, noun);
+            if (order < 0 || (order == 0 && _roles[middle].Token < token))
             {
                 low = middle + 1;
             }
@@ -83,7 +82,7 @@ internal sealed class NameTable
             }
         }
 
-        return list[low > 0 ? low - 1 : 0].Name;
+        return low > 0 && _roles[low - 1].Noun == noun ? _roles[low - 1].Name : low < _roles.Count && _roles[low].Noun == noun ? _roles[low].Name : null;
     }
 
     private void ReadGender(NameMention name)
@@ -111,7 +110,7 @@ internal sealed class NameTable
         {
             for (var i = name.FirstToken; i <= name.LastToken; i++)
             {
-                if (_text.Tokens[i].Kind == TokenKind.Word && SourceNouns.KindOf(_text.Word(i)) == SourceNounKind.Organisation)
+                if (_text.Tokens[i].Kind == TokenKind.Word && SourceNouns.KindOf(_text.SingularOf(i)) == SourceNounKind.Organisation)
                 {
                     AddRole(i, name);
                 }
@@ -146,17 +145,21 @@ internal sealed class NameTable
 
     private bool IsNounPart(int i) => _text.Tokens[i].Kind == TokenKind.Word && _text.IsA(i, WordClass.AnyNoun | WordClass.Adjective | WordClass.Name);
 
-    private void AddRole(int token, NameMention name)
+    private void AddRole(int token, NameMention name) => _roles.Add((_text.SingularOf(token), _roles.Count, token, name));
+
+    /// <summary>Puts what was noted in order; a word between two names is the role of the first.</summary>
+    private void SortRoles()
     {
-        var noun = WordLexicon.English.SingularOf(_text.Word(token));
-        if (!_roles.TryGetValue(noun, out var list))
+        _roles.Sort(static (left, right) => string.CompareOrdinal(left.Noun, right.Noun) is var order and not 0 ? order : left.Order.CompareTo(right.Order));
+        var kept = 0;
+        for (var i = 0; i < _roles.Count; i++)
         {
-            _roles[noun] = list = [];
+            if (kept == 0 || _roles[kept - 1].Noun != _roles[i].Noun || _roles[kept - 1].Token < _roles[i].Token)
+            {
+                _roles[kept++] = _roles[i];
+            }
         }
 
-        if (list.Count == 0 || list[^1].Token < token)
-        {
-            list.Add((token, name));
-        }
+        _roles.RemoveRange(kept, _roles.Count - kept);
     }
 }

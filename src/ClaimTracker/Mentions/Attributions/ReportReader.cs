@@ -75,7 +75,7 @@ internal static class ReportReader
         int start = verb + 1, cueLast = statement[verb].Last;
         if (statement.KindAt(start) is ChunkKind.Adverb or ChunkKind.Preposition or ChunkKind.Adjective
             && !statement[verb].Is(VerbTraits.Copula)
-            && ReportingVerbs.Find(WordLexicon.English.BaseOf(statement.Text.Word(statement[verb].Head)), statement.Text.Word(statement[start].First)) is { } phrasal)
+            && ReportingVerbs.Find(statement.Text.BaseOf(statement[verb].Head), statement.Text.Word(statement[start].First)) is { } phrasal)
         {
             entry = phrasal;
             cueLast = statement[start].First;

@@ -102,15 +102,15 @@ internal sealed class SourceResolver
         return name is { Kind: NameKind.Person } && name.FirstToken == last + 2 && (_text.Is(name.LastToken + 1, ',') || name.LastToken + 1 >= _text.TokenCount) ? name : null;
     }
 
-    private bool IsPersonal(int first, int last) => _text.IsA(first, WordClass.Determiner) || (WordLexicon.English.NounMeaningOf(_text.Word(last)) & WordMeaning.Person) != 0;
+    private bool IsPersonal(int first, int last) => _text.IsA(first, WordClass.Determiner) || (_text.NounMeaningOf(last) & WordMeaning.Person) != 0;
 
     private Mentioned Described(int first, int last, int head)
     {
-        var noun = SourceNouns.KindOf(_text.Word(head));
-        var meaning = WordLexicon.English.NounMeaningOf(_text.Word(head));
+        var noun = SourceNouns.KindOf(_text.SingularOf(head));
+        var meaning = _text.NounMeaningOf(head);
         var isPlural = _text.IsA(head, WordClass.PluralNoun);
         var isPerson = (meaning & WordMeaning.Person) != 0 && noun == SourceNounKind.None;
-        var lemma = WordLexicon.English.SingularOf(_text.Word(head));
+        var lemma = _text.SingularOf(head);
         if (IsDefinite(first, last, head) && !isPlural && noun is SourceNounKind.None or SourceNounKind.Organisation)
         {
             // "the ministry", "the senator": as the article names it.

@@ -33,13 +33,13 @@ internal static class SourceWords
             return text.Tokens[head].Kind == TokenKind.Number;
         }
 
-        var noun = SourceNouns.KindOf(text.Word(head));
+        var noun = SourceNouns.KindOf(text.SingularOf(head));
         if (noun != SourceNounKind.None)
         {
             return noun == SourceNounKind.Organisation || kind is ReportingKind.Speech or ReportingKind.Show;
         }
 
-        var meaning = WordLexicon.English.NounMeaningOf(text.Word(head));
+        var meaning = text.NounMeaningOf(head);
         if ((meaning & People) != 0 || text.IsA(head, WordClass.Numeral))
         {
             return true;

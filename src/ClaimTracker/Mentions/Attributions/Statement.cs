@@ -80,7 +80,7 @@ internal sealed class Statement(ParsedText text)
 
     private void MakeFinite(int verb) => Chunks[verb] = Chunks[verb] with { Traits = (Chunks[verb].Traits & ~VerbTraits.Participle) | VerbTraits.Finite };
 
-    private bool CanBePast(int token) => !WordLexicon.English.TryFind(Text.Word(token), out var entry) || (entry.Classes & WordClass.VerbPast) != 0;
+    private bool CanBePast(int token) => !Text.TryFind(token, out var entry) || (entry.Classes & WordClass.VerbPast) != 0;
 
     /// <summary>Makes room for the next statement.</summary>
     public void Clear()
@@ -96,7 +96,7 @@ internal sealed class Statement(ParsedText text)
     public bool IsWord(int i, string word) => (uint)i < (uint)Chunks.Count && Chunks[i].First == Chunks[i].Last && Text.Is(Chunks[i].First, word);
 
     /// <summary>The verb of a verb chunk as the list of reporting verbs has it, without a particle; null when it reports nothing.</summary>
-    public ReportingVerb? VerbAt(int i) => KindAt(i) == ChunkKind.Verb && !Chunks[i].Is(VerbTraits.Copula) ? ReportingVerbs.Find(WordLexicon.English.BaseOf(Text.Word(Chunks[i].Head))) : null;
+    public ReportingVerb? VerbAt(int i) => KindAt(i) == ChunkKind.Verb && !Chunks[i].Is(VerbTraits.Copula) ? ReportingVerbs.Find(Text.BaseOf(Chunks[i].Head)) : null;
 
     /// <summary>Whether a noun phrase names a time: "on Friday", "last week".</summary>
     public bool IsTime(int i) => KindAt(i) == ChunkKind.Noun && TimeWords.Is(Text, Chunks[i].Head);

@@ -211,7 +211,7 @@ internal static class BareYears
         (context.Classes(next) & WordClass.Adjective) != 0 && (context.Classes(next) & (WordClass.Preposition | WordClass.Auxiliary | WordClass.Adverb)) == 0 && context.IsCounted(next + 1);
 
     private static bool IsCountedPerson(DateContext context, int next) =>
-        context.IsCounted(next) && (WordLexicon.English.NounMeaningOf(context.Parsed.Word(next)) & WordMeaning.Person) != 0;
+        context.IsCounted(next) && (context.Parsed.NounMeaningOf(next) & WordMeaning.Person) != 0;
 
     private static bool IsUnitAfter(DateContext context, int next) => context.Parsed.Is(next, '%') || context.Parsed.Is(next, "percent") || context.Parsed.Is(next, "hours") || context.Parsed.Is(next, "GMT") || context.Parsed.Is(next, "block") || context.Parsed.Is(next, "blk")
         || context.Parsed.Is(next, "million") || context.Parsed.Is(next, "billion") || context.Parsed.Is(next, "km") || context.Parsed.Is(next, "kg") || context.Parsed.Is(next, "dollars")

@@ -129,7 +129,7 @@ internal static class CompletionRules
     {
         for (var at = before - 1; at >= Math.Max(sentence.First, before - 30); at--)
         {
-            if (!text.IsA(at, WordClass.PluralNoun) || text.IsA(at, WordClass.Name) || (WordLexicon.English.NounMeaningOf(text.Word(at)) & (WordMeaning.Time | WordMeaning.Measure)) != 0)
+            if (!text.IsA(at, WordClass.PluralNoun) || text.IsA(at, WordClass.Name) || (text.NounMeaningOf(at) & (WordMeaning.Time | WordMeaning.Measure)) != 0)
             {
                 continue;
             }

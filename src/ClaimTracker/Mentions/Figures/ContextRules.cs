@@ -272,7 +272,7 @@ internal ref struct ContextRules(ParsedText text, IReadOnlyList<NameMention> nam
     private bool IsCapitalWord(int token) => token < text.TokenCount && text.Tokens[token].Kind == TokenKind.Word && text.Tokens[token].IsCapitalised && !text.Tokens[token].Has(TokenShape.StartsSentence);
 
     /// <summary>Monday, March: the number behind them is no part of a name.</summary>
-    private bool IsCalendar(int token) => WordLexicon.English.TryFind(text.Word(token), out var entry) && entry.IsProper && entry.Names(WordMeaning.Time);
+    private bool IsCalendar(int token) => text.TryFind(token, out var entry) && entry.IsProper && entry.Names(WordMeaning.Time);
 
     /// <summary>Called 911, a 999 call.</summary>
     private bool IsEmergencyCall(in NumberPhrase phrase) => phrase.InDigits && phrase.First == phrase.Last && phrase.Value is 911 or 999 or 112 or 101 or 111 or 000

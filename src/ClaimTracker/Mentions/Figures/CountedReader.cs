@@ -82,7 +82,7 @@ internal static class CountedReader
     {
         for (var at = noun.First + 1; at <= noun.Head; at++)
         {
-            if (text.Tokens[at].IsCapitalised && text.IsA(at - 1, WordClass.PluralNoun) && WordLexicon.English.TryFind(text.Word(at), out var entry) && entry.IsProper && entry.Names(WordMeaning.Time))
+            if (text.Tokens[at].IsCapitalised && text.IsA(at - 1, WordClass.PluralNoun) && text.TryFind(at, out var entry) && entry.IsProper && entry.Names(WordMeaning.Time))
             {
                 return new NounPhrase(noun.First, at - 1, at);
             }
@@ -263,7 +263,7 @@ internal static class CountedReader
         var first = draft.Noun.First;
         if (draft.Phrase.Value is >= 2 and < 1000 && draft.Noun.Head == first + 1 && text.IsA(first, WordClass.Noun) && !text.IsA(first, WordClass.Name) && !text.Tokens[first].IsCapitalised
             && text.IsA(draft.Noun.Head, WordClass.Noun) && !text.IsA(draft.Noun.Head, WordClass.PluralNoun | WordClass.Name) && text.Word(draft.Noun.Head)[^1] != 's'
-            && (WordLexicon.English.NounMeaningOf(text.Word(draft.Noun.Head)) & (WordMeaning.Person | WordMeaning.Group)) == 0)
+            && (text.NounMeaningOf(draft.Noun.Head) & (WordMeaning.Person | WordMeaning.Group)) == 0)
         {
             draft.Head = HeadOf(text, first);
         }

@@ -102,7 +102,7 @@ internal static class IdiomRules
 
         for (var noun = at + 1; noun < Math.Min(at + 4, text.TokenCount); noun++)
         {
-            if (text.IsA(noun, WordClass.FiniteVerb) && text.IsA(noun - 1, WordClass.Noun) && text.Tokens[noun].Length < 20 && (WordLexicon.English.NounMeaningOf(text.Word(noun - 1)) & (WordMeaning.Person | WordMeaning.Group)) != 0 && ReportingVerbs.Find(WordLexicon.English.BaseOf(text.Word(noun))) is { Kind: ReportingKind.Speech })
+            if (text.IsA(noun, WordClass.FiniteVerb) && text.IsA(noun - 1, WordClass.Noun) && text.Tokens[noun].Length < 20 && (text.NounMeaningOf(noun - 1) & (WordMeaning.Person | WordMeaning.Group)) != 0 && ReportingVerbs.Find(text.BaseOf(noun)) is { Kind: ReportingKind.Speech })
             {
                 return true;
             }

@@ -79,7 +79,7 @@ internal static class ImplicitCasualties
         return false;
     }
 
-    private static bool IsPerson(ParsedText text, NounPhrase noun) => !text.IsA(noun.Head, WordClass.PluralNoun) && (WordLexicon.English.NounMeaningOf(text.Word(noun.Head)) & WordMeaning.Person) != 0
+    private static bool IsPerson(ParsedText text, NounPhrase noun) => !text.IsA(noun.Head, WordClass.PluralNoun) && (text.NounMeaningOf(noun.Head) & WordMeaning.Person) != 0
         && !text.IsA(noun.Head, WordClass.Name);
 
     /// <summary>Whether a figure stands in the phrase; an age may, and is given back by its index.</summary>

@@ -148,7 +148,7 @@ internal ref struct PlaceAndTimeReader(ParsedText text, IReadOnlyList<DateMentio
         for (var at = Math.Max(from, sentence.First); at < to; at++)
         {
             if (text.Is(at, ';') || text.Is(at, ':') || text.Is(at, "while") || text.Is(at, "whereas") || text.Is(at, "but")
-                || (text.IsA(at, WordClass.FiniteVerb) && !text.IsA(at, WordClass.Auxiliary) && (WordLexicon.English.VerbMeaningOf(text.Word(at)) & WordMeaning.Saying) != 0))
+                || (text.IsA(at, WordClass.FiniteVerb) && !text.IsA(at, WordClass.Auxiliary) && (text.VerbMeaningOf(at) & WordMeaning.Saying) != 0))
             {
                 return true;
             }

@@ -56,7 +56,7 @@ internal sealed class PlaceScanner
 
     /// <summary>Months, days and feasts, and the country in a sum of money: "US$40", "$US40".</summary>
     private bool IsNoPlace(int token) => (token > 0 && _text.Tokens[token - 1].Kind == TokenKind.Currency && _text.Tokens[token].IsJoined) || (token + 1 < _text.TokenCount && _text.Tokens[token + 1].Kind == TokenKind.Currency && _text.Tokens[token + 1].IsJoined)
-        || (NameWords.SignsOf(_text.Word(token)) & NameSign.Calendar) != 0;
+        || (NameWords.ListedSignsOf(_text.Word(token)) & NameSign.Calendar) != 0;
 
     /// <summary>Reads what begins at a capitalised word; returns the last token that it used.</summary>
     private int Read(int first, NameMention? inside)
@@ -78,7 +78,7 @@ internal sealed class PlaceScanner
         }
 
         // "South Korean", "Costa Rican": a people of two words, the first a place or a direction.
-        if (last <= first && first + 1 < _text.TokenCount && (NameWords.SignsOf(_text.Word(first + 1)) & NameSign.Demonym) != 0 && !_text.Tokens[first + 1].Has(TokenShape.StartsSentence)
+        if (last <= first && first + 1 < _text.TokenCount && (NameWords.ListedSignsOf(_text.Word(first + 1)) & NameSign.Demonym) != 0 && !_text.Tokens[first + 1].Has(TokenShape.StartsSentence)
             && NameWords.CountryOfDemonym(_text.Text.AsSpan(_text.Tokens[first].Start, _text.Tokens[first + 1].End - _text.Tokens[first].Start)) is { } people)
         {
             _evidence.AddCountry(Gazetteer.World.NumberOfCountry(people), 1);
@@ -144,7 +144,7 @@ internal sealed class PlaceScanner
 
         for (var i = first; i <= last; i++)
         {
-            if (_text.Tokens[i].Kind == TokenKind.Word && WordLexicon.English.TryFind(_text.Word(i), out _))
+            if (_text.Tokens[i].Kind == TokenKind.Word && _text.TryFind(i, out _))
             {
                 return false;
             }
@@ -320,7 +320,7 @@ internal sealed class PlaceScanner
         {
             var next = last + 1;
             return name.Kind is NameKind.Organisation or NameKind.Place || !_text.Tokens[next].IsCapitalised || NameWords.SignsOf(_text.Word(next)) != NameSign.None && (NameWords.SignsOf(_text.Word(next)) & NameSign.Given) == 0
-                || (WordLexicon.English.TryFind(_text.Word(next), out var entry) && !entry.IsProper);
+                || (_text.TryFind(next, out var entry) && !entry.IsProper);
         }
 
         return _text.Is(first - 1, "of") || _text.Is(first - 1, '-') || (_text.Is(first - 1, "the") && _text.Is(first - 2, "of")) || last == name.LastToken && name.Kind == NameKind.Unknown;
@@ -343,13 +343,13 @@ internal sealed class PlaceScanner
             var word = NameWords.SignsOf(_text.Word(first));
             signs |= (word & NameSign.Given) != 0 || _text.Tokens[first].Has(TokenShape.MixedCase) ? PlaceSign.Given : 0;
             signs |= (word & (NameSign.AnyBody | NameSign.OutletWord | NameSign.AnyTitle)) != 0 ? PlaceSign.Given | PlaceSign.Common : 0;
-            signs |= WordLexicon.English.TryFind(_text.Word(first), out var entry) && !entry.IsProper ? PlaceSign.Common : 0;
+            signs |= _text.TryFind(first, out var entry) && !entry.IsProper ? PlaceSign.Common : 0;
         }
         else
         {
             for (var i = first; i <= last; i++)
             {
-                signs |= (NameWords.SignsOf(_text.Word(i)) & NameSign.AnyPlaceWord) != 0 ? PlaceSign.PlaceWord : 0;
+                signs |= (NameWords.ListedSignsOf(_text.Word(i)) & NameSign.AnyPlaceWord) != 0 ? PlaceSign.PlaceWord : 0;
             }
         }
 

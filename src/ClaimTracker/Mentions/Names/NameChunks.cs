@@ -96,7 +96,7 @@ internal static class NameChunks
         {
             // "Police Chief Ann Lee", but not "Former President Lee" nor "Asked Ann".
             return IsShort(text, token) || (signs & (NameSign.SeenCapital | NameSign.AnyTitle | NameSign.AnyBody | NameSign.OutletWord | NameSign.Given | NameSign.AnyPlaceWord)) != 0
-                || ((signs & NameSign.SeenLower) == 0 && WordLexicon.English.TryFind(text.Word(token), out var entry) && (entry.Usual & (WordClass.AnyNoun | WordClass.Adjective)) != 0
+                || ((signs & NameSign.SeenLower) == 0 && text.TryFind(token, out var entry) && (entry.Usual & (WordClass.AnyNoun | WordClass.Adjective)) != 0
                     && !text.Is(token, "Former") && !text.Is(token, "Late"));
         }
 

@@ -32,7 +32,7 @@ internal static class NameContext
     {
         // "spokesman John Bell", "victim Bell"; not "the city London".
         if (first > 0 && text.Tokens[first - 1].Kind == TokenKind.Word && !text.Tokens[first - 1].IsCapitalised && !text.Is(first - 1, '.')
-            && WordLexicon.English.TryFind(text.Word(first - 1), out var before)
+            && text.TryFind(first - 1, out var before)
             && (before.Usual & WordClass.Noun) != 0 && (before.NounMeaning & (WordMeaning.Person | WordMeaning.Place | WordMeaning.Group)) == WordMeaning.Person)
         {
             return true;
@@ -61,7 +61,7 @@ internal static class NameContext
             {
                 for (var i = age + 1; i < text.TokenCount && i < age + 6 && text.Tokens[i].Kind == TokenKind.Word; i++)
                 {
-                    if (!text.Tokens[i].IsCapitalised && WordLexicon.English.TryFind(text.Word(i), out var noun) && (noun.Usual & WordClass.Noun) != 0
+                    if (!text.Tokens[i].IsCapitalised && text.TryFind(i, out var noun) && (noun.Usual & WordClass.Noun) != 0
                         && (noun.NounMeaning & (WordMeaning.Person | WordMeaning.Place | WordMeaning.Group)) == WordMeaning.Person)
                     {
                         return true;

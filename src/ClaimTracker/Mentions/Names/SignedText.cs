@@ -42,7 +42,7 @@ internal sealed class SignedText : IDisposable
         {
             if (tokens[i].Kind == TokenKind.Word && tokens[i].IsCapitalised)
             {
-                _signs[i] = SignsOf(text.Word(i), lower, capital);
+                _signs[i] = SignsOf(text, i, lower, capital);
             }
         }
 
@@ -118,10 +118,11 @@ internal sealed class SignedText : IDisposable
 
     private static bool IsSet(ReadOnlySpan<ulong> bits, uint hash) => (bits[(int)((hash >> 6) & (uint)(bits.Length - 1))] & (1ul << (int)(hash & 63))) != 0;
 
-    private static NameSign SignsOf(ReadOnlySpan<char> word, ReadOnlySpan<ulong> lower, ReadOnlySpan<ulong> capital)
+    private static NameSign SignsOf(ParsedText text, int token, ReadOnlySpan<ulong> lower, ReadOnlySpan<ulong> capital)
     {
+        var word = text.Word(token);
         var signs = NameWords.SignsOf(word);
-        if (WordLexicon.English.TryFind(word, out var entry))
+        if (text.TryFind(token, out var entry))
         {
             signs |= entry.IsProper ? NameSign.Proper : NameSign.Common;
             const WordClass Closed = WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Numeral | WordClass.Adverb;

@@ -121,7 +121,7 @@ internal sealed class QuotedTerms(ParsedText text)
     }
 
     private ReportingVerb? VerbAt(int token) =>
-        (uint)token < (uint)text.TokenCount && text.Tokens[token].Kind == TokenKind.Word && WordLexicon.English.TryFind(text.Word(token), out var entry)
+        (uint)token < (uint)text.TokenCount && text.Tokens[token].Kind == TokenKind.Word && text.TryFind(token, out var entry)
             && (entry.Classes & WordClass.AnyVerb) != 0 && ((entry.Usual & WordClass.AnyNoun) == 0 || (entry.Usual & WordClass.AnyVerb) != 0)
             ? ReportingVerbs.Find(entry.VerbLemma) : null;
 
@@ -203,11 +203,11 @@ internal sealed class QuotedTerms(ParsedText text)
     /// <summary>Whether one or two words pass judgement: called him a "liar", was "very charming".</summary>
     private bool IsJudgement(QuotedStretch stretch, int before) =>
         text.Is(before, "a") || text.Is(before, "an") || text.Is(before, "as")
-        || (WordLexicon.English.TryFind(text.Word(stretch.End - 1), out var entry) && (entry.Usual & WordClass.AnyNoun) == 0);
+        || (text.TryFind(stretch.End - 1, out var entry) && (entry.Usual & WordClass.AnyNoun) == 0);
 
     private bool IsBeforeNoun(QuotedStretch stretch, int after) =>
         after < text.TokenCount && text.Tokens[after].Kind == TokenKind.Word && !text.Tokens[after].Has(TokenShape.StartsParagraph)
-        && text.Tokens[stretch.End - 1].Kind != TokenKind.Punctuation && WordLexicon.English.TryFind(text.Word(after), out var entry) && (entry.Usual & WordClass.AnyNoun) != 0;
+        && text.Tokens[stretch.End - 1].Kind != TokenKind.Punctuation && text.TryFind(after, out var entry) && (entry.Usual & WordClass.AnyNoun) != 0;
 
     /// <summary>these "X", numerous "X", 12 "X", hundreds of "X".</summary>
     private bool IsCounted(int before)
@@ -227,7 +227,7 @@ internal sealed class QuotedTerms(ParsedText text)
             before--;
         }
 
-        return before >= 0 && WordLexicon.English.TryFind(text.Word(before), out var entry)
+        return before >= 0 && text.TryFind(before, out var entry)
             && ((entry.Classes & WordClass.Numeral) != 0 || text.Is(before, "numerous") || text.Is(before, "several") || text.Is(before, "many") || text.Is(before, "various"));
     }
 
@@ -251,7 +251,7 @@ internal sealed class QuotedTerms(ParsedText text)
                 break;
             }
 
-            var isKnown = WordLexicon.English.TryFind(text.Word(i), out var entry);
+            var isKnown = text.TryFind(i, out var entry);
             if (token.Length > 3 || !isKnown || (entry.Usual & (WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary)) == 0)
             {
                 content++;
