@@ -96,7 +96,7 @@ internal static class SayingNounReader
         {
             if (text.Tokens[i].Kind is TokenKind.Clitic or TokenKind.Apostrophe)
             {
-                return text.IsA(i - 1, WordClass.Name) || (WordLexicon.English.NounMeaningOf(text.Word(i - 1)) & (WordMeaning.Person | WordMeaning.Group)) != 0 || SourceNouns.KindOf(text.Word(i - 1)) == SourceNounKind.Organisation
+                return text.IsA(i - 1, WordClass.Name) || (text.NounMeaningOf(i - 1) & (WordMeaning.Person | WordMeaning.Group)) != 0 || SourceNouns.KindOf(text.SingularOf(i - 1)) == SourceNounKind.Organisation
                     ? (chunk.First, i - 1) : (-1, -1);
             }
         }
