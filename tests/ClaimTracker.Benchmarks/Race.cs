@@ -37,7 +37,7 @@ internal static class Race
     private static int CallsPerRound(Action action)
     {
         // Long enough that the runtime has compiled the hot paths anew.
-        for (var warm = Stopwatch.StartNew(); warm.ElapsedMilliseconds < 700;)
+        for (var warm = Stopwatch.StartNew(); warm.ElapsedMilliseconds < 3000;)
         {
             action();
         }
