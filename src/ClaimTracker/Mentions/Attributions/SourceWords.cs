@@ -30,7 +30,8 @@ internal static class SourceWords
 
         if (text.Tokens[head].Kind != TokenKind.Word)
         {
-            return text.Tokens[head].Kind == TokenKind.Number;
+            // "54% said", but never the 20 of "20 verified cases".
+            return text.Tokens[head].Kind == TokenKind.Number && text.Is(head + 1, '%');
         }
 
         var noun = SourceNouns.KindOf(text.SingularOf(head));

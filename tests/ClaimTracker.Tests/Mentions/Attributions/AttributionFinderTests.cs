@@ -33,6 +33,9 @@ public class AttributionFinderTests
     [InlineData("The mayor said there were 40 bridges.", "The mayor | said | there were 40 bridges")]
     public void Indirect_speech_has_source_cue_and_content(string text, string expected) => Assert.Equal([expected], Read(text));
 
+    [Fact]
+    public void A_number_before_an_adjective_is_nobody_who_says_anything() => Assert.Empty(Read("There are more than 20 verified cracks in the bridge."));
+
     [Theory]
     [InlineData("“The bridge is closed,” the mayor said.", "the mayor | said | The bridge is closed")]
     [InlineData("“The bridge is closed,” said the mayor.", "the mayor | said | The bridge is closed")]
