@@ -46,10 +46,15 @@ internal static class VerbForms
             return string.Concat(verb.AsSpan(0, verb.Length - 1), "ied");
         }
 
-        // Stop, plan, rob: a short verb doubles its last letter.
-        var doubles = verb.Length is 3 or 4 && IsVowel(verb[^2]) && !IsVowel(verb[^1]) && !IsVowel(verb[^3]) && verb[^1] is not ('w' or 'x' or 'y');
-        return doubles ? string.Concat(verb, verb.AsSpan(verb.Length - 1), "ed") : verb + "ed";
+        // "stopped" and "admitted", but "opened": the lexicon knows which verbs double their last letter.
+        var plain = verb + "ed";
+        var doubled = string.Concat(verb, verb.AsSpan(verb.Length - 1), "ed");
+        return !IsParticipleOf(plain, verb) && IsParticipleOf(doubled, verb) ? doubled : plain;
     }
+
+    /// <summary>"scraped" is a participle, but none of "scrap".</summary>
+    private static bool IsParticipleOf(string word, string verb) =>
+        (WordLexicon.English.ClassesOf(word) & WordClass.Participle) != 0 && WordLexicon.English.BaseOf(word) == verb;
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 }

@@ -45,6 +45,8 @@ public class CountedTests
     [InlineData("Two people are feared dead.", "Two people killed")]
     [InlineData("One was killed.", "One people killed")]
     [InlineData("Two men with gunshot wounds came.", "Two man injured")]
+    [InlineData("The firm grew by opening three shops.", "three shop opened")]
+    [InlineData("The firm shrank by shutting down and scrapping three shops.", "three shop scrapped")]
     public void What_is_said_of_those_counted_is_their_predicate(string text, string expected) => Assert.Equal(expected.Split('|'), FigureLines.Counted(text));
 
     [Theory]
