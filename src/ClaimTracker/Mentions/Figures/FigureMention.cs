@@ -31,7 +31,7 @@ public sealed record FigureMention(TextSpan Span, string Rule) : Mention(Span, R
     /// <summary>The head noun of what is counted, singular, lower case; null when it is not known.</summary>
     public string? Head { get; init; }
 
-    /// <summary>What is said of those counted, as a short lower-case verb phrase: "killed", "persuaded to return"; null when nothing is.</summary>
+    /// <summary>What is said of those counted, as a short lower-case verb phrase: "killed", "flown home"; null when nothing is.</summary>
     public string? Predicate { get; init; }
 
     /// <summary>Whose: "China", "Nantong police"; null when the text does not say.</summary>

@@ -322,7 +322,7 @@ internal static class PredicateReader
         return null;
     }
 
-    /// <summary>Killed, persuaded to return, found dead, taken to hospital.</summary>
+    /// <summary>Killed, flown home, found dead, taken to hospital.</summary>
     private static string? Passive(ParsedText text, int at, int end)
     {
         var harm = CasualtyWords.Find(text.Word(at));
