@@ -31,4 +31,33 @@ internal sealed record Report
     public int ContentFirst { get; init; }
 
     public int ContentLast { get; init; }
+
+    /// <summary>The report that a verb, or another chunk that stands for one, makes.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="rule">Name of the rule.</param>
+    /// <param name="entry">The verb; null where the cue is none.</param>
+    /// <param name="verb">Chunk of the cue.</param>
+    /// <param name="cueLast">Last token of the cue.</param>
+    /// <param name="source">Chunk of the source; -1 when there is none.</param>
+    /// <param name="content">First and last chunk of the content.</param>
+    public static Report Of(Statement statement, string rule, ReportingVerb? entry, int verb, int cueLast, int source, (int First, int Last) content) => new()
+    {
+        Rule = rule,
+        Kind = entry?.Kind ?? ReportingKind.Speech,
+        Stance = StanceOf(entry, statement[verb].Is(VerbTraits.Negated)),
+        SourceFirst = source < 0 ? -1 : statement[source].First,
+        SourceLast = source < 0 ? -1 : statement[source].Last,
+        SourceHead = source < 0 ? -1 : statement[source].Head,
+        SourceEnd = source < 0 ? -1 : statement[statement.GroupEnd(source)].Last,
+        CueFirst = rule == "according-to" ? statement[verb].First : statement[verb].Head,
+        CueLast = Math.Max(cueLast, statement[verb].Head),
+        ContentFirst = statement[content.First].First,
+        ContentLast = statement[content.Last].Last,
+    };
+
+    private static Stance StanceOf(ReportingVerb? entry, bool isNegated)
+    {
+        var stance = entry is null ? Stance.Asserts : Enum.Parse<Stance>(entry.Stance, ignoreCase: true);
+        return isNegated ? stance == Stance.Asserts ? Stance.Doubts : Stance.Asserts : stance;
+    }
 }

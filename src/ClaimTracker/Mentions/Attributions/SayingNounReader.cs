@@ -50,7 +50,7 @@ internal static class SayingNounReader
     {
         ChunkKind.That => (takes & ReportedContent.Clause) != 0 ? next + 1 : -1,
         ChunkKind.Verb => (takes & ReportedContent.Infinitive) != 0 && statement[next].Is(VerbTraits.Infinitive) ? next : -1,
-        ChunkKind.Preposition => (takes & ContentReader.PrepositionAt(statement, next)) != 0 ? next + 1 : -1,
+        ChunkKind.Preposition => (takes & ContentStart.PrepositionAt(statement, next)) != 0 ? next + 1 : -1,
         _ => -1,
     };
 

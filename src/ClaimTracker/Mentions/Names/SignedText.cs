@@ -165,4 +165,28 @@ internal sealed class SignedText : IDisposable
             }
         }
     }
+
+    /// <summary>The next word behind a token of the run, over the full stop of a short form.</summary>
+    public int Behind(int token)
+    {
+        token++;
+        while (token < Text.TokenCount && Text.Tokens[token].Kind != TokenKind.Word)
+        {
+            token++;
+        }
+
+        return token;
+    }
+
+    /// <summary>The last word before a token of a run.</summary>
+    public int Before(int token)
+    {
+        token--;
+        while (token >= 0 && Text.Tokens[token].Kind != TokenKind.Word)
+        {
+            token--;
+        }
+
+        return token;
+    }
 }

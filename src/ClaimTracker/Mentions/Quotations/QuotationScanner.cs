@@ -13,11 +13,16 @@ internal sealed class QuotationScanner
     private readonly List<Paragraph> _paragraphs = [];
     private readonly List<QuotationMark> _marks = [];
     private readonly List<QuotedStretch> _stretches = [];
+    private readonly MarkPairing _pairing;
 
     /// <summary>Index of the first mark that is not read yet.</summary>
     private int _next;
 
-    private QuotationScanner(ParsedText text) => _text = text;
+    private QuotationScanner(ParsedText text)
+    {
+        _text = text;
+        _pairing = new MarkPairing(text, _marks);
+    }
 
     /// <summary>The stretches in order, none overlapping, none empty.</summary>
     public static List<QuotedStretch> Scan(ParsedText text)
@@ -70,13 +75,13 @@ internal sealed class QuotationScanner
 
             var close = opener.Family switch
             {
-                MarkFamily.Double => DoubleClose(mark, paragraph.EndMark, isFlat),
-                MarkFamily.Single => SingleClose(mark, paragraph.EndMark),
-                _ => GuillemetClose(mark, paragraph.EndMark),
+                MarkFamily.Double => _pairing.DoubleClose(mark, paragraph.EndMark, isFlat),
+                MarkFamily.Single => _pairing.SingleClose(mark, paragraph.EndMark),
+                _ => _pairing.GuillemetClose(mark, paragraph.EndMark),
             };
             if (close >= 0)
             {
-                var isReopened = _marks[close].Placed == MarkSide.Opens && _marks[close].Drawn == opener.Drawn && opener.Drawn != MarkSide.Closes && !IsMisplaced(_marks[close]);
+                var isReopened = _marks[close].Placed == MarkSide.Opens && _marks[close].Drawn == opener.Drawn && opener.Drawn != MarkSide.Closes && !_pairing.IsMisplaced(_marks[close]);
                 Add(opener.Token + 1, _marks[close].Token, opener.Family, isReopened ? StretchEnd.Unclosed : StretchEnd.Closed);
                 mark = isReopened ? close : close + 1;
                 continue;
@@ -120,140 +125,6 @@ internal sealed class QuotationScanner
         {
             _stretches.Add(new QuotedStretch(first, end, family, how));
         }
-    }
-
-    /// <summary>Index of the mark that closes what this one opens; of the next opening mark when none does and marks are not nested; else -1.</summary>
-    private int DoubleClose(int opener, int end, bool isFlat)
-    {
-        var depth = 0;
-        for (var i = opener + 1; i < end; i++)
-        {
-            var mark = _marks[i];
-            if (mark.Family != MarkFamily.Double || IsInches(i, end))
-            {
-                continue;
-            }
-
-            if ((mark.Placed != MarkSide.Opens && !(mark.Placed == MarkSide.Either && mark.Drawn == MarkSide.Opens)) || IsMisplaced(mark))
-            {
-                if (depth == 0)
-                {
-                    return i;
-                }
-
-                depth--;
-            }
-            else if (isFlat || (mark.Drawn != MarkSide.Opens && !IsClosedTwice(i, end)))
-            {
-                return i;
-            }
-            else
-            {
-                depth++;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>Whether a mark stands before a word that it should not be joined to: <c>"No, "she said.</c></summary>
-    private bool IsMisplaced(QuotationMark mark)
-    {
-        var tokens = _text.Tokens;
-        return mark.Drawn != MarkSide.Opens && mark.Token + 1 < tokens.Length && tokens[mark.Token + 1].Kind == TokenKind.Word
-            && char.IsLower(_text.Text[tokens[mark.Token + 1].Start]) && _text.Text[tokens[mark.Token - 1].Start] is ',' or '.' or '?' or '!';
-    }
-
-    /// <summary>Whether the next two double marks both close: then the mark before them opens a quotation within one.</summary>
-    private bool IsClosedTwice(int mark, int end)
-    {
-        var closes = 0;
-        for (var i = mark + 1; i < end && i < mark + 8; i++)
-        {
-            if (_marks[i].Family == MarkFamily.Double)
-            {
-                if (_marks[i].Placed != MarkSide.Closes)
-                {
-                    return false;
-                }
-
-                if (++closes == 2)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a straight mark behind digits measures: another closing mark comes before anything opens.</summary>
-    private bool IsInches(int mark, int end)
-    {
-        if (!_marks[mark].FollowsNumber || _marks[mark].Drawn != MarkSide.Either || _marks[mark].Placed == MarkSide.Opens)
-        {
-            return false;
-        }
-
-        for (var i = mark + 1; i < end && i < mark + 8; i++)
-        {
-            if (_marks[i].Family == _marks[mark].Family)
-            {
-                return _marks[i].Placed == MarkSide.Closes;
-            }
-        }
-
-        return false;
-    }
-
-    private int SingleClose(int opener, int end)
-    {
-        var possible = -1;
-        for (var i = opener + 1; i < end; i++)
-        {
-            var mark = _marks[i];
-            if (mark.Family != MarkFamily.Single)
-            {
-                continue;
-            }
-
-            if (mark.Placed != MarkSide.Closes || mark.Drawn == MarkSide.Opens)
-            {
-                break;
-            }
-
-            if (!MayBeApostrophe(mark))
-            {
-                return i;
-            }
-
-            possible = possible < 0 ? i : possible;
-        }
-
-        return possible;
-    }
-
-    /// <summary>Whether a single mark after a word may as well make a possessive, "voters' choice", or measure, "6' tall".</summary>
-    private bool MayBeApostrophe(QuotationMark mark)
-    {
-        var tokens = _text.Tokens;
-        var next = mark.Token + 1;
-        return next < tokens.Length && !tokens[next].IsJoined && tokens[next].Kind is TokenKind.Word or TokenKind.Number && !tokens[next].Has(TokenShape.StartsParagraph)
-            && (mark.FollowsNumber || _text.Text[tokens[mark.Token].Start - 1] is 's' or 'S' or 'x' or 'z');
-    }
-
-    private int GuillemetClose(int opener, int end)
-    {
-        var drawn = _text.Text[_text.Tokens[_marks[opener].Token].Start];
-        for (var i = opener + 1; i < end; i++)
-        {
-            if (_marks[i].Family == MarkFamily.Guillemet && _text.Text[_text.Tokens[_marks[i].Token].Start] != drawn)
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>Whether the next paragraph begins with a mark that opens the same quotation again.</summary>

@@ -1,0 +1,170 @@
+using ClaimTracker.Lexicons;
+
+namespace ClaimTracker.Mentions.Attributions;
+
+/// <summary>Tells where content that begins at a chunk ends.</summary>
+internal static class ContentEnd
+{
+    /// <summary>No content is longer, in chunks.</summary>
+    public const int Farthest = 4 * Statement.Reach;
+
+    /// <summary>Last chunk of the content that begins at a chunk.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="first">Its first chunk.</param>
+    /// <param name="lead">How it begins.</param>
+    /// <param name="entry">The verb that leads it in; null where none does.</param>
+    public static int Find(Statement statement, int first, ContentLead lead, ReportingVerb? entry)
+    {
+        var i = first;
+        if (lead == ContentLead.Quote)
+        {
+            // "…" and "…", or a fragment that the writer's sentence goes on with.
+            var end = first;
+            while (statement.KindAt(end + 1) is ChunkKind.Coordinator or ChunkKind.Comma && statement.KindAt(end + 2) == ChunkKind.Quote)
+            {
+                end += 2;
+            }
+
+            if (statement.KindAt(end + 1) is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Semicolon or ChunkKind.Dash or ChunkKind.Coordinator or ChunkKind.Subordinator or ChunkKind.Colon || EndsSentence(statement, end)
+                || (statement.KindAt(end + 1) == ChunkKind.Verb && statement[end + 1].Is(VerbTraits.Finite) && statement.Subjects[end + 1] < first))
+            {
+                return end;
+            }
+
+            i = end;
+        }
+
+        var last = Math.Min(statement.Count - 1, first + Farthest);
+        for (; i < last; i++)
+        {
+            if (StopsAt(statement, first, i + 1, lead, entry))
+            {
+                return i;
+            }
+        }
+
+        while (last > first && statement.KindAt(last) is ChunkKind.Stop or ChunkKind.Comma)
+        {
+            last--;
+        }
+
+        return last;
+    }
+
+    /// <summary>Whether a quotation ends with a mark that ends a sentence too.</summary>
+    private static bool EndsSentence(Statement statement, int quote)
+    {
+        var text = statement.Text;
+        var last = statement[quote].Last;
+        return (last > 0 && text.Text[text.Tokens[last - 1].Start] is '.' or '!' or '?') || (last + 1 < text.TokenCount && text.Tokens[last + 1].Has(Sentences.TokenShape.StartsSentence));
+    }
+
+    private static bool StopsAt(Statement statement, int first, int i, ContentLead lead, ReportingVerb? entry)
+    {
+        switch (statement.KindAt(i))
+        {
+            case ChunkKind.Semicolon:
+                return true;
+            case ChunkKind.Colon:
+                // "said that …: “…,” Lund said": the words behind the colon have a cue of their own.
+                return statement.KindAt(i + 1) == ChunkKind.Quote && statement.KindAt(i + 2) is ChunkKind.Noun or ChunkKind.Verb;
+            case ChunkKind.Stop:
+                return i + 1 >= statement.Count || statement.KindAt(i + 1) != ChunkKind.Quote || lead != ContentLead.Quote;
+            case ChunkKind.Dash when lead == ContentLead.Phrase:
+                return true;
+            case ChunkKind.Comma or ChunkKind.Dash:
+                return StopsAtComma(statement, first, i, lead);
+            case ChunkKind.Coordinator:
+                return StopsAtCoordinator(statement, i, lead);
+            case ChunkKind.Preposition:
+                return ContentReader.IsAccording(statement, i);
+            case ChunkKind.Verb when lead == ContentLead.Phrase && statement[i].Is(VerbTraits.Finite):
+                // "those who prefer the other plan still vote": the sentence around goes on.
+                return statement.KindAt(i - 1) is ChunkKind.Noun && i - 1 > first - 1 && !HasSubordinator(statement, first, i);
+            case ChunkKind.Subordinator:
+                return lead != ContentLead.Clause && !statement.IsWord(i, "as") && !statement.IsWord(i, "than");
+            default:
+                return false;
+        }
+    }
+
+    private static bool HasSubordinator(Statement statement, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (statement.KindAt(i) is ChunkKind.Relative or ChunkKind.That or ChunkKind.Question or ChunkKind.Subordinator || statement[i].Is(VerbTraits.Finite))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StopsAtComma(Statement statement, int first, int comma, ContentLead lead)
+    {
+        var next = comma + 1;
+        while (statement.KindAt(next) == ChunkKind.Adverb)
+        {
+            next++;
+        }
+
+        switch (statement.KindAt(next))
+        {
+            case ChunkKind.Verb when statement[next].Is(VerbTraits.Gerund):
+                return lead != ContentLead.Clause || statement.VerbAt(next) is not null;
+            case ChunkKind.Preposition:
+                return ContentReader.IsAccording(statement, next);
+            case ChunkKind.Coordinator:
+                return StopsAtCoordinator(statement, next, lead) || (lead != ContentLead.Clause && statement.IsWord(next, "but"));
+            case ChunkKind.Subordinator:
+                return lead != ContentLead.Clause || statement.IsWord(next, "while") || statement.IsWord(next, "although") || statement.IsWord(next, "though");
+            case ChunkKind.Verb when statement[next].Is(VerbTraits.Finite):
+                // "Lund, who praised the plan, left": the sentence that the relative clause stands in goes on.
+                return lead == ContentLead.Phrase || statement.Subjects[next] < first;
+            case ChunkKind.Relative:
+                return lead != ContentLead.Clause;
+            case ChunkKind.Noun when lead == ContentLead.Phrase || IsSubordinate(statement, first):
+                return statement.KindAt(next + 1) == ChunkKind.Verb && statement[next + 1].Is(VerbTraits.Finite) && statement.Subjects[next + 1] >= next;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Whether the statement begins with a clause or phrase that its main clause follows, and the content stands in it.</summary>
+    private static bool IsSubordinate(Statement statement, int first)
+    {
+        if (statement.KindAt(0) is not (ChunkKind.Subordinator or ChunkKind.Question or ChunkKind.Preposition or ChunkKind.Verb))
+        {
+            return false;
+        }
+
+        for (var i = 1; i < first; i++)
+        {
+            if (statement.KindAt(i) == ChunkKind.Comma)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether "and", "but" begin something of their own: a verb of the same subject, or a clause in which somebody speaks.</summary>
+    private static bool StopsAtCoordinator(Statement statement, int coordinator, ContentLead lead)
+    {
+        var next = coordinator + 1;
+        while (statement.KindAt(next) == ChunkKind.Adverb)
+        {
+            next++;
+        }
+
+        if (statement.KindAt(next) == ChunkKind.Verb)
+        {
+            return statement[next].Is(VerbTraits.Finite) && (lead == ContentLead.Phrase || statement.VerbAt(next) is { Kind: ReportingKind.Speech });
+        }
+
+        return statement.KindAt(next) == ChunkKind.Noun && statement.GroupEnd(next) is var end && statement.KindAt(end + 1) == ChunkKind.Verb
+            && (lead != ContentLead.Clause || (statement.VerbAt(end + 1) is { Kind: ReportingKind.Speech } verb && verb.Has(ReportedContent.Quote)));
+    }
+}

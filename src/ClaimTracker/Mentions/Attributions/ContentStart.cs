@@ -1,0 +1,239 @@
+using ClaimTracker.Lexicons;
+
+namespace ClaimTracker.Mentions.Attributions;
+
+/// <summary>Tells where content begins behind a reporting verb: behind whoever is spoken to, and behind when and where.</summary>
+internal static class ContentStart
+{
+    /// <summary>The first chunk of the content that stands at a chunk; -1 when nothing that the verb takes does.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="i">Where it would begin.</param>
+    /// <param name="entry">The verb.</param>
+    /// <param name="start">First chunk behind the verb and its particle.</param>
+    public static (int First, ContentLead Lead) Find(Statement statement, int i, ReportingVerb entry, int start)
+    {
+        switch (statement.KindAt(i))
+        {
+            case ChunkKind.Colon:
+                return (i + 1 < statement.Count ? i + 1 : -1, statement.KindAt(i + 1) == ChunkKind.Quote ? ContentLead.Quote : ContentLead.Clause);
+            case ChunkKind.Comma when statement.KindAt(i + 1) == ChunkKind.Quote && entry.Has(ReportedContent.Quote | ReportedContent.Clause):
+                return (i + 1, ContentLead.Quote);
+            case ChunkKind.That when entry.Has(ReportedContent.Clause | ReportedContent.Quote):
+                return (i + 1, ContentLead.Clause);
+            case ChunkKind.Quote:
+                return (i, ContentLead.Quote);
+            case ChunkKind.Question when entry.Has(ReportedContent.Clause | ReportedContent.Whether | ReportedContent.About | ReportedContent.Noun):
+                return (i, ContentLead.Clause);
+            case ChunkKind.Verb when statement[i].Is(VerbTraits.Infinitive):
+                return entry.Has(ReportedContent.Infinitive) ? (i, ContentLead.Phrase) : (-1, ContentLead.Phrase);
+            case ChunkKind.Verb when statement[i].Is(VerbTraits.Gerund):
+                return entry.Has(ReportedContent.Noun) ? (i, ContentLead.Phrase) : (-1, ContentLead.Phrase);
+            case ChunkKind.Noun when entry.Has(ReportedContent.Clause) && IsClause(statement, i):
+                return (i, ContentLead.Clause);
+            case ChunkKind.Noun when i == start && entry.Takes == ReportedContent.As:
+                // "regards the treaty as dead": a thing seen is no claim, what it is seen as is one.
+                return (statement.IsWord(statement.GroupEnd(i) + 1, "as") ? i : -1, ContentLead.Phrase);
+            case ChunkKind.Noun when i == start || entry.Has(ReportedContent.Addressee):
+                return entry.Has(ReportedContent.Noun) ? (i, ContentLead.Phrase) : (-1, ContentLead.Phrase);
+            case ChunkKind.Preposition when TakesPreposition(statement, i, entry):
+                return (i + 1 < statement.Count ? i + 1 : -1, ContentLead.Phrase);
+            case ChunkKind.Adverb or ChunkKind.Subordinator or ChunkKind.Preposition when entry.Has(ReportedContent.Clause) && IsClauseLater(statement, i):
+                return (i, ContentLead.Clause);
+            default:
+                return (-1, ContentLead.Phrase);
+        }
+    }
+
+    /// <summary>Whether a noun group that begins here is the subject of a finite verb.</summary>
+    public static bool IsClause(Statement statement, int i)
+    {
+        var end = statement.GroupEnd(i);
+        for (var steps = 0; steps < 8; steps++)
+        {
+            switch (statement.KindAt(end + 1))
+            {
+                case ChunkKind.Verb:
+                    return statement[end + 1].Is(VerbTraits.Finite);
+                case ChunkKind.Adverb or ChunkKind.Parenthesis or ChunkKind.Noun or ChunkKind.Coordinator or ChunkKind.Preposition or ChunkKind.Adjective:
+                    end++;
+                    break;
+                case ChunkKind.Relative or ChunkKind.That:
+                    // "said people who fled were safe"
+                    end += 2;
+                    break;
+                case ChunkKind.Comma:
+                    return Later(statement, end + 2);
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a clause follows an aside between commas: "said the mayor, a Liberal, would go".</summary>
+    private static bool Later(Statement statement, int i)
+    {
+        for (var end = i; end < i + 10 && end < statement.Count; end++)
+        {
+            if (statement.KindAt(end) == ChunkKind.Comma)
+            {
+                return statement[end + 1 < statement.Count ? end + 1 : end].Is(VerbTraits.Finite);
+            }
+
+            if (statement.KindAt(end) is ChunkKind.Stop or ChunkKind.Quote or ChunkKind.Semicolon || statement[end].Is(VerbTraits.Finite))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsClauseLater(Statement statement, int i)
+    {
+        for (var end = i; end < i + 10 && end < statement.Count; end++)
+        {
+            if (statement[end].Is(VerbTraits.Finite))
+            {
+                return statement.Subjects[end] >= i;
+            }
+
+            if (statement.KindAt(end) is ChunkKind.Stop or ChunkKind.Quote or ChunkKind.Semicolon)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool TakesPreposition(Statement statement, int i, ReportingVerb entry) => statement.KindAt(i) == ChunkKind.Preposition && entry.Has(PrepositionAt(statement, i));
+
+    /// <summary>The preposition at a chunk as content can follow it.</summary>
+    public static ReportedContent PrepositionAt(Statement statement, int i) => statement.Text.Word(statement[i].First) switch
+    {
+        "about" => ReportedContent.About,
+        "of" => ReportedContent.Of,
+        "for" => ReportedContent.For,
+        "on" => ReportedContent.On,
+        "upon" => ReportedContent.Upon,
+        "against" => ReportedContent.Against,
+        "to" => ReportedContent.To,
+        "at" => ReportedContent.At,
+        "with" => ReportedContent.With,
+        "in" => ReportedContent.In,
+        "as" => ReportedContent.As,
+        _ => ReportedContent.None,
+    };
+
+    public static int SkipAddressee(Statement statement, int i, ReportingVerb entry)
+    {
+        if (!entry.Has(ReportedContent.Addressee) || statement.KindAt(i) != ChunkKind.Noun || statement.IsTime(i))
+        {
+            return i;
+        }
+
+        var end = statement.GroupEnd(i);
+        while (statement.KindAt(end + 1) == ChunkKind.Coordinator && statement.KindAt(end + 2) == ChunkKind.Noun && statement.KindAt(end + 3) != ChunkKind.Verb)
+        {
+            end = statement.GroupEnd(end + 2);
+        }
+
+        // "told reporters the bridge was safe", but "promised a new bridge" and "asked what happened".
+        return entry.Lemma is "tell" || IsOpening(statement, SkipCircumstances(statement, end + 1, entry), entry) ? end + 1 : i;
+    }
+
+    private static bool IsOpening(Statement statement, int i, ReportingVerb entry) => statement.KindAt(i) switch
+    {
+        ChunkKind.That or ChunkKind.Quote or ChunkKind.Question or ChunkKind.Colon => true,
+        ChunkKind.Comma => statement.KindAt(i + 1) == ChunkKind.Quote,
+        ChunkKind.Verb => statement[i].Is(VerbTraits.Infinitive) && entry.Has(ReportedContent.Infinitive),
+        ChunkKind.Noun => IsClause(statement, i),
+        ChunkKind.Preposition => TakesPreposition(statement, i, entry),
+        _ => false,
+    };
+
+    /// <summary>Skips when, where and how it was said: "said on Friday in a statement that".</summary>
+    public static int SkipCircumstances(Statement statement, int start, ReportingVerb entry)
+    {
+        if (entry.Has(ReportedContent.Clause) && (statement.KindAt(start) != ChunkKind.Noun || statement.IsTime(start) || entry.Has(ReportedContent.Addressee)) && ThatBehind(statement, start) is var that && that > start)
+        {
+            return that;
+        }
+
+        var i = start;
+        for (var steps = 0; steps < 12; steps++)
+        {
+            if (statement.KindAt(i) is ChunkKind.Adverb or ChunkKind.Parenthesis)
+            {
+                i++;
+            }
+            else if (statement.IsTime(i) && (statement.KindAt(i + 1) == ChunkKind.That || !IsClause(statement, i)))
+            {
+                i++;
+            }
+            else if (statement.KindAt(i) == ChunkKind.Preposition && statement.KindAt(i + 1) == ChunkKind.Noun && !TakesPreposition(statement, i, entry) && !statement.IsWord(i, "of") && !ContentReader.IsAccording(statement, i))
+            {
+                i = statement.GroupEnd(i + 1) + 1;
+            }
+            else if (statement.KindAt(i) == ChunkKind.Comma && statement.KindAt(i + 1) == ChunkKind.Preposition && IsAsideBeforeContent(statement, i, entry, out var end))
+            {
+                i = end;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        // Where nothing follows that could be said, what was skipped may itself be the object: "backed in March".
+        return i;
+    }
+
+    /// <summary>The "that" which follows when and where it was said: "told a meeting in Lund, Sweden, on Monday that"; the start where none does.</summary>
+    private static int ThatBehind(Statement statement, int start)
+    {
+        for (var i = start; i < start + 12; i++)
+        {
+            if (statement.KindAt(i) == ChunkKind.That)
+            {
+                return i;
+            }
+
+            if (statement.KindAt(i) is not (ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Comma or ChunkKind.Adverb or ChunkKind.Parenthesis) || TakesNothing(statement, i))
+            {
+                break;
+            }
+        }
+
+        return start;
+    }
+
+    private static bool TakesNothing(Statement statement, int i) => statement.KindAt(i) == ChunkKind.Noun && IsClause(statement, i) && statement.KindAt(i + 1) != ChunkKind.That;
+
+    /// <summary>"said, in a statement on Friday, that": the comma that ends the aside is followed by content.</summary>
+    private static bool IsAsideBeforeContent(Statement statement, int comma, ReportingVerb entry, out int end)
+    {
+        for (end = comma + 1; end < comma + 12 && end < statement.Count; end++)
+        {
+            if (statement.KindAt(end) == ChunkKind.Comma)
+            {
+                if (statement.KindAt(end + 1) is ChunkKind.That)
+                {
+                    end++;
+                    return true;
+                }
+
+                return statement.KindAt(end + 1) == ChunkKind.Quote && entry.Has(ReportedContent.Quote);
+            }
+
+            if (statement.KindAt(end) is not (ChunkKind.Preposition or ChunkKind.Noun or ChunkKind.Coordinator))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

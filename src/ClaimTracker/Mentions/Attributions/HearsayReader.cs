@@ -1,0 +1,36 @@
+using ClaimTracker.Lexicons;
+
+namespace ClaimTracker.Mentions.Attributions;
+
+/// <summary>Reads what is passed on without saying who says it: "reportedly".</summary>
+internal static class HearsayReader
+{
+    private static readonly WordSet Hearsays = WordTable.Read("hearsay-words.tsv")
+        .Select(row => row[0]).ToWordSet(StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"The bridge was reportedly closed": somebody says it, nobody knows who.</summary>
+    public static Report? Read(Statement statement, int i)
+    {
+        if (statement[i].Kind is not (ChunkKind.Adverb or ChunkKind.Verb))
+        {
+            return null;
+        }
+
+        for (var token = statement[i].First; token <= statement[i].Last; token++)
+        {
+            if (Hearsays.Contains(statement.Text.Word(token)))
+            {
+                int first = i, last = i;
+                while (first > 0 && statement.KindAt(first - 1) is not (ChunkKind.Comma or ChunkKind.Semicolon or ChunkKind.Dash or ChunkKind.Quote) && i - first < Statement.Reach)
+                {
+                    first--;
+                }
+
+                last = first == i && last + 1 < statement.Count ? ContentReader.EndOfClause(statement, i + 1) : ContentReader.EndOfClause(statement, i);
+                return Report.Of(statement, "hearsay", null, i, token, -1, (first, last)) with { Stance = Stance.Reports, CueFirst = token, CueLast = token };
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,44 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Sentences;
+using ClaimTracker.Text;
+
+namespace ClaimTracker.Mentions.Attributions;
+
+/// <summary>Notes papers that an article lets speak without ever having introduced them.</summary>
+internal sealed class OrphanSources(ParsedText text)
+{
+    private Dictionary<string, int>? _firstUses;
+
+    /// <summary>Notes "the letter says" where no letter was spoken of before.</summary>
+    public void Add(Report report, SourceReference? source, List<Note> notes)
+    {
+        if (source?.Kind != SourceKind.Document || report.SourceLast != report.SourceHead || report.SourceFirst != report.SourceHead - 1 || !text.Is(report.SourceFirst, "the")
+            || report.SourceEnd != report.SourceLast || SourceNouns.KindOf(text.SingularOf(report.SourceHead)) != SourceNounKind.Document)
+        {
+            return;
+        }
+
+        var noun = text.SingularOf(report.SourceHead);
+        if (FirstUse(noun) == report.SourceHead)
+        {
+            notes.Add(new Note(text.SpanOf(report.SourceFirst, report.SourceLast), "orphan_source", $"The article lets \"the {noun}\" speak, but has not said which {noun} it is."));
+        }
+    }
+
+    private int FirstUse(string noun)
+    {
+        if (_firstUses is null)
+        {
+            _firstUses = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (var i = 0; i < text.TokenCount; i++)
+            {
+                if (text.IsA(i, WordClass.AnyNoun) && SourceNouns.KindOf(text.SingularOf(i)) == SourceNounKind.Document)
+                {
+                    _firstUses.TryAdd(text.SingularOf(i), i);
+                }
+            }
+        }
+
+        return _firstUses.GetValueOrDefault(noun, -1);
+    }
+}

@@ -1,0 +1,51 @@
+using ClaimTracker.Lexicons;
+
+namespace ClaimTracker.Mentions.Attributions;
+
+/// <summary>Reads passive verbs of saying: "was praised by the mayor", "is said to be safe".</summary>
+internal static class PassiveReader
+{
+    /// <summary>The report that a passive verb makes; null when it makes none.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="verb">Chunk of the verb.</param>
+    /// <param name="entry">The verb.</param>
+    /// <param name="start">First chunk behind the verb and its particle.</param>
+    /// <param name="cueLast">Last token of the cue.</param>
+    public static Report? Read(Statement statement, int verb, ReportingVerb entry, int start, int cueLast)
+    {
+        var by = -1;
+        for (var i = start; i < start + 4 && i < statement.Count; i++)
+        {
+            if (statement.IsWord(i, "by") && statement.KindAt(i + 1) == ChunkKind.Noun)
+            {
+                by = i;
+                break;
+            }
+        }
+
+        var subject = statement.Subjects[verb];
+        if (by >= 0)
+        {
+            if (subject < 0 || !SourceWords.CanBe(statement, by + 1, entry.Kind))
+            {
+                return null;
+            }
+
+            var end = statement.GroupEnd(by + 1);
+            var content = statement.KindAt(end + 1) is ChunkKind.Preposition or ChunkKind.That && !ContentReader.IsAccording(statement, end + 1)
+                ? (subject, ContentReader.EndOfClause(statement, end + 1)) : (subject, statement.GroupEnd(subject));
+            return Report.Of(statement, "passive", entry, verb, cueLast, by + 1, content);
+        }
+
+        // "is said to be safe", "it was reported that": nobody says it.
+        if (entry.Kind is ReportingKind.Speech or ReportingKind.Mind && !entry.Has(ReportedContent.Addressee)
+            && (statement.KindAt(start) == ChunkKind.That || (statement.KindAt(start) == ChunkKind.Verb && statement[start].Is(VerbTraits.Infinitive))))
+        {
+            var isThat = statement.KindAt(start) == ChunkKind.That;
+            var first = isThat || subject < 0 ? start + (isThat ? 1 : 0) : subject;
+            return first >= statement.Count ? null : Report.Of(statement, "passive-without-source", entry, verb, cueLast, -1, (first, ContentReader.EndOfClause(statement, first))) with { Stance = Stance.Reports };
+        }
+
+        return null;
+    }
+}

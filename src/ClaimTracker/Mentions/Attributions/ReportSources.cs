@@ -1,0 +1,50 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Mentions.Attributions;
+
+/// <summary>Tells who speaks in each report, and who wrote the paper that does.</summary>
+internal sealed class ReportSources(ParsedText text, NameTable names, List<Report> reports)
+{
+    private readonly SourceResolver _resolver = new(text, names, reports.Count);
+    private DocumentAuthors? _authors;
+
+    /// <summary>Resolves subjects and sources in the order of the text, as pronouns want it.</summary>
+    public void Resolve(IReadOnlyList<StatementSource> statements)
+    {
+        var phrases = new List<(int First, int Last, int Head)>(reports.Count + statements.Count);
+        foreach (var report in reports)
+        {
+            if (report.SourceHead >= 0)
+            {
+                phrases.Add((report.SourceFirst, report.SourceLast, report.SourceHead));
+            }
+        }
+
+        foreach (var statement in statements)
+        {
+            if (statement.Head >= 0)
+            {
+                phrases.Add((statement.SourceFirst, statement.SourceLast, statement.Head));
+            }
+        }
+
+        phrases.Sort(static (left, right) => left.Head.CompareTo(right.Head));
+        foreach (var (first, last, head) in phrases)
+        {
+            _resolver.Resolve(first, last, head);
+        }
+    }
+
+    /// <summary>Who wrote the paper that speaks in a report; null when nobody is known to.</summary>
+    public SourceReference? AuthorOf(Report report)
+    {
+        _authors ??= new DocumentAuthors(text, names);
+        var isBare = report.SourceLast == report.SourceHead && report.SourceFirst == report.SourceHead - 1 && text.IsA(report.SourceFirst, WordClass.Determiner);
+        return _authors.Of(report.SourceHead, isBare) is { } name ? _resolver.Named(name) : null;
+    }
+
+    /// <summary>Whoever or whatever speaks in a report, as fully as known; null when nobody is named.</summary>
+    public SourceReference? SourceOf(Report report) => report.SourceHead < 0 ? null
+        : _resolver.Resolve(report.SourceFirst, report.SourceLast, report.SourceHead).At(text.SpanOf(report.SourceFirst, report.SourceLast));
+}
