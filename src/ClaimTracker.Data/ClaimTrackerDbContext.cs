@@ -1,6 +1,7 @@
 using ClaimTracker.Claims;
 using ClaimTracker.Data.Configurations;
 using ClaimTracker.Data.Entities;
+using ClaimTracker.Data.Ingest;
 using ClaimTracker.Mentions.Attributions;
 using ClaimTracker.Mentions.Locations;
 using ClaimTracker.Quantities;
@@ -13,6 +14,9 @@ namespace ClaimTracker.Data;
 /// <summary>The store as EF Core sees it. A context from the factory reads only; use cases write through the store's one writer.</summary>
 public sealed class ClaimTrackerDbContext(DbContextOptions<ClaimTrackerDbContext> options) : DbContext(options)
 {
+    /// <summary>Inserts articles past EF Core; null for a context that only reads.</summary>
+    internal ArticleInserts? Inserts { get; init; }
+
     public DbSet<Story> Stories => Set<Story>();
 
     public DbSet<Snapshot> Snapshots => Set<Snapshot>();

@@ -16,9 +16,9 @@ internal sealed class AppearanceConfiguration : IEntityTypeConfiguration<Appeara
         builder.HasSpan(x => x.Span);
         builder.HasIndex(x => new { x.ArticleId, x.Ordinal }).IsUnique();
         builder.HasIndex(x => new { x.ClaimId, x.Id });
-        builder.HasIndex(x => new { x.ClaimantId, x.ClaimId });
-        builder.HasIndex(x => new { x.OutletId, x.ClaimId });
-        builder.HasIndex(x => new { x.StoryId, x.ClaimId });
+        builder.HasIndex(x => new { x.ClaimantId, x.ClaimSort, x.ClaimId });
+        builder.HasIndex(x => new { x.OutletId, x.ClaimSort, x.ClaimId });
+        builder.HasIndex(x => new { x.StoryId, x.ClaimSort, x.ClaimId });
         builder.HasOne<Article>().WithMany().HasForeignKey(x => x.ArticleId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Claim>().WithMany().HasForeignKey(x => x.ClaimId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Source>().WithMany().HasForeignKey(x => x.ClaimantId).OnDelete(DeleteBehavior.Restrict);

@@ -30,5 +30,11 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         builder.HasIndex(x => new { x.StoryId, x.Sha256 });
         builder.HasIndex(x => new { x.Published, x.Id });
         builder.HasIndex(x => x.Number).IsUnique();
+        builder.HasIndex(x => new { x.StoryId, x.Number });
+        builder.HasIndex(x => new { x.StoryId, x.TextKey });
+        builder.HasIndex(x => new { x.OutletId, x.Number });
+        builder.HasIndex(x => new { x.FigureCount, x.Id });
+        builder.HasIndex(x => new { x.ClaimCount, x.Id });
+        builder.HasOne<Article>().WithMany().HasForeignKey(x => x.ReprintOfId).OnDelete(DeleteBehavior.SetNull);
     }
 }

@@ -12,6 +12,7 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
         builder.ToTable("Claims");
         builder.HasKey(x => x.Id);
         builder.Property(x => x.Id).HasMaxLength(ContentHash.IdLength);
+        builder.Ignore(x => x.Ordinal);
         builder.HasIndex(x => new { x.Sort, x.Id });
         builder.HasOne<Source>().WithMany().HasForeignKey(x => x.ClaimantId).OnDelete(DeleteBehavior.Restrict);
     }

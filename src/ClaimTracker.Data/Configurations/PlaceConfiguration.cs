@@ -13,6 +13,7 @@ internal sealed class PlaceConfiguration : IEntityTypeConfiguration<Place>
         builder.HasKey(x => x.Id);
         builder.Property(x => x.Id).HasMaxLength(ContentHash.IdLength);
         builder.HasIndex(x => x.FoldedName);
-        builder.HasIndex(x => x.CountryCode);
+        builder.HasIndex(x => new { x.MentionCount, x.Id });
+        builder.HasIndex(x => new { x.CountryCode, x.MentionCount, x.Id });
     }
 }

@@ -15,5 +15,7 @@ internal sealed class SourceConfiguration : IEntityTypeConfiguration<Source>
         builder.Property(x => x.Version).IsConcurrencyToken();
         builder.HasIndex(x => new { x.Kind, x.FoldedName });
         builder.HasIndex(x => x.FoldedName);
+        builder.HasIndex(x => new { x.Weight, x.Id });
+        builder.HasIndex(x => new { x.Kind, x.Weight, x.Id });
     }
 }

@@ -24,6 +24,9 @@ public sealed class Appearance
     /// <summary>The claim that it counts as.</summary>
     public required string ClaimId { get; set; }
 
+    /// <summary>The claim's place in lists, here so that they need no join. The store keeps it right when <see cref="ClaimId"/> changes; 0 lets it find out.</summary>
+    public long ClaimSort { get; set; }
+
     /// <summary>The claim by its own claimant and words alone; another than <see cref="ClaimId"/> where it is a variant of another wording.</summary>
     public required string OwnClaimId { get; init; }
 

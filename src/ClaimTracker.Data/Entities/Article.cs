@@ -68,6 +68,12 @@ public sealed class Article
 
     public int NoteCount { get; set; }
 
+    /// <summary>Hash of its words, marks and furniture left out: the same in a reprint.</summary>
+    public string? TextKey { get; set; }
+
+    /// <summary>Id of the first article of the story with the same words; null when it is that one.</summary>
+    public string? ReprintOfId { get; set; }
+
     /// <summary>Grows with every change, so that two editors never overwrite each other.</summary>
     public int Version { get; set; }
 }

@@ -15,7 +15,10 @@ public sealed class Claim
     public required string Content { get; init; }
 
     /// <summary>Sorts the claims of newer articles first and those of one article as they stand in it. Lists page by it.</summary>
-    public required long Sort { get; init; }
+    public required long Sort { get; set; }
+
+    /// <summary>Index in the list of claims of the article that brings it; not stored.</summary>
+    internal int Ordinal { get; init; }
 
     /// <summary>In how many places it stands.</summary>
     public int AppearanceCount { get; set; }

@@ -25,4 +25,10 @@ public sealed class Place
 
     /// <summary>Null when the place is not resolved.</summary>
     public string? GazetteerId { get; init; }
+
+    /// <summary>How often articles name it. Counted by the store.</summary>
+    public int MentionCount { get; init; }
+
+    /// <summary>How many articles name it. Counted by the store.</summary>
+    public int ArticleCount { get; init; }
 }

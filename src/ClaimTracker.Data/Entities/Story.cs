@@ -17,6 +17,9 @@ public sealed class Story
     /// <summary>When its figures were last compared; null when they never were.</summary>
     public DateTime? ReconciledUtc { get; set; }
 
+    /// <summary>How many articles it has. Counted by the store.</summary>
+    public int ArticleCount { get; init; }
+
     /// <summary>Grows with every change, so that two writers never overwrite each other.</summary>
     public int Version { get; set; }
 }

@@ -3,7 +3,6 @@ using ClaimTracker.Data.Entities;
 using ClaimTracker.Mentions.Attributions;
 using ClaimTracker.Reading;
 using ClaimTracker.Text;
-using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Ingest;
 
@@ -15,8 +14,10 @@ internal sealed class ArticleRows
     private readonly SourceRows _sources = new();
     private readonly PlaceRows _places = new();
     private readonly Dictionary<string, Claim> _claims = new(StringComparer.Ordinal);
+    private readonly ArticleCounts _counts;
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<object> _rows = [];
+    private readonly List<Appearance> _appearances = [];
     private readonly string[] _figureIds;
     private readonly string?[] _speakers;
 
@@ -24,6 +25,7 @@ internal sealed class ArticleRows
     {
         _article = article;
         _reading = reading;
+        _counts = new ArticleCounts(article);
         _figureIds = new string[reading.Figures.Count];
         _speakers = new string?[reading.Quotations.Count];
     }
@@ -60,17 +62,53 @@ internal sealed class ArticleRows
         return rows;
     }
 
-    /// <summary>Puts the rows into the context; sources, places and claims that are there already are left as they are.</summary>
-    /// <returns>Ids of the claims whose appearances must be counted once the rows are saved.</returns>
-    public async Task<IReadOnlyCollection<string>> StoreAsync(ClaimTrackerDbContext db, CancellationToken cancellationToken)
+    /// <summary>Gives the article its place in the order of adding, which its claims are sorted by.</summary>
+    public void Number(long number)
     {
-        await _sources.StoreAsync(db, cancellationToken);
-        await _places.StoreAsync(db, cancellationToken);
-        var ids = _claims.Keys.ToArray();
-        var there = await db.Claims.Where(c => EF.Parameter(ids).Contains(c.Id)).Select(c => c.Id).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
-        db.Claims.AddRange(_claims.Values.Where(c => !there.Contains(c.Id)));
-        db.AddRange(_rows);
-        return ids;
+        _article.Number = number;
+        foreach (var claim in _claims.Values)
+        {
+            claim.Sort = ClaimIdentity.Sort(_article, claim.Ordinal);
+        }
+    }
+
+    /// <summary>Writes the rows; sources, places and claims that are there already are left as they are, and counted.</summary>
+    /// <param name="inserts">The writer's statements, in a transaction.</param>
+    /// <param name="isNew">Whether the article itself is written too; else it is there and is read again.</param>
+    public void Store(ArticleInserts inserts, bool isNew)
+    {
+        _sources.Store(inserts);
+        _places.Store(inserts);
+        if (isNew)
+        {
+            _article.ReprintOfId = inserts.FirstWithText(_article);
+            inserts.Insert(_article);
+        }
+
+        foreach (var claim in _claims.Values)
+        {
+            if (inserts.Insert(claim))
+            {
+                _counts.IsNew(claim.Id);
+            }
+            else
+            {
+                inserts.AddToClaim(claim.Id, claim.AppearanceCount);
+                claim.Sort = inserts.SortOfClaim(claim.Id);
+            }
+        }
+
+        foreach (var appearance in _appearances)
+        {
+            appearance.ClaimSort = _claims[appearance.ClaimId].Sort;
+        }
+
+        foreach (var row in _rows)
+        {
+            inserts.Insert(row);
+        }
+
+        _counts.Store(inserts, isNew);
     }
 
     private void FillArticle()
@@ -85,6 +123,7 @@ internal sealed class ArticleRows
         _article.Url = metadata.Url;
         _article.Language = metadata.Language;
         _article.LatestPastDate = metadata.LatestPastDate;
+        _article.TextKey = TextKey.Of(_reading);
         _article.FigureCount = _reading.Figures.Count(f => !f.IsImplicit);
         _article.ClaimCount = _reading.Claims.Count;
         _article.QuotationCount = _reading.Quotations.Count;
@@ -117,13 +156,15 @@ internal sealed class ArticleRows
         for (var i = 0; i < _reading.Locations.Count; i++)
         {
             var mention = _reading.Locations[i];
+            var placeId = _places.Add(mention.Place);
+            _counts.Place(placeId);
             _rows.Add(new PlaceMention
             {
                 ArticleId = _article.Id,
                 Ordinal = i,
                 Span = mention.Span,
                 Surface = mention.Span.Of(_reading.Text),
-                PlaceId = _places.Add(mention.Place),
+                PlaceId = placeId,
                 Rule = mention.Rule,
             });
         }
@@ -196,7 +237,12 @@ internal sealed class ArticleRows
         var anchor = TextAnchor.Of(_reading.Text, claim.Span);
         var claimantId = claim.Claimant is { } claimant ? _sources.Add(claimant.Kind, claimant.Name, claimant.Role) : null;
         var claimId = ClaimIdentity.Id(_article, claim.Kind, claimantId, anchor.Exact);
-        _claims.TryAdd(claimId, new Claim { Id = claimId, ClaimantId = claimantId, Content = anchor.Exact, Sort = ClaimIdentity.Sort(_article, ordinal) });
+        if (!_claims.TryGetValue(claimId, out var counted))
+        {
+            _claims.Add(claimId, counted = new Claim { Id = claimId, ClaimantId = claimantId, Content = anchor.Exact, Sort = ClaimIdentity.Sort(_article, ordinal), Ordinal = ordinal });
+        }
+
+        counted.AppearanceCount++;
         var appearance = new Appearance
         {
             Id = Once(ContentHash.Id("appearance", _article.Id, claim.Span.ToString(), claimantId)),
@@ -223,14 +269,18 @@ internal sealed class ArticleRows
             Quotations = claim.Quotations,
         };
         _rows.Add(appearance);
+        _appearances.Add(appearance);
+        _counts.Appearance(claimId, claim.Kind, claimantId);
         for (var i = 0; i < claim.Via.Count; i++)
         {
             var hop = claim.Via[i];
+            var hopId = _sources.Add(hop.Kind, hop.Name, hop.Role);
+            _counts.Hop(claimId, hopId);
             _rows.Add(new AttributionHop
             {
                 AppearanceId = appearance.Id,
                 Ordinal = i,
-                SourceId = _sources.Add(hop.Kind, hop.Name, hop.Role),
+                SourceId = hopId,
                 Name = hop.Name,
                 Start = hop.Span?.Start,
                 End = hop.Span?.End,

@@ -44,6 +44,9 @@ public sealed class ArticleSubmission
         return new(name, default, text, known ?? KnownMetadata.None);
     }
 
+    /// <summary>About how large it is: bytes of a file, UTF-16 code units of a pasted text.</summary>
+    internal long Size => _pasted?.Length ?? Bytes.Length;
+
     /// <summary>Decodes it, or says why it is refused.</summary>
     public IntakeOutcome TakeIn() => _pasted is null ? DocumentIntake.Read(Name, Bytes.Span) : DocumentIntake.ReadPasted(Name, _pasted);
 

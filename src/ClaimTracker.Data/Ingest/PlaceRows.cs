@@ -1,7 +1,6 @@
 using ClaimTracker.Data.Entities;
 using ClaimTracker.Mentions.Locations;
 using ClaimTracker.Text;
-using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Ingest;
 
@@ -32,10 +31,11 @@ internal sealed class PlaceRows
     }
 
     /// <summary>Adds those that the store has not.</summary>
-    public async Task StoreAsync(ClaimTrackerDbContext db, CancellationToken cancellationToken)
+    public void Store(ArticleInserts inserts)
     {
-        var ids = _places.Keys.ToArray();
-        var there = await db.Places.Where(p => EF.Parameter(ids).Contains(p.Id)).Select(p => p.Id).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
-        db.Places.AddRange(_places.Values.Where(p => !there.Contains(p.Id)));
+        foreach (var place in _places.Values)
+        {
+            inserts.Insert(place);
+        }
     }
 }

@@ -25,8 +25,8 @@ internal static class ReadAgain
             .ExecuteDeleteAsync(cancellationToken);
         var rows = ArticleRows.Make(article, reading, rules, now);
         article.Version++;
-        claims.AddRange(await rows.StoreAsync(db, cancellationToken));
         await db.SaveChangesAsync(cancellationToken);
+        rows.Store(db.Inserts ?? throw new InvalidOperationException("Articles are read again on the writer."), false);
         await ClaimCounts.BringUpToDateAsync(db, claims.Distinct(StringComparer.Ordinal).ToList(), cancellationToken);
     }
 }

@@ -2,7 +2,6 @@ using ClaimTracker.Data.Entities;
 using ClaimTracker.Mentions.Attributions;
 using ClaimTracker.Reconciliation;
 using ClaimTracker.Text;
-using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Ingest;
 
@@ -36,32 +35,16 @@ internal sealed class SourceRows
     }
 
     /// <summary>Adds those that the store has not, and other wordings of those that it has.</summary>
-    public async Task StoreAsync(ClaimTrackerDbContext db, CancellationToken cancellationToken)
+    public void Store(ArticleInserts inserts)
     {
-        var ids = _sources.Keys.ToArray();
-        var there = await db.Sources.AsTracking().Where(s => EF.Parameter(ids).Contains(s.Id)).ToDictionaryAsync(s => s.Id, StringComparer.Ordinal, cancellationToken);
-        var aliases = (await db.SourceAliases.Where(a => EF.Parameter(ids).Contains(a.SourceId)).Select(a => new { a.SourceId, a.Name }).ToListAsync(cancellationToken))
-            .Select(a => (a.SourceId, a.Name)).ToHashSet();
-        foreach (var (id, source) in _sources)
+        foreach (var source in _sources.Values)
         {
-            if (!there.TryGetValue(id, out var old))
-            {
-                db.Sources.Add(source);
-                there[id] = source;
-            }
-            else if (old.Role is null && source.Role is not null)
-            {
-                old.Role = source.Role;
-                old.Version++;
-            }
+            inserts.Insert(source);
         }
 
         foreach (var (id, name) in _wordings)
         {
-            if (!string.Equals(there[id].Name, name, StringComparison.Ordinal) && !aliases.Contains((id, name)))
-            {
-                db.SourceAliases.Add(new SourceAlias { SourceId = id, Name = name });
-            }
+            inserts.AddAlias(id, name);
         }
     }
 }

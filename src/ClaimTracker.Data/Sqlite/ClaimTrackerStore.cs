@@ -1,3 +1,4 @@
+using ClaimTracker.Data.Ingest;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,10 +14,16 @@ public sealed class ClaimTrackerStore : IAsyncDisposable, IDisposable
     private SqliteConnection? _writer;
     private DbContextOptions<ClaimTrackerDbContext>? _writerOptions;
     private FileStream? _hold;
+    private DerivedData? _derived;
+    private ArticleInserts? _inserts;
+    private long _generation;
 
     public ClaimTrackerStore(StoreLocation location) => Location = location;
 
     public StoreLocation Location { get; }
+
+    /// <summary>Grows with every transaction that this process commits: what was counted at one number holds as long as the number stays.</summary>
+    internal long Generation => Interlocked.Read(ref _generation);
 
     /// <summary>What a reading connection is opened with.</summary>
     internal string ReaderConnectionString => new SqliteConnectionStringBuilder
@@ -43,7 +50,8 @@ public sealed class ClaimTrackerStore : IAsyncDisposable, IDisposable
             var created = !File.Exists(Location.File) || new FileInfo(Location.File).Length == 0;
             _writer = await OpenWriterAsync(cancellationToken);
             _writerOptions = new DbContextOptionsBuilder<ClaimTrackerDbContext>().UseSqlite(_writer).Options;
-            await MigrateAsync(cancellationToken);
+            var migrated = await MigrateAsync(cancellationToken);
+            _derived = DerivedData.Open(_writer, migrated);
             return new StoreOpening(Location, created);
         }
         catch (Exception trouble)
@@ -74,7 +82,8 @@ public sealed class ClaimTrackerStore : IAsyncDisposable, IDisposable
                 throw new InvalidOperationException("The store is not open: call OpenAsync first.");
             }
 
-            return await StoreWriting.BeginAsync(new ClaimTrackerDbContext(_writerOptions), Location.File, () => _turn.Release(), cancellationToken);
+            var db = new ClaimTrackerDbContext(_writerOptions) { Inserts = _inserts! };
+            return await StoreWriting.BeginAsync(db, _derived!, Location.File, Release, cancellationToken);
         }
         catch (Exception trouble)
         {
@@ -131,7 +140,7 @@ public sealed class ClaimTrackerStore : IAsyncDisposable, IDisposable
         {
             await connection.OpenAsync(cancellationToken);
             await using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;";
+            command.CommandText = "PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536;";
             await command.ExecuteNonQueryAsync(cancellationToken);
             if (length is > 0 and <= CheckedAtStartBytes)
             {
@@ -151,7 +160,18 @@ public sealed class ClaimTrackerStore : IAsyncDisposable, IDisposable
         }
     }
 
-    private async Task MigrateAsync(CancellationToken cancellationToken)
+    private void Release(bool isCommitted)
+    {
+        if (isCommitted)
+        {
+            Interlocked.Increment(ref _generation);
+        }
+
+        _turn.Release();
+    }
+
+    /// <returns>Whether the schema was changed.</returns>
+    private async Task<bool> MigrateAsync(CancellationToken cancellationToken)
     {
         await using var db = new ClaimTrackerDbContext(_writerOptions!);
         var known = db.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
@@ -160,7 +180,15 @@ public sealed class ClaimTrackerStore : IAsyncDisposable, IDisposable
             throw StoreProblems.Make(StoreProblem.Newer, Location.File);
         }
 
+        var isBehind = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any();
+        if (isBehind)
+        {
+            DerivedData.StandAside(_writer!);
+        }
+
         await db.Database.MigrateAsync(cancellationToken);
+        _inserts = new ArticleInserts(_writer!, db.Model);
+        return isBehind;
     }
 
     private void Close()
@@ -171,6 +199,10 @@ public sealed class ClaimTrackerStore : IAsyncDisposable, IDisposable
             SqliteConnection.ClearPool(reader);
         }
 
+        _derived?.Dispose();
+        _derived = null;
+        _inserts?.Dispose();
+        _inserts = null;
         _writer?.Dispose();
         _writer = null;
         _writerOptions = null;

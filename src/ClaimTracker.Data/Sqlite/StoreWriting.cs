@@ -7,10 +7,14 @@ internal sealed class StoreWriting : IAsyncDisposable
 {
     private readonly IDbContextTransaction _transaction;
     private readonly string _file;
-    private Action? _release;
+    private readonly DerivedData _derived;
+    private Action<bool>? _release;
+    private bool _isCommitted;
 
-    private StoreWriting(ClaimTrackerDbContext db, IDbContextTransaction transaction, string file, Action release)
+    private StoreWriting(ClaimTrackerDbContext db, IDbContextTransaction transaction, DerivedData derived, string file, Action<bool> release)
     {
+        _derived = derived;
+        db.SavingChanges += (_, _) => derived.MarkInserted(db);
         Db = db;
         _transaction = transaction;
         _file = file;
@@ -20,14 +24,16 @@ internal sealed class StoreWriting : IAsyncDisposable
     public ClaimTrackerDbContext Db { get; }
 
     /// <param name="db">The context on the writer connection; disposed with the turn, and when beginning fails.</param>
+    /// <param name="derived">What is brought up to date before the commit.</param>
     /// <param name="file">The database file, for messages.</param>
-    /// <param name="release">Gives the turn to the next; not called when beginning fails.</param>
+    /// <param name="release">Gives the turn to the next, and is told whether anything was committed; not called when beginning fails.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public static async Task<StoreWriting> BeginAsync(ClaimTrackerDbContext db, string file, Action release, CancellationToken cancellationToken)
+    public static async Task<StoreWriting> BeginAsync(
+        ClaimTrackerDbContext db, DerivedData derived, string file, Action<bool> release, CancellationToken cancellationToken)
     {
         try
         {
-            return new StoreWriting(db, await db.Database.BeginTransactionAsync(cancellationToken), file, release);
+            return new StoreWriting(db, await db.Database.BeginTransactionAsync(cancellationToken), derived, file, release);
         }
         catch
         {
@@ -65,7 +71,9 @@ internal sealed class StoreWriting : IAsyncDisposable
         try
         {
             await Db.SaveChangesAsync(cancellationToken);
+            _derived.BringUpToDate();
             await _transaction.CommitAsync(cancellationToken);
+            _isCommitted = true;
         }
         catch (Exception trouble) when (StoreProblems.Name(trouble, _file) is { } named)
         {
@@ -85,7 +93,7 @@ internal sealed class StoreWriting : IAsyncDisposable
             }
             finally
             {
-                release();
+                release(_isCommitted);
             }
         }
     }

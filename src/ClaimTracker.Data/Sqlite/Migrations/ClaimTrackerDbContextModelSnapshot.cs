@@ -32,6 +32,9 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("ClaimSort")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("ClaimantEnd")
                         .HasColumnType("INTEGER");
 
@@ -117,11 +120,11 @@ namespace ClaimTracker.Data.Sqlite.Migrations
 
                     b.HasIndex("ClaimId", "Id");
 
-                    b.HasIndex("ClaimantId", "ClaimId");
+                    b.HasIndex("ClaimantId", "ClaimSort", "ClaimId");
 
-                    b.HasIndex("OutletId", "ClaimId");
+                    b.HasIndex("OutletId", "ClaimSort", "ClaimId");
 
-                    b.HasIndex("StoryId", "ClaimId");
+                    b.HasIndex("StoryId", "ClaimSort", "ClaimId");
 
                     b.ToTable("Appearances", (string)null);
                 });
@@ -212,6 +215,9 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.Property<int>("QuotationCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ReprintOfId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("RulesVersion")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -223,6 +229,9 @@ namespace ClaimTracker.Data.Sqlite.Migrations
 
                     b.Property<string>("StoryId")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextKey")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -269,13 +278,23 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("OutletId");
+                    b.HasIndex("ReprintOfId");
 
                     b.HasIndex("Sha256");
 
+                    b.HasIndex("ClaimCount", "Id");
+
+                    b.HasIndex("FigureCount", "Id");
+
+                    b.HasIndex("OutletId", "Number");
+
                     b.HasIndex("Published", "Id");
 
+                    b.HasIndex("StoryId", "Number");
+
                     b.HasIndex("StoryId", "Sha256");
+
+                    b.HasIndex("StoryId", "TextKey");
 
                     b.ToTable("Articles", (string)null);
                 });
@@ -647,6 +666,9 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("ArticleCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("CountryCode")
                         .HasColumnType("TEXT");
 
@@ -667,15 +689,20 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.Property<double?>("Longitude")
                         .HasColumnType("REAL");
 
+                    b.Property<int>("MentionCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CountryCode");
-
                     b.HasIndex("FoldedName");
+
+                    b.HasIndex("MentionCount", "Id");
+
+                    b.HasIndex("CountryCode", "MentionCount", "Id");
 
                     b.ToTable("Places", (string)null);
                 });
@@ -1021,6 +1048,12 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("ArticleCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CarryCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Family")
                         .HasColumnType("TEXT");
 
@@ -1031,6 +1064,9 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("MakeCount")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1043,11 +1079,18 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Weight")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("FoldedName");
 
                     b.HasIndex("Kind", "FoldedName");
+
+                    b.HasIndex("Weight", "Id");
+
+                    b.HasIndex("Kind", "Weight", "Id");
 
                     b.ToTable("Sources", (string)null);
                 });
@@ -1189,6 +1232,9 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.Property<DateTime>("AddedUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("ArticleCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1307,6 +1353,11 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("OutletId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ClaimTracker.Data.Entities.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ReprintOfId")
+                        .OnDelete(DeleteBehavior.SetNull);
 
                     b.HasOne("ClaimTracker.Data.Entities.Snapshot", null)
                         .WithMany()
