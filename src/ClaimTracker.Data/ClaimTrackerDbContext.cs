@@ -73,6 +73,8 @@ public sealed class ClaimTrackerDbContext(DbContextOptions<ClaimTrackerDbContext
 
     public DbSet<DecisionEvidence> DecisionEvidence => Set<DecisionEvidence>();
 
+    public DbSet<StoredAnswer> Answers => Set<StoredAnswer>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ClaimTrackerDbContext).Assembly);
 

@@ -1,11 +1,14 @@
+using ClaimTracker.Data.Answers;
 using ClaimTracker.Data.Articles;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Coverage;
 using ClaimTracker.Data.Exports;
+using ClaimTracker.Data.Figures;
 using ClaimTracker.Data.Home;
 using ClaimTracker.Data.Ingest;
 using ClaimTracker.Data.Places;
 using ClaimTracker.Data.Quantities;
+using ClaimTracker.Data.Quotations;
 using ClaimTracker.Data.Review;
 using ClaimTracker.Data.Search;
 using ClaimTracker.Data.Sources;
@@ -51,11 +54,15 @@ public static class StoreServices
         services.AddSingleton<RecordDecision>();
         services.AddSingleton<UndoDecision>();
         services.AddSingleton<CheckStore>();
+        services.AddSingleton<KeepAnswer>();
         services.AddSingleton<SummariseStore>();
         services.AddSingleton<ListStories>();
         services.AddSingleton<ListArticles>();
         services.AddSingleton<ShowArticle>();
         services.AddSingleton<ListClaims>();
+        services.AddSingleton<ShowClaim>();
+        services.AddSingleton<ListFigures>();
+        services.AddSingleton<ListQuotations>();
         services.AddSingleton<ExportCitations>();
         services.AddSingleton<ListSources>();
         services.AddSingleton<ShowSource>();
@@ -63,6 +70,7 @@ public static class StoreServices
         services.AddSingleton<ShowQuantity>();
         services.AddSingleton<ListFindings>();
         services.AddSingleton<ShowFinding>();
+        services.AddSingleton<ListDecisions>();
         return services;
     }
 }

@@ -1,5 +1,7 @@
 using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Claims;
+using ClaimTracker.Data.Figures;
+using ClaimTracker.Data.Quotations;
 using ClaimTracker.Data.Review;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,8 +35,8 @@ public sealed class ShowArticle(IDbContextFactory<ClaimTrackerDbContext> context
             ByteCount = row.ByteCount,
             Furniture = await db.FurnitureSpans.Where(f => f.ArticleId == articleId).OrderBy(f => f.Ordinal).Select(f => f.Span).ToListAsync(cancellationToken),
             Claims = [.. claims.OrderBy(c => c.Span)],
-            Figures = await FiguresAsync(db, articleId, cancellationToken),
-            Quotations = await QuotationsAsync(db, articleId, cancellationToken),
+            Figures = await ListFigures.RowsAsync(db, db.Figures.Where(f => f.ArticleId == articleId), cancellationToken),
+            Quotations = await ListQuotations.RowsAsync(db, db.Quotations.Where(q => q.ArticleId == articleId), cancellationToken),
             Places = await PlacesAsync(db, articleId, cancellationToken),
             Dates = await db.TimeMentions.Where(t => t.ArticleId == articleId).OrderBy(t => t.Ordinal).ToListAsync(cancellationToken),
             SetAsides = await db.SetAsides.Where(s => s.ArticleId == articleId).OrderBy(s => s.Ordinal).ToListAsync(cancellationToken),
@@ -44,37 +46,6 @@ public sealed class ShowArticle(IDbContextFactory<ClaimTrackerDbContext> context
                 .Where(m => m.ArticleId == articleId && db.Findings.Any(f => f.Id == m.FindingId && f.IsCurrent))
                 .OrderBy(m => m.Span.Start).ToListAsync(cancellationToken),
         };
-    }
-
-    private static async Task<IReadOnlyList<ArticleFigure>> FiguresAsync(ClaimTrackerDbContext db, string articleId, CancellationToken cancellationToken)
-    {
-        var quantities = (await db.QuantityMembers.Where(m => m.ArticleId == articleId && m.FigureId != null)
-                .Join(db.Quantities, m => m.QuantityId, q => q.Id, (m, q) => new { m.FigureId, Quantity = new ArticleQuantity(q.Id, q.Label) })
-                .ToListAsync(cancellationToken))
-            .ToLookup(q => q.FigureId, q => q.Quantity);
-        var figures = await (
-            from f in db.Figures
-            where f.ArticleId == articleId
-            join p in db.Places on f.PlaceId equals p.Id into places
-            from p in places.DefaultIfEmpty()
-            orderby f.Ordinal
-            select new { Figure = f, Place = p }).ToListAsync(cancellationToken);
-        return figures.ConvertAll(f => new ArticleFigure(
-            f.Figure,
-            f.Place is null ? null : new PlaceLink(f.Place.Id, f.Place.Name, f.Place.CountryCode, f.Place.Kind),
-            [.. quantities[f.Figure.Id].Distinct()]));
-    }
-
-    private static async Task<IReadOnlyList<ArticleQuotation>> QuotationsAsync(ClaimTrackerDbContext db, string articleId, CancellationToken cancellationToken)
-    {
-        var quotations = await (
-            from q in db.Quotations
-            where q.ArticleId == articleId
-            join s in db.Sources on q.SpeakerId equals s.Id into speakers
-            from s in speakers.DefaultIfEmpty()
-            orderby q.Ordinal
-            select new { Quotation = q, Speaker = s }).ToListAsync(cancellationToken);
-        return quotations.ConvertAll(q => new ArticleQuotation(q.Quotation, q.Speaker is null ? null : new SourceLink(q.Speaker.Id, q.Speaker.Name, q.Speaker.Kind)));
     }
 
     private static async Task<IReadOnlyList<ArticlePlace>> PlacesAsync(ClaimTrackerDbContext db, string articleId, CancellationToken cancellationToken) =>

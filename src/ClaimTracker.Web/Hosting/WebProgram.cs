@@ -47,7 +47,7 @@ internal static class WebProgram
             form.ValueLengthLimit = (int)MaxRequestBytes;
             form.MultipartBodyLengthLimit = MaxRequestBytes;
         });
-        builder.Services.AddProblemDetails();
+        builder.Services.AddApi();
         builder.Services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = "claimtracker-form";
@@ -64,12 +64,14 @@ internal static class WebProgram
 
         // Behind the error pages, so that they are found by their own addresses.
         app.UseRouting();
+        app.UseApi();
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapHealth();
         app.MapTheme();
         app.MapSamples();
         app.MapDownloads();
+        app.MapApi();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(circuit => circuit.ContentSecurityFrameAncestorsPolicy = null);
         return app;
     }

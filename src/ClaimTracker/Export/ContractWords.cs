@@ -26,6 +26,19 @@ public static class ContractWords
 
     public static string Of(Reason reason) => Words<Reason>.All[(int)reason];
 
+    /// <summary>The word of a value of any other enumeration.</summary>
+    public static string Word<T>(T value)
+        where T : struct, Enum => Words<T>.All[Array.IndexOf(Enum.GetValues<T>(), value)];
+
+    /// <summary>The words of an enumeration, in its order.</summary>
+    public static IReadOnlyList<string> All<T>()
+        where T : struct, Enum => Words<T>.All;
+
+    /// <summary>Reads a word back.</summary>
+    /// <returns>Null when no value has that word.</returns>
+    public static T? Read<T>(string? word)
+        where T : struct, Enum => Array.IndexOf(Words<T>.All, word) is var index and >= 0 ? Enum.GetValues<T>()[index] : null;
+
     /// <summary>Made once from the names in the code: a renamed value is a changed contract, and a test says so.</summary>
     private static class Words<T>
         where T : struct, Enum

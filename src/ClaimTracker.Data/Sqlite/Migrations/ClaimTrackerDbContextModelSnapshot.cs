@@ -1108,6 +1108,43 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.ToTable("SourceAliases", (string)null);
                 });
 
+            modelBuilder.Entity("ClaimTracker.Data.Entities.StoredAnswer", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AnsweredUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ContentType")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ETag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Location")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("AnsweredUtc");
+
+                    b.ToTable("Answers", (string)null);
+                });
+
             modelBuilder.Entity("ClaimTracker.Data.Entities.StoredDecision", b =>
                 {
                     b.Property<string>("Id")

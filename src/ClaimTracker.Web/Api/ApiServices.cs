@@ -1,0 +1,37 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ClaimTracker.Web.Api.OpenApi;
+using ClaimTracker.Web.Api.Requests;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ClaimTracker.Web.Api;
+
+/// <summary>Registers what the REST API needs.</summary>
+internal static class ApiServices
+{
+    public static void AddApi(this IServiceCollection services)
+    {
+        services.AddSingleton<IdempotentPosts>();
+        services.AddExceptionHandler<ApiExceptions>();
+        services.AddProblemDetails(problems => problems.CustomizeProblemDetails = context => Name(context.ProblemDetails));
+        services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = true);
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false));
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+            json.SerializerOptions.RespectNullableAnnotations = true;
+            json.SerializerOptions.RespectRequiredConstructorParameters = true;
+        });
+        services.AddOpenApi(OpenApiText.Document, OpenApiText.Describe);
+    }
+
+    /// <summary>Gives what the server answers by itself the same stable types as the API's own problems.</summary>
+    private static void Name(ProblemDetails problem)
+    {
+        if (problem.Type?.StartsWith(ProblemKind.Page, StringComparison.Ordinal) != true && ProblemKind.OfStatus(problem.Status ?? 0) is { } kind)
+        {
+            problem.Type = kind.Type;
+            problem.Title = kind.Title;
+        }
+    }
+}

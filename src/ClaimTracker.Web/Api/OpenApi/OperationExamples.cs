@@ -1,0 +1,56 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
+using Microsoft.OpenApi;
+
+namespace ClaimTracker.Web.Api.OpenApi;
+
+/// <summary>An example request for every operation: each is sent by a test.</summary>
+internal static class OperationExamples
+{
+    /// <summary>The extension in which API browsers look for examples.</summary>
+    public const string Extension = "x-codeSamples";
+
+    /// <summary>The query or body by the operation's name; an operation that takes neither needs none.</summary>
+    private static readonly Dictionary<string, (string? Query, string? Body)> Examples = new(StringComparer.Ordinal)
+    {
+        ["listArticles"] = ("q=harbour&limit=20", null),
+        ["listClaims"] = ("kind=direct_quote&limit=20", null),
+        ["listFigures"] = ("measure=count&limit=20", null),
+        ["listQuotations"] = ("q=harbour", null),
+        ["listQuantities"] = ("limit=20", null),
+        ["listFindings"] = ("status=waiting&relation=conflict", null),
+        ["listDecisions"] = ("limit=20", null),
+        ["listSources"] = ("kind=person&q=berg", null),
+        ["listLocations"] = ("country=SE", null),
+        ["decide"] = (null, """{"judgement": "same_quantity", "method": "newest", "reportedValue": 17, "reviewer": "Ada", "rationale": "The later count."}"""),
+        ["undoDecision"] = (null, """{"reviewer": "Ada", "rationale": "The source called back."}"""),
+    };
+
+    public static void Add(OpenApiOperation operation, ApiDescription description)
+    {
+        var (query, body) = Examples.GetValueOrDefault(operation.OperationId ?? "");
+        var address = "/" + description.RelativePath?.TrimEnd('/') + (query is null ? "" : "?" + query);
+        var curl = "curl";
+        if (body is not null)
+        {
+            if (operation.RequestBody?.Content is { } kinds && kinds.TryGetValue("application/json", out var content))
+            {
+                content.Example = JsonNode.Parse(body);
+            }
+
+            curl += operation.OperationId == "decide" ? " -H 'If-Match: \"1\"'" : "";
+            curl += $" -H 'Content-Type: application/json' -H 'Idempotency-Key: 6f1c' -d '{body}'";
+        }
+        else if (description.HttpMethod == HttpMethods.Post)
+        {
+            curl += " -X POST";
+        }
+
+        operation.Extensions ??= new Dictionary<string, IOpenApiExtension>();
+        operation.Extensions[Extension] = new JsonNodeExtension(new JsonArray(new JsonObject
+        {
+            ["lang"] = "Shell",
+            ["source"] = $"{curl} 'http://localhost:5217{address}'",
+        }));
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace ClaimTracker.Web.Api.Requests;
+
+/// <summary>Turns what a client can cause by its body into a problem that names it; what is our own mistake stays a 500 without details.</summary>
+internal sealed class ApiExceptions : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (!httpContext.Request.Path.StartsWithSegments(ApiRoutes.Prefix))
+        {
+            return false;
+        }
+
+        var problem = exception switch
+        {
+            BadHttpRequestException { InnerException: JsonException json } => ProblemKind.MalformedBody.With(json.Message),
+            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => ProblemKind.TooLarge.With("The body is larger than this program takes at once."),
+            BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } => ProblemKind.WrongMediaType.With("The body is read as application/json."),
+            BadHttpRequestException bad => ProblemKind.MalformedBody.With(bad.Message),
+            _ => ProblemKind.Failed.With("Nothing was changed; the log says what went wrong."),
+        };
+        httpContext.Response.StatusCode = problem.StatusCode;
+        await problem.ExecuteAsync(httpContext);
+        return true;
+    }
+}

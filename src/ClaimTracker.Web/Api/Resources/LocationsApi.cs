@@ -1,0 +1,34 @@
+using ClaimTracker.Data.Places;
+using ClaimTracker.Web.Api.Bodies;
+using ClaimTracker.Web.Api.Requests;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace ClaimTracker.Web.Api.Resources;
+
+/// <summary>Locations that articles name.</summary>
+internal static class LocationsApi
+{
+    public static void MapLocations(this RouteGroupBuilder api)
+    {
+        var locations = api.MapGroup("/locations").WithTags("Locations");
+        locations.MapGet("", GetLocations).WithName("listLocations").WithSummary("Lists locations, those named most often first.")
+            .ProducesProblem(StatusCodes.Status400BadRequest);
+        locations.MapGet("/{id}", GetLocation).WithName("showLocation").WithSummary("Shows one location with what articles say about it.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<Results<Ok<ListBody<LocationItem>>, ProblemHttpResult>> GetLocations(
+        [AsParameters] LocationsQuery query, ListPlaces listPlaces, CancellationToken cancellationToken)
+    {
+        var (places, _) = await listPlaces.RunAsync(Paging.Given(query.Country), Paging.Given(query.Q), Paging.LimitOf(query.Limit), cancellationToken);
+        return TypedResults.Ok(new ListBody<LocationItem>([.. places.Select(MakeBody.Of)], null, null, null));
+    }
+
+    private static async Task<Results<Ok<LocationBody>, ProblemHttpResult>> GetLocation(string id, ShowPlace showPlace, CancellationToken cancellationToken) =>
+        await showPlace.RunAsync(id, cancellationToken) is { } place ? TypedResults.Ok(MakeBody.Of(place)) : ApiRoutes.NotHere("location", id, "locations");
+
+    /// <param name="Country">ISO 3166-1 alpha-2 of a country.</param>
+    /// <param name="Q">Words that the name contains, all of them.</param>
+    /// <param name="Limit">How many rows.</param>
+    internal sealed record LocationsQuery(string? Country, string? Q, [property: WholeNumber(1, Paging.MaxLimit)] string? Limit);
+}

@@ -1,0 +1,34 @@
+using ClaimTracker.Data.Quantities;
+using ClaimTracker.Web.Api.Bodies;
+using ClaimTracker.Web.Api.Requests;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace ClaimTracker.Web.Api.Resources;
+
+/// <summary>Quantities: what figures are comparable on, and the figures on it.</summary>
+internal static class QuantitiesApi
+{
+    public static void MapQuantities(this RouteGroupBuilder api)
+    {
+        var quantities = api.MapGroup("/quantities").WithTags("Quantities");
+        quantities.MapGet("", GetQuantities).WithName("listQuantities").WithSummary("Lists quantities, those with most figures first.")
+            .ProducesProblem(StatusCodes.Status400BadRequest);
+        quantities.MapGet("/{id}", GetQuantity).WithName("showQuantity").WithSummary("Shows one quantity: its values, who gives them, and what was found.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<Results<Ok<ListBody<QuantityItem>>, ProblemHttpResult>> GetQuantities(
+        [AsParameters] QuantitiesQuery query, HttpContext context, ListQuantities listQuantities, CancellationToken cancellationToken)
+    {
+        var page = await listQuantities.RunAsync(Paging.Given(query.Story), Paging.Given(query.After), Paging.LimitOf(query.Limit), cancellationToken);
+        return TypedResults.Ok(MakeBody.List(page, MakeBody.Of).WithLink(context));
+    }
+
+    private static async Task<Results<Ok<QuantityBody>, ProblemHttpResult>> GetQuantity(string id, ShowQuantity showQuantity, CancellationToken cancellationToken) =>
+        await showQuantity.RunAsync(id, cancellationToken) is { } quantity ? TypedResults.Ok(MakeBody.Of(quantity)) : ApiRoutes.NotHere("quantity", id, "quantities");
+
+    /// <param name="Story">Id of a story.</param>
+    /// <param name="Limit">How many rows.</param>
+    /// <param name="After">The next of the page before.</param>
+    internal sealed record QuantitiesQuery(string? Story, [property: WholeNumber(1, Paging.MaxLimit)] string? Limit, string? After);
+}

@@ -1,0 +1,35 @@
+using ClaimTracker.Data.Sources;
+using ClaimTracker.Export;
+using ClaimTracker.Mentions.Attributions;
+using ClaimTracker.Web.Api.Bodies;
+using ClaimTracker.Web.Api.Requests;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace ClaimTracker.Web.Api.Resources;
+
+/// <summary>Sources: outlets, people, organisations, documents.</summary>
+internal static class SourcesApi
+{
+    public static void MapSources(this RouteGroupBuilder api)
+    {
+        var sources = api.MapGroup("/sources").WithTags("Sources");
+        sources.MapGet("", GetSources).WithName("listSources").WithSummary("Lists sources, those with most claims first.").ProducesProblem(StatusCodes.Status400BadRequest);
+        sources.MapGet("/{id}", GetSource).WithName("showSource").WithSummary("Shows one source with the claims that it makes and carries.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<Results<Ok<ListBody<SourceItem>>, ProblemHttpResult>> GetSources(
+        [AsParameters] SourcesQuery query, ListSources listSources, CancellationToken cancellationToken)
+    {
+        var rows = await listSources.RunAsync(ContractWords.Read<SourceKind>(query.Kind), Paging.Given(query.Q), Paging.LimitOf(query.Limit), cancellationToken);
+        return TypedResults.Ok(new ListBody<SourceItem>([.. rows.Select(MakeBody.Of)], null, null, null));
+    }
+
+    private static async Task<Results<Ok<SourceBody>, ProblemHttpResult>> GetSource(string id, ShowSource showSource, CancellationToken cancellationToken) =>
+        await showSource.RunAsync(id, cancellationToken) is { } source ? TypedResults.Ok(MakeBody.Of(source)) : ApiRoutes.NotHere("source", id, "sources");
+
+    /// <param name="Kind">What kind of source.</param>
+    /// <param name="Q">Words that the name contains, all of them.</param>
+    /// <param name="Limit">How many rows.</param>
+    internal sealed record SourcesQuery([property: OneOf<SourceKind>] string? Kind, string? Q, [property: WholeNumber(1, Paging.MaxLimit)] string? Limit);
+}
