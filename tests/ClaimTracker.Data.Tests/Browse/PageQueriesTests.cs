@@ -28,7 +28,7 @@ public sealed class PageQueriesTests
         Assert.Equal((0, 0, 0, 0), (home.Articles, home.Claims, home.Figures, home.Waiting));
         Assert.Empty((await folder.Get<ListArticles>().RunAsync(new ArticleFilter(), null, 50, default)).Page.Rows);
         Assert.Empty(await folder.Get<ListSources>().RunAsync(null, null, 50, default));
-        Assert.Empty(await folder.Get<ListQuantities>().RunAsync(null, 50, default));
+        Assert.Empty((await folder.Get<ListQuantities>().RunAsync(null, null, 50, default)).Rows);
         Assert.Empty((await folder.Get<ListFindings>().RunAsync(new FindingFilter(), null, 50, default)).Rows);
         Assert.Null(await folder.Get<ShowArticle>().RunAsync("none", default));
         Assert.Null(await folder.Get<ShowSource>().RunAsync("none", default));
@@ -112,7 +112,7 @@ public sealed class PageQueriesTests
     {
         await using var folder = await StoreFolder.CreateAsync();
         await AddBothAsync(folder);
-        var row = (await folder.Get<ListQuantities>().RunAsync(null, 50, default)).Single();
+        var row = (await folder.Get<ListQuantities>().RunAsync(null, null, 50, default)).Rows.Single();
         Assert.Equal(("buses", 9m, 12m, 1), (row.Label, row.Low, row.High, row.OpenMatters));
         var finding = (await folder.Get<ListFindings>().RunAsync(new FindingFilter(QuantityId: row.Id), null, 50, default)).Rows.Single();
         await folder.Get<RecordDecision>().RunAsync(new NewDecision(finding.Id, finding.Version, Judgement.SameQuantity, null, 9, "", "Maja"), default);
