@@ -14,7 +14,7 @@ internal sealed class AttributionBuilder(ParsedText text, NameTable names, Quote
     public IReadOnlyList<AttributionMention> Build(IReadOnlyList<StatementSource> statements, List<Note> notes)
     {
         _sources.Resolve(statements);
-        var chains = new ViaFinder(text, names, quotes, reports, _sources);
+        var chains = new ViaFinder(text, names, quotes, reports, reportOf, _sources);
         var quotations = new List<int>[reports.Count];
         for (var quote = 0; quote < reportOf.Length; quote++)
         {

@@ -21,19 +21,23 @@ public static class AttributionFinder
         ArgumentNullException.ThrowIfNull(notes);
         var quotes = new QuotedTokens(text, quotations);
         var reports = new List<Report>();
-        var statement = new Statement(text);
+        var table = new NameTable(text, names);
+        var statement = new Statement(text, table);
         var cuts = StatementCutter.Cut(text, quotes);
         var statements = new List<StatementSource>(cuts.Count);
+        var firstReports = new List<int>(cuts.Count);
         foreach (var (first, end) in cuts)
         {
             statement.Clear();
             new ChunkReader(text, quotes).Read(first, end, statement.Chunks);
+            firstReports.Add(reports.Count);
             ReportReader.Read(statement, reports);
             statements.Add(SourceOf(statement, first, end));
         }
 
+        FindingSequel.Add(text, cuts, firstReports, reports);
         var reportOf = QuoteLinker.Link(text, quotes, statements, reports);
-        return new AttributionBuilder(text, new NameTable(text, names), quotes, reports, reportOf).Build(statements, notes);
+        return new AttributionBuilder(text, table, quotes, reports, reportOf).Build(statements, notes);
     }
 
     /// <summary>The subject of the statement's first verb that has one who could speak.</summary>

@@ -55,6 +55,12 @@ internal readonly struct ChunkReader(ParsedText text, QuotedTokens quotes)
         var classes = text.Classes[i];
         if ((classes & WordClass.Conjunction) != 0 || text.Is(i, "that"))
         {
+            if (text.Is(i, "provided") && text.IsA(i - 1, WordClass.AnyNoun | WordClass.Name | WordClass.Pronoun) && !text.Is(i + 1, "that"))
+            {
+                // "The firm provided a list"
+                return new Chunk(ChunkKind.Verb, i, i, i, VerbTraits.Finite);
+            }
+
             return (classes & WordClass.Determiner) != 0 && !IsBeforePlural(i, end) ? _nouns.Read(i, end) : Conjunction(i);
         }
 
@@ -89,6 +95,11 @@ internal readonly struct ChunkReader(ParsedText text, QuotedTokens quotes)
             return new Chunk(ChunkKind.Noun, i, i, i);
         }
 
+        if (text.Is(i, "when"))
+        {
+            return new Chunk(ChunkKind.Subordinator, i, i, i);
+        }
+
         if ((classes & WordClass.Adverb) != 0)
         {
             // Adverbs before a verb belong to it: "repeatedly said".
@@ -110,7 +121,8 @@ internal readonly struct ChunkReader(ParsedText text, QuotedTokens quotes)
             case ':':
                 return new Chunk(ChunkKind.Colon, i, i, i);
             case '.' or '!' or '?':
-                return text.Tokens[i].Length > 1 ? new Chunk(ChunkKind.Other, i, i, i) : new Chunk(ChunkKind.Stop, i, i, i);
+                // The full stop of a short form inside a sentence ends nothing: "Holt Co. and its bank".
+                return text.Tokens[i].Length > 1 || (text.Is(i, '.') && i + 1 < end && !text.Tokens[i + 1].Has(TokenShape.StartsSentence)) ? new Chunk(ChunkKind.Other, i, i, i) : new Chunk(ChunkKind.Stop, i, i, i);
             case '-' or '–' or '—' or '―':
                 return new Chunk(ChunkKind.Dash, i, i, i);
             case '(' or '[':

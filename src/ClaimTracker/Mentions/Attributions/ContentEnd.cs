@@ -71,13 +71,16 @@ internal static class ContentEnd
             case ChunkKind.Stop:
                 return i + 1 >= statement.Count || statement.KindAt(i + 1) != ChunkKind.Quote || lead != ContentLead.Quote;
             case ChunkKind.Dash when lead == ContentLead.Phrase:
-                return true;
+                return !IsBetweenDashes(statement, i) && !EndsInsertion(statement, first, i);
             case ChunkKind.Comma or ChunkKind.Dash:
                 return StopsAtComma(statement, first, i, lead);
             case ChunkKind.Coordinator:
                 return StopsAtCoordinator(statement, i, lead);
             case ChunkKind.Preposition:
-                return ContentReader.IsAccording(statement, i);
+                return ContentReader.IsAccording(statement, i) || (lead == ContentLead.Phrase && IsCircumstance(statement, first, i));
+            case ChunkKind.Verb when statement[i].Is(VerbTraits.Gerund) && statement.KindAt(i - 1) == ChunkKind.Quote && statement.VerbAt(i) is { } gerund:
+                // "said it was “a long night,” adding"
+                return gerund.Has(ReportedContent.Quote);
             case ChunkKind.Verb when lead == ContentLead.Phrase && statement[i].Is(VerbTraits.Finite):
                 // "those who prefer the other plan still vote": the sentence around goes on.
                 return statement.KindAt(i - 1) is ChunkKind.Noun && i - 1 > first - 1 && !HasSubordinator(statement, first, i);
@@ -86,6 +89,97 @@ internal static class ContentEnd
             default:
                 return false;
         }
+    }
+
+    /// <summary>"praised the team | at a meeting on Friday", "discussed the plan | during the visit": when and where it was said.</summary>
+    private static bool IsCircumstance(Statement statement, int first, int preposition)
+    {
+        if (statement.KindAt(first) != ChunkKind.Noun || preposition <= first || statement.KindAt(preposition + 1) != ChunkKind.Noun)
+        {
+            return false;
+        }
+
+        for (var i = first; i < preposition; i++)
+        {
+            if (statement.KindAt(i) is ChunkKind.Verb or ChunkKind.Relative || statement.Text.IsA(statement[i].Head, WordClass.Gerund))
+            {
+                // Of "for leaving the town at a meeting" one does not know.
+                return false;
+            }
+        }
+
+        if (statement.IsWord(preposition, "during") || ((statement.IsWord(preposition, "on") || statement.IsWord(preposition, "in")) && statement.IsTime(preposition + 1)))
+        {
+            return true;
+        }
+
+        return statement.IsWord(preposition, "at") && (statement.Text.NounMeaningOf(statement[preposition + 1].Head) & (WordMeaning.Event | WordMeaning.Act | WordMeaning.Group)) != 0;
+    }
+
+    /// <summary>"the plan — its cost included — of the council": whether a second dash takes up what the first breaks off.</summary>
+    private static bool IsBetweenDashes(Statement statement, int dash)
+    {
+        for (var i = dash + 1; i < dash + 10 && i < statement.Count; i++)
+        {
+            if (statement.KindAt(i) == ChunkKind.Dash)
+            {
+                return statement.KindAt(i + 1) is ChunkKind.Preposition or ChunkKind.That or ChunkKind.Verb;
+            }
+
+            if (statement[i].Is(VerbTraits.Finite) || statement.KindAt(i) is ChunkKind.Stop or ChunkKind.Semicolon)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a dash is the second of such a pair.</summary>
+    private static bool EndsInsertion(Statement statement, int first, int dash)
+    {
+        for (var i = dash - 1; i > first && i > dash - 10; i--)
+        {
+            if (statement.KindAt(i) == ChunkKind.Dash)
+            {
+                return IsBetweenDashes(statement, i);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether somebody speaks in the clause that begins here: "he would go, after half of them said so".</summary>
+    private static bool IsSpeechNear(Statement statement, int first)
+    {
+        for (var i = first; i < first + 5 && i < statement.Count && statement.KindAt(i) is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Semicolon); i++)
+        {
+            if (statement[i].Is(VerbTraits.Finite))
+            {
+                return statement.VerbAt(i) is { Kind: ReportingKind.Speech } verb && verb.Has(ReportedContent.Quote);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"to slow down and spend more time": the plain form of a verb goes on from the infinitive before it.</summary>
+    private static bool GoesOnFromInfinitive(Statement statement, int verb)
+    {
+        if (!statement.IsPlain(verb))
+        {
+            return false;
+        }
+
+        for (var i = verb - 1; i >= 0 && i > verb - Statement.Reach; i--)
+        {
+            if (statement.KindAt(i) == ChunkKind.Verb && !statement[i].Is(VerbTraits.Gerund | VerbTraits.Participle))
+            {
+                return statement[i].Is(VerbTraits.Infinitive);
+            }
+        }
+
+        return false;
     }
 
     private static bool HasSubordinator(Statement statement, int first, int end)
@@ -118,7 +212,7 @@ internal static class ContentEnd
             case ChunkKind.Coordinator:
                 return StopsAtCoordinator(statement, next, lead) || (lead != ContentLead.Clause && statement.IsWord(next, "but"));
             case ChunkKind.Subordinator:
-                return lead != ContentLead.Clause || statement.IsWord(next, "while") || statement.IsWord(next, "although") || statement.IsWord(next, "though");
+                return lead != ContentLead.Clause || IsSpeechNear(statement, next + 1) || statement.IsWord(next, "while") || statement.IsWord(next, "although") || statement.IsWord(next, "though");
             case ChunkKind.Verb when statement[next].Is(VerbTraits.Finite):
                 // "Lund, who praised the plan, left": the sentence that the relative clause stands in goes on.
                 return lead == ContentLead.Phrase || statement.Subjects[next] < first;
@@ -161,10 +255,15 @@ internal static class ContentEnd
 
         if (statement.KindAt(next) == ChunkKind.Verb)
         {
+            if (lead == ContentLead.Phrase && GoesOnFromInfinitive(statement, next))
+            {
+                return false;
+            }
+
             return statement[next].Is(VerbTraits.Finite) && (lead == ContentLead.Phrase || statement.VerbAt(next) is { Kind: ReportingKind.Speech });
         }
 
-        return statement.KindAt(next) == ChunkKind.Noun && statement.GroupEnd(next) is var end && statement.KindAt(end + 1) == ChunkKind.Verb
+        return statement.KindAt(next) == ChunkKind.Noun && statement.GroupEnd(next) is var end && statement.KindAt(end + 1) == ChunkKind.Verb && statement[end + 1].Is(VerbTraits.Finite)
             && (lead != ContentLead.Clause || (statement.VerbAt(end + 1) is { Kind: ReportingKind.Speech } verb && verb.Has(ReportedContent.Quote)));
     }
 }

@@ -26,6 +26,8 @@ internal static class ContentStart
                 return (i, ContentLead.Clause);
             case ChunkKind.Verb when statement[i].Is(VerbTraits.Infinitive):
                 return entry.Has(ReportedContent.Infinitive) ? (i, ContentLead.Phrase) : (-1, ContentLead.Phrase);
+            case ChunkKind.Verb when statement[i].Is(VerbTraits.Gerund) && entry.Has(ReportedContent.Clause) && IsSubject(statement, i):
+                return (i, ContentLead.Clause);
             case ChunkKind.Verb when statement[i].Is(VerbTraits.Gerund):
                 return entry.Has(ReportedContent.Noun) ? (i, ContentLead.Phrase) : (-1, ContentLead.Phrase);
             case ChunkKind.Noun when entry.Has(ReportedContent.Clause) && IsClause(statement, i):
@@ -84,6 +86,20 @@ internal static class ContentStart
             if (statement.KindAt(end) is ChunkKind.Stop or ChunkKind.Quote or ChunkKind.Semicolon || statement[end].Is(VerbTraits.Finite))
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"says leaving the town has been hard": whether what a gerund begins is the subject of a verb.</summary>
+    private static bool IsSubject(Statement statement, int gerund)
+    {
+        for (var end = gerund + 1; end < gerund + 10; end++)
+        {
+            if (statement.KindAt(end) is not (ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Adjective or ChunkKind.Coordinator))
+            {
+                return statement.KindAt(end) == ChunkKind.Verb && statement[end].Is(VerbTraits.Finite) && end > gerund + 1 && !statement.IsPronoun(end - 1);
             }
         }
 

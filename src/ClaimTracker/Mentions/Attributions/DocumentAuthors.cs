@@ -8,6 +8,7 @@ namespace ClaimTracker.Mentions.Attributions;
 internal sealed class DocumentAuthors
 {
     private const int Reach = 8;
+    private const int LongestTitle = 14;
 
     private readonly ParsedText _text;
     private readonly NameTable _names;
@@ -65,8 +66,16 @@ internal sealed class DocumentAuthors
     private NameMention? AuthorBeside(int head)
     {
         // "the report by Clear Water", "a study released in May by Clear Water", "a letter from Lund"
-        for (var i = head + 1; i < _text.TokenCount && i < head + Reach; i++)
+        for (int i = head + 1, end = Math.Min(_text.TokenCount, head + Reach); i < end; i++)
         {
+            if (_text.Tokens[i].Kind == TokenKind.Quote && TitleEnd(i) is var close && close > i)
+            {
+                // the report, titled “Rising Tides,” published by Clear Water
+                end = Math.Min(_text.TokenCount, end + close - i);
+                i = close;
+                continue;
+            }
+
             if (_text.Is(i, "by") || (i == head + 1 && _text.Is(i, "from")))
             {
                 for (var name = _names.From(i + 1); name < _names.Count && _names[name].FirstToken <= i + 5; name++)
@@ -109,6 +118,19 @@ internal sealed class DocumentAuthors
         }
 
         return null;
+    }
+
+    private int TitleEnd(int open)
+    {
+        for (var i = open + 1; i < _text.TokenCount && i < open + LongestTitle; i++)
+        {
+            if (_text.Tokens[i].Kind == TokenKind.Quote)
+            {
+                return i;
+            }
+        }
+
+        return open;
     }
 
     /// <summary>"Clear Water published a study": the subject of a verb of making it known right before the paper.</summary>

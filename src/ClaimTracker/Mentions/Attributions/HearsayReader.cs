@@ -11,8 +11,9 @@ internal static class HearsayReader
     /// <summary>"The bridge was reportedly closed": somebody says it, nobody knows who.</summary>
     public static Report? Read(Statement statement, int i)
     {
-        if (statement[i].Kind is not (ChunkKind.Adverb or ChunkKind.Verb))
+        if (statement[i].Kind is not (ChunkKind.Adverb or ChunkKind.Verb) || statement.KindAt(i - 1) == ChunkKind.Preposition)
         {
+            // "of allegedly stolen cars" doubts a word, not a sentence.
             return null;
         }
 

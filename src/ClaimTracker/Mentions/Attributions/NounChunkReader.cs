@@ -93,7 +93,8 @@ internal readonly struct NounChunkReader(ParsedText text)
                     head = core = i;
                 }
             }
-            else if (i > first && (head < 0 || EndsPossessive(i - 1) || text.IsA(i - 1, WordClass.Adjective | WordClass.Adverb)) && (classes & (WordClass.Participle | WordClass.Gerund | WordClass.Adverb)) != 0 && i + 1 < end && text.IsA(i + 1, NounParts))
+            else if (i > first && (head < 0 || EndsPossessive(i - 1) || text.IsA(i - 1, WordClass.Adjective | WordClass.Adverb)) && (classes & (WordClass.Participle | WordClass.Gerund | WordClass.Adverb)) != 0 && i + 1 < end
+                && (text.IsA(i + 1, NounParts) || ((classes & WordClass.Adverb) != 0 && text.Is(i + 1, '-') && text.Tokens[i + 1].IsJoined)))
             {
                 last = i;
             }

@@ -19,6 +19,7 @@ internal static class ReportReader
             reports.Add(labelled);
         }
 
+        var read = reports.Count;
         for (var i = 0; i < statement.Count; i++)
         {
             var report = statement[i].Kind switch
@@ -38,7 +39,32 @@ internal static class ReportReader
                 reports.Add(hearsay);
             }
         }
+
+        DropThoughtsTold(statement.Text, reports, read);
     }
+
+    /// <summary>"She said she hoped for rain" is one claim: what she says is that she hopes.</summary>
+    private static void DropThoughtsTold(ParsedText text, List<Report> reports, int first)
+    {
+        var kept = first;
+        Report? before = null;
+        for (var i = first; i < reports.Count; i++)
+        {
+            var report = reports[i];
+            if (!(IsToldBy(text, report, before) || (i + 1 < reports.Count && IsToldBy(text, report, reports[i + 1]))))
+            {
+                reports[kept++] = report;
+            }
+
+            before = report;
+        }
+
+        reports.RemoveRange(kept, reports.Count - kept);
+    }
+
+    private static bool IsToldBy(ParsedText text, Report thought, Report? speech) =>
+        speech is { Kind: ReportingKind.Speech, SourceHead: >= 0 } && thought.Kind is ReportingKind.Mind or ReportingKind.Will && thought.SourceFirst >= 0 && thought.SourceFirst == speech.ContentFirst
+        && thought.ContentLast <= speech.ContentLast && text.IsA(thought.SourceHead, WordClass.Pronoun);
 
     private static Report? Verb(Statement statement, int verb)
     {
@@ -54,6 +80,11 @@ internal static class ReportReader
         }
 
         if (entry is null || statement[verb].Is(VerbTraits.Participle))
+        {
+            return null;
+        }
+
+        if (IsOnlyThought(statement, verb, entry, start))
         {
             return null;
         }
@@ -97,7 +128,7 @@ internal static class ReportReader
             found = false;
         }
 
-        if (found && isBefore && entry.Has(ReportedContent.Quote) && statement.KindAt(content.First) == ChunkKind.Quote && ContentReader.TryBefore(statement, reportStart, out var around) && IsQuoteBetween(statement, around.First, around.Last))
+        if (found && isBefore && !statement[verb].Is(VerbTraits.Gerund) && entry.Has(ReportedContent.Quote) && statement.KindAt(content.First) == ChunkKind.Quote && ContentReader.TryBefore(statement, reportStart, out var around) && IsQuoteBetween(statement, around.First, around.Last))
         {
             content = (around.First, content.Last);
         }
@@ -116,10 +147,47 @@ internal static class ReportReader
             found = true;
         }
 
+        if (RelativeObject(statement, verb, reportStart, after, found, content.First) is var antecedent and >= 0)
+        {
+            content = (antecedent, content.Last);
+        }
+
         return found ? Report.Of(statement, "verb", entry, verb, cueLast, subject, content) : null;
     }
 
+    /// <summary>"towns that the mayor has listed as safe": what stands before the relative clause belongs to what is said; -1 when nothing does.</summary>
+    private static int RelativeObject(Statement statement, int verb, int reportStart, int after, bool found, int first)
+    {
+        if (statement.KindAt(reportStart - 1) is not (ChunkKind.That or ChunkKind.Relative) || statement.KindAt(reportStart - 2) != ChunkKind.Noun || !statement[verb].Is(VerbTraits.Finite)
+            || !found || !statement.IsWord(first - 1, "as") || first - 1 != after)
+        {
+            return -1;
+        }
+
+        var start = reportStart - 2;
+        return statement.IsWord(start - 1, "of") && statement.KindAt(start - 2) == ChunkKind.Noun ? start - 2 : start;
+    }
+
     private static bool EndsWithColon(Statement statement) => statement.KindAt(statement.Count - 1) == ChunkKind.Colon;
+
+    /// <summary>Whether a verb of saying or showing tells of nothing said: "to prove a point", "could name a successor", "would show mercy".</summary>
+    private static bool IsOnlyThought(Statement statement, int verb, ReportingVerb entry, int start)
+    {
+        var isClause = statement.KindAt(start) is ChunkKind.That or ChunkKind.Question or ChunkKind.Quote or ChunkKind.Colon;
+        if (entry.Kind == ReportingKind.Show)
+        {
+            return !isClause && statement[verb].Is(VerbTraits.Infinitive | VerbTraits.Gerund);
+        }
+
+        return entry.Kind == ReportingKind.Speech && statement[verb].Is(VerbTraits.Finite) && statement.KindAt(start) == ChunkKind.Noun && !entry.Has(ReportedContent.Addressee) && IsModal(statement, verb)
+            && !ContentStart.IsClause(statement, start);
+    }
+
+    private static bool IsModal(Statement statement, int verb)
+    {
+        var first = statement[verb].First;
+        return statement.Text.Is(first, "would") || statement.Text.Is(first, "could") || statement.Text.Is(first, "might") || statement.Text.Is(first, "may") || statement.Text.Is(first, "can") || statement.Text.Is(first, "should");
+    }
 
     /// <summary>The source of a verb, and whether it stands behind: "said the mayor".</summary>
     private static (int Subject, bool IsInverted) Source(Statement statement, int verb, ReportingVerb entry)

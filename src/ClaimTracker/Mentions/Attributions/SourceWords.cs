@@ -28,6 +28,12 @@ internal static class SourceWords
             return true;
         }
 
+        if (text.Is(head, "percent") || text.Is(head, "cent"))
+        {
+            // "54 percent said"
+            return true;
+        }
+
         if (text.Tokens[head].Kind != TokenKind.Word)
         {
             // "54% said", but never the 20 of "20 verified cases".
@@ -46,7 +52,7 @@ internal static class SourceWords
             return true;
         }
 
-        return kind is ReportingKind.Speech or ReportingKind.Show && (meaning & WordMeaning.Message) != 0;
+        return (kind is ReportingKind.Speech or ReportingKind.Show && (meaning & WordMeaning.Message) != 0) || (text.Tokens[head].IsCapitalised && statement.Names.At(head) is not null);
     }
 
     private static bool IsPersonal(ParsedText text, int head) => text.Is(head, "he") || text.Is(head, "she") || text.Is(head, "they") || text.Is(head, "we") || text.Is(head, "i") || text.Is(head, "him") || text.Is(head, "her")

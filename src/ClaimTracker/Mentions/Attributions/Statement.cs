@@ -4,7 +4,7 @@ using ClaimTracker.Sentences;
 namespace ClaimTracker.Mentions.Attributions;
 
 /// <summary>A sentence as attribution sees it: quotations that run over several sentences, and "“Why?” she asked", are one statement.</summary>
-internal sealed class Statement(ParsedText text)
+internal sealed class Statement(ParsedText text, NameTable names)
 {
     /// <summary>Rules look so many chunks to either side, which keeps them linear in a sentence without end.</summary>
     public const int Reach = 48;
@@ -13,6 +13,9 @@ internal sealed class Statement(ParsedText text)
     private const int Usual = 32;
 
     public ParsedText Text { get; } = text;
+
+    /// <summary>The article's names.</summary>
+    public NameTable Names { get; } = names;
 
     public List<Chunk> Chunks { get; } = new(Usual);
 
@@ -39,6 +42,11 @@ internal sealed class Statement(ParsedText text)
                 MakeFinite(i);
             }
 
+            if (Chunks[i].Is(VerbTraits.Finite) && Chunks[i].First == Chunks[i].Head && IsReducedPassive(i))
+            {
+                Chunks[i] = Chunks[i] with { Traits = (Chunks[i].Traits & ~VerbTraits.Finite) | VerbTraits.Participle };
+            }
+
             hasFinite |= Chunks[i].Is(VerbTraits.Finite);
         }
 
@@ -51,6 +59,12 @@ internal sealed class Statement(ParsedText text)
             }
         }
     }
+
+    /// <summary>"if asked", "when asked about it"; "seats won by the party" where the noun is an object: forms that look like a past tense and are none.</summary>
+    private bool IsReducedPassive(int verb) =>
+        Text.TryFind(Chunks[verb].Head, out var entry) && (entry.Classes & WordClass.Participle) != 0 && !Text.IsA(Chunks[verb].Head, WordClass.Verb | WordClass.VerbThird)
+        && (KindAt(verb - 1) == ChunkKind.Subordinator || (KindAt(verb - 1) == ChunkKind.Question && IsWord(verb - 1, "if"))
+            || (KindAt(verb - 1) == ChunkKind.Noun && IsWord(verb + 1, "by") && KindAt(verb + 2) == ChunkKind.Noun && !IsTime(verb + 2) && IsObject(verb - 1) && !IsPronoun(verb - 1)));
 
     /// <summary>Whether a noun phrase that a quotation stands right before comes before the verb.</summary>
     private bool IsAfterQuote(int verb) => KindAt(verb - 1) == ChunkKind.Noun && KindAt(GroupStart(verb - 1) - 1) == ChunkKind.Quote;
@@ -148,6 +162,9 @@ internal sealed class Statement(ParsedText text)
 
         return end;
     }
+
+    /// <summary>Whether a verb stands as it does after <c>to</c>, without auxiliary.</summary>
+    public bool IsPlain(int i) => KindAt(i) == ChunkKind.Verb && Chunks[i].First == Chunks[i].Head && Text.IsA(Chunks[i].Head, WordClass.Verb);
 
     public bool IsPronoun(int i) => KindAt(i) == ChunkKind.Noun && Text.IsA(Chunks[i].Head, WordClass.Pronoun);
 

@@ -18,7 +18,7 @@ internal static class SubjectFinder
         }
 
         // "Calling it a mess, Lund vowed to leave": what stands before the main clause takes its subject.
-        var following = -1;
+        int following = -1, main = -1;
         for (var i = statement.Count - 1; i >= 0; i--)
         {
             if (statement[i].Kind != ChunkKind.Verb)
@@ -29,11 +29,17 @@ internal static class SubjectFinder
             if (statement.Subjects[i] >= 0 && statement[i].Is(VerbTraits.Finite))
             {
                 following = statement.Subjects[i];
+                main = following > i || statement.KindAt(following - 1) != ChunkKind.Comma ? main : following;
             }
             else if (statement.Subjects[i] < 0 && !statement[i].Is(VerbTraits.Finite)
                 && (following > i ? statement.KindAt(following - 1) == ChunkKind.Comma : following >= 0 && statement.KindAt(i - 1) == ChunkKind.Comma))
             {
                 statement.Subjects[i] = following;
+            }
+            else if (statement.Subjects[i] < 0 && i <= 1 && main > i && statement[i].Is(VerbTraits.Gerund))
+            {
+                // "After saying he was late, the mayor left"
+                statement.Subjects[i] = main;
             }
         }
     }
@@ -71,7 +77,9 @@ internal static class SubjectFinder
             case ChunkKind.That when chunk.Is(VerbTraits.Finite):
                 return Antecedent(statement, before - 1, isPerson: false);
             case ChunkKind.Comma or ChunkKind.Dash when chunk.Is(VerbTraits.Finite):
-                return Across(statement, before, statement.KindAt(before));
+                // "would have to keep the town safe, mend the bridge and go": what stands in a row has one subject.
+                var across = Across(statement, before, statement.KindAt(before));
+                return across >= 0 || !statement.IsPlain(verb) ? across : Shared(statement, before, verb);
             case ChunkKind.Quote when chunk.Is(VerbTraits.Finite) && before > 2 && !statement[before - 1].Is(VerbTraits.Finite) && statement.KindAt(before - 1) is ChunkKind.Verb or ChunkKind.Preposition:
                 // "Lund, citing “a long night,” said"
                 return Across(statement, before + 1, ChunkKind.Comma);

@@ -5,7 +5,7 @@ using ClaimTracker.Sentences;
 namespace ClaimTracker.Mentions.Attributions;
 
 /// <summary>Finds what a report passed through on its way to the article: the report that it stands in, the outlet that was told.</summary>
-internal sealed class ViaFinder(ParsedText text, NameTable names, QuotedTokens quotes, List<Report> reports, ReportSources sources)
+internal sealed class ViaFinder(ParsedText text, NameTable names, QuotedTokens quotes, List<Report> reports, int[] reportOf, ReportSources sources)
 {
     /// <summary>An outlet is looked for so many tokens behind a cue: "told the agency in an interview".</summary>
     private const int ViaReach = 16;
@@ -45,7 +45,30 @@ internal sealed class ViaFinder(ParsedText text, NameTable names, QuotedTokens q
             AddFirst(via, OutletIn(reports[o].SourceFirst, reports[o].SourceEnd + 1) ?? carrier, source);
         }
 
+        if (via.Count == 0 && CarrierOfBlockBefore(reports[i]) is { } carried)
+        {
+            AddFirst(via, carried, source);
+        }
+
         return via;
+    }
+
+    /// <summary>"The agency reported:", a block of its words, and a paragraph in which "the report says": the agency still passes it on.</summary>
+    private SourceReference? CarrierOfBlockBefore(Report report)
+    {
+        if (report.SourceFirst <= 0 || report.SourceHead != report.SourceFirst + 1 || !text.Is(report.SourceFirst, "the") || SourceNouns.KindOf(text.SingularOf(report.SourceHead)) != SourceNounKind.Document)
+        {
+            return null;
+        }
+
+        var block = quotes.From(report.SourceFirst) - 1;
+        if (block < 0 || reportOf[block] < 0 || text.Tokens[quotes[block].First].Kind == TokenKind.Quote
+            || text.Sentences[text.SentenceOf(report.SourceFirst)].Paragraph != text.Sentences[text.SentenceOf(quotes[block].Last)].Paragraph + 1)
+        {
+            return null;
+        }
+
+        return sources.SourceOf(reports[reportOf[block]]) is { Kind: SourceKind.Outlet or SourceKind.Organisation } carrier ? carrier : null;
     }
 
     /// <summary>For each report the narrowest other one in whose content its cue stands; -1 when in none.</summary>

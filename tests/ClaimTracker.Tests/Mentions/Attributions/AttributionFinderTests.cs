@@ -31,6 +31,20 @@ public class AttributionFinderTests
     [InlineData("The mayor's claim that the bridge was closed came late.", "The mayor | claim | the bridge was closed")]
     [InlineData("As stated in the report, the bridge was closed.", "the report | as stated in | the bridge was closed")]
     [InlineData("The mayor said there were 40 bridges.", "The mayor | said | there were 40 bridges")]
+    [InlineData("The mayor said the town would have to mend the bridge, close the road and wait.", "The mayor | said | the town would have to mend the bridge, close the road and wait")]
+    [InlineData("The mayor says closing the bridge has cost the town dearly.", "The mayor | says | closing the bridge has cost the town dearly")]
+    [InlineData("After saying the bridge was closed, the mayor left.", "the mayor | saying | the bridge was closed")]
+    [InlineData("Some 54 percent said the bridge should close.", "Some 54 percent | said | the bridge should close")]
+    [InlineData("The Herald said the town provided a written statement.", "The Herald | said | the town provided a written statement")]
+    [InlineData("The mayor praised the crew's courage and their ability to go on.", "The mayor | praised | the crew's courage and their ability to go on")]
+    [InlineData("The mayor praised the engineer at a press conference on Monday.", "The mayor | praised | the engineer")]
+    [InlineData("The mayor urged drivers to slow down and spend more time at home.", "The mayor | urged | to slow down and spend more time at home")]
+    [InlineData("The mayor pledged to close all bridges — the oldest among them — to lorries.", "The mayor | pledged | to close all bridges — the oldest among them — to lorries")]
+    [InlineData("Lorries may not use the nine crossings that Norway has listed as unsafe.", "Norway | listed | the nine crossings that Norway has listed as unsafe")]
+    [InlineData("The mayor referred to the ever-growing traffic.", "The mayor | referred | the ever-growing traffic")]
+    [InlineData("The mayor said she hoped the bridge would open.", "The mayor | said | she hoped the bridge would open")]
+    [InlineData("The mayor said Holt Co. and its bank had paid for the bridge.", "The mayor | said | Holt Co. and its bank had paid for the bridge")]
+    [InlineData("The bridge was made of supposedly strong steel, the mayor said.", "the mayor | said | The bridge was made of supposedly strong steel")]
     public void Indirect_speech_has_source_cue_and_content(string text, string expected) => Assert.Equal([expected], Read(text));
 
     [Fact]
@@ -107,6 +121,31 @@ public class AttributionFinderTests
     public void What_is_told_to_an_outlet_comes_by_way_of_it() => Assert.Equal(["Reuters"], Find("“It is late,” the mayor told Reuters.")[0].Via.Select(hop => hop.Name));
 
     [Fact]
+    public void What_a_report_says_behind_an_outlets_block_still_comes_by_way_of_the_outlet()
+    {
+        var text = "A report by Clear Water found dirty wells.\n\nReuters reported:\n\nMost of the wells lie in the north of the country, with a few of them along the coast.\n\nThe report details how the wells were dug.";
+        Assert.Equal(["Reuters", "The report"], Find(text)[^1].Via.Select(hop => hop.Name));
+    }
+
+    [Theory]
+    [InlineData("A study by Clear Water found that few wells were clean. For example, 64 wells held lead.", "64 wells held lead")]
+    [InlineData("A study by Clear Water found that few wells were clean.\n\nInstead, most of them held lead.", "most of them held lead")]
+    public void A_sentence_that_goes_on_from_a_finding_is_the_studys_too(string text, string expected)
+    {
+        var sequel = Find(text)[^1];
+        Assert.Equal(("goes-on-from-finding", "Clear Water", expected), (sequel.Rule, sequel.Source?.Name, sequel.Span.Of(text)));
+    }
+
+    [Theory]
+    [InlineData("A study by Clear Water found that few wells were clean. The mayor left.")]
+    [InlineData("The mayor found a well. For example, 64 wells held lead.")]
+    public void A_sentence_of_the_articles_own_is_nobodys(string text) => Assert.DoesNotContain(Find(text), mention => mention.Rule == "goes-on-from-finding");
+
+    [Fact]
+    public void A_report_with_its_title_is_its_publishers() =>
+        Assert.Equal("Clear Water", Find("The report, titled “Deep Wells,” published by the charity Clear Water, found that 40 wells were dirty.")[0].Source?.Name);
+
+    [Fact]
     public void A_paper_that_nobody_introduced_is_noted()
     {
         var notes = new List<Note>();
@@ -126,6 +165,11 @@ public class AttributionFinderTests
     [InlineData("a, ")]
     [InlineData("the man who said ")]
     [InlineData("“a\n\n")]
+    [InlineData("the plan — a ")]
+    [InlineData("to go, close, ")]
+    [InlineData("A study found it. For example, ")]
+    [InlineData("said he hoped he ")]
+    [InlineData("the report “")]
     [InlineData("He said:\n\n")]
     public void A_long_row_of_anything_is_read_in_time(string piece) => Check(string.Concat(Enumerable.Repeat(piece, 20_000)));
 
