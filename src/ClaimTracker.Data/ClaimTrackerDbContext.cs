@@ -2,6 +2,7 @@ using ClaimTracker.Claims;
 using ClaimTracker.Data.Configurations;
 using ClaimTracker.Data.Entities;
 using ClaimTracker.Data.Ingest;
+using ClaimTracker.Data.Importing;
 using ClaimTracker.Mentions.Attributions;
 using ClaimTracker.Mentions.Locations;
 using ClaimTracker.Quantities;
@@ -75,6 +76,10 @@ public sealed class ClaimTrackerDbContext(DbContextOptions<ClaimTrackerDbContext
 
     public DbSet<StoredAnswer> Answers => Set<StoredAnswer>();
 
+    public DbSet<Import> Imports => Set<Import>();
+
+    public DbSet<ImportItem> ImportItems => Set<ImportItem>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ClaimTrackerDbContext).Assembly);
 
@@ -97,5 +102,6 @@ public sealed class ClaimTrackerDbContext(DbContextOptions<ClaimTrackerDbContext
         configurationBuilder.Properties<Judgement>().HaveConversion<string>();
         configurationBuilder.Properties<SettlingMethod>().HaveConversion<string>();
         configurationBuilder.Properties<Disposition>().HaveConversion<string>();
+        configurationBuilder.Properties<ImportItemState>().HaveConversion<string>();
     }
 }

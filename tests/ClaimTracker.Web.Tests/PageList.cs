@@ -12,5 +12,5 @@ public static class PageList
 
     /// <summary>Lists, with the beginning of the addresses of the pages that they lead to.</summary>
     public static IReadOnlyList<(string List, string Prefix)> Details { get; } =
-        [("/stories", "/stories/"), ("/review?status=all", "/review/"), ("/articles", "/articles/"), ("/sources", "/sources/"), ("/locations", "/locations/"), ("/", "/quantities/")];
+        [("/stories", "/stories/"), ("/review?status=all", "/review/"), ("/articles", "/articles/"), ("/sources", "/sources/"), ("/locations", "/locations/"), ("/", "/quantities/"), ("/articles/new", "/imports/")];
 }

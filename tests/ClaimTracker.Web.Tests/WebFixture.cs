@@ -1,8 +1,10 @@
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using ClaimTracker.Data.Importing;
 using ClaimTracker.Data.Ingest;
 using ClaimTracker.Reading;
+using ClaimTracker.Web.Features.Importing;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -25,6 +27,9 @@ public sealed class WebFixture : IAsyncLifetime
     public IServiceProvider Services => _factory!.Services;
 
     public HttpClient Client { get; private set; } = null!;
+
+    /// <summary>The preview of an article that is not stored yet.</summary>
+    public string DraftPath { get; private set; } = "";
 
     public async Task InitializeAsync()
     {
@@ -51,6 +56,10 @@ public sealed class WebFixture : IAsyncLifetime
 
             Nine people were killed and 204 people were evacuated from 17 ships on Friday, the fire service said. "We saw nothing like this in twenty years of work at this harbour," said Erik Holm. The fire broke out in Lund.
             """));
+        await Services.GetRequiredService<StartImport>().RunAsync([new ImportFile("sketch.png", new byte[] { 1, 2, 3 })], Story, CancellationToken.None);
+        Services.GetRequiredService<ImportNews>().Call();
+        var draft = await Services.GetRequiredService<IntakeDesk>().KeepAsync("draft", "Fire at the harbour: a draft\n\nSome 200 people were evacuated."u8.ToArray(), true, KnownMetadata.None, CancellationToken.None);
+        DraftPath = $"/articles/new?draft={draft.Draft}";
     }
 
     public async Task DisposeAsync()

@@ -13,6 +13,6 @@ public sealed class FindCopies(IDbContextFactory<ClaimTrackerDbContext> contexts
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return await db.Articles.Where(a => a.Sha256 == sha256).OrderBy(a => a.AddedUtc).ThenBy(a => a.Id)
-            .Select(a => new ArticleLink(a.Id, a.Title ?? a.Path, a.Publisher, a.OutletId, a.Published)).Take(20).ToListAsync(cancellationToken);
+            .Select(a => new ArticleLink(a.Id, a.Label, a.Publisher, a.OutletId, a.Published)).Take(20).ToListAsync(cancellationToken);
     }
 }

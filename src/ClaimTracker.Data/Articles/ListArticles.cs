@@ -50,7 +50,7 @@ public sealed class ListArticles(IDbContextFactory<ClaimTrackerDbContext> contex
         var open = db.Findings.WaitingForEditor();
         var rows = await articles.Join(db.Stories, a => a.StoryId, s => s.Id, (a, s) => new ArticleRow
         {
-            Article = new ArticleLink(a.Id, a.Title ?? a.Path, a.Publisher, a.OutletId, a.Published),
+            Article = new ArticleLink(a.Id, a.Label, a.Publisher, a.OutletId, a.Published),
             StoryId = s.Id,
             StoryName = s.Name,
             Author = a.Author,
@@ -81,7 +81,7 @@ public sealed class ListArticles(IDbContextFactory<ClaimTrackerDbContext> contex
 
         foreach (var pattern in LikePattern.OfWords(filter.Words))
         {
-            articles = articles.Where(a => EF.Functions.Like(a.Title ?? a.Path, pattern, "\\") || EF.Functions.Like(a.Author, pattern, "\\") || EF.Functions.Like(a.Publisher, pattern, "\\"));
+            articles = articles.Where(a => EF.Functions.Like(a.Label, pattern, "\\") || EF.Functions.Like(a.Author, pattern, "\\") || EF.Functions.Like(a.Publisher, pattern, "\\"));
         }
 
         return articles;

@@ -15,7 +15,7 @@ public static class PassageContext
     {
         var ids = passages.Select(p => p.ArticleId).Distinct(StringComparer.Ordinal).ToArray();
         var articles = await db.Articles.AsNoTracking().Where(a => EF.Parameter(ids).Contains(a.Id))
-            .Join(db.Snapshots, a => a.Sha256, s => s.Sha256, (a, s) => new { Link = new ArticleLink(a.Id, a.Title ?? a.Path, a.Publisher, a.OutletId, a.Published), s.Text })
+            .Join(db.Snapshots, a => a.Sha256, s => s.Sha256, (a, s) => new { Link = new ArticleLink(a.Id, a.Label, a.Publisher, a.OutletId, a.Published), s.Text })
             .ToDictionaryAsync(a => a.Link.Id, StringComparer.Ordinal, cancellationToken);
         var rows = new List<PassageRow>(passages.Count);
         foreach (var (articleId, span, surface, value) in passages)

@@ -20,7 +20,7 @@ internal static class AppearanceRows
                 Id = a.Id,
                 ClaimId = a.ClaimId,
                 StoryId = a.StoryId,
-                Article = new ArticleLink(article.Id, article.Title ?? article.Path, article.Publisher, article.OutletId, article.Published),
+                Article = new ArticleLink(article.Id, article.Label, article.Publisher, article.OutletId, article.Published),
                 Title = article.Title,
                 Author = article.Author,
                 PublishedText = article.PublishedText,

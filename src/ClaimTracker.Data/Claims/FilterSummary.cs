@@ -35,7 +35,7 @@ internal static class FilterSummary
 
         if (filter.Article is { } article)
         {
-            words += $" in \u201C{await db.Articles.Where(a => a.Id == article).Select(a => a.Title ?? a.Path).SingleOrDefaultAsync(cancellationToken) ?? article}\u201D";
+            words += $" in \u201C{await db.Articles.Where(a => a.Id == article).Select(a => a.Label).SingleOrDefaultAsync(cancellationToken) ?? article}\u201D";
         }
 
         if (filter.Story is { } story)

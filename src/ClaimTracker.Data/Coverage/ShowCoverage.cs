@@ -27,7 +27,7 @@ public sealed class ShowCoverage(IDbContextFactory<ClaimTrackerDbContext> contex
         var quantities = await ListQuantities.RowsAsync(
             db, db.Quantities.Where(q => q.StoryId == story.Id).OrderBy(q => q.Ordinal).ThenBy(q => q.Id).Take(MaxQuantities), cancellationToken);
         var articles = await db.Articles.Where(a => a.StoryId == story.Id).OrderBy(a => a.Number).Take(MaxArticles)
-            .Select(a => new ArticleLink(a.Id, a.Title ?? a.Path, a.Publisher, a.OutletId, a.Published)).ToListAsync(cancellationToken);
+            .Select(a => new ArticleLink(a.Id, a.Label, a.Publisher, a.OutletId, a.Published)).ToListAsync(cancellationToken);
         var ids = quantities.Select(q => q.Id).ToArray();
         var cells = await db.QuantityMembers.Where(m => EF.Parameter(ids).Contains(m.QuantityId))
             .Join(db.QuantityValues, m => new { m.QuantityId, Ordinal = m.ValueOrdinal }, v => new { v.QuantityId, v.Ordinal }, (m, v) => new { Member = m, Value = v })

@@ -23,7 +23,11 @@ public sealed class Article
     /// <summary>What a manifest or an editor said about it; wins over what the text says whenever it is read again. Its story is <see cref="StoryId"/>.</summary>
     public required KnownMetadata Known { get; set; }
 
+    /// <summary>Its headline; null when the text has none.</summary>
     public string? Title { get; set; }
+
+    /// <summary>What lists call it: its headline, else its first words in square brackets, else its file name.</summary>
+    public string Label { get; set; } = "";
 
     /// <summary>Byline, without "By".</summary>
     public string? Author { get; set; }

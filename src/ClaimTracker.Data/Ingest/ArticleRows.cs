@@ -115,6 +115,7 @@ internal sealed class ArticleRows
     {
         var metadata = _reading.Metadata;
         _article.Title = metadata.Title;
+        _article.Label = ArticleLabel.Of(_reading);
         _article.Author = metadata.Author;
         _article.Publisher = metadata.Publisher;
         _article.OutletId = string.IsNullOrWhiteSpace(metadata.Publisher) ? null : _sources.Add(SourceKind.Outlet, metadata.Publisher);

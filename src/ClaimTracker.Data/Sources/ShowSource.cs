@@ -30,7 +30,7 @@ public sealed class ShowSource(IDbContextFactory<ClaimTrackerDbContext> contexts
         var articles = await db.Articles.Where(article => article.OutletId == sourceId || db.Appearances.Any(a => a.ArticleId == article.Id
                 && (a.ClaimantId == sourceId || db.AttributionHops.Any(h => h.AppearanceId == a.Id && h.SourceId == sourceId))))
             .OrderByDescending(a => a.Number).Take(MaxClaims)
-            .Select(a => new ArticleLink(a.Id, a.Title ?? a.Path, a.Publisher, a.OutletId, a.Published)).ToListAsync(cancellationToken);
+            .Select(a => new ArticleLink(a.Id, a.Label, a.Publisher, a.OutletId, a.Published)).ToListAsync(cancellationToken);
         return new SourceDetail(
             new SourceRow(counted.Id, counted.Name, counted.Kind, counted.Role, counted.Makes, counted.Carries, counted.Articles),
             family, aliases, await RowsAsync(db, makes, cancellationToken), await RowsAsync(db, carries, cancellationToken), articles);

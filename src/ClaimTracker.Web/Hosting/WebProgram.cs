@@ -1,7 +1,8 @@
 using ClaimTracker.Data;
+using ClaimTracker.Data.Importing;
 using ClaimTracker.Data.Sqlite;
 using ClaimTracker.Web.Api;
-using ClaimTracker.Web.Features.Articles;
+using ClaimTracker.Web.Features.Importing;
 using ClaimTracker.Web.Features.Review;
 using ClaimTracker.Web.Shared;
 using ClaimTracker.Web.Startup;
@@ -16,9 +17,6 @@ namespace ClaimTracker.Web.Hosting;
 /// <summary>Puts the web application together and runs it.</summary>
 internal static class WebProgram
 {
-    /// <summary>The largest form: an article of the largest size and the fields beside it.</summary>
-    private const long MaxRequestBytes = 24 * 1024 * 1024;
-
     /// <exception cref="StartProblemException">A setting cannot be used.</exception>
     public static WebApplication Build(string[] args)
     {
@@ -33,19 +31,24 @@ internal static class WebProgram
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = MaxRequestBytes;
+            kestrel.Limits.MaxRequestBodySize = RequestLimits.MaxBytes;
         });
         builder.Services.AddDataProtection()
             .SetApplicationName("ClaimTracker")
             .PersistKeysToFileSystem(new DirectoryInfo(EnsureFolder(location, "keys")));
         builder.Services.AddClaimTrackerStore(store => store.Folder = options.DataFolder);
         builder.Services.AddSingleton<StoreStart>();
-        builder.Services.AddSingleton<DraftShelf>();
+        builder.Services.AddSingleton<ImportNews>();
+        builder.Services.AddSingleton<IntakeDesk>();
+        builder.Services.AddHostedService<ImportWorker>();
         builder.Services.AddSingleton<DecisionNews>();
         builder.Services.Configure<FormOptions>(form =>
         {
-            form.ValueLengthLimit = (int)MaxRequestBytes;
-            form.MultipartBodyLengthLimit = MaxRequestBytes;
+            form.ValueLengthLimit = (int)RequestLimits.MaxBytes;
+            form.MultipartBodyLengthLimit = RequestLimits.MaxBytes;
+
+            // Files count as values: one more than an import takes, so that the page can say so, and the fields beside them.
+            form.ValueCountLimit = StartImport.MaxFiles + 100;
         });
         builder.Services.AddApi();
         builder.Services.AddAntiforgery(antiforgery =>
@@ -60,6 +63,7 @@ internal static class WebProgram
         var app = builder.Build();
         app.UseRequestLog();
         app.UseSecurityHeaders();
+        app.UseRequestLimits();
         app.UseErrorPages();
 
         // Behind the error pages, so that they are found by their own addresses.
@@ -72,6 +76,7 @@ internal static class WebProgram
         app.MapSamples();
         app.MapDownloads();
         app.MapApi();
+        app.MapImports();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(circuit => circuit.ContentSecurityFrameAncestorsPolicy = null);
         return app;
     }

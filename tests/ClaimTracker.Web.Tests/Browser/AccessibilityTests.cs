@@ -40,6 +40,7 @@ public sealed class AccessibilityTests(WebFixture web, BrowserFixture browser) :
     {
         var paths = PageList.Paths.ToList();
         paths.Add("/nothing-here");
+        paths.Add(web.DraftPath);
         foreach (var (list, prefix) in PageList.Details)
         {
             paths.Add(await web.FirstAsync(list, prefix));

@@ -181,6 +181,10 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.Property<int>("FigureCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Language")
                         .HasColumnType("TEXT");
 
@@ -658,6 +662,93 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.HasKey("ArticleId", "Ordinal");
 
                     b.ToTable("FurnitureSpans", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Data.Entities.Import", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Story")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StartedUtc");
+
+                    b.ToTable("Imports", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Data.Entities.ImportItem", b =>
+                {
+                    b.Property<string>("ImportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Figures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPasted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Quotations")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Known", "ClaimTracker.Data.Entities.ImportItem.Known#KnownMetadata", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Author")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Published")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Publisher")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Story")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Title")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Url")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("ImportId", "Ordinal");
+
+                    b.HasIndex("State", "ImportId");
+
+                    b.ToTable("ImportItems", (string)null);
                 });
 
             modelBuilder.Entity("ClaimTracker.Data.Entities.Place", b =>
@@ -1496,6 +1587,15 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.HasOne("ClaimTracker.Data.Entities.Article", null)
                         .WithMany()
                         .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Data.Entities.ImportItem", b =>
+                {
+                    b.HasOne("ClaimTracker.Data.Entities.Import", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

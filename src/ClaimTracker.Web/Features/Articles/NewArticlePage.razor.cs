@@ -1,23 +1,30 @@
+using System.Text;
 using ClaimTracker.Data.Articles;
 using ClaimTracker.Data.Browse;
+using ClaimTracker.Data.Importing;
 using ClaimTracker.Data.Ingest;
 using ClaimTracker.Data.Stories;
-using ClaimTracker.Quantities;
 using ClaimTracker.Reading;
 using ClaimTracker.Text;
+using ClaimTracker.Web.Features.Importing;
+using ClaimTracker.Web.Hosting;
 using ClaimTracker.Web.Shared;
 using ClaimTracker.Web.Shared.Marking;
 using Microsoft.AspNetCore.Components;
 
 namespace ClaimTracker.Web.Features.Articles;
 
-/// <summary>Takes in articles: one with a preview before anything is stored, many at once with what became of each. Works without scripts.</summary>
+/// <summary>Takes in articles: one with a preview before anything is stored, many at once as an import. Works without scripts.</summary>
 public sealed partial class NewArticlePage
 {
     private const string PastedName = "Pasted text";
 
+    private const long Mebi = 1024 * 1024, MaxFileBytes = DocumentIntake.MaxBytes, MaxRequestBytes = RequestLimits.MaxBytes;
+
+    private const int MaxFiles = StartImport.MaxFiles, MostImports = 8;
+
     [Inject]
-    private AddArticles AddArticles { get; set; } = null!;
+    private IntakeDesk Desk { get; set; } = null!;
 
     [Inject]
     private FindCopies FindCopies { get; set; } = null!;
@@ -26,7 +33,7 @@ public sealed partial class NewArticlePage
     private ListStories ListStories { get; set; } = null!;
 
     [Inject]
-    private DraftShelf Drafts { get; set; } = null!;
+    private ListImports ListImports { get; set; } = null!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
@@ -37,82 +44,92 @@ public sealed partial class NewArticlePage
     [SupplyParameterFromQuery]
     public string? Story { get; set; }
 
+    /// <summary>Id of the draft that is looked at.</summary>
+    [SupplyParameterFromQuery]
+    public string? Draft { get; set; }
+
     private IReadOnlyList<string> Stories { get; set; } = [];
 
+    private IReadOnlyList<ImportRow> Imports { get; set; } = [];
+
     private string StoryName { get; set; } = "";
+
+    private KnownMetadata Known { get; set; } = KnownMetadata.None;
 
     private string? Problem { get; set; }
 
     private ArticleReading? Preview { get; set; }
 
-    private IReadOnlyList<TextMark> Marks { get; set; } = [];
+    private IReadOnlyList<ReadFrom> Facts { get; set; } = [];
 
-    private string DraftKey { get; set; } = "";
+    private IReadOnlyList<TextMark> Marks { get; set; } = [];
 
     private IReadOnlyList<ArticleLink> Copies { get; set; } = [];
 
-    private IReadOnlyList<AddOutcome> Outcomes { get; set; } = [];
+    private string Heading => Preview is null ? "Add articles" : "Is this how it should be read?";
 
     protected override async Task OnInitializedAsync()
     {
         Stories = [.. (await ListStories.RunAsync(Context.RequestAborted)).Select(s => s.Name)];
         StoryName = string.IsNullOrWhiteSpace(Story) ? Stories.Count > 0 ? Stories[0] : AddArticles.DefaultStory : Story;
+        Imports = await ListImports.RunAsync(MostImports, Context.RequestAborted);
+        if (!string.IsNullOrEmpty(Draft) && HttpMethods.IsGet(Context.Request.Method))
+        {
+            await PreviewAsync(Draft);
+        }
     }
 
     // One name for both forms: only a form that stands on the page as it is first rendered can be sent.
     private async Task SubmitAsync()
     {
         var form = await Context.Request.ReadFormAsync(Context.RequestAborted);
-        await (form.ContainsKey("draft") ? SaveAsync(form) : ReadAsync(form));
+        Known = new KnownMetadata(Value(form, "title"), Value(form, "author"), Value(form, "publisher"), Value(form, "published"), Value(form, "url"));
+        if (Known.Published is not null && Known.PublishedDate is null)
+        {
+            Problem = $"\u201C{Known.Published}\u201D is no date that can be read: write it as 2026-03-31, 2026-03 or 2026.";
+            if (form.ContainsKey("draft"))
+            {
+                await PreviewAsync(form["draft"].ToString());
+            }
+
+            return;
+        }
+
+        await (form.ContainsKey("draft") ? SaveAsync(form["draft"].ToString()) : ReadAsync(form));
     }
 
     private async Task ReadAsync(IFormCollection form)
     {
         StoryName = Value(form, "story") ?? AddArticles.DefaultStory;
-        var known = new KnownMetadata(Value(form, "title"), Value(form, "author"), Value(form, "publisher"), Value(form, "published"), Value(form, "url"), StoryName);
-        if (known.Published is not null && known.PublishedDate is null)
-        {
-            Problem = $"\u201C{known.Published}\u201D is no date that can be read: write it as 2026-03-31, 2026-03 or 2026.";
-            return;
-        }
-
+        var known = Known with { Story = StoryName };
         var files = form.Files.GetFiles("files").Where(f => f.Length > 0 || f.FileName.Length > 0).ToList();
         var text = Value(form, "text");
-        switch (files.Count, text)
+        switch (files, text)
         {
-            case (0, null):
+            case ([], null):
                 Problem = "There is nothing to read: paste a text or choose a file.";
                 break;
-            case (0, { } pasted):
-                await PreviewAsync(ArticleSubmission.OfText(known.Title ?? FirstLine(pasted), pasted, known));
+            case ([], { } pasted):
+                Look(await Desk.KeepAsync(known.Title ?? FirstLine(pasted), Encoding.UTF8.GetBytes(pasted), true, known, Context.RequestAborted));
                 break;
-            case (1, null):
-                await PreviewAsync(await SubmissionAsync(files[0], known));
+            case ([var file], null) when !file.FileName.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase):
+                Look(await Desk.KeepAsync(Path.GetFileName(file.FileName), await IntakeDesk.BytesAsync(file, Context.RequestAborted), false, known, Context.RequestAborted));
                 break;
             case (_, not null):
                 Problem = "Either paste a text or choose files, not both: it would not be clear which is meant.";
                 break;
+            case ({ Count: > MaxFiles }, _):
+                Problem = $"One import takes {FigureText.Number(MaxFiles)} files at most, and these are {FigureText.Number(files.Count)}: hand them in as several imports.";
+                break;
             default:
-                var submissions = new List<ArticleSubmission>();
-                foreach (var file in files)
-                {
-                    submissions.Add(await SubmissionAsync(file, KnownMetadata.None with { Story = StoryName }));
-                }
-
-                Outcomes = await AddArticles.RunAsync(submissions, StoryName, null, Context.RequestAborted);
+                Navigation.NavigateTo($"/imports/{await Desk.ImportAsync(files, StoryName, Context.RequestAborted)}");
                 break;
         }
     }
 
-    private async Task SaveAsync(IFormCollection form)
+    private async Task SaveAsync(string draft)
     {
-        if (Drafts.Take(form["draft"]) is not { } draft)
-        {
-            Problem = "The preview was open for too long, or it was saved already: please paste the text again.";
-            return;
-        }
-
-        switch ((await AddArticles.RunAsync([draft], draft.Known.Story, null, Context.RequestAborted))[0])
+        switch (await Desk.SaveAsync(draft, Known, Context.RequestAborted))
         {
             case ArticleAdded added:
                 Navigation.NavigateTo(Links.Article(added.ArticleId));
@@ -123,37 +140,37 @@ public sealed partial class NewArticlePage
             case ArticleRefused refused:
                 Problem = refused.Reason;
                 break;
+            case null:
+                Problem = "This preview is no longer kept, or it was saved already: please paste the text again.";
+                break;
             default:
                 throw new NotSupportedException("Adding has no fourth outcome.");
         }
     }
 
-    private async Task PreviewAsync(ArticleSubmission submission)
+    private void Look((string? Draft, string? Problem) kept)
     {
-        switch (submission.TakeIn())
+        Problem = kept.Problem;
+        if (kept.Draft is { } draft)
         {
-            case AcceptedDocument accepted:
-                Preview = ArticleReader.Read(accepted.Document, submission.Known);
-                Marks = MarksOf(Preview);
-                Copies = await FindCopies.RunAsync(accepted.Document.Sha256, Context.RequestAborted);
-                DraftKey = Drafts.Keep(submission);
-                break;
-            case RefusedDocument refused:
-                Problem = refused.Message;
-                break;
-            default:
-                throw new NotSupportedException("An intake has no third outcome.");
+            Navigation.NavigateTo(Links.With("/articles/new", ("draft", draft)));
         }
     }
 
-    private async Task<ArticleSubmission> SubmissionAsync(IFormFile file, KnownMetadata known)
+    private async Task PreviewAsync(string id)
     {
-        // One byte more than is allowed is enough to refuse it by name.
-        var length = (int)Math.Min(file.Length, DocumentIntake.MaxBytes + 1);
-        var bytes = new byte[length];
-        await using var stream = file.OpenReadStream();
-        await stream.ReadExactlyAsync(bytes, Context.RequestAborted);
-        return ArticleSubmission.OfFile(Path.GetFileName(file.FileName), bytes, known);
+        if (await Desk.ReadAsync(id, Context.RequestAborted) is not { } read)
+        {
+            Problem = "This preview is no longer kept, or it was saved already: please paste the text again.";
+            return;
+        }
+
+        (Draft, Preview) = (id, read.Reading);
+        StoryName = read.Known.Story ?? AddArticles.DefaultStory;
+        Known = Problem is null ? read.Known : Known;
+        Facts = ReadFrom.Of(Preview, read.Known);
+        Marks = MarksOf(Preview);
+        Copies = await FindCopies.RunAsync(Preview.Sha256, Context.RequestAborted);
     }
 
     private static List<TextMark> MarksOf(ArticleReading reading) =>
