@@ -124,6 +124,13 @@ public sealed class WordLexicon
     /// <summary>Whether two nouns, in any number, are one word or share a usual sense: <c>doctors</c> and <c>physician</c>.</summary>
     public bool AreSynonyms(ReadOnlySpan<char> noun, ReadOnlySpan<char> other) => IsKindOf(noun, other, 0) || SingularOf(noun) == SingularOf(other);
 
+    /// <summary>Number of the commonest sense of a noun, the same for all nouns that share it; -1 when the lexicon does not have it.</summary>
+    internal int FirstSenseOf(ReadOnlySpan<char> noun)
+    {
+        Span<int> senses = stackalloc int[15];
+        return Synsets(noun, senses, isVerb: false) > 0 ? senses[0] : -1;
+    }
+
     /// <summary>Whether the one noun names a kind of the other within a few steps, in usual senses: a <c>hurricane</c> is a <c>storm</c>; a noun is a kind of itself.</summary>
     public bool IsKindOf(ReadOnlySpan<char> noun, ReadOnlySpan<char> other) => IsKindOf(noun, other, KindSteps) || SingularOf(noun) == SingularOf(other);
 

@@ -2,7 +2,7 @@ using ClaimTracker.Mentions.Attributions;
 
 namespace ClaimTracker.Reconciliation;
 
-/// <summary>Whose report, study or letter an article means: the organisation of the story that it says made one.</summary>
+/// <summary>Whose report, study or letter an article means: the organisation that it says made one.</summary>
 internal sealed class DocumentOwners
 {
     private const int MostNames = 40;
@@ -18,25 +18,30 @@ internal sealed class DocumentOwners
 
     public DocumentOwners(IReadOnlyList<StoryArticle> articles)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var article in articles)
         {
-            foreach (var claim in article.Reading.Claims)
+            _owners[article.Ordinal] = article.Reading.Claims.Any(claim => claim.Claimant?.Kind == SourceKind.Document)
+                ? Names(article).Select(name => (Name: name, Count: Beside(article, name))).Where(pair => pair.Count > 0).OrderByDescending(pair => pair.Count).FirstOrDefault().Name
+                : null;
+        }
+    }
+
+    /// <summary>The organisations that the article gives claims to, those with most claims first.</summary>
+    private static IEnumerable<string> Names(StoryArticle article)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var claim in article.Reading.Claims)
+        {
+            foreach (var source in claim.Claimant is { } claimant ? claim.Via.Prepend(claimant) : claim.Via)
             {
-                if (claim.Claimant is { Kind: SourceKind.Organisation, Name: { Length: > 3 } name } && char.IsUpper(name[0]))
+                if (source is { Kind: SourceKind.Organisation, Name: { Length: > 3 } name } && char.IsUpper(name[0]))
                 {
                     counts[name] = counts.GetValueOrDefault(name) + 1;
                 }
             }
         }
 
-        var names = counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(MostNames).Select(pair => pair.Key).ToList();
-        foreach (var article in articles)
-        {
-            _owners[article.Ordinal] = article.Reading.Claims.Any(claim => claim.Claimant?.Kind == SourceKind.Document)
-                ? names.Select(name => (Name: name, Count: Beside(article, name))).Where(pair => pair.Count > 0).OrderByDescending(pair => pair.Count).FirstOrDefault().Name
-                : null;
-        }
+        return counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(MostNames).Select(pair => pair.Key);
     }
 
     /// <summary>The source, a document replaced by the organisation that made it where the article names one.</summary>

@@ -17,4 +17,32 @@ public sealed record Finding(
     string Explanation,
     string Rule,
     IReadOnlyList<Passage> Members,
-    IReadOnlyList<WordChange> Changes);
+    IReadOnlyList<WordChange> Changes)
+{
+    /// <summary>The topic of findings on quotations.</summary>
+    public const string Quotations = "quotations";
+
+    /// <summary>The topic of findings on reused narration.</summary>
+    public const string Narration = "narration";
+
+    /// <summary>What it was looked for in: findings of one topic are found together, and a new article makes anew only those of the topics that it speaks of.</summary>
+    public string Topic { get; init; } = "";
+
+    /// <summary>Place among the findings of a story, from what it is itself: what needs an editor first has the least; equal ones go by id.</summary>
+    public int Rank => (Urgency(Relation) << 20) + Math.Max(0, (1 << 20) - 1 - Members.Count);
+
+    private static int Urgency(Relation relation) => relation switch
+    {
+        Relation.Conflict => 0,
+        Relation.SumFails => 1,
+        Relation.ShareFails => 2,
+        Relation.QuoteVariants => 3,
+        Relation.Update => 4,
+        Relation.Scope => 5,
+        Relation.Rounded => 6,
+        Relation.Agree => 7,
+        Relation.SumHolds => 8,
+        Relation.ShareHolds => 9,
+        _ => 10,
+    };
+}

@@ -3,86 +3,114 @@ using ClaimTracker.Lexicons;
 namespace ClaimTracker.Reconciliation;
 
 /// <summary>
-/// Which head nouns name the same thing in this story: by the lexicon ("nation" and "country"), or because they stand in the same slot
-/// of the same statement ("54 sites in 30 countries", "54 stations in 30 countries"), which is a suggestion until a person confirms it.
+/// Which head nouns name the same thing: by the lexicon ("nation" and "country"), by an editor's word, or because they stand in the same
+/// slot of the same statement, which is a suggestion until a person confirms it.
 /// </summary>
+/// <remarks>What the lexicon says of a name does not depend on the story, so that a quantity keeps its id when articles come.</remarks>
 internal sealed class NameLinks
 {
-    /// <summary>How many of the commonest heads are held against each other; rarer ones meet only through statements.</summary>
-    private const int MostHeads = 250;
-
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _parents = new(StringComparer.Ordinal);
     private readonly HashSet<string> _suggested = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _alone = new(StringComparer.Ordinal);
 
-    public NameLinks(IReadOnlyList<StoryFigure> figures, StatementIndex statements)
+    /// <param name="suggested">Every link that statements of the story give.</param>
+    /// <param name="decisions">What editors said; a later one of two on the same names holds.</param>
+    public NameLinks(IEnumerable<NameLink> suggested, IReadOnlyList<NameDecision> decisions)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var figure in figures)
+        var said = new Dictionary<(string, string), bool>();
+        foreach (var decision in decisions)
         {
-            if (figure.Thing.Head.Length > 0 && !figure.Thing.IsPeople)
+            said[Pair(HeadOf(decision.One), HeadOf(decision.Other))] = decision.AreSame;
+        }
+
+        // Two names of one sense that an editor tells apart are names of their own.
+        foreach (var ((one, other), areSame) in said)
+        {
+            if (!areSame && LexiconName(one) == LexiconName(other))
             {
-                counts[figure.Thing.Head] = counts.GetValueOrDefault(figure.Thing.Head) + 1;
+                _alone.Add(one);
+                _alone.Add(other);
             }
         }
 
-        LinkSynonyms([.. counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(MostHeads).Select(pair => pair.Key)]);
-        LinkStatements(figures, statements);
-    }
-
-    /// <summary>The name chosen for the head and all its synonyms: the first in ordinal order.</summary>
-    public string NameOf(string head) => Root(head);
-
-    /// <summary>Whether the head meets others only through a statement that they share.</summary>
-    public bool IsSuggested(string head) => _suggested.Contains(head);
-
-    private void LinkSynonyms(List<string> heads)
-    {
-        for (var i = 0; i < heads.Count; i++)
+        foreach (var ((one, other), _) in said.Where(pair => pair.Value).OrderBy(pair => pair.Key.Item1, StringComparer.Ordinal).ThenBy(pair => pair.Key.Item2, StringComparer.Ordinal))
         {
-            for (var j = i + 1; j < heads.Count; j++)
-            {
-                if (WordLexicon.English.AreSynonyms(heads[i], heads[j]))
-                {
-                    Union(heads[i], heads[j]);
-                }
-            }
+            Union(NameWithin(one), NameWithin(other));
         }
-    }
 
-    private void LinkStatements(IReadOnlyList<StoryFigure> figures, StatementIndex statements)
-    {
-        var first = new Dictionary<(decimal, string), string>();
-        foreach (var figure in figures)
+        var apart = said.Where(pair => !pair.Value).Select(pair => pair.Key).ToList();
+        foreach (var link in suggested.OrderBy(link => link.One, StringComparer.Ordinal).ThenBy(link => link.Other, StringComparer.Ordinal))
         {
-            if (figure.Thing.Head.Length == 0 || figure.Thing.IsPeople || figure.Value is not { } value || figure.Mention.Measure != Quantities.Measure.Count)
+            var (a, b) = (NameOf(link.One), NameOf(link.Other));
+            if (a == b || apart.Exists(pair => Meets(pair, a, b)))
             {
                 continue;
             }
 
-            foreach (var companion in statements.CompanionsOf(figure, Root))
-            {
-                if (!first.TryGetValue((value, companion), out var head))
-                {
-                    first.Add((value, companion), figure.Thing.Head);
-                }
-                else if (Root(head) != Root(figure.Thing.Head))
-                {
-                    _suggested.Add(head);
-                    _suggested.Add(figure.Thing.Head);
-                    Union(head, figure.Thing.Head);
-                }
-            }
+            _suggested.Add(link.One);
+            _suggested.Add(link.Other);
+            Union(a, b);
         }
     }
 
-    private string Root(string head)
+    /// <summary>The name by the lexicon alone, which every word for the same thing has; the word itself where the lexicon does not have it.</summary>
+    public static string LexiconName(string head)
     {
-        while (_parents.TryGetValue(head, out var parent))
+        var sense = head.Length == 0 ? -1 : WordLexicon.English.FirstSenseOf(head);
+        return sense < 0 ? head : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{sense}.");
+    }
+
+    /// <summary>The name that the head and all names linked with it share.</summary>
+    public string NameOf(string head) => head.Length == 0 ? head : Root(NameWithin(head));
+
+    /// <summary>Whether the head meets others only through a statement that they share.</summary>
+    public bool IsSuggested(string head) => _suggested.Contains(head);
+
+    /// <summary>All names that are linked with the name, itself included.</summary>
+    public IReadOnlyList<string> Linked(string name)
+    {
+        var root = Root(name);
+        return [root, .. _parents.Keys.Where(other => other != root && Root(other) == root).Order(StringComparer.Ordinal)];
+    }
+
+    private static string HeadOf(string name)
+    {
+        var words = FoldedWords.Of(name);
+        return words.Count == 0 ? "" : WordLexicon.English.SingularOf(words[^1]);
+    }
+
+    private static (string, string) Pair(string one, string other) => string.CompareOrdinal(one, other) <= 0 ? (one, other) : (other, one);
+
+    private bool Meets((string One, string Other) apart, string a, string b)
+    {
+        var (one, other) = (NameOf(apart.One), NameOf(apart.Other));
+        return (one == a && other == b) || (one == b && other == a);
+    }
+
+    private string NameWithin(string head)
+    {
+        if (_alone.Contains(head))
         {
-            head = parent;
+            return head;
         }
 
-        return head;
+        if (!_names.TryGetValue(head, out var name))
+        {
+            _names.Add(head, name = LexiconName(head));
+        }
+
+        return name;
+    }
+
+    private string Root(string name)
+    {
+        while (_parents.TryGetValue(name, out var parent))
+        {
+            name = parent;
+        }
+
+        return name;
     }
 
     private void Union(string one, string other)

@@ -43,7 +43,7 @@ internal sealed class OriginResolver
     {
         var figures = members.ToList();
         var shown = new Dictionary<string, string>(StringComparer.Ordinal);
-        var groups = new Dictionary<int, string>();
+        var groups = new Dictionary<long, string>();
         var found = new List<(StoryFigure Figure, string? Name)>();
         var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (var figure in figures)
@@ -62,13 +62,13 @@ internal sealed class OriginResolver
         {
             var maker = name is null || IsOutlet(figure, name) ? _makers[figure.Article.Ordinal].FirstOrDefault(named.Contains) ?? name : name;
             var group = _reuse.GroupOf(figure);
-            if (group >= 0 && groups.TryGetValue(group, out var same) && (maker is null || IsOutlet(figure, maker) || named.Contains(same)))
+            if (group != 0 && groups.TryGetValue(group, out var same) && (maker is null || IsOutlet(figure, maker) || named.Contains(same)))
             {
                 maker = same;
             }
 
             maker ??= Own(figure, shown);
-            if (group >= 0)
+            if (group != 0)
             {
                 groups.TryAdd(group, maker);
             }

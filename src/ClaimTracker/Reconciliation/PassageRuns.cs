@@ -3,25 +3,24 @@ namespace ClaimTracker.Reconciliation;
 /// <summary>Joins neighbouring sentences that are shared into passages, and passages that share a sentence, or that the same articles share, into groups.</summary>
 internal sealed class PassageRuns
 {
-    private readonly List<(StoryArticle Article, int First, int Last)> _runs = [];
+    private readonly List<(int Article, int First, int Last)> _runs = [];
     private readonly List<int> _parents = [];
 
-    /// <param name="articles">The articles, in story order.</param>
-    /// <param name="groups">For each shared sentence the number of its piece of narration.</param>
-    public PassageRuns(IReadOnlyList<StoryArticle> articles, IReadOnlyDictionary<(int Article, int Sentence), int> groups)
+    /// <param name="groups">For each article and sentence the number of its piece of narration; 0 for the article's own.</param>
+    public PassageRuns(IReadOnlyList<IReadOnlyList<long>> groups)
     {
-        var firstOf = new Dictionary<int, int>();
-        foreach (var article in articles)
+        var firstOf = new Dictionary<long, int>();
+        for (var article = 0; article < groups.Count; article++)
         {
-            for (var i = 0; i < article.Reading.Sentences.Count; i++)
+            for (var i = 0; i < groups[article].Count; i++)
             {
-                if (!groups.TryGetValue((article.Ordinal, i), out var group))
+                var group = groups[article][i];
+                if (group == 0)
                 {
                     continue;
                 }
 
-                var isNext = _runs.Count > 0 && _runs[^1].Article == article && _runs[^1].Last == i - 1;
-                if (isNext)
+                if (_runs.Count > 0 && _runs[^1].Article == article && _runs[^1].Last == i - 1)
                 {
                     _runs[^1] = _runs[^1] with { Last = i };
                 }
@@ -39,13 +38,13 @@ internal sealed class PassageRuns
         }
 
         Groups = [.. Enumerable.Range(0, _runs.Count).GroupBy(Root)
-            .Select(group => (IReadOnlyList<(StoryArticle, int, int)>)[.. group.Select(run => _runs[run])])
-            .GroupBy(group => string.Join(' ', group.Select(run => run.Item1.Ordinal).Distinct().Order()), StringComparer.Ordinal)
+            .Select(group => (IReadOnlyList<(int, int, int)>)[.. group.Select(run => _runs[run])])
+            .GroupBy(group => string.Join(' ', group.Select(run => run.Item1).Distinct().Order()), StringComparer.Ordinal)
             .Where(groups => groups.Key.Contains(' ', StringComparison.Ordinal))
-            .Select(groups => (IReadOnlyList<(StoryArticle, int, int)>)[.. groups.SelectMany(group => group).OrderBy(run => run.Item1.Ordinal).ThenBy(run => run.Item2)])];
+            .Select(groups => (IReadOnlyList<(int, int, int)>)[.. groups.SelectMany(group => group).OrderBy(run => run.Item1).ThenBy(run => run.Item2)])];
     }
 
-    public IReadOnlyList<IReadOnlyList<(StoryArticle Article, int First, int Last)>> Groups { get; }
+    public IReadOnlyList<IReadOnlyList<(int Article, int First, int Last)>> Groups { get; }
 
     private int Root(int run)
     {

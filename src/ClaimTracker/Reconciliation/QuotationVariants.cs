@@ -6,107 +6,65 @@ namespace ClaimTracker.Reconciliation;
 /// <summary>Finds quotations that are one in different words, or the same words in different mouths, over all articles.</summary>
 internal static class QuotationVariants
 {
-    private const int ShingleLength = 3;
-    private const int MostPostings = 24;
-
-    /// <summary>Fewer words than this may be said by anybody.</summary>
-    private const int LeastWords = 5;
+    /// <summary>Rows of words that more wordings than this have are common phrases, by which nothing meets.</summary>
+    public const int MostWordings = 24;
 
     /// <summary>The part of the shorter wording that both must share.</summary>
     private const double LeastPart = 0.75;
 
-    public static IEnumerable<Finding> Find(IReadOnlyList<StoryArticle> articles)
+    /// <param name="articles">The articles, in story order.</param>
+    /// <param name="isCommon">Whether a row is a common phrase in the whole story; null when the articles are the whole story.</param>
+    public static IEnumerable<(Finding Finding, IReadOnlyList<long> Wordings)> Find(IReadOnlyList<StoryArticle> articles, Func<long, bool>? isCommon)
     {
-        var wordings = Collect(articles, new DocumentOwners(articles));
-        var parents = Link(wordings);
+        var wordings = WordingReader.Collect(articles);
+        var parents = Link(wordings, isCommon);
         foreach (var group in Enumerable.Range(0, wordings.Count).GroupBy(i => Root(parents, i)))
         {
-            if (Describe([.. group.Select(i => wordings[i])]) is { } finding)
+            var members = group.Select(i => wordings[i]).ToList();
+            if (Describe(members) is { } finding)
             {
-                yield return finding;
+                yield return (finding, members.ConvertAll(wording => wording.Key));
             }
         }
     }
 
-    private static List<Wording> Collect(IReadOnlyList<StoryArticle> articles, DocumentOwners owners)
-    {
-        var wordings = new List<Wording>();
-        var byWords = new Dictionary<string, Wording>(StringComparer.Ordinal);
-        foreach (var article in articles)
-        {
-            var speakers = SpeakersOf(article);
-            for (var i = 0; i < article.Reading.Quotations.Count; i++)
-            {
-                var quotation = article.Reading.Quotations[i];
-                if (quotation.IsBlock)
-                {
-                    continue;
-                }
-
-                var words = QuotedWords.Of(article.Reading.Text, quotation.Span);
-                if (words.Count < LeastWords)
-                {
-                    continue;
-                }
-
-                var key = string.Join(' ', words);
-                if (!byWords.TryGetValue(key, out var wording))
-                {
-                    byWords.Add(key, wording = new Wording(words, []));
-                    wordings.Add(wording);
-                }
-
-                wording.Places.Add((article, quotation.Span, speakers.GetValueOrDefault(i) is { } speaker ? owners.Resolve(article, speaker) : null));
-            }
-        }
-
-        return wordings;
-    }
-
-    private static Dictionary<int, SourceReference> SpeakersOf(StoryArticle article)
-    {
-        var speakers = new Dictionary<int, SourceReference>();
-        foreach (var claim in article.Reading.Claims)
-        {
-            if (claim.Claimant is { } speaker)
-            {
-                foreach (var quotation in claim.Quotations)
-                {
-                    speakers.TryAdd(quotation, speaker);
-                }
-            }
-        }
-
-        return speakers;
-    }
-
-    private static int[] Link(List<Wording> wordings)
+    private static int[] Link(List<Wording> wordings, Func<long, bool>? isCommon)
     {
         var parents = Enumerable.Range(0, wordings.Count).ToArray();
-        var postings = new Dictionary<ulong, List<int>>();
+        var postings = new Dictionary<long, List<int>>();
         for (var i = 0; i < wordings.Count; i++)
         {
-            var candidates = new SortedSet<int>();
-            foreach (var shingle in new NarratedSentence(wordings[i].Words).Shingles(ShingleLength))
+            foreach (var row in wordings[i].Rows())
             {
-                if (!postings.TryGetValue(shingle, out var list))
+                if (!postings.TryGetValue(row, out var list))
                 {
-                    postings.Add(shingle, list = []);
+                    postings.Add(row, list = []);
                 }
 
-                if (list.Count < MostPostings)
+                if (list.Count <= MostWordings)
                 {
-                    candidates.UnionWith(list);
                     list.Add(i);
                 }
             }
+        }
 
-            foreach (var other in candidates)
+        var seen = new HashSet<(int, int)>();
+        foreach (var (row, list) in postings)
+        {
+            if (list.Count is < 2 or > MostWordings || isCommon?.Invoke(row) == true)
             {
-                if (AreOne(wordings[i], wordings[other]))
+                continue;
+            }
+
+            for (var a = 0; a < list.Count; a++)
+            {
+                for (var b = a + 1; b < list.Count; b++)
                 {
-                    var (a, b) = (Root(parents, i), Root(parents, other));
-                    parents[Math.Max(a, b)] = Math.Min(a, b);
+                    if (seen.Add((list[a], list[b])) && AreOne(wordings[list[a]], wordings[list[b]]))
+                    {
+                        var (one, other) = (Root(parents, list[a]), Root(parents, list[b]));
+                        parents[Math.Max(one, other)] = Math.Min(one, other);
+                    }
                 }
             }
         }
@@ -114,11 +72,12 @@ internal static class QuotationVariants
         return parents;
     }
 
-    private static bool AreOne(Wording one, Wording other)
+    /// <summary>Whether the two are one quotation, with words changed or cut.</summary>
+    public static bool AreOne(Wording one, Wording other)
     {
         var alignment = WordAlignment.Of(one.Words, other.Words);
         var matched = alignment.Matched;
-        return alignment.Changed * 2 <= matched && matched >= LeastWords - 1 && matched >= LeastPart * Math.Min(Math.Min(one.Words.Count, other.Words.Count), WordAlignment.MostWords);
+        return alignment.Changed * 2 <= matched && matched >= WordingReader.LeastWords - 1 && matched >= LeastPart * Math.Min(Math.Min(one.Words.Count, other.Words.Count), WordAlignment.MostWords);
     }
 
     private static Finding? Describe(List<Wording> group)
@@ -165,16 +124,19 @@ internal static class QuotationVariants
         var members = places.ConvertAll(p => new Passage(p.Article.Reading.Path, p.Span, p.Span.Of(p.Article.Reading.Text), null));
         return new Finding(
             ContentHash.Id("quote-variants", Anchor(longest.Words)),
-            Relation.QuoteVariants, reasons, null, Explanations.Quotation(changes, mouths), mouths is null ? "quotation-words-differ" : "quotation-in-two-mouths", members, changes);
+            Relation.QuoteVariants, reasons, null, Explanations.Quotation(changes, mouths), mouths is null ? "quotation-words-differ" : "quotation-in-two-mouths", members, changes)
+        {
+            Topic = Finding.Quotations,
+        };
     }
 
     /// <summary>A few words that are the same however many articles print the quotation: the row of words that comes first in ordinal order.</summary>
-    private static string Anchor(List<string> words)
+    private static string Anchor(IReadOnlyList<string> words)
     {
         string? first = null;
-        for (var i = 0; i + LeastWords <= words.Count; i++)
+        for (var i = 0; i + WordingReader.LeastWords <= words.Count; i++)
         {
-            var row = string.Join(' ', words.Skip(i).Take(LeastWords));
+            var row = string.Join(' ', words.Skip(i).Take(WordingReader.LeastWords));
             if (first is null || string.CompareOrdinal(row, first) < 0)
             {
                 first = row;
@@ -193,6 +155,4 @@ internal static class QuotationVariants
 
         return i;
     }
-
-    private sealed record Wording(List<string> Words, List<(StoryArticle Article, TextSpan Span, SourceReference? Speaker)> Places);
 }

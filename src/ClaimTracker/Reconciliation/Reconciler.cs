@@ -10,60 +10,115 @@ namespace ClaimTracker.Reconciliation;
 public static class Reconciler
 {
     /// <param name="articles">The readings of one story's articles, in any order; the result does not depend on it.</param>
-    public static StoryReconciliation Reconcile(IReadOnlyList<ArticleReading> articles)
+    public static StoryReconciliation Reconcile(IReadOnlyList<ArticleReading> articles) => Reconcile(articles, new StoryContext());
+
+    /// <param name="articles">The readings of one story's articles, or of those that the part of the context speaks of, in any order.</param>
+    /// <param name="context">What else is taken into account.</param>
+    public static StoryReconciliation Reconcile(IReadOnlyList<ArticleReading> articles, StoryContext context)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        var story = articles.OrderBy(article => article.Path, StringComparer.Ordinal).ThenBy(article => article.Sha256, StringComparer.Ordinal)
-            .Select((reading, i) => new StoryArticle(reading, i)).ToList();
-        var collector = new FigureCollector();
-        var figures = story.SelectMany(article => CasualtyTotals.Complete([.. collector.Collect(article)])).ToList();
-        var statements = new StatementIndex(figures);
-        var reuse = new TextReuse(story);
-        var origins = new OriginResolver(story, reuse.Map);
-        var drafts = SeriesGrouping.Group(figures, statements, new NameLinks(figures, statements));
-        WoundedOfTheShot.Complete(drafts);
+        ArgumentNullException.ThrowIfNull(context);
+        var part = context.Part;
+        var story = InOrder(articles);
+        var figures = Figures(story);
+        var statements = new StatementIndex(story.Count, figures);
+        var links = part?.Links ?? StatementLinks.Find(figures, statements);
+        var names = new NameLinks(links, context.NameDecisions);
+        var index = new TopicIndex(statements, names);
+        var topics = ByTopic(figures, index, part);
 
+        var narrated = part is null ? story.ConvertAll(article => NarrationReader.Read(article.Reading)) : [];
+        var groups = part is null ? new TextReuse(narrated).Groups : [];
+        var origins = new OriginResolver(story, new ReuseMap(part is null ? article => groups[article.Ordinal] : article => part.GroupsOf(article.Reading.Path)));
+        var (series, findings) = Compare(topics, statements, names, index, origins, figures);
+        findings.AddRange(QuotationVariants.Find(story, part?.IsCommonRow).Where(found => part is null || found.Wordings.Any(part.Wordings.Contains)).Select(found => found.Finding));
+        if (part is null)
+        {
+            findings.AddRange(ReuseFindings.Find(narrated, groups, (article, span) => span.Of(story[article].Reading.Text)));
+        }
+
+        return new StoryReconciliation(
+            [.. series.OrderByDescending(one => one.Values.Sum(value => value.Members.Count)).ThenBy(one => one.Label, StringComparer.Ordinal).ThenBy(one => one.Id, StringComparer.Ordinal)],
+            [.. findings.DistinctBy(finding => finding.Id).OrderBy(finding => finding.Rank).ThenBy(finding => finding.Id, StringComparer.Ordinal)])
+        {
+            Links = [.. links.Where(link => names.IsSuggested(link.One) && names.IsSuggested(link.Other))],
+        };
+    }
+
+    /// <summary>The articles in the order in which they are compared.</summary>
+    internal static List<StoryArticle> InOrder(IReadOnlyList<ArticleReading> articles) =>
+        [.. articles.OrderBy(article => article.Path, StringComparer.Ordinal).ThenBy(article => article.Sha256, StringComparer.Ordinal).Select((reading, i) => new StoryArticle(reading, i))];
+
+    internal static List<StoryFigure> Figures(IReadOnlyList<StoryArticle> story)
+    {
+        var collector = new FigureCollector();
+        var figures = new List<StoryFigure>();
+        foreach (var article in story)
+        {
+            figures.AddRange(CasualtyTotals.Complete([.. collector.Collect(article)]));
+        }
+
+        return figures;
+    }
+
+    internal static Dictionary<Topic, List<StoryFigure>> ByTopic(IReadOnlyList<StoryFigure> figures, TopicIndex index, StoryPart? part)
+    {
+        var topics = new Dictionary<Topic, List<StoryFigure>>(ReferenceEqualityComparer.Instance);
+        foreach (var figure in figures)
+        {
+            var topic = index.Of(figure);
+            if (topics.TryGetValue(topic, out var members))
+            {
+                members.Add(figure);
+            }
+            else if (part is null || part.Topics.Contains(topic.Family))
+            {
+                topics.Add(topic, [figure]);
+            }
+        }
+
+        return topics;
+    }
+
+    private static (List<Series> Series, List<Finding> Findings) Compare(
+        Dictionary<Topic, List<StoryFigure>> topics, StatementIndex statements, NameLinks names, TopicIndex index, OriginResolver origins, IReadOnlyList<StoryFigure> figures)
+    {
+        var drafts = SeriesGrouping.Group(topics, statements, names);
+        WoundedOfTheShot.Complete(drafts);
         var findings = new List<Finding>();
         var compare = new SeriesFindings(statements, origins);
         var quantities = new Dictionary<StoryFigure, string>();
         var ids = new List<(SeriesDraft Draft, string Id)>();
-        var places = drafts.GroupBy(draft => (draft.Topic, draft.Scope)).ToDictionary(group => group.Key, group => group.Count());
+        var families = new Dictionary<string, string>(StringComparer.Ordinal);
+        var places = drafts.GroupBy(draft => (draft.Topic.Key, draft.Scope)).ToDictionary(group => group.Key, group => group.Count());
         foreach (var draft in drafts)
         {
-            var id = SeriesBuilder.IdOf(draft, draft.Topic.IsCasualty && places[(draft.Topic, draft.Scope)] == 1);
+            var id = SeriesBuilder.IdOf(draft, draft.Topic.IsCasualty && places[(draft.Topic.Key, draft.Scope)] == 1);
             ids.Add((draft, id));
-            draft.Members.ToList().ForEach(member => quantities[member] = id);
+            families.TryAdd(id, draft.Topic.Family);
+            foreach (var member in draft.Members)
+            {
+                if (member.Mention.Parts.Count > 0 || member.Mention.OutOf is not null)
+                {
+                    quantities[member] = id;
+                }
+            }
+
             findings.AddRange(compare.Find(draft, id, SeriesLabels.Label(draft)));
         }
 
-        string? QuantityOf(StoryFigure figure) => quantities.GetValueOrDefault(figure);
         findings.AddRange(ScopeFindings.Find(ids));
         findings.AddRange(IncrementFindings.Find(ids));
-        findings.AddRange(SumFindings.Find(figures, statements, QuantityOf));
-        findings.AddRange(ShareFindings.Find(figures, QuantityOf));
-        findings.AddRange(QuotationVariants.Find(story));
-        findings.AddRange(ReuseFindings.Find(reuse));
+        for (var i = 0; i < findings.Count; i++)
+        {
+            findings[i] = findings[i] with { Topic = families[findings[i].Quantity!] };
+        }
 
+        string? TopicOf(StoryFigure figure) => index.Of(figure) is var topic && topics.ContainsKey(topic) ? topic.Family : null;
+        findings.AddRange(SumFindings.Find(figures, statements, TopicOf, quantities));
+        findings.AddRange(ShareFindings.Find(figures, TopicOf, quantities));
         var named = findings.Select(finding => finding.Quantity).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var builder = new SeriesBuilder(origins);
-        return new StoryReconciliation(
-            [.. ids.Where(entry => entry.Draft.Members.Count > 1 || entry.Draft.Topic.IsCasualty || named.Contains(entry.Id)).Select(entry => builder.Build(entry.Draft, entry.Id))
-                .OrderByDescending(series => series.Values.Sum(value => value.Members.Count)).ThenBy(series => series.Label, StringComparer.Ordinal).ThenBy(series => series.Id, StringComparer.Ordinal)],
-            [.. findings.DistinctBy(finding => finding.Id).OrderBy(finding => Urgency(finding.Relation)).ThenByDescending(finding => finding.Members.Count).ThenBy(finding => finding.Id, StringComparer.Ordinal)]);
+        return ([.. ids.Where(entry => entry.Draft.Members.Count > 1 || entry.Draft.Topic.IsCasualty || named.Contains(entry.Id)).Select(entry => builder.Build(entry.Draft, entry.Id))], findings);
     }
-
-    private static int Urgency(Relation relation) => relation switch
-    {
-        Relation.Conflict => 0,
-        Relation.SumFails => 1,
-        Relation.ShareFails => 2,
-        Relation.QuoteVariants => 3,
-        Relation.Update => 4,
-        Relation.Scope => 5,
-        Relation.Rounded => 6,
-        Relation.Agree => 7,
-        Relation.SumHolds => 8,
-        Relation.ShareHolds => 9,
-        _ => 10,
-    };
 }

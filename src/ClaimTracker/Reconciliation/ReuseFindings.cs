@@ -1,48 +1,43 @@
-using ClaimTracker.Claims;
-using ClaimTracker.Mentions.Attributions;
 using ClaimTracker.Text;
 
 namespace ClaimTracker.Reconciliation;
 
 /// <summary>Reports passages of narration that articles share.</summary>
-internal static class ReuseFindings
+public static class ReuseFindings
 {
-    public static IEnumerable<Finding> Find(TextReuse reuse)
+    /// <param name="articles">The articles, in ordinal order of their names.</param>
+    /// <param name="groups">For each article and sentence the piece of narration that it shares with others; 0 for its own.</param>
+    /// <param name="wordsOf">The words at a place of the article with this index.</param>
+    public static IEnumerable<Finding> Find(IReadOnlyList<NarratedArticle> articles, IReadOnlyList<IReadOnlyList<long>> groups, Func<int, TextSpan, string> wordsOf)
     {
-        foreach (var group in reuse.Passages)
+        ArgumentNullException.ThrowIfNull(articles);
+        ArgumentNullException.ThrowIfNull(groups);
+        ArgumentNullException.ThrowIfNull(wordsOf);
+        foreach (var group in new PassageRuns(groups).Groups)
         {
             var members = new List<Passage>();
             var credited = default(string);
-            foreach (var (article, first, last) in group)
+            foreach (var (index, first, last) in group)
             {
-                var span = new TextSpan(article.Reading.Sentences[first].Start, article.Reading.Sentences[last].End);
-                members.Add(new Passage(article.Reading.Path, span, span.Of(article.Reading.Text), null));
-                credited ??= CreditIn(article, span, first);
+                var article = articles[index];
+                var span = new TextSpan(article.Sentences[first].Span.Start, article.Sentences[last].Span.End);
+                members.Add(new Passage(article.Document, span, wordsOf(index, span), null));
+
+                // The line that leads to a passage may be the one that credits it.
+                for (var i = Math.Max(0, first - 1); credited is null && i <= last; i++)
+                {
+                    credited = article.Sentences[i].Credit;
+                }
             }
 
-            var anchor = group.Select(run => run.Article.Reading.Sha256 + " " + run.Article.Reading.Sentences[run.First].Start).Min(StringComparer.Ordinal);
+            var anchor = group.SelectMany(run => groups[run.Article].Skip(run.First).Take(run.Last - run.First + 1)).Where(key => key != 0).Min();
             yield return new Finding(
-                ContentHash.Id("text-reuse", anchor), Relation.TextReuse, credited is null ? [Reason.SharedWording] : [Reason.SharedWording, Reason.Credited], null,
-                Explanations.Reuse(group.Select(run => run.Article.Ordinal).Distinct().Count(), credited), credited is null ? "shared-narration" : "credited-narration", members, []);
-        }
-    }
-
-    /// <summary>The outlet that the passage, or the line that leads to it, is credited to; null when none is.</summary>
-    private static string? CreditIn(StoryArticle article, TextSpan span, int first)
-    {
-        var from = first > 0 ? article.Reading.Sentences[first - 1].Start : span.Start;
-        var wide = new TextSpan(from, Math.Max(span.End, from));
-        foreach (var claim in article.Reading.Claims)
-        {
-            if (claim.Kind != ClaimKind.OwnVoice && claim.Span.Overlaps(wide) && Outlet(claim) is { } outlet)
+                ContentHash.Id("text-reuse", anchor.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+                Relation.TextReuse, credited is null ? [Reason.SharedWording] : [Reason.SharedWording, Reason.Credited], null,
+                Explanations.Reuse(group.Select(run => run.Article).Distinct().Count(), credited), credited is null ? "shared-narration" : "credited-narration", members, [])
             {
-                return outlet;
-            }
+                Topic = Finding.Narration,
+            };
         }
-
-        return null;
     }
-
-    private static string? Outlet(ArticleClaim claim) => claim.Claimant is { Kind: SourceKind.Outlet } claimant
-        ? claimant.Name : claim.Via.FirstOrDefault(source => source.Kind == SourceKind.Outlet)?.Name;
 }

@@ -1,19 +1,21 @@
 namespace ClaimTracker.Reconciliation;
 
-/// <summary>Which sentences of the story's articles are one piece of narration, by article and sentence.</summary>
-internal sealed class ReuseMap(IReadOnlyDictionary<(int Article, int Sentence), int> groups)
+/// <summary>Which sentences of the story's articles are one piece of narration.</summary>
+/// <param name="groupsOf">For an article the piece of narration that each of its sentences shares with other articles; 0 for its own.</param>
+internal sealed class ReuseMap(Func<StoryArticle, IReadOnlyList<long>> groupsOf)
 {
-    /// <summary>Number of the group of passages that the figure's sentence, or one beside it, belongs to; -1 when its words are the article's own.</summary>
-    public int GroupOf(StoryFigure figure)
+    /// <summary>The piece of narration that the figure's sentence, or one beside it, belongs to; 0 when its words are the article's own.</summary>
+    public long GroupOf(StoryFigure figure)
     {
+        var groups = groupsOf(figure.Article);
         foreach (var step in (ReadOnlySpan<int>)[0, -1, 1])
         {
-            if (groups.TryGetValue((figure.Article.Ordinal, figure.Sentence + step), out var group))
+            if (figure.Sentence + step is >= 0 and var at && at < groups.Count && groups[at] != 0)
             {
-                return group;
+                return groups[at];
             }
         }
 
-        return -1;
+        return 0;
     }
 }

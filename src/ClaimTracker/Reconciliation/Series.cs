@@ -28,4 +28,7 @@ public sealed record Series(
     /// it. Empty when the lexicon alone links the names.
     /// </summary>
     public IReadOnlyList<string> Suggested { get; init; } = [];
+
+    /// <summary>What its figures were looked for in: see <see cref="Finding.Topic"/>.</summary>
+    public string Topic { get; init; } = "";
 }

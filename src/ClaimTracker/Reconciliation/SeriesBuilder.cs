@@ -17,6 +17,7 @@ internal sealed class SeriesBuilder(OriginResolver origins)
             best, low, high, [.. series.Clusters.SelectMany(cluster => cluster.Cells).OrderBy(cell => cell.Size).ThenBy(cell => cell.IsVague).ThenBy(cell => cell.Modifier).Select(Value)])
         {
             Suggested = series.Suggested,
+            Topic = series.Topic.Family,
         };
     }
 

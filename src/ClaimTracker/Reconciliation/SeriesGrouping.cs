@@ -5,40 +5,34 @@ namespace ClaimTracker.Reconciliation;
 /// <summary>Puts the figures of a story into series, by keys: no figure is held against every other.</summary>
 internal static class SeriesGrouping
 {
-    public static List<SeriesDraft> Group(IReadOnlyList<StoryFigure> figures, StatementIndex statements, NameLinks names)
+    /// <param name="topics">The figures of each topic, in story order.</param>
+    /// <param name="statements">The figures beside each figure.</param>
+    /// <param name="names">Which names are one thing.</param>
+    public static List<SeriesDraft> Group(IEnumerable<KeyValuePair<Topic, List<StoryFigure>>> topics, StatementIndex statements, NameLinks names)
     {
         var drafts = new List<SeriesDraft>();
-        foreach (var topic in figures.GroupBy(figure => TopicOf(figure, statements, names)))
+        foreach (var (topic, figures) in topics)
         {
-            // "30 people" of whom nothing is said may be any thirty.
-            if (topic.Key is { Predicate: "", Of: "", Thing: "" or "person" } or { Predicate: "", Thing: "" })
+            if (!topic.IsComparable)
             {
                 continue;
             }
 
-            foreach (var (scope, members) in Scopes(topic.Key, [.. topic]))
+            foreach (var (scope, members) in Scopes(topic, figures))
             {
-                foreach (var (place, placed) in PlaceGroups.Group(members, topic.Key.IsCasualty))
+                foreach (var (place, placed) in PlaceGroups.Group(members, topic.IsCasualty))
                 {
-                    drafts.Add(new SeriesDraft(topic.Key, scope, place, placed)
+                    drafts.Add(new SeriesDraft(topic, scope, place, placed)
                     {
                         Suggested = [.. placed.Select(m => m.Thing.Head).Where(names.IsSuggested).Distinct().Order(StringComparer.Ordinal)],
-                        OfPhrase = topic.Key.Of.Length == 0 ? null : SeriesLabels.MostUsed(placed.Select(m => statements.AnchorOf(m)?.Mention.Counted)) ?? topic.Key.Of,
-                        Clusters = ValueClustering.Cluster(placed, topic.Key.Measure),
+                        OfPhrase = topic.Of.Length == 0 ? null : SeriesLabels.MostUsed(placed.Select(m => statements.AnchorOf(m)?.Mention.Counted)) ?? topic.Of,
+                        Clusters = ValueClustering.Cluster(placed, topic.Measure),
                     });
                 }
             }
         }
 
         return drafts;
-    }
-
-    private static Topic TopicOf(StoryFigure figure, StatementIndex statements, NameLinks names)
-    {
-        var thing = figure.Thing.IsPeople && figure.Predicate.Length > 0 && figure.Mention.Measure == Measure.Count ? "person" : names.NameOf(figure.Thing.Head);
-        var anchor = statements.AnchorOf(figure);
-        var of = anchor is null ? "" : anchor.Thing.IsPeople ? "person" : names.NameOf(anchor.Thing.Head);
-        return new Topic(figure.Mention.Measure, figure.Mention.Unit ?? "", thing, of.Length > 0 ? "" : figure.Predicate, of);
     }
 
     /// <summary>Sets apart what is no whole, belongs to another event, or counts another population.</summary>

@@ -13,7 +13,7 @@ internal static class ShareFindings
     /// <summary>The most shares that one ratio is held against.</summary>
     private const int MostShares = 40;
 
-    public static IEnumerable<Finding> Find(IReadOnlyList<StoryFigure> figures, Func<StoryFigure, string?> quantityOf)
+    public static IEnumerable<Finding> Find(IReadOnlyList<StoryFigure> figures, Func<StoryFigure, string?> topicOf, IReadOnlyDictionary<StoryFigure, string> quantities)
     {
         var shares = new Dictionary<string, List<StoryFigure>>(StringComparer.Ordinal);
         foreach (var share in figures)
@@ -34,7 +34,7 @@ internal static class ShareFindings
 
         foreach (var part in figures)
         {
-            if (part.Mention is not { OutOf: > 0 and var whole, Value: { } value } || value > whole)
+            if (part.Mention is not { OutOf: > 0 and var whole, Value: { } value } || value > whole || topicOf(part) is not { } topic)
             {
                 continue;
             }
@@ -44,9 +44,9 @@ internal static class ShareFindings
             {
                 foreach (var share in shares.GetValueOrDefault(stem, []).Take(MostShares))
                 {
-                    if (seen.Add(share) && Check(part, share, value, whole, quantityOf(part)) is { } finding)
+                    if (seen.Add(share) && Check(part, share, value, whole, quantities.GetValueOrDefault(part)) is { } finding)
                     {
-                        yield return finding;
+                        yield return finding with { Topic = topic };
                     }
                 }
             }

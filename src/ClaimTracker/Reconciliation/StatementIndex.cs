@@ -18,13 +18,17 @@ internal sealed class StatementIndex
     private static readonly HashSet<string> Containers =
         WordTable.Read("container-places.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
 
-    private readonly Dictionary<(StoryArticle, int), StoryFigure> _figures = [];
+    private readonly StoryFigure?[][] _figures;
 
-    public StatementIndex(IReadOnlyList<StoryFigure> figures)
+    /// <param name="articles">How many articles the story has.</param>
+    /// <param name="figures">Their figures.</param>
+    public StatementIndex(int articles, IReadOnlyList<StoryFigure> figures)
     {
+        _figures = new StoryFigure?[articles][];
         foreach (var figure in figures)
         {
-            _figures[(figure.Article, figure.Index)] = figure;
+            var own = _figures[figure.Article.Ordinal] ??= new StoryFigure?[figure.Article.Reading.Figures.Count];
+            own[figure.Index] = figure;
         }
     }
 
@@ -32,7 +36,8 @@ internal sealed class StatementIndex
     public static bool IsContainer(StoryFigure figure) => Containers.Contains(figure.Thing.Head);
 
     /// <summary>The figure with this index in the same article; null when there is none.</summary>
-    public StoryFigure? Find(StoryFigure beside, int index) => _figures.GetValueOrDefault((beside.Article, index));
+    public StoryFigure? Find(StoryFigure beside, int index) =>
+        _figures[beside.Article.Ordinal] is { } own && index >= 0 && index < own.Length ? own[index] : null;
 
     public IEnumerable<StoryFigure> LinkedTo(StoryFigure figure)
     {

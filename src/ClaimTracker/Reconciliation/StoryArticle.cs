@@ -38,24 +38,7 @@ internal sealed class StoryArticle
     public bool IsLead(TextSpan span) => span.Start < _leadEnd;
 
     /// <summary>Index of the last sentence that begins at or before the offset; -1 when none does.</summary>
-    public int SentenceAt(int offset)
-    {
-        int low = 0, high = Reading.Sentences.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Reading.Sentences[middle].Start <= offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low - 1;
-    }
+    public int SentenceAt(int offset) => SentenceSearch.LastAtOrBefore(Reading.Sentences, offset);
 
     // Bylines and other short lines are no sentences of the lead; the headline comes before it.
     private static int LeadEnd(ArticleReading reading)

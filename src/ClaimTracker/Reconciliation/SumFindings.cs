@@ -9,11 +9,11 @@ internal static class SumFindings
     // A list that these words open is no full list, so it proves nothing when it falls short.
     private static readonly string[] OpenLists = ["including", "among", "such as", "at least", "mostly", "mainly", "like ", "also", "for example"];
 
-    public static IEnumerable<Finding> Find(IReadOnlyList<StoryFigure> figures, StatementIndex statements, Func<StoryFigure, string?> quantityOf)
+    public static IEnumerable<Finding> Find(IReadOnlyList<StoryFigure> figures, StatementIndex statements, Func<StoryFigure, string?> topicOf, IReadOnlyDictionary<StoryFigure, string> quantities)
     {
         foreach (var whole in figures)
         {
-            if (whole.Mention.Parts.Count < 2 || whole.Value is null)
+            if (whole.Mention.Parts.Count < 2 || whole.Value is null || topicOf(whole) is not { } topic)
             {
                 continue;
             }
@@ -27,9 +27,9 @@ internal static class SumFindings
                 }
             }
 
-            if (parts.Count == whole.Mention.Parts.Count && Check(whole, parts, quantityOf(whole)) is { } finding)
+            if (parts.Count == whole.Mention.Parts.Count && Check(whole, parts, quantities.GetValueOrDefault(whole)) is { } finding)
             {
-                yield return finding;
+                yield return finding with { Topic = topic };
             }
         }
     }
