@@ -41,7 +41,7 @@ public static class ArticleReader
         var quotations = QuotationFinder.Find(parsed, notes);
         var dates = DateFinder.Find(parsed, metadata.Published);
         var latestPast = LatestPastDate.Of(parsed, dates, metadata.Published);
-        var figures = FigureFinder.Find(parsed, names, dates, locations);
+        var figures = FigureFinder.Find(parsed, names, dates, locations, metadata.Published);
         var attributions = AttributionFinder.Find(parsed, names, quotations, notes);
         var claims = ClaimBuilder.Build(parsed, attributions, quotations, figures.Figures, locations, dates);
         return new ArticleReading

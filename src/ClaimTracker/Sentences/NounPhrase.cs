@@ -26,7 +26,7 @@ public readonly record struct NounPhrase(int First, int Head, int End)
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(firstToken, text.TokenCount);
         var limit = Math.Min(text.Sentences[text.SentenceOf(firstToken)].End, firstToken + Reach);
         int head = -1, end = firstToken + 1, lastModifier = -1;
-        var hasPlural = false;
+        bool hasPlural = false, isJoined = false;
         for (var i = firstToken; i < limit; i = Next(text, i, limit))
         {
             if (text.IsA(i, AnyNoun) || IsPercentSign(text, i))
@@ -82,7 +82,7 @@ public readonly record struct NounPhrase(int First, int Head, int End)
             {
                 // "Missing" in "54 missing people", but not "killed" in "54 killed in the blast".
                 // Behind a noun it goes on only in a compound (state-owned) or after a name (Oslo municipal workers); not in "3 percent last year".
-                var isCutOff = head >= 0 && !(text.IsA(head, WordClass.Name) && text.IsA(i, WordClass.Adjective)) && !IsJoinedToNext(text, head, i + 1);
+                var isCutOff = head >= 0 && !isJoined && !(text.IsA(head, WordClass.Name) && text.IsA(i, WordClass.Adjective)) && !IsJoinedToNext(text, head, i + 1);
                 if (isCutOff || !LeadsToNoun(text, i, limit))
                 {
                     if (head < 0 && text.IsA(i, Modifier) && IsNominal(text, firstToken, i))
@@ -113,6 +113,11 @@ public readonly record struct NounPhrase(int First, int Head, int End)
             else if (i == firstToken || !JoinsModifiers(text, i, head, hasPlural, lastModifier, limit))
             {
                 break;
+            }
+            else
+            {
+                // Police and municipal officers: behind the joint stand modifiers of the same noun.
+                isJoined = true;
             }
         }
 
@@ -217,7 +222,7 @@ public readonly record struct NounPhrase(int First, int Head, int End)
                     return false;
                 }
             }
-            else if (text.IsA(j, AnyNoun | WordClass.Adjective))
+            else if (text.IsA(j, AnyNoun | WordClass.Adjective | WordClass.Adverb))
             {
                 parts++;
             }

@@ -44,7 +44,8 @@ internal static class SentenceSplitter
         {
             return false;
         }
-        else if (mark == '.' && token.Length == 1 && i > 0 && token.IsJoined && tokens[i - 1].Kind == TokenKind.Word)
+        else if (mark == '.' && token.Length == 1 && i > 0 && token.IsJoined && tokens[i - 1].Kind == TokenKind.Word
+            && !(i > 1 && tokens[i - 1].IsJoined && tokens[i - 1].Length == 1 && tokens[i - 2].Kind is TokenKind.Number or TokenKind.Symbol))
         {
             var word = text.AsSpan(tokens[i - 1].Start, tokens[i - 1].Length);
             var kind = Abbreviations.KindOf(word);

@@ -4,7 +4,7 @@ using ClaimTracker.Sentences;
 
 namespace ClaimTracker.Mentions.Figures;
 
-/// <summary>Tells ages that have no unit: <c>aged 54</c>, <c>Ana Ruiz, 54,</c>, <c>Lee (17)</c>, <c>she was nineteen</c>.</summary>
+/// <summary>Tells ages that have no unit: <c>aged 54</c>, <c>Ana Ruiz, 54,</c>, <c>Lee (17)</c>, <c>two men, 18 and 20,</c>, <c>she was nineteen</c>, <c>children under five</c>.</summary>
 internal static class AgeRules
 {
     private const decimal Oldest = 125;
@@ -20,7 +20,8 @@ internal static class AgeRules
             return;
         }
 
-        if (IsBehindAged(text, phrase) || IsBehindName(text, phrase) || IsOfPerson(text, phrase))
+        var first = FirstOfList(text, phrase.First);
+        if (IsBehindAged(text, first) || (first < phrase.First && IsBehindAged(text, phrase.First)) || IsBehindName(text, phrase) || IsBehindPeople(text, first, phrase) || IsOfPerson(text, phrase) || IsBound(text, phrase))
         {
             phrase.Measure = Measure.Age;
             phrase.Unit = "year";
@@ -28,27 +29,56 @@ internal static class AgeRules
         }
     }
 
-    /// <summary>Aged 54, age 12, ages 14 to 18, turned 40, at the age of six.</summary>
-    private static bool IsBehindAged(ParsedText text, in NumberPhrase phrase)
+    /// <summary>The first number of the list that the one at the token goes on: of "26, 29 and 37" the 26.</summary>
+    private static int FirstOfList(ParsedText text, int number)
     {
-        var before = phrase.First - 1;
-        for (var steps = 0; steps < MostInList && before > 0 && (text.Tokens[before].Kind == TokenKind.Number || text.Is(before, ',') || text.Is(before, "and") || text.Is(before, "or")); steps++)
+        var first = number;
+        for (var at = number - 1; at > 0 && number - at < MostInList; at--)
         {
-            before--;
+            if (IsShort(text, at))
+            {
+                first = at;
+            }
+            else if (!text.Is(at, ',') && !text.Is(at, "and") && !text.Is(at, "or") && !text.Is(at, '/'))
+            {
+                break;
+            }
         }
 
-        if (before < phrase.First - 1 && !text.Is(before, "ages") && !text.Is(before, "aged"))
+        return first;
+    }
+
+    /// <summary>Index after the last number of the list that goes on behind a number.</summary>
+    private static int EndOfList(ParsedText text, int end)
+    {
+        for (var at = end; at < Math.Min(text.TokenCount, end + MostInList); at++)
         {
-            before = phrase.First - 1;
+            if (IsShort(text, at))
+            {
+                end = at + 1;
+            }
+            else if (!text.Is(at, ',') && !text.Is(at, "and") && !text.Is(at, "or"))
+            {
+                break;
+            }
         }
 
+        return end;
+    }
+
+    private static bool IsShort(ParsedText text, int token) => text.Tokens[token].Kind == TokenKind.Number ? text.Tokens[token].Length <= 3 : text.IsA(token, WordClass.Numeral);
+
+    /// <summary>Aged 54, age 12, ages 14 to 18, turned 40, at the age of six.</summary>
+    private static bool IsBehindAged(ParsedText text, int first)
+    {
+        var before = first - 1;
         while (text.Is(before, "between") || text.Is(before, "about") || text.Is(before, "around") || text.Is(before, "from") || text.Is(before, "under") || text.Is(before, "over") || text.Is(before, "just"))
         {
             before--;
         }
 
         return text.Is(before, "aged") || text.Is(before, "ages") || text.Is(before, "age") || (text.Is(before, "of") && (text.Is(before - 1, "age") || text.Is(before - 1, "ages")))
-            || (text.Is(before, "turned") && !text.IsA(phrase.End, WordClass.AnyNoun));
+            || (text.Is(before, "turned") && !text.IsA(first + 1, WordClass.AnyNoun));
     }
 
     /// <summary>A number between commas or in brackets behind a capitalised name: "Ana Ruiz, 54, said".</summary>
@@ -83,6 +113,19 @@ internal static class AgeRules
                 || text.Is(behind, "from") || text.Is(behind, "who") || text.Is(behind, "is"));
     }
 
+    /// <summary>Two men, 18 and 20, were; the driver, 52, fled: numbers between commas behind a word for people.</summary>
+    private static bool IsBehindPeople(ParsedText text, int first, in NumberPhrase phrase)
+    {
+        var mark = first - 1;
+        if (mark < 1 || !phrase.InDigits || !(text.Is(mark, ',') || text.Is(mark, '(')) || !text.IsA(mark - 1, WordClass.AnyNoun) || (text.NounMeaningOf(mark - 1) & (WordMeaning.Person | WordMeaning.Group)) != WordMeaning.Person)
+        {
+            return false;
+        }
+
+        var end = EndOfList(text, phrase.Last + 1);
+        return text.Is(mark, '(') ? text.Is(end, ')') : end >= text.TokenCount || text.Tokens[end].Has(TokenShape.StartsSentence) || text.Is(end, ',') || text.Is(end, '.') || text.Is(end, ';');
+    }
+
     /// <summary>She was nineteen; he is 54 and.</summary>
     private static bool IsOfPerson(ParsedText text, in NumberPhrase phrase)
     {
@@ -99,8 +142,26 @@ internal static class AgeRules
 
         var subject = be - 1;
         var isPerson = text.Is(subject, "she") || text.Is(subject, "he") || text.Is(subject, "I") || text.Is(subject, "who");
-        var behind = phrase.Last + 1;
-        return isPerson && (behind >= text.TokenCount || text.Tokens[behind].Kind is TokenKind.Punctuation or TokenKind.Quote || text.Is(behind, "when") || text.Is(behind, "and") || text.Is(behind, "at")
-            || text.Is(behind, "now") || text.Is(behind, "then") || text.Tokens[behind].Has(TokenShape.StartsSentence)) && !CardinalReader.IsHyphen(text, behind);
+        return isPerson && (EndsClause(text, phrase.Last + 1) || text.Is(phrase.Last + 1, "when") || text.Is(phrase.Last + 1, "and") || text.Is(phrase.Last + 1, "at")
+            || text.Is(phrase.Last + 1, "now") || text.Is(phrase.Last + 1, "then")) && !CardinalReader.IsHyphen(text, phrase.Last + 1);
     }
+
+    /// <summary>Children under five, people over 65, most of the patients were under five.</summary>
+    private static bool IsBound(ParsedText text, in NumberPhrase phrase)
+    {
+        var bound = phrase.First - 1;
+        if (!(text.Is(bound, "under") || text.Is(bound, "over")) || phrase.Value is not (>= 1 and <= 100) || text.IsA(phrase.Last + 1, WordClass.AnyNoun | WordClass.Adjective | WordClass.Numeral | WordClass.Gerund | WordClass.Participle)
+            || text.Is(phrase.Last + 1, "of") || text.Is(phrase.Last + 1, "to") || CardinalReader.IsHyphen(text, phrase.Last + 1))
+        {
+            return false;
+        }
+
+        var people = bound - 1;
+        people -= text.Is(people, "were") || text.Is(people, "are") || text.Is(people, "is") || text.Is(people, "was") ? 1 : 0;
+        return people >= 0 && (text.Is(people, "people") || text.Is(people, "those") || text.Is(people, "anyone") || text.Is(people, "everyone") || text.Is(people, "all")
+            || (text.IsA(people, WordClass.PluralNoun) && (text.NounMeaningOf(people) & WordMeaning.Person) != 0));
+    }
+
+    private static bool EndsClause(ParsedText text, int token) =>
+        token >= text.TokenCount || text.Tokens[token].Kind is TokenKind.Punctuation or TokenKind.Quote || text.Tokens[token].Has(TokenShape.StartsSentence);
 }

@@ -45,7 +45,20 @@ internal static class AmountReader
         }
 
         ReadPlus(text, end, ref phrase);
+        DropDash(text, ref phrase);
         return true;
+    }
+
+    /// <summary>The dash of "-6 people" opens an item of a list or an aside: no things are fewer than none.</summary>
+    private static void DropDash(ParsedText text, ref NumberPhrase phrase)
+    {
+        var next = phrase.Last + 1;
+        if (phrase.Value is < 0 && phrase.Measure == Measure.Count && phrase.First == phrase.NumberFirst - 1 && text.Tokens[phrase.First].Kind != TokenKind.Word
+            && (text.IsA(next, Lexicons.WordClass.PluralNoun) || (text.IsA(next, Lexicons.WordClass.Adjective) && text.IsA(next + 1, Lexicons.WordClass.PluralNoun))))
+        {
+            phrase.Value = -phrase.Value;
+            phrase.First = phrase.NumberFirst;
+        }
     }
 
     /// <summary>.322: a decimal point with no digit before it.</summary>
@@ -75,7 +88,8 @@ internal static class AmountReader
             return;
         }
 
-        var isWord = text.Is(sign, "minus") || text.Is(sign, "negative");
+        // "Plus or minus 3 points" is a width and no side.
+        var isWord = (text.Is(sign, "minus") && !(text.Is(sign - 1, "or") && text.Is(sign - 2, "plus"))) || text.Is(sign, "negative");
         var isMark = text.Tokens[phrase.First].IsJoined && text.Tokens[sign].Length == 1 && text.Text[text.Tokens[sign].Start] is '-' or '−' or '–'
             && !(sign > 0 && text.Tokens[sign].IsJoined && text.Tokens[sign - 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Symbol or TokenKind.Clitic);
         if (isWord || isMark)

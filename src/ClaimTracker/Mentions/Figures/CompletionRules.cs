@@ -10,6 +10,9 @@ internal static class CompletionRules
     /// <summary>Sentences looked back over for what a figure counts.</summary>
     private const int SentenceReach = 3;
 
+    /// <summary>Tokens between a figure and its share in brackets.</summary>
+    private const int AsideReach = 8;
+
     /// <summary>Fills in counted words and head of the sentence's figures that have none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="sentence">The sentence.</param>
@@ -20,6 +23,12 @@ internal static class CompletionRules
         for (var i = 0; i < own.Length; i++)
         {
             ref var draft = ref own[i];
+            if (draft.Phrase.UnitFirst >= 0 || draft.Phrase.Measure == Measure.Money)
+            {
+                CompleteConversion(text, own[..i], ref draft);
+                continue;
+            }
+
             if (draft.Head is not null && !(draft.Phrase.Unit == "percent" && draft.Counted is null))
             {
                 continue;
@@ -27,22 +36,70 @@ internal static class CompletionRules
 
             if (draft.Phrase.Measure == Measure.Share)
             {
-                CompleteShare(own[..i], ref draft);
+                CompleteShare(text, own[..i], ref draft);
+            }
+            else if (draft.Phrase.Measure == Measure.Rate && i > 0 && own[i - 1].Phrase.Measure is Measure.Rate or Measure.Count && own[i - 1].Head is not null)
+            {
+                CompleteRate(own[..i], ref draft);
             }
             else if (draft.IsCount && draft.Phrase.Form != CoreForm.Fraction && !draft.Phrase.IsHyphenated)
             {
                 CompleteCount(text, sentence, earlier, own[..i], ref draft);
                 draft.Head ??= draft.IsOthers ? "other" : null;
+                if (draft.Head is null && draft.Phrase.Form == CoreForm.Vague && !text.IsA(draft.End, WordClass.AnyNoun | WordClass.Adjective))
+                {
+                    // Hundreds of thousands were without power.
+                    (draft.Counted, draft.Head, draft.IsCompleted) = ("people", "people", true);
+                }
             }
         }
     }
 
     /// <summary>"Made up 1% of sales, while returns made up 64%": the second share is of the same whole.</summary>
-    private static void CompleteShare(ReadOnlySpan<FigureDraft> before, ref FigureDraft draft)
+    private static void CompleteShare(ParsedText text, ReadOnlySpan<FigureDraft> before, ref FigureDraft draft)
     {
+        var of = draft.Phrase.End;
+        var isOfThem = text.Is(of, "of") && (text.Is(of + 1, "them") || text.Is(of + 1, "whom") || text.Is(of + 1, "which") || text.Is(of + 1, "these") || text.Is(of + 1, "those"));
+        var isAside = text.Is(draft.Phrase.First - 1, '(') && before.Length > 0 && before[^1].Phrase.First < draft.Phrase.First && draft.Phrase.First - before[^1].Phrase.End <= AsideReach;
+        if (isOfThem || isAside)
+        {
+            // 14 passengers, half of them children; 558 patients (13.3 percent).
+            for (var i = before.Length - 1; i >= Math.Max(0, before.Length - 4); i--)
+            {
+                if (before[i].IsCount && before[i].Head is not null)
+                {
+                    (draft.Counted, draft.IsCompleted) = (before[i].Counted, true);
+                    draft.Head ??= before[i].Head;
+                    return;
+                }
+            }
+        }
+
         for (var i = before.Length - 1; i >= Math.Max(0, before.Length - 4); i--)
         {
             if (before[i].Phrase.Measure == Measure.Share && before[i].Counted is not null)
+            {
+                Copy(before[i], ref draft);
+                return;
+            }
+        }
+    }
+
+    /// <summary>6.2 metres (20 feet), 350,000 pesos ($482): what stands in brackets is the same in another unit.</summary>
+    private static void CompleteConversion(ParsedText text, ReadOnlySpan<FigureDraft> before, ref FigureDraft draft)
+    {
+        if (before.Length > 0 && before[^1].Counted is not null && before[^1].Phrase.Measure == draft.Phrase.Measure && text.Is(draft.First - 1, '(') && before[^1].Phrase.End == draft.First - 1)
+        {
+            draft.Counted = before[^1].Counted;
+        }
+    }
+
+    /// <summary>14.2 cases per 100,000, compared with 6.1 per 100,000.</summary>
+    private static void CompleteRate(ReadOnlySpan<FigureDraft> before, ref FigureDraft draft)
+    {
+        for (var i = before.Length - 1; i >= Math.Max(0, before.Length - 4); i--)
+        {
+            if (before[i].Phrase.Measure == Measure.Rate && before[i].Head is not null)
             {
                 Copy(before[i], ref draft);
                 return;
@@ -79,11 +136,19 @@ internal static class CompletionRules
             return;
         }
 
+        if (OrdinalBefore(text, sentence, draft) is { HasHead: true } counted)
+        {
+            draft.Counted = text.TextOf(counted.First, counted.Head);
+            draft.Head = CountedPhrase.HeadOf(text, counted.Head);
+            draft.IsCompleted = true;
+            return;
+        }
+
         var noun = PluralBefore(text, sentence, draft.First);
         if (noun.HasHead)
         {
             draft.Counted = text.TextOf(noun.First, noun.Head);
-            draft.Head = CountedReader.HeadOf(text, noun.Head);
+            draft.Head = CountedPhrase.HeadOf(text, noun.Head);
             draft.IsCompleted = true;
             return;
         }
@@ -114,7 +179,29 @@ internal static class CompletionRules
             return true;
         }
 
+        if (IsCompared(text, draft.First - 1))
+        {
+            return true;
+        }
+
         var at = draft.End;
+        if (text.Is(at, "short") && text.Is(at + 1, "of"))
+        {
+            return true;
+        }
+
+        if (text.IsA(at, WordClass.FiniteVerb) && !text.IsA(at, WordClass.AnyNoun) && (draft.First == 0 || text.Tokens[draft.First].Has(TokenShape.StartsSentence) || text.Tokens[draft.First - 1].Kind == TokenKind.Punctuation))
+        {
+            // Two remain in hospital.
+            return true;
+        }
+
+        if (at < text.TokenCount && text.Tokens[at].Kind == TokenKind.Word && text.Tokens[at].IsCapitalised && !text.Tokens[at].Has(TokenShape.StartsSentence) && at == draft.Phrase.End)
+        {
+            // Got three As.
+            return false;
+        }
+
         if (at < text.TokenCount && text.Tokens[at].Kind == TokenKind.Word && text.IsA(at, WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective | WordClass.Gerund))
         {
             return false;
@@ -122,6 +209,34 @@ internal static class CompletionRules
 
         return text.Is(at, "in") || text.Is(at, "at") || text.Is(at, "near") || text.Is(at, "from") || text.Is(at, "across") || text.Is(at, "inside") || text.Is(at, "outside") || text.Is(at, "on")
             || text.IsA(at, WordClass.Auxiliary) || (text.IsA(at, WordClass.Participle | WordClass.VerbPast) && !draft.Phrase.InDigits) || draft.Predicate is not null;
+    }
+
+    /// <summary>Compared with 29, up from 36, against 693: what is counted is what it is compared with.</summary>
+    private static bool IsCompared(ParsedText text, int before)
+    {
+        before -= text.IsA(before, WordClass.Adjective) ? 1 : 0;
+        before -= text.IsA(before, WordClass.Determiner) ? 1 : 0;
+        return text.Is(before, "against") || text.Is(before, "versus") || ((text.Is(before, "with") || text.Is(before, "to")) && text.Is(before - 1, "compared"))
+            || (text.Is(before, "from") && (text.Is(before - 1, "up") || text.Is(before - 1, "down") || text.IsA(before - 1, WordClass.Numeral) || text.Is(before - 1, ',')));
+    }
+
+    /// <summary>The 36th homicide of the year, compared with 29: the noun of an ordinal in the same sentence.</summary>
+    private static NounPhrase OrdinalBefore(ParsedText text, Sentence sentence, in FigureDraft draft)
+    {
+        if (!IsCompared(text, draft.First - 1))
+        {
+            return CountedPhrase.Nothing;
+        }
+
+        for (var at = draft.First - 1; at > Math.Max(sentence.First, draft.First - 20); at--)
+        {
+            if ((text.Is(at - 1, "th") || text.Is(at - 1, "st") || text.Is(at - 1, "nd") || text.Is(at - 1, "rd")) && text.Tokens[at - 1].IsJoined && text.IsA(at, WordClass.AnyNoun | WordClass.Adjective))
+            {
+                return CountedPhrase.At(text, at, sentence.End);
+            }
+        }
+
+        return CountedPhrase.Nothing;
     }
 
     /// <summary>The nearest noun phrase in the plural before the number: "Most of the stations were in Europe, including nine in Spain".</summary>

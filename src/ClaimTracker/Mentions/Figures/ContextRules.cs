@@ -170,7 +170,14 @@ internal ref struct ContextRules(ParsedText text, IReadOnlyList<NameMention> nam
             before--;
         }
 
-        if (before < 0 || text.Tokens[before].Kind != TokenKind.Word || (!phrase.InDigits && phrase.NumberFirst != phrase.NumberLast))
+        if (before >= 2 && (text.Is(before, "and") || text.Is(before, "to") || text.Is(before, "or") || text.Is(before, ',')) && text.IsA(before - 1, WordClass.Numeral) && text.IsA(before - 2, WordClass.PluralNoun)
+            && IdentifierNouns.ReasonOf(text.Word(before - 2), text.Tokens[before - 2].IsCapitalised) is not null)
+        {
+            // Gates 3 and 4.
+            before -= 2;
+        }
+
+        if (before < 0 || text.Tokens[before].Kind != TokenKind.Word || (!phrase.InDigits && phrase.NumberFirst != phrase.NumberLast && phrase.Low is null))
         {
             return null;
         }
@@ -265,6 +272,12 @@ internal ref struct ContextRules(ParsedText text, IReadOnlyList<NameMention> nam
             return false;
         }
 
+        // "Labour took 41 seats and the Greens 12": a party in the plural has them, the verb is left out.
+        if (text.Word(before)[^1] == 's' && text.Is(before - 1, "the") && (text.Is(before - 2, "and") || text.Is(before - 2, ',')) && (phrase.Last + 1 >= text.TokenCount || text.Tokens[phrase.Last + 1].Kind == TokenKind.Punctuation))
+        {
+            return false;
+        }
+
         return text.IsA(before, WordClass.Name | WordClass.Noun) && !CountsPlural(phrase.Last + 1) && !IsCalendar(before)
             && (IsCapitalWord(phrase.Last + 1) || !text.IsA(phrase.Last + 1, WordClass.Noun | WordClass.Adjective)) && !text.Is(phrase.Last + 1, ',') && !text.Is(phrase.Last + 1, '-');
     }
@@ -276,9 +289,14 @@ internal ref struct ContextRules(ParsedText text, IReadOnlyList<NameMention> nam
 
     /// <summary>Called 911, a 999 call.</summary>
     private bool IsEmergencyCall(in NumberPhrase phrase) => phrase.InDigits && phrase.First == phrase.Last && phrase.Value is 911 or 999 or 112 or 101 or 111 or 000
-        && (text.Is(phrase.First - 1, "call") || text.Is(phrase.First - 1, "called") || text.Is(phrase.First - 1, "calling") || text.Is(phrase.First - 1, "dial") || text.Is(phrase.First - 1, "dialed") || text.Is(phrase.First - 1, "dialled")
+        && (IsBesideTelephone(phrase.First) || text.Is(phrase.First - 1, "call") || text.Is(phrase.First - 1, "called") || text.Is(phrase.First - 1, "calling") || text.Is(phrase.First - 1, "dial") || text.Is(phrase.First - 1, "dialed") || text.Is(phrase.First - 1, "dialled")
             || text.Is(phrase.Last + 1, "call") || text.Is(phrase.Last + 1, "calls") || text.Is(phrase.Last + 1, "caller") || text.Is(phrase.Last + 1, "callers") || text.Is(phrase.Last + 1, "dispatcher") || text.Is(phrase.Last + 1, "dispatchers")
             || text.Is(phrase.Last + 1, "operator") || text.Is(phrase.Last + 1, "tape") || text.Is(phrase.Last + 1, "tapes"));
+
+    /// <summary>Call 555-0142 or 911: the emergency number stands beside another.</summary>
+    private bool IsBesideTelephone(int token) => (text.Is(token - 1, "or") || text.Is(token - 1, "and") || text.Is(token - 1, "on") || text.Is(token - 1, "at"))
+        && (text.IsA(token - 2, WordClass.Numeral) || text.Is(token - 2, "police") || text.Is(token - 2, "officers") || text.Is(token - 2, "us") || text.Is(token - 2, "them"))
+        && !text.IsA(token + 1, WordClass.AnyNoun | WordClass.Adjective);
 
     /// <summary>The 12 of "Photo 3 of 12".</summary>
     private bool IsCounterEnd(in NumberPhrase phrase)

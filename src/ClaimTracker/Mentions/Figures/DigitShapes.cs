@@ -208,7 +208,7 @@ internal static class DigitShapes
 
         if (text.Tokens[next].Kind == TokenKind.Clitic || ScaleSuffixes.TryFind(word, out _, out _) || UnitReader.TryFind(text, next, end, out _, out _)
             || Currencies.Find(word, CurrencyForm.Code, out _) is not null || Currencies.Find(word, CurrencyForm.Word, out _) is not null
-            || NumberWords.Find(word).Kind is NumberWordKind.Hundred or NumberWordKind.Scale || IsPower(word) || Same(word, "percent") || Same(word, "odd") || Same(word, "ish") || Same(word, "yo"))
+            || NumberWords.Find(word).Kind is NumberWordKind.Hundred or NumberWordKind.Scale || IsPower(word) || MoneyReader.IsPence(text, next) || Same(word, "percent") || Same(word, "odd") || Same(word, "ish") || Same(word, "yo"))
         {
             return false;
         }

@@ -35,6 +35,12 @@ internal struct FigureDraft
 
     public bool IsImplicit;
 
+    /// <summary>Whether what is said of the sentence's other figures is said of a part of this one: "of the 28 hospitals, eight work".</summary>
+    public bool IsWhole;
+
+    /// <summary>Whether the counted noun itself names the harm: "three deaths", "two injured men".</summary>
+    public bool IsHarmInNoun;
+
     /// <summary>Whether only <c>others</c> stands for what is counted.</summary>
     public bool IsOthers;
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using ClaimTracker.Mentions.Dates;
 using ClaimTracker.Mentions.Locations;
 using ClaimTracker.Mentions.Names;
+using ClaimTracker.Quantities;
 using ClaimTracker.Sentences;
 
 namespace ClaimTracker.Mentions.Figures;
@@ -13,8 +14,9 @@ public static class FigureFinder
     /// <param name="names">Proper names, in order.</param>
     /// <param name="dates">Dates, in order.</param>
     /// <param name="locations">Places, in order.</param>
+    /// <param name="published">When the article was published: where "since March" ends; null when not known.</param>
     /// <returns>Figures and numbers set aside, each in order; no two of either overlap.</returns>
-    public static FigureReading Find(ParsedText text, IReadOnlyList<NameMention> names, IReadOnlyList<DateMention> dates, IReadOnlyList<LocationMention> locations)
+    public static FigureReading Find(ParsedText text, IReadOnlyList<NameMention> names, IReadOnlyList<DateMention> dates, IReadOnlyList<LocationMention> locations, PartialDate? published = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(names);
@@ -24,7 +26,7 @@ public static class FigureFinder
         var context = new ContextRules(text, names, dates, locations);
         var setAside = new List<SetAsideNumber>();
         var drafts = new RentedList<FigureDraft>(phrases.Count);
-        var reader = new SentenceReader(text, names, dates, locations);
+        var reader = new SentenceReader(text, names, dates, locations, published);
         for (int i = 0, sentence = 0; sentence < text.SentenceCount; sentence++)
         {
             var from = i;

@@ -34,6 +34,12 @@ internal static class IdiomRules
         var isModified = ModifierReader.HasStrongBefore(text, at) || text.Is(at - 1, "only") || text.Is(at - 1, "just") || text.Is(at - 1, "exactly");
         if (text.Is(at + 1, "of"))
         {
+            if (text.Is(at - 1, "and") && text.IsA(at + 2, WordClass.AnyNoun | WordClass.Gerund) && HasNumberBefore(text, at))
+            {
+                // Admitted 11 counts of fraud and one of theft.
+                return null;
+            }
+
             // "One of the aims" picks an example; "only one of the three", "one of them died" counts.
             return isModified || IsCasualty(text, at + 2) ? null : "idiom";
         }
@@ -75,9 +81,9 @@ internal static class IdiomRules
             at++;
         }
 
-        return CountedReader.PhraseAt(text, at, text.TokenCount).HasHead && text.IsA(at, WordClass.AnyNoun | WordClass.Adjective | WordClass.Name | WordClass.Numeral | WordClass.Participle | WordClass.Gerund | WordClass.Adverb)
-            || CountedReader.CompoundAt(text, at, text.TokenCount).HasHead
-            || (text.IsA(at, WordClass.Adjective) && CountedReader.CanBeNoun(text, at) && (text.IsA(at + 1, WordClass.Auxiliary | WordClass.Preposition | WordClass.AnyVerb) || at + 1 >= text.TokenCount || text.Tokens[at + 1].Kind == TokenKind.Punctuation));
+        return CountedPhrase.At(text, at, text.TokenCount).HasHead && text.IsA(at, WordClass.AnyNoun | WordClass.Adjective | WordClass.Name | WordClass.Numeral | WordClass.Participle | WordClass.Gerund | WordClass.Adverb)
+            || CountedPhrase.CompoundAt(text, at, text.TokenCount).HasHead
+            || (text.IsA(at, WordClass.Adjective) && CountedPhrase.CanBeNoun(text, at) && (text.IsA(at + 1, WordClass.Auxiliary | WordClass.Preposition | WordClass.AnyVerb) || at + 1 >= text.TokenCount || text.Tokens[at + 1].Kind == TokenKind.Punctuation));
     }
 
     /// <summary>"In one instance", "according to one official", "one official said": a certain one, not a count.</summary>
@@ -125,15 +131,7 @@ internal static class IdiomRules
         if (text.Is(at + 1, "in") || text.Is(at + 1, "at") || text.Is(at + 1, "near") || text.Is(at + 1, "from"))
         {
             // "Three in Leeds and one in York": another number stands before it.
-            for (var before = at - 1; before > Math.Max(0, at - 14) && !text.Tokens[before].Has(TokenShape.StartsSentence); before--)
-            {
-                if (text.IsA(before, WordClass.Numeral))
-                {
-                    return true;
-                }
-            }
-
-            return text.Is(at - 1, "including") || text.Is(at - 1, "and");
+            return HasNumberBefore(text, at) || text.Is(at - 1, "including") || text.Is(at - 1, "and");
         }
 
         for (var behind = at + 1; behind < Math.Min(at + 4, text.TokenCount); behind++)
@@ -152,8 +150,40 @@ internal static class IdiomRules
         return false;
     }
 
+    private static bool HasNumberBefore(ParsedText text, int at)
+    {
+        for (var before = at - 1; before > Math.Max(0, at - 14) && !text.Tokens[before].Has(TokenShape.StartsSentence); before--)
+        {
+            if (text.IsA(before, WordClass.Numeral))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsCasualty(ParsedText text, int from)
     {
+        var comma = from;
+        while (comma < Math.Min(from + 5, text.TokenCount) && !text.Is(comma, ',') && !text.Tokens[comma].Has(TokenShape.StartsSentence))
+        {
+            comma++;
+        }
+
+        if (text.Is(comma, ','))
+        {
+            // One of the victims, a 20-year-old man, died.
+            for (var close = comma + 1; close < Math.Min(comma + 16, text.TokenCount - 1) && !text.Tokens[close].Has(TokenShape.StartsSentence); close++)
+            {
+                if (text.Is(close, ','))
+                {
+                    from = close + 1;
+                    break;
+                }
+            }
+        }
+
         for (var at = from; at < Math.Min(from + 6, text.TokenCount) && !text.Tokens[at].Has(TokenShape.StartsSentence); at++)
         {
             if (text.IsA(at, WordClass.Participle | WordClass.VerbPast) && CasualtyWords.Find(text.Word(at)).Predicate is not null && !text.IsA(at + 1, WordClass.AnyNoun))

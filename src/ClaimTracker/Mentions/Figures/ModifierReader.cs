@@ -46,6 +46,12 @@ internal static class ModifierReader
                     return Modifier.Exact;
                 }
 
+                if (modifier == Modifier.MoreThan && skipped == 0 && from == before && text.Is(before, "over") && phrase.Measure == Measure.Duration && !IsOfLength(text, before - 1))
+                {
+                    // Worked over three nights: during them.
+                    return Modifier.Exact;
+                }
+
                 first = from;
                 if (modifier != Modifier.Exact)
                 {
@@ -123,6 +129,9 @@ internal static class ModifierReader
 
         return false;
     }
+
+    /// <summary>For over three hours, lasted over a week; not "worked eight hours over three nights".</summary>
+    private static bool IsOfLength(ParsedText text, int token) => token < 0 || text.Tokens[token + 1].Has(TokenShape.StartsSentence) || !text.IsA(token, Lexicons.WordClass.PluralNoun);
 
     private static bool IsPreposition(ParsedText text, int token) => text.Is(token, "over") || text.Is(token, "under") || text.Is(token, "about") || text.Is(token, "around") || text.Is(token, "above")
         || text.Is(token, "below") || text.Is(token, "beyond") || text.Is(token, "inside");

@@ -73,6 +73,11 @@ internal static class MoneyReader
             return false;
         }
 
+        if (!isHyphenated && IsPence(text, from))
+        {
+            return Take(text, from, "penny", end, ref phrase);
+        }
+
         for (var last = Math.Min(end, from + Currencies.MostTokens) - 1; last >= from; last--)
         {
             var words = text.Text.AsSpan(text.Tokens[from].Start, text.Tokens[last].End - text.Tokens[from].Start);
@@ -91,6 +96,10 @@ internal static class MoneyReader
 
         return false;
     }
+
+    /// <summary>5p, 32.5p; not the lines of a screen, as in 1080p.</summary>
+    public static bool IsPence(ParsedText text, int token) => text.Word(token) is "p" && text.Tokens[token].IsJoined && text.Tokens[token - 1].Kind == TokenKind.Number
+        && !(token + 1 < text.TokenCount && text.Tokens[token + 1].IsJoined && text.Tokens[token + 1].Kind is TokenKind.Word or TokenKind.Number) && text.Word(token - 1) is not ("144" or "240" or "360" or "480" or "720" or "1080" or "1440" or "2160");
 
     private static void SetMoney(ref NumberPhrase phrase, string code)
     {

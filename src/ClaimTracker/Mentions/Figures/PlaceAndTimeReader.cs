@@ -7,13 +7,16 @@ using ClaimTracker.Sentences;
 namespace ClaimTracker.Mentions.Figures;
 
 /// <summary>Finds where and when a figure holds: the place and the dates that govern it in its sentence.</summary>
-internal ref struct PlaceAndTimeReader(ParsedText text, IReadOnlyList<DateMention> dates, IReadOnlyList<LocationMention> locations)
+internal ref struct PlaceAndTimeReader(ParsedText text, IReadOnlyList<DateMention> dates, IReadOnlyList<LocationMention> locations, PartialDate? published)
 {
     /// <summary>Places and dates looked at on each side of a number; a list of a thousand governs nothing.</summary>
     private const int MostCandidates = 4;
 
     /// <summary>Tokens that an insertion in brackets is followed over.</summary>
     private const int AsideReach = 16;
+
+    /// <summary>Tokens between the comma that opens an insertion and its date.</summary>
+    private const int InsertionReach = 7;
 
     private int _firstDate, _lastDate, _firstPlace, _lastPlace;
 
@@ -174,7 +177,7 @@ internal ref struct PlaceAndTimeReader(ParsedText text, IReadOnlyList<DateMentio
             var token = text.TokenAt(date.Span.Start);
             // A date before the number governs it across the clause; one behind it reaches back past other figures.
             var distance = Math.Abs(date.Span.Start - start);
-            if (distance < bestDistance && !IsOfName(token, sentence) && !IsAside(token, draft.Phrase.First, sentence))
+            if (distance < bestDistance && !IsOfName(token, sentence) && !IsAside(token, draft.Phrase.First, sentence) && !IsOfOther(draft, token, text.TokenAt(date.Span.End), sentence))
             {
                 (best, bestDistance) = (i, distance);
             }
@@ -195,7 +198,21 @@ internal ref struct PlaceAndTimeReader(ParsedText text, IReadOnlyList<DateMentio
         {
             draft.Period = new DateInterval(since.From, chosen.To);
         }
-        else if (chosen.IsSingle && !text.Is(from - 1, "since") && !text.Is(from - 1, "during") && !text.Is(from - 1, "over") && !text.Is(from - 1, "throughout"))
+        else if (text.Is(from - 1, "since"))
+        {
+            var behind = text.TokenAt(dates[best].Span.End);
+            if (text.Is(behind, ',') && text.Is(behind + 1, "when") && behind < draft.Phrase.First)
+            {
+                // Since 1948, when 40 people died.
+                draft.AsOf = chosen;
+            }
+            else if (published is { } today && today.LastDay >= chosen.LastDay)
+            {
+                // Since March: up to the day of publication, and open where that is not known.
+                draft.Period = new DateInterval(chosen.From, today);
+            }
+        }
+        else if (chosen.IsSingle && !text.Is(from - 1, "during") && !text.Is(from - 1, "over") && !text.Is(from - 1, "throughout"))
         {
             draft.AsOf = chosen;
         }
@@ -203,6 +220,76 @@ internal ref struct PlaceAndTimeReader(ParsedText text, IReadOnlyList<DateMentio
         {
             draft.Period = chosen;
         }
+    }
+
+    /// <summary>Whether the date tells of something else than the figure: of what it is compared with, of an insertion, of the next verb.</summary>
+    private readonly bool IsOfOther(in FigureDraft draft, int date, int behind, Sentence sentence)
+    {
+        if (date < draft.Phrase.First)
+        {
+            // Up from 36 in 2019, and the others 12: the year is that of the 36.
+            for (var at = date - 1; at > Math.Max(sentence.First, date - InsertionReach) && !text.Is(at, ','); at--)
+            {
+                if (text.Is(at, "than") || text.Is(at, "compared") || (text.Is(at, "from") && (text.Is(at - 1, "up") || text.Is(at - 1, "down"))))
+                {
+                    return true;
+                }
+            }
+
+            // Acme, founded in 1908, serves 300 people.
+            if (!text.Is(behind, ',') || behind >= draft.Phrase.First)
+            {
+                return false;
+            }
+
+            for (var comma = date - 1; comma > Math.Max(sentence.First, date - InsertionReach); comma--)
+            {
+                if (text.Is(comma, ','))
+                {
+                    return text.IsA(comma + 1, WordClass.Participle | WordClass.VerbPast);
+                }
+            }
+
+            return false;
+        }
+
+        var isSubject = draft.Predicate is not null && !draft.IsObject;
+        for (var at = draft.End; at < date; at++)
+        {
+            if (text.Is(at, "than") || text.Is(at, "compared") || text.Is(at, "versus") || text.Is(at, "against") || (text.Is(at, "from") && at > draft.End && (text.Is(at - 1, "up") || text.Is(at - 1, "down"))))
+            {
+                // 41 seats, up from 36 in 2019.
+                return true;
+            }
+
+            if (text.Is(at, ',') && ((!isSubject && text.IsA(at + 1, WordClass.Auxiliary | WordClass.VerbPast)) || IsRanked(at + 1, date)))
+            {
+                // Employs 300 people, was founded in 1923; the highest since 2010.
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The highest since 2010, the country's fourth since independence: an apposition that ranks.</summary>
+    private readonly bool IsRanked(int from, int date)
+    {
+        for (var at = from; at < Math.Min(date, from + 5); at++)
+        {
+            var word = text.Word(at);
+            if (word.EndsWith("est", StringComparison.OrdinalIgnoreCase) || text.Is(at, "worst") || text.Is(at, "most") || text.Is(at, "least") || NumberWords.Find(word).Kind == NumberWordKind.Ordinal)
+            {
+                return true;
+            }
+
+            if (text.Tokens[at].Kind == TokenKind.Punctuation)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the date stands in brackets that do not hold the number.</summary>

@@ -8,7 +8,6 @@ namespace ClaimTracker.Mentions.Figures;
 internal static class RangeReader
 {
     private const int ChangeWindow = 8;
-    private const int ContestWindow = 5;
 
     /// <summary>Takes the second number into the phrase; false, and nothing changed, when there is none that belongs to it.</summary>
     public static bool ReadSecond(ParsedText text, int sentenceStart, int end, ref NumberPhrase phrase)
@@ -26,17 +25,17 @@ internal static class RangeReader
 
         if (link == Link.Over)
         {
-            return ReadQuotient(text, end, second, low, high, ref phrase);
+            return ContestReader.ReadQuotient(text, end, second, low, high, ref phrase);
         }
 
         if (link == Link.In)
         {
-            return ReadRatio(text, end, second, low, high, ref phrase);
+            return ContestReader.ReadRatio(text, end, second, low, high, ref phrase);
         }
 
-        if (link == Link.Hyphen && phrase.Measure == Measure.Count && second.Measure == Measure.Count && IsContest(text, sentenceStart, end, phrase, second, low, high))
+        if (link == Link.Hyphen && phrase.Measure == Measure.Count && second.Measure == Measure.Count && ContestReader.Is(text, sentenceStart, end, phrase, second, low, high))
         {
-            return ReadScore(text, sentenceStart, end, second, low, high, ref phrase);
+            return ContestReader.ReadScore(text, sentenceStart, end, second, low, high, ref phrase);
         }
 
         if (!TryShareUnit(ref phrase, second, ref low, high) || low >= high || (link == Link.To && IsChange(text, sentenceStart, phrase.First)))
@@ -226,89 +225,6 @@ internal static class RangeReader
         }
 
         return false;
-    }
-
-    /// <summary>Whether a hyphen stands between the two sides of a match, a vote or a bet.</summary>
-    private static bool IsContest(ParsedText text, int sentenceStart, int end, in NumberPhrase phrase, in NumberPhrase second, decimal low, decimal high)
-    {
-        if (phrase.NumberFirst != phrase.NumberLast || second.NumberFirst != second.NumberLast || low > 250 || high > 250)
-        {
-            return false;
-        }
-
-        if (low >= high)
-        {
-            return true;
-        }
-
-        for (var at = Math.Max(sentenceStart, phrase.First - ContestWindow); at < Math.Min(end, second.Last + 4); at++)
-        {
-            if (text.Tokens[at].Kind == TokenKind.Word && ContestWords.KindOf(text.Word(at)) != ContestKind.None)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool ReadScore(ParsedText text, int sentenceStart, int end, in NumberPhrase second, decimal low, decimal high, ref NumberPhrase phrase)
-    {
-        var isVote = low == high && low == 50;
-        for (var at = Math.Max(sentenceStart, phrase.First - ContestWindow); at < Math.Min(end, second.Last + 4); at++)
-        {
-            isVote |= text.Tokens[at].Kind == TokenKind.Word && ContestWords.KindOf(text.Word(at)) == ContestKind.Vote;
-        }
-
-        phrase.Last = phrase.NumberLast = second.Last;
-        if (isVote && high != 0)
-        {
-            phrase.Measure = Measure.Ratio;
-            phrase.Value = low / high;
-            phrase.Rule = "ratio";
-        }
-        else
-        {
-            phrase.Measure = Measure.Score;
-            (phrase.Low, phrase.High) = (Math.Min(low, high), Math.Max(low, high));
-            phrase.Value = null;
-            phrase.Rule = "score";
-        }
-
-        return true;
-    }
-
-    /// <summary>One in five, nine in 10; not "three in 12 attacks" or "two in five days".</summary>
-    private static bool ReadRatio(ParsedText text, int end, in NumberPhrase second, decimal over, decimal under, ref NumberPhrase phrase)
-    {
-        var isRound = under is 5 or 8 or 10 or 12 or 15 or 20 or 25 or 50 or 100 or 1000 or 10000 or 100000 or 1000000;
-        if (over <= 0 || over >= under || phrase.Measure != Measure.Count || second.Measure != Measure.Count || phrase.NumberFirst != phrase.NumberLast
-            || !(isRound || (over == 1 && under <= 1000)) || (over > 1 && under < 5) || text.IsA(phrase.First - 1, WordClass.VerbPast | WordClass.Participle))
-        {
-            return false;
-        }
-
-        phrase.Last = phrase.NumberLast = second.Last;
-        phrase.Value = over / under;
-        phrase.Measure = Measure.Ratio;
-        phrase.Rule = "ratio";
-        return second.End <= end;
-    }
-
-    /// <summary>One over three, at the end of its clause.</summary>
-    private static bool ReadQuotient(ParsedText text, int end, in NumberPhrase second, decimal over, decimal under, ref NumberPhrase phrase)
-    {
-        var behind = second.End;
-        if (under == 0 || phrase.Measure != Measure.Count || second.Measure != Measure.Count || (behind < end && text.Tokens[behind].Kind != TokenKind.Punctuation))
-        {
-            return false;
-        }
-
-        phrase.Last = phrase.NumberLast = second.Last;
-        phrase.Value = over / under;
-        phrase.Measure = Measure.Ratio;
-        phrase.Rule = "ratio";
-        return true;
     }
 
     private static bool IsDash(ParsedText text, int token) =>

@@ -10,7 +10,7 @@ internal static class RomanNumeral
     public static bool IsOne(ParsedText text, int token)
     {
         var it = text.Tokens[token];
-        if (it.Kind != TokenKind.Word || it.Length > Longest || !it.IsCapitalised || token == 0 || text.Tokens[token - 1].Kind != TokenKind.Word || !text.Tokens[token - 1].IsCapitalised)
+        if (it.Kind != TokenKind.Word || it.Length > Longest || !it.IsCapitalised || token == 0)
         {
             return false;
         }
@@ -19,6 +19,24 @@ internal static class RomanNumeral
         if (word.IndexOfAnyExcept("IVX") >= 0)
         {
             return false;
+        }
+
+        if (text.Is(token - 1, '§') || (it.Has(TokenShape.StartsLine) && (token + 1 >= text.TokenCount || text.Tokens[token + 1].Has(TokenShape.StartsLine))))
+        {
+            // § II; the number of a chapter in a line of its own.
+            return true;
+        }
+
+        if (text.Tokens[token - 1].Kind != TokenKind.Word || !text.Tokens[token - 1].IsCapitalised)
+        {
+            return false;
+        }
+
+        if (word is "I" && !text.Tokens[token - 1].Has(TokenShape.StartsSentence) && text.IsA(token - 1, Lexicons.WordClass.Name)
+            && (text.Is(token + 1, ',') || text.Is(token + 1, "of") || text.Is(token + 1, ';')))
+        {
+            // Gustav I, who; but not "Anna, I".
+            return true;
         }
 
         return word.Length > 1 || text.Is(token - 1, "war") || text.Is(token - 1, "part") || text.Is(token - 1, "phase") || text.Is(token - 1, "division");

@@ -1,3 +1,4 @@
+using ClaimTracker.Lexicons;
 using ClaimTracker.Quantities;
 using ClaimTracker.Sentences;
 
@@ -12,6 +13,12 @@ internal static class ScopeReader
         // "At least another 20", "including at least three", "including some of their 20".
         for (var last = draft.Phrase.First - 1; last >= Math.Max(start, draft.First - 2); last--)
         {
+            if (last < draft.First - 1 && text.IsA(last + 1, WordClass.AnyVerb | WordClass.Auxiliary))
+            {
+                // One of which destroyed 19 homes: the words belong to the verb.
+                return;
+            }
+
             for (var first = Math.Max(start, last - ScopeWords.MostTokens + 1); first <= last; first++)
             {
                 var words = text.Text.AsSpan(text.Tokens[first].Start, text.Tokens[last].End - text.Tokens[first].Start);

@@ -8,9 +8,9 @@ using ClaimTracker.Sentences;
 namespace ClaimTracker.Mentions.Figures;
 
 /// <summary>Reads the figures of one sentence after the other, and completes what a figure leaves out from those before it.</summary>
-internal ref struct SentenceReader(ParsedText text, IReadOnlyList<NameMention> names, IReadOnlyList<DateMention> dates, IReadOnlyList<LocationMention> locations)
+internal ref struct SentenceReader(ParsedText text, IReadOnlyList<NameMention> names, IReadOnlyList<DateMention> dates, IReadOnlyList<LocationMention> locations, PartialDate? published)
 {
-    private PlaceAndTimeReader _places = new(text, dates, locations);
+    private PlaceAndTimeReader _places = new(text, dates, locations, published);
     private SubjectReader _subjects = new(text, names);
     private int _chain;
 
@@ -46,7 +46,9 @@ internal ref struct SentenceReader(ParsedText text, IReadOnlyList<NameMention> n
         }
 
         DenominatorRules.Apply(text, own);
+        DenominatorRules.ApplyLeading(text, bounds, own);
         CoordinationRules.ShareNouns(text, own);
+        CoordinationRules.ShareFirst(text, own);
         for (var i = 0; i < own.Length; i++)
         {
             ref var draft = ref own[i];
@@ -60,6 +62,11 @@ internal ref struct SentenceReader(ParsedText text, IReadOnlyList<NameMention> n
         }
 
         CoordinationRules.SharePredicates(text, own);
+        foreach (ref var draft in own)
+        {
+            MeasuredSubject.Read(text, bounds, ref draft);
+        }
+
         CompletionRules.Complete(text, bounds, drafts.Items.AsSpan(0, from), own);
         CoordinationRules.Link(text, own, ref _chain);
         PartRules.Find(text, own, from);

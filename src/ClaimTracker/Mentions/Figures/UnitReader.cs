@@ -44,6 +44,7 @@ internal static class UnitReader
             phrase.Unit = "percentage point";
             phrase.UnitFirst = at;
             phrase.UnitLast = last + 1;
+            last = text.Tokens[last].Kind == TokenKind.Word ? phrase.Last : last;
         }
         else
         {

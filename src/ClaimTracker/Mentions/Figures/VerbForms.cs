@@ -8,6 +8,9 @@ internal static class VerbForms
 {
     private const int LongestVerb = 40;
 
+    /// <summary>Repaid, overtaken, withdrawn: the verb behind the prefix is the irregular one.</summary>
+    private static readonly string[] Prefixes = ["re", "over", "under", "out", "un", "mis", "fore", "with", "up"];
+
     private static readonly WordMap<string> Irregular = WordTable.Read("irregular-participles.tsv")
         .ToWordMap(row => row[0], row => row[1], StringComparison.OrdinalIgnoreCase);
 
@@ -24,6 +27,14 @@ internal static class VerbForms
         if (Irregular.TryGetValue(verb, out var irregular))
         {
             return irregular;
+        }
+
+        foreach (var prefix in Prefixes)
+        {
+            if (verb.Length > prefix.Length + 2 && verb.StartsWith(prefix, StringComparison.Ordinal) && Irregular.TryGetValue(verb.AsSpan(prefix.Length), out var stem))
+            {
+                return prefix + stem;
+            }
         }
 
         if (text.IsA(token, WordClass.Participle) || word.EndsWith("ed", StringComparison.OrdinalIgnoreCase))

@@ -79,6 +79,8 @@ public class CountedTests
     [InlineData("12 or more boats sank.", Modifier.AtLeast)]
     [InlineData("At least another 12 boats sank.", Modifier.AtLeast)]
     [InlineData("It sank over the 12 years.", Modifier.Exact)]
+    [InlineData("It took the crews to the islands over 12 days.", Modifier.Exact)]
+    [InlineData("It sailed for over 12 days.", Modifier.MoreThan)]
     [InlineData("Only 12 boats sank.", Modifier.Exact)]
     [InlineData("Dozens of boats sank.", Modifier.Vague)]
     public void Words_beside_the_number_modify_it(string text, Modifier expected) => Assert.Equal(expected, Assert.Single(FigureLines.Read(text).Figures).Modifier);

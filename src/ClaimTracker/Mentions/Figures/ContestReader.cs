@@ -1,0 +1,94 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Quantities;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Mentions.Figures;
+
+/// <summary>Reads two numbers set against each other: scores, votes, odds, <c>one in five</c>.</summary>
+internal static class ContestReader
+{
+    private const int Window = 5;
+
+    /// <summary>Whether a hyphen stands between the two sides of a match, a vote or a bet.</summary>
+    public static bool Is(ParsedText text, int sentenceStart, int end, in NumberPhrase phrase, in NumberPhrase second, decimal low, decimal high)
+    {
+        if (phrase.NumberFirst != phrase.NumberLast || second.NumberFirst != second.NumberLast || low > 250 || high > 250)
+        {
+            return false;
+        }
+
+        if (low >= high)
+        {
+            return true;
+        }
+
+        for (var at = Math.Max(sentenceStart, phrase.First - Window); at < Math.Min(end, second.Last + 4); at++)
+        {
+            if (text.Tokens[at].Kind == TokenKind.Word && ContestWords.KindOf(text.Word(at)) != ContestKind.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool ReadScore(ParsedText text, int sentenceStart, int end, in NumberPhrase second, decimal low, decimal high, ref NumberPhrase phrase)
+    {
+        var isVote = low == high && low == 50;
+        for (var at = Math.Max(sentenceStart, phrase.First - Window); at < Math.Min(end, second.Last + 4); at++)
+        {
+            isVote |= text.Tokens[at].Kind == TokenKind.Word && ContestWords.KindOf(text.Word(at)) == ContestKind.Vote;
+        }
+
+        phrase.Last = phrase.NumberLast = second.Last;
+        if (isVote && high != 0)
+        {
+            phrase.Measure = Measure.Ratio;
+            phrase.Value = low / high;
+            phrase.Rule = "ratio";
+        }
+        else
+        {
+            phrase.Measure = Measure.Score;
+            (phrase.Low, phrase.High) = (Math.Min(low, high), Math.Max(low, high));
+            phrase.Value = null;
+            phrase.Rule = "score";
+        }
+
+        return true;
+    }
+
+    /// <summary>One in five, nine in 10; not "three in 12 attacks" or "two in five days".</summary>
+    public static bool ReadRatio(ParsedText text, int end, in NumberPhrase second, decimal over, decimal under, ref NumberPhrase phrase)
+    {
+        var isRound = under is 5 or 8 or 10 or 12 or 15 or 20 or 25 or 50 or 100 or 1000 or 10000 or 100000 or 1000000;
+        if (over <= 0 || over >= under || phrase.Measure != Measure.Count || second.Measure != Measure.Count || phrase.NumberFirst != phrase.NumberLast
+            || !(isRound || (over == 1 && under <= 1000)) || (over > 1 && under < 5) || text.IsA(phrase.First - 1, WordClass.VerbPast | WordClass.Participle))
+        {
+            return false;
+        }
+
+        phrase.Last = phrase.NumberLast = second.Last;
+        phrase.Value = over / under;
+        phrase.Measure = Measure.Ratio;
+        phrase.Rule = "ratio";
+        return second.End <= end;
+    }
+
+    /// <summary>One over three, at the end of its clause.</summary>
+    public static bool ReadQuotient(ParsedText text, int end, in NumberPhrase second, decimal over, decimal under, ref NumberPhrase phrase)
+    {
+        var behind = second.End;
+        if (under == 0 || phrase.Measure != Measure.Count || second.Measure != Measure.Count || (behind < end && text.Tokens[behind].Kind != TokenKind.Punctuation))
+        {
+            return false;
+        }
+
+        phrase.Last = phrase.NumberLast = second.Last;
+        phrase.Value = over / under;
+        phrase.Measure = Measure.Ratio;
+        phrase.Rule = "ratio";
+        return true;
+    }
+}

@@ -1,0 +1,224 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Quantities;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Mentions.Figures;
+
+/// <summary>
+/// Names what an amount without a noun of its own measures: the noun before it ("a fine of $200", "a cost of more than €40m"), or the
+/// subject or object of the verb that gives it ("turnout was 61%", "profit fell 12% to €3m from €4m", "police put the crowd at 40,000").
+/// </summary>
+internal static class MeasuredSubject
+{
+    /// <summary>Tokens looked back over for the verb that gives an amount.</summary>
+    private const int VerbReach = 24;
+
+    /// <summary>Tokens of the clause looked back over for its subject.</summary>
+    private const int ClauseReach = 24;
+
+    /// <summary>Fills in what is counted where nothing beside the number says it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="draft">The figure.</param>
+    public static void Read(ParsedText text, Sentence sentence, ref FigureDraft draft)
+    {
+        var isMeasured = draft.Phrase.Measure is Measure.Money or Measure.Share or Measure.Other or Measure.Rate or Measure.Ratio or Measure.Length or Measure.Mass or Measure.Temperature or Measure.Speed or Measure.Area;
+        if (draft.Phrase.IsHyphenated || draft.Kind != CountKind.Total || !(draft.IsCount ? draft.Head is null && draft.Predicate is null : isMeasured && !HasThing(text, draft)))
+        {
+            return;
+        }
+
+        var change = -1;
+        var noun = NounBefore(text, sentence, draft.First - 1);
+        if (!noun.HasHead)
+        {
+            noun = OfVerb(text, sentence, draft.First, out change);
+        }
+
+        if (!noun.HasHead || (text.NounMeaningOf(noun.Head) & (WordMeaning.Time | WordMeaning.Person)) == WordMeaning.Time)
+        {
+            return;
+        }
+
+        if (text.Is(noun.End, "of") && text.Is(noun.Head, "number") && noun.End + 1 < sentence.End && CasualtyWords.Find(text.Word(noun.End + 1)) is { Form: not CasualtyForm.Noun, Predicate: { } predicate } && draft.IsCount)
+        {
+            // The number of dead, injured, missing.
+            (draft.Counted, draft.Head, draft.Predicate, draft.IsCompleted) = ("people", "people", predicate, true);
+            return;
+        }
+
+        noun = WithoutCount(text, noun, sentence.End);
+        if (!draft.IsCount && draft.Predicate is null && change >= 0)
+        {
+            draft.Predicate = VerbForms.Participle(text, change);
+        }
+
+        var head = CountedPhrase.HeadOf(text, noun.Head);
+        draft.Counted = text.TextOf(FirstWord(text, noun), Math.Max(noun.Head, noun.End - 1));
+        draft.Head = draft.IsCount || draft.Head is null ? head : draft.Head;
+        draft.IsCompleted = true;
+    }
+
+    /// <summary>Whether a thing of its own is named, not only the unit: "3 km" names none.</summary>
+    private static bool HasThing(ParsedText text, in FigureDraft draft) =>
+        draft.Counted is not null && !(draft.Phrase.UnitFirst >= 0 && draft.Counted.Length <= text.Tokens[draft.Phrase.UnitLast].End - text.Tokens[draft.Phrase.UnitFirst].Start);
+
+    /// <summary>A fine of, a depth of, winds of up to.</summary>
+    private static NounPhrase NounBefore(ParsedText text, Sentence sentence, int of)
+    {
+        if (of - 1 < sentence.First || !text.Is(of, "of") || !text.IsA(of - 1, WordClass.AnyNoun) || text.IsA(of - 1, WordClass.Name))
+        {
+            return CountedPhrase.Nothing;
+        }
+
+        return EndingAt(text, of - 1, sentence.First);
+    }
+
+    /// <summary>The noun phrase that ends with a token.</summary>
+    private static NounPhrase EndingAt(ParsedText text, int head, int least)
+    {
+        var first = head;
+        while (first > least && first > head - 4 && text.IsA(first - 1, WordClass.Adjective | WordClass.AnyNoun | WordClass.Name | WordClass.Participle | WordClass.Gerund) && !text.IsA(first - 1, WordClass.FiniteVerb))
+        {
+            first--;
+        }
+
+        return new NounPhrase(first, head, head + 1);
+    }
+
+    /// <summary>The subject of "fell 12% to €3m from €4m", the object of "put the crowd at 40,000"; of "cut deaths by a fifth" the verb is the change.</summary>
+    private static NounPhrase OfVerb(ParsedText text, Sentence sentence, int number, out int change)
+    {
+        var verb = VerbBefore(text, sentence, number, out var isObject);
+        change = verb >= 0 && text.Is(number - 1, "by") && RiseAndFallWords.Contains(text.Word(verb)) ? verb : -1;
+        if (verb < 0)
+        {
+            return CountedPhrase.Nothing;
+        }
+
+        if (isObject)
+        {
+            var noun = NounPhrase.From(text, verb + 1);
+            return noun.HasHead && noun.End <= number && !text.IsA(noun.Head, WordClass.Numeral) ? noun : CountedPhrase.Nothing;
+        }
+
+        if (text.IsA(verb, WordClass.Gerund))
+        {
+            // An instrument costing $10m.
+            return text.IsA(verb - 1, WordClass.AnyNoun) ? EndingAt(text, verb - 1, sentence.First) : CountedPhrase.Nothing;
+        }
+
+        return SubjectOf(text, sentence, verb);
+    }
+
+    /// <summary>The verb that gives the amount, linked to it by nothing, or by to, at, from, by; -1 when another verb stands between.</summary>
+    private static int VerbBefore(ParsedText text, Sentence sentence, int number, out bool isObject)
+    {
+        isObject = false;
+        var link = number - 1;
+        var isLinked = text.Is(link, "to") || text.Is(link, "at") || text.Is(link, "from") || text.Is(link, "by");
+        for (var at = isLinked ? link - 1 : link; at >= Math.Max(sentence.First, number - VerbReach); at--)
+        {
+            if (text.Is(at, ';') || text.Is(at, ':') || text.Tokens[at].Kind == TokenKind.Quote || text.Is(at, "that") || text.Is(at, "which") || text.Is(at, "who") || text.Is(at, "than") || text.Is(at, "compared"))
+            {
+                return -1;
+            }
+
+            if (!isLinked && at < link - 1)
+            {
+                return -1;
+            }
+
+            if (text.IsA(at, WordClass.Adverb) || CardinalReader.IsArticle(text, at))
+            {
+                continue;
+            }
+
+            var isBe = text.Is(at, "was") || text.Is(at, "is") || text.Is(at, "were") || text.Is(at, "are") || text.Is(at, "be") || text.Is(at, "been");
+            if (isBe)
+            {
+                return isLinked && !text.Is(link, "at") ? -1 : at;
+            }
+
+            if (text.IsA(at, WordClass.Auxiliary) || !text.IsA(at, WordClass.AnyVerb) || text.Is(at - 1, "of"))
+            {
+                continue;
+            }
+
+            var verb = text.BaseOf(at);
+            if (RiseAndFallWords.Contains(text.Word(at)) || verb is "stand" or "reach" or "total" or "hit" or "exceed" or "top" or "average" or "amount" or "cost" or "measure" or "weigh" or "pass" or "come" or "remain" or "stay" or "gust" or "run")
+            {
+                var isActive = !text.IsA(at - 1, WordClass.Auxiliary);
+                isObject = isLinked && isActive && text.IsA(at + 1, WordClass.Determiner | WordClass.AnyNoun | WordClass.Adjective) && !text.IsA(at + 1, WordClass.Numeral) && at + 1 < number - 1;
+                return at;
+            }
+
+            if (isLinked && verb is "put" or "set" or "estimate" or "value" or "price" or "fix" or "keep" or "leave" or "bring" or "take" or "place")
+            {
+                isObject = !text.IsA(at - 1, WordClass.Auxiliary);
+                return at;
+            }
+
+            return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The head of the clause before its verb: "the number of cases in the north has doubled" is about cases.</summary>
+    private static NounPhrase SubjectOf(ParsedText text, Sentence sentence, int verb)
+    {
+        var first = verb;
+        while (first > Math.Max(sentence.First, verb - ClauseReach) && !IsClauseStart(text, first - 1))
+        {
+            first--;
+        }
+
+        while (first < verb && (text.Is(first, "and") || text.Is(first, "but") || text.Is(first, "while") || text.Is(first, "as") || text.IsA(first, WordClass.Adverb)))
+        {
+            first++;
+        }
+
+        for (var phrases = 0; phrases < 2 && first + 1 < verb && text.IsA(first, WordClass.Preposition) && text.Tokens[first + 1].Kind is TokenKind.Word or TokenKind.Number; phrases++)
+        {
+            // On Tuesday its net profit fell.
+            first = Math.Max(first + 1, NounPhrase.From(text, first + 1).End);
+        }
+
+        if (first >= verb || text.IsA(first, WordClass.Pronoun | WordClass.Numeral | WordClass.Preposition) || text.Tokens[first].Kind != TokenKind.Word)
+        {
+            return CountedPhrase.Nothing;
+        }
+
+        var noun = NounPhrase.From(text, first);
+        return noun.HasHead && noun.End <= verb ? noun : CountedPhrase.Nothing;
+    }
+
+    private static bool IsClauseStart(ParsedText text, int token) => text.Tokens[token].Kind is TokenKind.Quote || text.Is(token, ',') || text.Is(token, '.') || text.Is(token, ';') || text.Is(token, ':') || text.Is(token, '—') || text.Is(token, '–')
+        || text.Is(token, "that") || text.Is(token, "while") || text.Is(token, "because") || text.Is(token, "when") || text.Is(token, "but")
+        || (text.IsA(token, WordClass.FiniteVerb) && !text.IsA(token, WordClass.AnyNoun | WordClass.Auxiliary) && !text.Is(token - 1, "who") && !text.Is(token - 1, "which"));
+
+    /// <summary>The number of confirmed cases: the cases are counted.</summary>
+    private static NounPhrase WithoutCount(ParsedText text, NounPhrase noun, int end)
+    {
+        if ((text.Is(noun.Head, "number") || text.Is(noun.Head, "numbers") || text.Is(noun.Head, "count") || text.Is(noun.Head, "proportion") || text.Is(noun.Head, "share") || text.Is(noun.Head, "percentage"))
+            && text.Is(noun.End, "of") && noun.End + 1 < end && text.Tokens[noun.End + 1].Kind == TokenKind.Word)
+        {
+            var counted = NounPhrase.From(text, noun.End + 1);
+            return counted.HasHead ? counted : noun;
+        }
+
+        return noun;
+    }
+
+    private static int FirstWord(ParsedText text, NounPhrase noun)
+    {
+        var first = noun.First;
+        while (first < noun.Head && (text.IsA(first, WordClass.Determiner | WordClass.Pronoun | WordClass.Numeral) || text.Tokens[first].Kind is not TokenKind.Word))
+        {
+            first++;
+        }
+
+        return first;
+    }
+}

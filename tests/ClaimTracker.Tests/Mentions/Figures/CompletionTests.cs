@@ -1,0 +1,92 @@
+using ClaimTracker.Mentions.Figures;
+using ClaimTracker.Quantities;
+
+namespace ClaimTracker.Tests.Mentions.Figures;
+
+/// <summary>What figures count where the noun does not stand beside them.</summary>
+public class CompletionTests
+{
+    [Theory]
+    [InlineData("The number of confirmed cases has more than doubled to 1,335.", "1,335 case")]
+    [InlineData("Police put the crowd at 40,000.", "40,000 crowd")]
+    [InlineData("Class sizes rose from 26.1 to 27.4.", "26.1 size|27.4 size")]
+    [InlineData("Two men, 18 and 20, were hurt.", "Two man|18|20")]
+    [InlineData("Of the 28 hospitals in the valley, only eight still work.", "28 hospital|eight hospital")]
+    [InlineData("It was the town's 36th burglary of the year, compared with 29 in the year before.", "29 burglary")]
+    [InlineData("The bill passed by 52 votes to 47.", "52 vote|47 vote")]
+    [InlineData("The party won 41 seats, seven short of a majority.", "41 seat|seven seat")]
+    [InlineData("The service hired 350 nurses, 40 fewer than planned.", "350 nurse|40 nurse")]
+    [InlineData("Thousands march in the capital", "Thousands people")]
+    [InlineData("Of the injured, 12 were in hospital.", "12 people")]
+    [InlineData("The plant employs 50 police and municipal officers.", "50 officer")]
+    [InlineData("The boat had 41 of the port's 136 large barges in tow.", "41 barge|136 barge")]
+    public void A_number_without_a_noun_counts_what_its_clause_tells_of(string text, string expected) =>
+        Assert.Equal(expected.Split('|'), FigureLines.Read(text).Figures.Where(figure => !figure.IsImplicit).Select(figure => $"{figure.Span.Of(text)} {figure.Head}".Trim()));
+
+    [Theory]
+    [InlineData("Turnout was 61.3%.", "Turnout")]
+    [InlineData("On Tuesday its net profit fell 12% to €300m from €341m.", "net profit|net profit|net profit")]
+    [InlineData("The council raised the minimum wage by 16.7% to £12.", "minimum wage|minimum wage")]
+    [InlineData("He got a fine of $200.", "fine")]
+    [InlineData("The quake struck at a depth of 12 kilometres (7.5 miles).", "depth|depth")]
+    [InlineData("They built an instrument costing $10bn.", "instrument")]
+    [InlineData("The bus carried 14 passengers, half of them children.", "passengers|passengers")]
+    [InlineData("The pump needs 30% less energy.", "energy")]
+    [InlineData("Winds of up to 70 km per hour tore at the tents.", "Winds")]
+    public void An_amount_names_what_it_measures(string text, string expected) =>
+        Assert.Equal(expected.Split('|'), FigureLines.Read(text).Figures.Select(figure => figure.Counted));
+
+    [Theory]
+    [InlineData("Among the dead were nine children.", "nine child killed")]
+    [InlineData("Those injured included three nurses.", "three nurse injured")]
+    [InlineData("Two nurses were among the dead.", "Two nurse killed")]
+    [InlineData("Thirteen of those killed were cooks.", "Thirteen people killed")]
+    [InlineData("The flood killed 12 people, including three children.", "12 people killed|three child killed")]
+    [InlineData("Divers brought the death toll from last week's sinking off the northern coast to 63.", "63 people killed")]
+    [InlineData("Officials put the number of missing at 55.", "55 people missing")]
+    [InlineData("One protester was hit by a car and killed.", "One protester killed")]
+    [InlineData("There were 94 suspected cases and three deaths.", "94 case|three death killed")]
+    [InlineData("The council ordered 300 tenants to leave.", "300 tenant ordered to leave")]
+    [InlineData("The drug cut deaths by 20 percent.", "20 percent percent cut")]
+    [InlineData("A clerk who stole £300 from a shop was jailed.", "£300 stolen")]
+    [InlineData("Police said a 34-year-old woman ran.", "34 year")]
+    public void What_is_said_of_them_is_found_around_the_number(string text, string expected) => Assert.Equal(expected.Split('|'), FigureLines.Counted(text));
+
+    [Fact]
+    public void A_part_named_behind_its_whole_carries_it()
+    {
+        var figures = FigureLines.Read("Of the 1,335 patients, 17 have died.").Figures;
+        Assert.Equal((null, 1335m, CountKind.Subset), (figures[0].Predicate, figures[1].OutOf, figures[1].Kind));
+    }
+
+    [Fact]
+    public void The_noun_of_a_rate_stands_before_what_it_is_per()
+    {
+        var figures = FigureLines.Read("The town had 14.2 cases per 100,000 people, compared with 6.1 per 100,000 before.").Figures;
+        Assert.Equal((Measure.Rate, 100000m, "case"), (figures[0].Measure, figures[0].OutOf, figures[0].Head));
+        Assert.Equal((Measure.Rate, 100000m, "case"), (figures[2].Measure, figures[2].OutOf, figures[2].Head));
+    }
+
+    [Theory]
+    [InlineData("The party took 41 seats, up from 36 in 2019.", null, "2019")]
+    [InlineData("The firm, which employs 300 people in 12 towns, was founded in 2019.", null, null)]
+    [InlineData("Acme, founded in 2019, serves 300 people in 12 towns.", null, null)]
+    [InlineData("In 2019 the storm killed 300 people and hurt 12 farmers.", "2019", "2019")]
+    [InlineData("The storm killed 300 people and hurt 12 farmers in 2019.", "2019", "2019")]
+    public void A_date_governs_the_figures_of_its_own_clause(string text, string? first, string? second)
+    {
+        var figures = FigureLines.Read(text, dates: [FigureLines.Date(text, "2019", "2019", "2019")]).Figures;
+        Assert.Equal([first, second], figures.Select(figure => figure.AsOf?.ToString()));
+    }
+
+    [Fact]
+    public void Since_a_date_is_a_period_up_to_publication()
+    {
+        const string Text = "Some 300 people have left since March 2021.";
+        using var parsed = ClaimTracker.Sentences.TextParser.Parse(Text);
+        Assert.True(PartialDate.TryParse("2022-06-01", out var published));
+        var dates = new[] { FigureLines.Date(Text, "March 2021", "2021-03", "2021-03") };
+        Assert.Equal("2021-03/2022-06-01", FigureFinder.Find(parsed, [], dates, [], published).Figures[0].Period?.ToString());
+        Assert.Null(FigureFinder.Find(parsed, [], dates, []).Figures[0].Period);
+    }
+}
