@@ -44,5 +44,8 @@ public readonly struct WordEntry
 
     internal ref readonly WordProfile Profile => ref _lexicon.ProfileOf(_record);
 
+    /// <summary>Number of the profile that the word shares with others, below <see cref="WordLexicon.ProfileCount"/>.</summary>
+    internal int ProfileNumber => _lexicon.ProfileNumberOf(_record);
+
     internal int Record => _record;
 }

@@ -140,8 +140,11 @@ public sealed class WordLexicon
     /// <summary>Whether the one verb is a manner of the other within a few steps, in usual senses: to <c>murder</c> is to <c>kill</c>.</summary>
     public bool IsVerbKindOf(ReadOnlySpan<char> verb, ReadOnlySpan<char> other) => IsVerbKindOf(verb, other, KindSteps) || BaseOf(verb) == BaseOf(other);
 
-    internal ref readonly WordProfile ProfileOf(int record) =>
-        ref _profiles[BinaryPrimitives.ReadUInt16LittleEndian(_blob.AsSpan(record + 1 + _blob[record]))];
+    internal int ProfileCount => _profiles.Length;
+
+    internal int ProfileNumberOf(int record) => BinaryPrimitives.ReadUInt16LittleEndian(_blob.AsSpan(record + 1 + _blob[record]));
+
+    internal ref readonly WordProfile ProfileOf(int record) => ref _profiles[ProfileNumberOf(record)];
 
     internal string Lemma(int record, int edit)
     {

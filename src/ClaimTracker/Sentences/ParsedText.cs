@@ -13,19 +13,28 @@ public sealed class ParsedText : IDisposable
 {
     private Token[] _tokens;
     private WordClass[] _classes;
-    private int[] _words;
+    private int[] _records;
+    private ushort[] _forms;
+    private uint[] _keys;
     private Sentence[] _sentences;
 
-    internal ParsedText(string text, IReadOnlyList<TextSpan> furniture, Token[] tokens, int tokenCount, WordClass[] classes, int[] words, Sentence[] sentences, int sentenceCount)
+    internal ParsedText(string text, IReadOnlyList<TextSpan> furniture, in TokenList tokens, WordClass[] classes, int[] records, in RentedList<Sentence> sentences)
     {
         Text = text;
         Furniture = furniture;
-        _tokens = tokens;
+        Vocabulary = tokens.Vocabulary;
+        TokenCount = tokens.Count;
+        SentenceCount = sentences.Count;
+        _tokens = tokens.Tokens;
+        _keys = tokens.Keys;
+        _forms = tokens.Forms;
         _classes = classes;
-        _words = words;
-        _sentences = sentences;
-        TokenCount = tokenCount;
-        SentenceCount = sentenceCount;
+        _records = records;
+        _sentences = sentences.Items;
+
+        // What lies behind the last token is no word and has no class.
+        _keys.AsSpan(TokenCount).Clear();
+        _classes.AsSpan(TokenCount).Clear();
     }
 
     /// <summary>The whole decoded text, furniture included.</summary>
@@ -45,13 +54,19 @@ public sealed class ParsedText : IDisposable
 
     public ReadOnlySpan<Sentence> Sentences => _sentences.AsSpan(0, SentenceCount);
 
+    /// <summary>Numbers the words of this text.</summary>
+    internal Vocabulary Vocabulary { get; }
+
+    /// <summary>The number of the token's word in the vocabulary; 0 for marks, numbers, and words without one.</summary>
+    internal int FormOf(int token) => _forms[token];
+
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> Word(int token) => Text.AsSpan(_tokens[token].Start, _tokens[token].Length);
 
     /// <summary>What the lexicon has on the token's word, which was looked up once when the text was parsed; false when it has nothing.</summary>
     public bool TryFind(int token, out WordEntry entry)
     {
-        var record = (uint)token < (uint)TokenCount ? _words[token] : 0;
+        var record = (uint)token < (uint)TokenCount ? _records[token] : 0;
         entry = record > 0 ? new WordEntry(WordLexicon.English, record) : default;
         return record > 0;
     }
@@ -68,26 +83,31 @@ public sealed class ParsedText : IDisposable
     /// <summary>What the token's verb tells, as <see cref="WordLexicon.VerbMeaningOf"/> has it.</summary>
     public WordMeaning VerbMeaningOf(int token) => TryFind(token, out var entry) ? entry.VerbMeaning : WordLexicon.English.VerbMeaningOf(Word(token));
 
-    /// <summary>Whether the token is this word, letter case aside.</summary>
+    /// <summary>Whether the token is this word, letter case aside; false outside the text.</summary>
+    /// <param name="token">Index of the token.</param>
+    /// <param name="word">At least one character.</param>
     public bool Is(int token, string word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        if ((uint)token >= (uint)TokenCount || _tokens[token].Length != word.Length)
-        {
-            return false;
-        }
 
-        // Nearly all that are asked for differ in their first letter already.
-        var start = _tokens[token].Start;
-        var first = Text[start];
-        return (first >= 0x80 || (first | 0x20) == (word[0] | 0x20)) && Text.AsSpan(start, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+        // Nearly all that are asked for have another key already.
+        var keys = _keys;
+        return (uint)token < (uint)keys.Length && keys[token] == WordKey.Of(word) && Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Whether the token is this one character.</summary>
-    public bool Is(int token, char mark) => (uint)token < (uint)TokenCount && _tokens[token].Length == 1 && Text[_tokens[token].Start] == mark;
+    /// <summary>Whether the token is this one character; false outside the text.</summary>
+    public bool Is(int token, char mark)
+    {
+        var keys = _keys;
+        return (uint)token < (uint)keys.Length && keys[token] == WordKey.Of(mark) && Text[_tokens[token].Start] == mark;
+    }
 
     /// <summary>Whether the token has one of these parts of speech; false outside the text.</summary>
-    public bool IsA(int token, WordClass classes) => (uint)token < (uint)TokenCount && (_classes[token] & classes) != 0;
+    public bool IsA(int token, WordClass classes)
+    {
+        var all = _classes;
+        return (uint)token < (uint)all.Length && (all[token] & classes) != 0;
+    }
 
     /// <summary>The span from the first code unit of one token to the last of another, inclusive.</summary>
     public TextSpan SpanOf(int firstToken, int lastToken) => new(_tokens[firstToken].Start, _tokens[lastToken].End);
@@ -140,11 +160,15 @@ public sealed class ParsedText : IDisposable
     {
         ArrayPool<Token>.Shared.Return(_tokens);
         ArrayPool<WordClass>.Shared.Return(_classes);
-        ArrayPool<int>.Shared.Return(_words);
+        ArrayPool<int>.Shared.Return(_records);
+        ArrayPool<ushort>.Shared.Return(_forms);
+        ArrayPool<uint>.Shared.Return(_keys);
         ArrayPool<Sentence>.Shared.Return(_sentences);
         _tokens = [];
         _classes = [];
-        _words = [];
+        _records = [];
+        _forms = [];
+        _keys = [];
         _sentences = [];
     }
 }

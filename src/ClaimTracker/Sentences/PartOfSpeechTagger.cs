@@ -14,12 +14,11 @@ internal static class PartOfSpeechTagger
     private const int OtherThanName = 6;
     private const int FiniteVerbBonus = 8;
 
-    /// <summary>Writes one class a token, and its place in the lexicon, 0 for none.</summary>
-    public static void Tag(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences, Span<int> records, Span<WordClass> classes)
+    /// <summary>Writes one class a token.</summary>
+    public static void Tag(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<int> records, Span<WordClass> classes)
     {
         classes[..tokens.Length].Clear();
         var words = new TagWords(text, tokens, records, new CapitalUse(stackalloc ulong[CapitalUse.Size], stackalloc ulong[CapitalUse.Size]));
-        words.LookUp();
         var headlines = ArrayPool<bool>.Shared.Rent(Math.Max(16, sentences.Length));
         for (var s = 0; s < sentences.Length; s++)
         {
@@ -30,7 +29,7 @@ internal static class PartOfSpeechTagger
             }
         }
 
-        var candidates = new TagCandidates(stackalloc TagState[TagCandidates.Most], stackalloc int[TagCandidates.Most]);
+        var candidates = default(TagCandidates);
         var lattice = new TagLattice(
             stackalloc byte[TagLattice.Window * TagCandidates.Most], stackalloc byte[TagLattice.Window * TagCandidates.Most], stackalloc int[TagLattice.Window], classes);
         for (var s = 0; s < sentences.Length; s++)
@@ -159,7 +158,14 @@ internal static class PartOfSpeechTagger
         {
             if (isKnown && !entry.IsProper)
             {
-                candidates.Add(entry.Profile, token.Kind == TokenKind.Clitic, 0);
+                if (token.Kind == TokenKind.Clitic)
+                {
+                    candidates.Add(entry.Profile, isClitic: true);
+                }
+                else
+                {
+                    candidates.Set(entry, 0);
+                }
             }
             else if (token.Has(TokenShape.MixedCase))
             {
@@ -208,7 +214,7 @@ internal static class PartOfSpeechTagger
         }
         else if (isClosed || entry.IsProper || entry.Usual == WordClass.Numeral)
         {
-            candidates.Add(entry.Profile, false, 0);
+            candidates.Set(entry, 0);
             candidates.Add(TagState.Name, isClosed ? 10 : 6);
         }
         else
@@ -223,7 +229,7 @@ internal static class PartOfSpeechTagger
     {
         var word = words.NumberOf(i);
         var isName = !isClosed && words.Capitals.IsAlwaysCapital(word);
-        candidates.Add(entry.Profile, false, isName && !entry.IsProper ? OtherThanName : 0);
+        candidates.Set(entry, isName && !entry.IsProper ? OtherThanName : 0);
         var next = i + 1 < sentence.End ? words.Tokens[i + 1] : default;
         var isBeforeName = !isHeadline && next.Kind == TokenKind.Word && next.IsCapitalised;
         candidates.Add(TagState.Name, isName ? 0 : isClosed ? 14 : words.Capitals.IsWrittenSmall(word) ? 10 : isBeforeName ? 2 : 6);

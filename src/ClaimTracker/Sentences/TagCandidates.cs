@@ -1,23 +1,17 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using ClaimTracker.Lexicons;
 
 namespace ClaimTracker.Sentences;
 
-/// <summary>The states that one token can have, each with its cost in half bits. Reused from token to token.</summary>
-internal ref struct TagCandidates
+/// <summary>The states that one token can have, each with its cost in half bits.</summary>
+internal struct TagCandidates
 {
     /// <summary>No token keeps more: the first, which are the commonest classes of inflected words.</summary>
     public const int Most = 8;
 
-    private readonly Span<TagState> _states;
-    private readonly Span<int> _costs;
-
-    public TagCandidates(Span<TagState> states, Span<int> costs)
-    {
-        _states = states;
-        _costs = costs;
-        Count = 0;
-    }
+    private States _states;
+    private Costs _costs;
 
     public int Count { get; private set; }
 
@@ -40,7 +34,7 @@ internal ref struct TagCandidates
         {
             if (_states[i] == state)
             {
-                _costs[i] = Math.Min(_costs[i], cost);
+                _costs[i] = Math.Min(_costs[i], (sbyte)cost);
                 return;
             }
         }
@@ -48,17 +42,27 @@ internal ref struct TagCandidates
         if (Count < Most)
         {
             _states[Count] = state;
-            _costs[Count++] = cost;
+            _costs[Count++] = (sbyte)cost;
+        }
+    }
+
+    /// <summary>Takes the states of a word of the lexicon, each at so much more.</summary>
+    public void Set(in WordEntry word, int extra)
+    {
+        this = TagProfiles.Of(word);
+        for (var i = 0; extra != 0 && i < Count; i++)
+        {
+            _costs[i] += (sbyte)extra;
         }
     }
 
     /// <summary>Adds what the lexicon knows of a word.</summary>
-    public void Add(in WordProfile profile, bool isClitic, int extra)
+    public void Add(in WordProfile profile, bool isClitic)
     {
         for (var classes = (uint)profile.Classes; classes != 0; classes &= classes - 1)
         {
             var bit = BitOperations.TrailingZeroCount(classes);
-            var cost = extra + 2 * profile.RarityOf(bit);
+            var cost = 2 * profile.RarityOf(bit);
             var state = profile.Kind == WordKind.None ? (TagState)PlainStates[bit] : StateOf((WordClass)(1 << bit), profile.Kind);
             if (isClitic && state == TagState.Determiner)
             {
@@ -152,4 +156,16 @@ internal ref struct TagCandidates
         (ushort)WordClass.Conjunction, (ushort)WordClass.Preposition, (ushort)WordClass.Auxiliary, (ushort)WordClass.Auxiliary,
         (ushort)WordClass.Pronoun, (ushort)WordClass.Pronoun, (ushort)WordClass.Pronoun, (ushort)WordClass.Determiner, 0, 0,
     ];
+
+    [InlineArray(Most)]
+    private struct States
+    {
+        private TagState _first;
+    }
+
+    [InlineArray(Most)]
+    private struct Costs
+    {
+        private sbyte _first;
+    }
 }

@@ -5,13 +5,13 @@ namespace ClaimTracker.Sentences;
 /// <summary>The tokens of a text as the tagger looks at them.</summary>
 internal readonly ref struct TagWords
 {
-    private readonly Span<int> _records;
+    private readonly ReadOnlySpan<int> _records;
 
     /// <param name="text">The whole text.</param>
     /// <param name="tokens">Its tokens.</param>
-    /// <param name="records">Where each token's place in the lexicon goes, 0 for none.</param>
+    /// <param name="records">Each token's place in the lexicon, 0 for none.</param>
     /// <param name="capitals">Filled by the tagger.</param>
-    public TagWords(string text, ReadOnlySpan<Token> tokens, Span<int> records, CapitalUse capitals)
+    public TagWords(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<int> records, CapitalUse capitals)
     {
         _records = records;
         Lexicon = WordLexicon.English;
@@ -29,15 +29,6 @@ internal readonly ref struct TagWords
     public CapitalUse Capitals { get; }
 
     public ReadOnlySpan<char> Of(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
-
-    /// <summary>Looks every word up, once.</summary>
-    public void LookUp()
-    {
-        for (var i = 0; i < Tokens.Length; i++)
-        {
-            _records[i] = Tokens[i].Kind is TokenKind.Word or TokenKind.Clitic && Lexicon.TryFind(Of(i), out var entry) ? entry.Record : 0;
-        }
-    }
 
     /// <summary>What the lexicon has on the token's word.</summary>
     public bool TryFind(int token, out WordEntry entry)
@@ -84,11 +75,11 @@ internal readonly ref struct TagWords
 
     /// <summary>Whether the token and another after it are joined by a hyphen.</summary>
     public bool IsCompoundPart(int token, int end) =>
-        token + 2 < end && IsHyphen(token + 1) && Tokens[token + 1].IsJoined && Tokens[token + 2].IsJoined && Tokens[token + 2].Kind is TokenKind.Word or TokenKind.Number;
+        token + 2 < end && Tokens[token + 1].IsJoined && Tokens[token + 2].IsJoined && IsHyphen(token + 1) && Tokens[token + 2].Kind is TokenKind.Word or TokenKind.Number;
 
     /// <summary>Whether the token and another before it are joined by a hyphen.</summary>
     public bool EndsCompound(int token, int first) =>
-        token - 2 >= first && IsHyphen(token - 1) && Tokens[token - 1].IsJoined && Tokens[token].IsJoined && Tokens[token - 2].Kind is TokenKind.Word or TokenKind.Number;
+        token - 2 >= first && Tokens[token].IsJoined && Tokens[token - 1].IsJoined && IsHyphen(token - 1) && Tokens[token - 2].Kind is TokenKind.Word or TokenKind.Number;
 
     /// <summary>Whether the token is a hyphen inside a compound.</summary>
     public bool IsInnerHyphen(int token, int first, int end) => token > first && token + 1 < end && EndsCompound(token + 1, first);

@@ -11,7 +11,7 @@ namespace ClaimTracker.Sentences;
 internal static class Tokenizer
 {
     /// <summary>Adds the tokens of <c>[start, end)</c>.</summary>
-    public static void Tokenize(string text, int start, int end, bool isHardWrapped, ref RentedList<Token> tokens)
+    public static void Tokenize(string text, int start, int end, bool isHardWrapped, ref TokenList tokens)
     {
         // White space before the first token of a stretch counts as a new paragraph: furniture or the start of the text stands there.
         int breaks = 2, previousEnd = -1;
@@ -50,28 +50,31 @@ internal static class Tokenizer
             breaks = 0;
             var from = i;
             TokenKind kind;
-            if (char.IsDigit(c))
-            {
-                i = EndOfNumber(text, i, end);
-                kind = TokenKind.Number;
-            }
-            else if (IsLetterAt(text, i, end))
+            var form = 0;
+            if (IsLetterAt(text, i, end))
             {
                 i = EndOfWord(text, i, end);
                 kind = TokenKind.Word;
-                shape |= ShapeOf(text.AsSpan(from, i - from));
+                form = tokens.Vocabulary.NumberOf(text.AsSpan(from, i - from));
+                shape |= form > 0 ? tokens.Vocabulary.ShapeOf(form) : WordShape.Of(text.AsSpan(from, i - from));
+            }
+            else if (char.IsDigit(c))
+            {
+                i = EndOfNumber(text, i, end);
+                kind = TokenKind.Number;
             }
             else if (IsApostrophe(c) && from > start && EndOfClitic(text, i, end) is var clitic && clitic > i && char.IsLetterOrDigit(text[i - 1]))
             {
                 i = clitic;
                 kind = TokenKind.Clitic;
+                form = tokens.Vocabulary.NumberOf(text.AsSpan(from, i - from));
             }
             else
             {
                 kind = MarkAt(text, start, end, ref i, ref isQuoteOpen);
             }
 
-            tokens.Add(new Token(from, i, kind, shape));
+            tokens.Add(new Token(from, i, kind, shape), WordKey.Of(text.AsSpan(from, i - from)), form);
             previousEnd = i;
         }
     }
@@ -82,16 +85,16 @@ internal static class Tokenizer
     private static bool IsLetterAt(string text, int i, int end)
     {
         var c = text[i];
-        return char.IsLetter(c) || (char.IsHighSurrogate(c) && i + 1 < end && char.IsLowSurrogate(text[i + 1]) && Rune.IsLetter(new Rune(c, text[i + 1])));
+        return char.IsAsciiLetter(c) || (c > '~' && char.IsLetter(c)) || (char.IsHighSurrogate(c) && i + 1 < end && char.IsLowSurrogate(text[i + 1]) && Rune.IsLetter(new Rune(c, text[i + 1])));
     }
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ' or '‘' or '＇';
 
-    /// <summary>Whether the character goes on a word that has begun: a letter, a digit, a combining mark, a soft hyphen or joiner.</summary>
-    private static bool GoesOn(char c) => char.IsAsciiLetterOrDigit(c)
-        || (c > '~' && char.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+    /// <summary>Whether the character beyond ASCII goes on a word that has begun: a letter, a digit, a combining mark, a soft hyphen or joiner.</summary>
+    private static bool GoesOn(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
             or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark
-            or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format && c != 'ʼ');
+            or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format && c != 'ʼ';
 
     private static int EndOfWord(string text, int i, int end)
     {
@@ -99,7 +102,7 @@ internal static class Tokenizer
         while (i < end)
         {
             var c = text[i];
-            if (GoesOn(c))
+            if (char.IsAsciiLetterOrDigit(c) || (c > '~' && GoesOn(c)))
             {
                 i++;
             }
@@ -190,33 +193,6 @@ internal static class Tokenizer
         }
 
         return i;
-    }
-
-    private static TokenShape ShapeOf(ReadOnlySpan<char> word)
-    {
-        int letters = 0, upper = 0;
-        bool mixed = false, dotted = false, lowerBefore = false;
-        foreach (var c in word)
-        {
-            if (char.IsUpper(c))
-            {
-                upper++;
-                mixed |= lowerBefore;
-                letters++;
-            }
-            else if (char.IsLetter(c))
-            {
-                lowerBefore = true;
-                letters++;
-            }
-
-            dotted |= c == '.';
-        }
-
-        var shape = char.IsUpper(word[0]) || (char.IsHighSurrogate(word[0]) && upper > 0) ? TokenShape.Capitalised : TokenShape.None;
-        shape |= letters > 1 && upper == letters ? TokenShape.AllCapitals : TokenShape.None;
-        shape |= mixed ? TokenShape.MixedCase : TokenShape.None;
-        return dotted ? shape | TokenShape.Dotted : shape;
     }
 
     private static TokenKind MarkAt(string text, int start, int end, ref int i, ref bool isQuoteOpen)

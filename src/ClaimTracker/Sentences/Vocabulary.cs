@@ -1,0 +1,119 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using ClaimTracker.Lexicons;
+
+namespace ClaimTracker.Sentences;
+
+/// <summary>Numbers the forms of words that texts have, so that what is known of a form is looked up once and not at each of its tokens.</summary>
+/// <remarks>
+/// Shared by all threads: finding a number takes no lock, giving one does. A number says nothing by itself and is never shown, so the order in
+/// which forms are met does not matter. When all numbers are given away, texts that come later begin a new vocabulary.
+/// </remarks>
+internal sealed class Vocabulary
+{
+    /// <summary>No vocabulary gives a number as high as this; 0 is for a form without one.</summary>
+    public const int Capacity = 1 << 15;
+
+    /// <summary>Longer forms, in UTF-16 code units, are rare and get no number.</summary>
+    private const int LongestForm = 24;
+
+    private const int SlotCount = Capacity * 2;
+
+    private static Vocabulary s_current = new();
+
+    private readonly Form[] _forms = new Form[Capacity];
+
+    /// <summary>By hash, the number of a form; 0 for an empty slot. At most half of them are taken.</summary>
+    private readonly ushort[] _slots = new ushort[SlotCount];
+    private readonly Lock _giving = new();
+    private int _next = 1;
+
+    /// <summary>The vocabulary for a text that is to be read now; the text keeps it to its end.</summary>
+    public static Vocabulary Current => Volatile.Read(ref s_current);
+
+    /// <summary>Where the form stands in the lexicon; 0 where it does not.</summary>
+    public int RecordOf(int number) => _forms[number].Record;
+
+    /// <summary>How the form is written.</summary>
+    public TokenShape ShapeOf(int number) => _forms[number].Shape;
+
+    /// <summary>The number of a form, letter case and all; 0 when it gets none.</summary>
+    public int NumberOf(ReadOnlySpan<char> form)
+    {
+        if (form.Length is 0 or > LongestForm)
+        {
+            return 0;
+        }
+
+        var (head, tail) = EndsOf(form);
+        var slot = SlotOf(head, tail, form.Length);
+        var (slots, forms) = (_slots, _forms);
+        for (; slots[slot] is > 0 and var number; slot = (slot + 1) & (SlotCount - 1))
+        {
+            if (forms[number].Is(head, tail, form))
+            {
+                return number;
+            }
+        }
+
+        return Give(form, head, tail, slot);
+    }
+
+    private int Give(ReadOnlySpan<char> form, ulong head, ulong tail, int slot)
+    {
+        WordLexicon.English.TryFind(form, out var entry);
+        var forms = _forms;
+        lock (_giving)
+        {
+            for (; _slots[slot] is > 0 and var number; slot = (slot + 1) & (SlotCount - 1))
+            {
+                if (forms[number].Is(head, tail, form))
+                {
+                    return number;
+                }
+            }
+
+            if (_next == Capacity)
+            {
+                if (Current == this)
+                {
+                    Volatile.Write(ref s_current, new Vocabulary());
+                }
+
+                return 0;
+            }
+
+            _forms[_next] = new Form(head, tail, form.ToString(), entry.Record, (byte)form.Length, WordShape.Of(form));
+
+            // Whoever sees the number sees the form.
+            Volatile.Write(ref _slots[slot], (ushort)_next);
+            return _next++;
+        }
+    }
+
+    /// <summary>The first four letters and the last four, which are all of a form that has no more than eight.</summary>
+    private static (ulong Head, ulong Tail) EndsOf(ReadOnlySpan<char> form)
+    {
+        if (form.Length < 4)
+        {
+            return ((ulong)form[0] | (ulong)form[form.Length / 2] << 16 | (ulong)form[^1] << 32, 0);
+        }
+
+        ref var letters = ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(form));
+        return (Unsafe.ReadUnaligned<ulong>(ref letters), Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref letters, (form.Length - 4) * sizeof(char))));
+    }
+
+    private static int SlotOf(ulong head, ulong tail, int length)
+    {
+        var hash = (head + (uint)length) * 0x9E3779B97F4A7C15u ^ tail * 0xC2B2AE3D27D4EB4Fu;
+        return (int)((hash ^ hash >> 29) * 0x9E3779B97F4A7C15u >> 48);
+    }
+
+    private readonly record struct Form(ulong Head, ulong Tail, string Letters, int Record, byte Length, TokenShape Shape)
+    {
+        private const int LongestInEnds = 8;
+
+        public bool Is(ulong head, ulong tail, ReadOnlySpan<char> form) =>
+            Head == head && Tail == tail && Length == form.Length && (form.Length <= LongestInEnds || form.SequenceEqual(Letters));
+    }
+}

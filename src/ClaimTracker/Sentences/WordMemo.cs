@@ -1,0 +1,45 @@
+namespace ClaimTracker.Sentences;
+
+/// <summary>Keeps what is told of each form of a word, so that lists are asked once a form.</summary>
+/// <param name="tell">Tells something of a form; the same on every call and every thread.</param>
+/// <remarks>Safe for any number of threads, which at worst ask the same twice.</remarks>
+internal sealed class WordMemo<T>(Func<ReadOnlySpan<char>, T> tell)
+{
+    private Page? _page;
+
+    /// <summary>What is told of the token's word.</summary>
+    public T Of(ParsedText text, int token)
+    {
+        var form = text.FormOf(token);
+        var page = _page;
+        return page is not null && page.Vocabulary == text.Vocabulary && Volatile.Read(ref page.IsKnown[form]) ? page.Told[form] : Ask(text, token, form);
+    }
+
+    private T Ask(ParsedText text, int token, int form)
+    {
+        var told = tell(text.Word(token));
+        if (form > 0 && text.Vocabulary == Vocabulary.Current)
+        {
+            var page = _page;
+            if (page?.Vocabulary != text.Vocabulary)
+            {
+                _page = page = new Page(text.Vocabulary);
+            }
+
+            page.Told[form] = told;
+
+            // Whoever sees that it is known sees what it is.
+            Volatile.Write(ref page.IsKnown[form], true);
+        }
+
+        return told;
+    }
+
+    /// <summary>What is known of the forms of one vocabulary, by their numbers. Nothing is ever known of number 0.</summary>
+    private sealed class Page(Vocabulary vocabulary)
+    {
+        public readonly Vocabulary Vocabulary = vocabulary;
+        public readonly T[] Told = new T[Vocabulary.Capacity];
+        public readonly bool[] IsKnown = new bool[Vocabulary.Capacity];
+    }
+}
