@@ -14,8 +14,6 @@ public sealed class WordLexicon
     private const int EditSize = 16;
     private const int KindSteps = 5;
 
-    private static readonly Lazy<WordLexicon> LazyEnglish = new(Open);
-
     private readonly byte[] _blob;
     private readonly WordProfile[] _profiles;
     private readonly (byte Cut, string Letters)[] _edits;
@@ -49,7 +47,7 @@ public sealed class WordLexicon
     }
 
     /// <summary>The one lexicon of the library, opened at its first use.</summary>
-    public static WordLexicon English => LazyEnglish.Value;
+    public static WordLexicon English { get; } = Open();
 
     /// <summary>FNV-1a of the tables that the embedded file was made from beside WordNet.</summary>
     internal uint SourceHash { get; }
@@ -70,7 +68,7 @@ public sealed class WordLexicon
                 int letters = blob[at];
                 if (letters == folded.Length && blob.Slice(at + 1, letters).SequenceEqual(folded))
                 {
-                    entry = new WordEntry(this, at);
+                    entry = new WordEntry(at, BinaryPrimitives.ReadUInt16LittleEndian(blob[(at + 1 + letters)..]));
                     return true;
                 }
 
@@ -142,9 +140,7 @@ public sealed class WordLexicon
 
     internal int ProfileCount => _profiles.Length;
 
-    internal int ProfileNumberOf(int record) => BinaryPrimitives.ReadUInt16LittleEndian(_blob.AsSpan(record + 1 + _blob[record]));
-
-    internal ref readonly WordProfile ProfileOf(int record) => ref _profiles[ProfileNumberOf(record)];
+    internal ref readonly WordProfile ProfileAt(int number) => ref _profiles[number];
 
     internal string Lemma(int record, int edit)
     {

@@ -11,14 +11,17 @@ namespace ClaimTracker.Sentences;
 /// </remarks>
 public sealed class ParsedText : IDisposable
 {
+    private static readonly WordMemo<string> Singulars = new(WordLexicon.English.SingularOf), Bases = new(WordLexicon.English.BaseOf);
+    private static readonly WordMemo<WordMeaning> Nouns = new(WordLexicon.English.NounMeaningOf), Verbs = new(WordLexicon.English.VerbMeaningOf);
+
     private Token[] _tokens;
     private WordClass[] _classes;
-    private int[] _records;
+    private WordEntry[] _entries;
     private ushort[] _forms;
     private uint[] _keys;
     private Sentence[] _sentences;
 
-    internal ParsedText(string text, IReadOnlyList<TextSpan> furniture, in TokenList tokens, WordClass[] classes, int[] records, in RentedList<Sentence> sentences)
+    internal ParsedText(string text, IReadOnlyList<TextSpan> furniture, in TokenList tokens, WordClass[] classes, in RentedList<Sentence> sentences)
     {
         Text = text;
         Furniture = furniture;
@@ -29,7 +32,7 @@ public sealed class ParsedText : IDisposable
         _keys = tokens.Keys;
         _forms = tokens.Forms;
         _classes = classes;
-        _records = records;
+        _entries = tokens.Entries;
         _sentences = sentences.Items;
 
         // What lies behind the last token is no word and has no class.
@@ -66,22 +69,21 @@ public sealed class ParsedText : IDisposable
     /// <summary>What the lexicon has on the token's word, which was looked up once when the text was parsed; false when it has nothing.</summary>
     public bool TryFind(int token, out WordEntry entry)
     {
-        var record = (uint)token < (uint)TokenCount ? _records[token] : 0;
-        entry = record > 0 ? new WordEntry(WordLexicon.English, record) : default;
-        return record > 0;
+        entry = (uint)token < (uint)TokenCount ? _entries[token] : default;
+        return entry.IsFound;
     }
 
     /// <summary>The token's noun in the singular, as <see cref="WordLexicon.SingularOf"/> has it.</summary>
-    public string SingularOf(int token) => TryFind(token, out var entry) ? entry.NounLemma : WordLexicon.English.SingularOf(Word(token));
+    public string SingularOf(int token) => Singulars.Of(this, token);
 
     /// <summary>The token's verb as it stands after to, as <see cref="WordLexicon.BaseOf"/> has it.</summary>
-    public string BaseOf(int token) => TryFind(token, out var entry) ? entry.VerbLemma : WordLexicon.English.BaseOf(Word(token));
+    public string BaseOf(int token) => Bases.Of(this, token);
 
     /// <summary>What the token's noun names, as <see cref="WordLexicon.NounMeaningOf"/> has it.</summary>
-    public WordMeaning NounMeaningOf(int token) => TryFind(token, out var entry) ? entry.NounMeaning : WordLexicon.English.NounMeaningOf(Word(token));
+    public WordMeaning NounMeaningOf(int token) => Nouns.Of(this, token);
 
     /// <summary>What the token's verb tells, as <see cref="WordLexicon.VerbMeaningOf"/> has it.</summary>
-    public WordMeaning VerbMeaningOf(int token) => TryFind(token, out var entry) ? entry.VerbMeaning : WordLexicon.English.VerbMeaningOf(Word(token));
+    public WordMeaning VerbMeaningOf(int token) => Verbs.Of(this, token);
 
     /// <summary>Whether the token is this word, letter case aside; false outside the text.</summary>
     /// <param name="token">Index of the token.</param>
@@ -160,13 +162,13 @@ public sealed class ParsedText : IDisposable
     {
         ArrayPool<Token>.Shared.Return(_tokens);
         ArrayPool<WordClass>.Shared.Return(_classes);
-        ArrayPool<int>.Shared.Return(_records);
+        ArrayPool<WordEntry>.Shared.Return(_entries);
         ArrayPool<ushort>.Shared.Return(_forms);
         ArrayPool<uint>.Shared.Return(_keys);
         ArrayPool<Sentence>.Shared.Return(_sentences);
         _tokens = [];
         _classes = [];
-        _records = [];
+        _entries = [];
         _forms = [];
         _keys = [];
         _sentences = [];

@@ -15,10 +15,10 @@ internal static class PartOfSpeechTagger
     private const int FiniteVerbBonus = 8;
 
     /// <summary>Writes one class a token.</summary>
-    public static void Tag(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<int> records, Span<WordClass> classes)
+    public static void Tag(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<WordEntry> entries, Span<WordClass> classes)
     {
         classes[..tokens.Length].Clear();
-        var words = new TagWords(text, tokens, records, new CapitalUse(stackalloc ulong[CapitalUse.Size], stackalloc ulong[CapitalUse.Size]));
+        var words = new TagWords(text, tokens, entries, new CapitalUse(stackalloc ulong[CapitalUse.Size], stackalloc ulong[CapitalUse.Size]));
         var headlines = ArrayPool<bool>.Shared.Rent(Math.Max(16, sentences.Length));
         for (var s = 0; s < sentences.Length; s++)
         {

@@ -5,24 +5,21 @@ namespace ClaimTracker.Sentences;
 /// <summary>The tokens of a text as the tagger looks at them.</summary>
 internal readonly ref struct TagWords
 {
-    private readonly ReadOnlySpan<int> _records;
+    private readonly ReadOnlySpan<WordEntry> _entries;
 
     /// <param name="text">The whole text.</param>
     /// <param name="tokens">Its tokens.</param>
-    /// <param name="records">Each token's place in the lexicon, 0 for none.</param>
+    /// <param name="entries">What the lexicon has on each token.</param>
     /// <param name="capitals">Filled by the tagger.</param>
-    public TagWords(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<int> records, CapitalUse capitals)
+    public TagWords(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<WordEntry> entries, CapitalUse capitals)
     {
-        _records = records;
-        Lexicon = WordLexicon.English;
+        _entries = entries;
         Text = text;
         Tokens = tokens;
         Capitals = capitals;
     }
 
     public string Text { get; }
-
-    public WordLexicon Lexicon { get; }
 
     public ReadOnlySpan<Token> Tokens { get; }
 
@@ -33,17 +30,16 @@ internal readonly ref struct TagWords
     /// <summary>What the lexicon has on the token's word.</summary>
     public bool TryFind(int token, out WordEntry entry)
     {
-        var record = _records[token];
-        entry = record > 0 ? new WordEntry(Lexicon, record) : default;
-        return record > 0;
+        entry = _entries[token];
+        return entry.IsFound;
     }
 
     /// <summary>A number of the word that is the same in any case: its place in the lexicon, or a hash.</summary>
     public uint NumberOf(int token)
     {
-        if (_records[token] > 0)
+        if (_entries[token].IsFound)
         {
-            return (uint)_records[token];
+            return (uint)_entries[token].Record;
         }
 
         var hash = 2166136261u;
@@ -55,7 +51,7 @@ internal readonly ref struct TagWords
         return hash;
     }
 
-    public WordClass LexicalClasses(int token) => _records[token] is > 0 and var record ? Lexicon.ProfileOf(record).Classes : WordClass.None;
+    public WordClass LexicalClasses(int token) => _entries[token] is { IsFound: true } entry ? entry.Classes : WordClass.None;
 
     public bool IsNumeral(int token) =>
         Tokens[token].Kind == TokenKind.Number || (LexicalClasses(token) & WordClass.Numeral) != 0;

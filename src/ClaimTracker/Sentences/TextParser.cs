@@ -26,20 +26,7 @@ public static class TextParser
         var count = tokens.Count;
         var sentences = SentenceSplitter.Split(text, tokens.Tokens.AsSpan(0, count));
         var classes = ArrayPool<WordClass>.Shared.Rent(Math.Max(16, count));
-        var records = ArrayPool<int>.Shared.Rent(Math.Max(16, count));
-        LookUp(text, tokens, records);
-        PartOfSpeechTagger.Tag(text, tokens.Tokens.AsSpan(0, count), sentences.Items.AsSpan(0, sentences.Count), records, classes);
-        return new ParsedText(text, furniture, tokens, classes, records, sentences);
-    }
-
-    /// <summary>Finds the place of each word in the lexicon, 0 for none.</summary>
-    private static void LookUp(string text, in TokenList tokens, Span<int> records)
-    {
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            var token = tokens.Tokens[i];
-            records[i] = tokens.Forms[i] is > 0 and var form ? tokens.Vocabulary.RecordOf(form)
-                : token.Kind is TokenKind.Word or TokenKind.Clitic && WordLexicon.English.TryFind(text.AsSpan(token.Start, token.Length), out var entry) ? entry.Record : 0;
-        }
+        PartOfSpeechTagger.Tag(text, tokens.Tokens.AsSpan(0, count), sentences.Items.AsSpan(0, sentences.Count), tokens.Entries.AsSpan(0, count), classes);
+        return new ParsedText(text, furniture, tokens, classes, sentences);
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ClaimTracker.Lexicons;
 
 namespace ClaimTracker.Sentences;
 
@@ -13,9 +14,10 @@ internal struct TokenList
         Tokens = Rent<Token>(capacity);
         Keys = Rent<uint>(capacity);
         Forms = Rent<ushort>(capacity);
+        Entries = Rent<WordEntry>(capacity);
     }
 
-    private readonly int Room => Math.Min(Tokens.Length, Math.Min(Keys.Length, Forms.Length));
+    private readonly int Room => Math.Min(Tokens.Length, Math.Min(Keys.Length, Math.Min(Forms.Length, Entries.Length)));
 
     public Vocabulary Vocabulary { get; }
 
@@ -29,18 +31,33 @@ internal struct TokenList
     /// <summary>The number of each word in the vocabulary; 0 for marks, numbers, and words without one.</summary>
     public ushort[] Forms { get; private set; }
 
-    public void Add(Token token, uint key, int form)
+    /// <summary>What the lexicon has on each word.</summary>
+    public WordEntry[] Entries { get; private set; }
+
+    /// <summary>Adds a token, with what its word alone tells.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Index of the token's first UTF-16 code unit.</param>
+    /// <param name="end">Index after its last.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="place">What stands before it.</param>
+    public void Add(string text, int start, int end, TokenKind kind, TokenShape place)
     {
         if (Count == Room)
         {
             Tokens = Doubled(Tokens);
             Keys = Doubled(Keys);
             Forms = Doubled(Forms);
+            Entries = Doubled(Entries);
         }
 
-        Tokens[Count] = token;
-        Keys[Count] = key;
-        Forms[Count++] = (ushort)form;
+        var word = text.AsSpan(start, end - start);
+        var isWord = kind is TokenKind.Word or TokenKind.Clitic;
+        var form = isWord ? Vocabulary.NumberOf(word) : 0;
+        Forms[Count] = (ushort)form;
+        Keys[Count] = WordKey.Of(word);
+        Entries[Count] = form > 0 ? Vocabulary.EntryOf(form) : isWord && WordLexicon.English.TryFind(word, out var entry) ? entry : default;
+        var shape = kind != TokenKind.Word ? TokenShape.None : form > 0 ? Vocabulary.ShapeOf(form) : WordShape.Of(word);
+        Tokens[Count++] = new Token(start, end, kind, place | shape);
     }
 
     private static T[] Rent<T>(int capacity) => ArrayPool<T>.Shared.Rent(Math.Max(16, capacity));

@@ -50,13 +50,10 @@ internal static class Tokenizer
             breaks = 0;
             var from = i;
             TokenKind kind;
-            var form = 0;
             if (IsLetterAt(text, i, end))
             {
                 i = EndOfWord(text, i, end);
                 kind = TokenKind.Word;
-                form = tokens.Vocabulary.NumberOf(text.AsSpan(from, i - from));
-                shape |= form > 0 ? tokens.Vocabulary.ShapeOf(form) : WordShape.Of(text.AsSpan(from, i - from));
             }
             else if (char.IsDigit(c))
             {
@@ -67,14 +64,13 @@ internal static class Tokenizer
             {
                 i = clitic;
                 kind = TokenKind.Clitic;
-                form = tokens.Vocabulary.NumberOf(text.AsSpan(from, i - from));
             }
             else
             {
                 kind = MarkAt(text, start, end, ref i, ref isQuoteOpen);
             }
 
-            tokens.Add(new Token(from, i, kind, shape), WordKey.Of(text.AsSpan(from, i - from)), form);
+            tokens.Add(text, from, i, kind, shape);
             previousEnd = i;
         }
     }

@@ -31,8 +31,8 @@ internal sealed class Vocabulary
     /// <summary>The vocabulary for a text that is to be read now; the text keeps it to its end.</summary>
     public static Vocabulary Current => Volatile.Read(ref s_current);
 
-    /// <summary>Where the form stands in the lexicon; 0 where it does not.</summary>
-    public int RecordOf(int number) => _forms[number].Record;
+    /// <summary>What the lexicon has on the form; not found where it has nothing.</summary>
+    public WordEntry EntryOf(int number) => _forms[number].Entry;
 
     /// <summary>How the form is written.</summary>
     public TokenShape ShapeOf(int number) => _forms[number].Shape;
@@ -83,7 +83,7 @@ internal sealed class Vocabulary
                 return 0;
             }
 
-            _forms[_next] = new Form(head, tail, form.ToString(), entry.Record, (byte)form.Length, WordShape.Of(form));
+            _forms[_next] = new Form(head, tail, form.ToString(), entry, (byte)form.Length, WordShape.Of(form));
 
             // Whoever sees the number sees the form.
             Volatile.Write(ref _slots[slot], (ushort)_next);
@@ -109,7 +109,7 @@ internal sealed class Vocabulary
         return (int)((hash ^ hash >> 29) * 0x9E3779B97F4A7C15u >> 48);
     }
 
-    private readonly record struct Form(ulong Head, ulong Tail, string Letters, int Record, byte Length, TokenShape Shape)
+    private readonly record struct Form(ulong Head, ulong Tail, string Letters, WordEntry Entry, byte Length, TokenShape Shape)
     {
         private const int LongestInEnds = 8;
 

@@ -20,7 +20,7 @@ internal sealed class DocumentAuthors
         _names = names;
         for (var i = 0; i < text.TokenCount; i++)
         {
-            if (text.IsA(i, WordClass.AnyNoun) && SourceNouns.KindOf(text.SingularOf(i)) is SourceNounKind.Document or SourceNounKind.Evidence && AuthorBeside(i) is { } author)
+            if (text.IsA(i, WordClass.AnyNoun) && ListedWords.SourceNoun(text, i) is SourceNounKind.Document or SourceNounKind.Evidence && AuthorBeside(i) is { } author)
             {
                 _authors.Add((i, text.SingularOf(i), author));
             }

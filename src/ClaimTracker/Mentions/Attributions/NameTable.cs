@@ -92,10 +92,10 @@ internal sealed class NameTable
             return;
         }
 
-        var gender = PersonGenders.Of(_text.Word(name.FirstToken));
+        var gender = ListedWords.Gender(_text, name.FirstToken);
         for (var i = name.FirstToken - 1; gender == '\0' && i >= 0 && i >= name.FirstToken - 3 && _text.Tokens[i + 1].Has(TokenShape.Joined | TokenShape.StartsSentence) | _text.Tokens[i].Kind == TokenKind.Word; i--)
         {
-            gender = PersonGenders.Of(_text.Word(i));
+            gender = ListedWords.Gender(_text, i);
         }
 
         if (gender != '\0' && _genders.GetValueOrDefault(name.Name) == '\0')
@@ -110,7 +110,7 @@ internal sealed class NameTable
         {
             for (var i = name.FirstToken; i <= name.LastToken; i++)
             {
-                if (_text.Tokens[i].Kind == TokenKind.Word && SourceNouns.KindOf(_text.SingularOf(i)) == SourceNounKind.Organisation)
+                if (_text.Tokens[i].Kind == TokenKind.Word && ListedWords.SourceNoun(_text, i) == SourceNounKind.Organisation)
                 {
                     AddRole(i, name);
                 }

@@ -13,7 +13,7 @@ internal sealed class OrphanSources(ParsedText text)
     public void Add(Report report, SourceReference? source, List<Note> notes)
     {
         if (source?.Kind != SourceKind.Document || report.SourceLast != report.SourceHead || report.SourceFirst != report.SourceHead - 1 || !text.Is(report.SourceFirst, "the")
-            || report.SourceEnd != report.SourceLast || SourceNouns.KindOf(text.SingularOf(report.SourceHead)) != SourceNounKind.Document)
+            || report.SourceEnd != report.SourceLast || ListedWords.SourceNoun(text, report.SourceHead) != SourceNounKind.Document)
         {
             return;
         }
@@ -32,7 +32,7 @@ internal sealed class OrphanSources(ParsedText text)
             _firstUses = new Dictionary<string, int>(StringComparer.Ordinal);
             for (var i = 0; i < text.TokenCount; i++)
             {
-                if (text.IsA(i, WordClass.AnyNoun) && SourceNouns.KindOf(text.SingularOf(i)) == SourceNounKind.Document)
+                if (text.IsA(i, WordClass.AnyNoun) && ListedWords.SourceNoun(text, i) == SourceNounKind.Document)
                 {
                     _firstUses.TryAdd(text.SingularOf(i), i);
                 }

@@ -57,7 +57,15 @@ internal sealed record Report
 
     private static Stance StanceOf(ReportingVerb? entry, bool isNegated)
     {
-        var stance = entry is null ? Stance.Asserts : Enum.Parse<Stance>(entry.Stance, ignoreCase: true);
+        var stance = entry?.Stance switch
+        {
+            null or "asserts" => Stance.Asserts,
+            "denies" => Stance.Denies,
+            "doubts" => Stance.Doubts,
+            "reports" => Stance.Reports,
+            "asks" => Stance.Asks,
+            _ => throw new InvalidDataException($"reporting-verbs.tsv: '{entry.Stance}' is no stance"),
+        };
         return isNegated ? stance == Stance.Asserts ? Stance.Doubts : Stance.Asserts : stance;
     }
 }

@@ -10,7 +10,7 @@ internal static class SayingNounReader
     public static Report? Read(Statement statement, int noun)
     {
         var chunk = statement[noun];
-        var takes = SayingNouns.TakenBy(statement.Text.Word(chunk.Head));
+        var takes = ListedWords.SayingNoun(statement.Text, chunk.Head);
         if (takes == ReportedContent.None || !statement.Text.IsA(chunk.Head, WordClass.AnyNoun) || statement.VerbAt(noun - 1) is { Kind: ReportingKind.Speech })
         {
             return null;
@@ -96,7 +96,7 @@ internal static class SayingNounReader
         {
             if (text.Tokens[i].Kind is TokenKind.Clitic or TokenKind.Apostrophe)
             {
-                return text.IsA(i - 1, WordClass.Name) || (text.NounMeaningOf(i - 1) & (WordMeaning.Person | WordMeaning.Group)) != 0 || SourceNouns.KindOf(text.SingularOf(i - 1)) == SourceNounKind.Organisation
+                return text.IsA(i - 1, WordClass.Name) || (text.NounMeaningOf(i - 1) & (WordMeaning.Person | WordMeaning.Group)) != 0 || ListedWords.SourceNoun(text, i - 1) == SourceNounKind.Organisation
                     ? (chunk.First, i - 1) : (-1, -1);
             }
         }

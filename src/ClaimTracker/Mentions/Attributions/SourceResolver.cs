@@ -106,7 +106,7 @@ internal sealed class SourceResolver
 
     private Mentioned Described(int first, int last, int head)
     {
-        var noun = SourceNouns.KindOf(_text.SingularOf(head));
+        var noun = ListedWords.SourceNoun(_text, head);
         var meaning = _text.NounMeaningOf(head);
         var isPlural = _text.IsA(head, WordClass.PluralNoun);
         var isPerson = (meaning & WordMeaning.Person) != 0 && noun == SourceNounKind.None;

@@ -40,7 +40,7 @@ internal static class SourceWords
             return text.Tokens[head].Kind == TokenKind.Number && text.Is(head + 1, '%');
         }
 
-        var noun = SourceNouns.KindOf(text.SingularOf(head));
+        var noun = ListedWords.SourceNoun(text, head);
         if (noun != SourceNounKind.None)
         {
             return noun == SourceNounKind.Organisation || kind is ReportingKind.Speech or ReportingKind.Show;

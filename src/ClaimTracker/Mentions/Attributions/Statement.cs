@@ -74,8 +74,8 @@ internal sealed class Statement(ParsedText text, NameTable names)
     {
         var head = Chunks[noun].Head;
         return head == Chunks[noun].Last && (head > Chunks[noun].First ? Text.IsA(head - 1, WordClass.AnyNoun | WordClass.Name) && Text.Tokens[head - 1].Kind == TokenKind.Word : KindAt(noun - 1) is ChunkKind.Comma or ChunkKind.Adverb or ChunkKind.Noun && noun > 0)
-            && WordLexicon.English.TryFind(Text.Word(head), out var entry) && ((entry.Classes & (WordClass.VerbThird | WordClass.VerbPast)) != 0 || ((entry.Classes & WordClass.Verb) != 0 && head > Chunks[noun].First))
-            && ReportingVerbs.Find(entry.VerbLemma) is { } verb && verb.Has(ReportedContent.Clause);
+            && Text.TryFind(head, out var entry) && ((entry.Classes & (WordClass.VerbThird | WordClass.VerbPast)) != 0 || ((entry.Classes & WordClass.Verb) != 0 && head > Chunks[noun].First))
+            && ListedWords.ReportingVerb(Text, head) is { } verb && verb.Has(ReportedContent.Clause);
     }
 
     private void SplitVerb(ref int i)
@@ -110,7 +110,7 @@ internal sealed class Statement(ParsedText text, NameTable names)
     public bool IsWord(int i, string word) => (uint)i < (uint)Chunks.Count && Chunks[i].First == Chunks[i].Last && Text.Is(Chunks[i].First, word);
 
     /// <summary>The verb of a verb chunk as the list of reporting verbs has it, without a particle; null when it reports nothing.</summary>
-    public ReportingVerb? VerbAt(int i) => KindAt(i) == ChunkKind.Verb && !Chunks[i].Is(VerbTraits.Copula) ? ReportingVerbs.Find(Text.BaseOf(Chunks[i].Head)) : null;
+    public ReportingVerb? VerbAt(int i) => KindAt(i) == ChunkKind.Verb && !Chunks[i].Is(VerbTraits.Copula) ? ListedWords.ReportingVerb(Text, Chunks[i].Head) : null;
 
     /// <summary>Whether a noun phrase names a time: "on Friday", "last week".</summary>
     public bool IsTime(int i) => KindAt(i) == ChunkKind.Noun && TimeWords.Is(Text, Chunks[i].Head);

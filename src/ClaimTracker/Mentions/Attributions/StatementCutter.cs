@@ -56,7 +56,7 @@ internal static class StatementCutter
 
         for (var i = sentence.First; i < sentence.End && i < sentence.First + 8; i++)
         {
-            if (text.IsA(i, WordClass.VerbPast | WordClass.VerbThird) && ReportingVerbs.Find(text.BaseOf(i)) is { } verb && verb.Has(ReportedContent.Quote))
+            if (text.IsA(i, WordClass.VerbPast | WordClass.VerbThird) && ListedWords.ReportingVerb(text, i) is { } verb && verb.Has(ReportedContent.Quote))
             {
                 return true;
             }

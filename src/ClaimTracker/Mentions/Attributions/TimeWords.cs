@@ -7,8 +7,8 @@ namespace ClaimTracker.Mentions.Attributions;
 internal static class TimeWords
 {
     public static bool Is(ParsedText text, int token) =>
-        text.IsA(token, WordClass.AnyNoun | WordClass.Name | WordClass.Numeral) && WordLexicon.English.TryFind(text.Word(token), out var entry)
-        && (entry.IsProper || !text.Tokens[token].IsCapitalised) && (entry.NounMeaning & WordMeaning.Time) != 0 && (entry.NounMeaning & (WordMeaning.Person | WordMeaning.Group)) == 0;
+        text.IsA(token, WordClass.AnyNoun | WordClass.Name | WordClass.Numeral) && ListedWords.IsTime(text, token)
+        && (!text.Tokens[token].IsCapitalised || (text.TryFind(token, out var entry) && entry.IsProper));
 
     /// <summary>Whether a phrase of time begins here behind a noun: "Friday", "last month", "this week".</summary>
     public static bool Begins(ParsedText text, int token, int end)

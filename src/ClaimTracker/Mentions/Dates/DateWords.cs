@@ -9,20 +9,13 @@ internal static class DateWords
 {
     private const int LongestWord = 11;
 
-    private static readonly WordMap<DateWord> Words = WordTable.Read("date-words.tsv")
+    private static readonly WordMap<DateWord> List = WordTable.Read("date-words.tsv")
         .ToWordMap(row => row[0], row => new DateWord(KindOf(row[1]), short.Parse(row[2], CultureInfo.InvariantCulture)), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What the token means in a date; nothing for most words, and outside the text.</summary>
-    public static DateWord At(ParsedText parsed, int token)
-    {
-        if ((uint)token >= (uint)parsed.TokenCount)
-        {
-            return default;
-        }
+    private static readonly WordMemo<DateWord> Words = new(word => word.Length <= LongestWord && List.TryGetValue(word, out var found) ? found : default);
 
-        var word = parsed.Word(token);
-        return word.Length <= LongestWord && Words.TryGetValue(word, out var found) ? found : default;
-    }
+    /// <summary>What the token means in a date; nothing for most words, and outside the text.</summary>
+    public static DateWord At(ParsedText parsed, int token) => (uint)token < (uint)parsed.TokenCount ? Words.Of(parsed, token) : default;
 
     private static DateWordKind KindOf(string name) => name switch
     {

@@ -45,7 +45,7 @@ internal static class NumberReader
             return false;
         }
 
-        switch (NumberWords.Find(text.Word(article + 1)).Kind)
+        switch (ListedWords.Number(text, article + 1).Kind)
         {
             case NumberWordKind.Few:
                 return VagueReader.TryRead(text, article, end, out core);
@@ -78,7 +78,7 @@ internal static class NumberReader
     private static bool TryReadWord(ParsedText text, int first, int end, out NumberCore core)
     {
         core = default;
-        var word = NumberWords.Find(text.Word(first));
+        var word = ListedWords.Number(text, first);
         switch (word.Kind)
         {
             case NumberWordKind.None or NumberWordKind.Parts or NumberWordKind.Quarter:

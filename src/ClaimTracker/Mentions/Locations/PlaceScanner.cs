@@ -56,7 +56,7 @@ internal sealed class PlaceScanner
 
     /// <summary>Months, days and feasts, and the country in a sum of money: "US$40", "$US40".</summary>
     private bool IsNoPlace(int token) => (token > 0 && _text.Tokens[token - 1].Kind == TokenKind.Currency && _text.Tokens[token].IsJoined) || (token + 1 < _text.TokenCount && _text.Tokens[token + 1].Kind == TokenKind.Currency && _text.Tokens[token + 1].IsJoined)
-        || (NameWords.ListedSignsOf(_text.Word(token)) & NameSign.Calendar) != 0;
+        || (ListedWords.ListedNameSigns(_text, token) & NameSign.Calendar) != 0;
 
     /// <summary>Reads what begins at a capitalised word; returns the last token that it used.</summary>
     private int Read(int first, NameMention? inside)
@@ -78,7 +78,7 @@ internal sealed class PlaceScanner
         }
 
         // "South Korean", "Costa Rican": a people of two words, the first a place or a direction.
-        if (last <= first && first + 1 < _text.TokenCount && (NameWords.ListedSignsOf(_text.Word(first + 1)) & NameSign.Demonym) != 0 && !_text.Tokens[first + 1].Has(TokenShape.StartsSentence)
+        if (last <= first && first + 1 < _text.TokenCount && (ListedWords.ListedNameSigns(_text, first + 1) & NameSign.Demonym) != 0 && !_text.Tokens[first + 1].Has(TokenShape.StartsSentence)
             && NameWords.CountryOfDemonym(_text.Text.AsSpan(_text.Tokens[first].Start, _text.Tokens[first + 1].End - _text.Tokens[first].Start)) is { } people)
         {
             _evidence.AddCountry(Gazetteer.World.NumberOfCountry(people), 1);
@@ -307,7 +307,7 @@ internal sealed class PlaceScanner
         {
             if (i < first || i > last)
             {
-                rest |= NameWords.SignsOf(_text.Word(i));
+                rest |= ListedWords.NameSigns(_text, i);
             }
         }
 
@@ -319,7 +319,7 @@ internal sealed class PlaceScanner
         if (first == name.FirstToken)
         {
             var next = last + 1;
-            return name.Kind is NameKind.Organisation or NameKind.Place || !_text.Tokens[next].IsCapitalised || NameWords.SignsOf(_text.Word(next)) != NameSign.None && (NameWords.SignsOf(_text.Word(next)) & NameSign.Given) == 0
+            return name.Kind is NameKind.Organisation or NameKind.Place || !_text.Tokens[next].IsCapitalised || ListedWords.NameSigns(_text, next) != NameSign.None && (ListedWords.NameSigns(_text, next) & NameSign.Given) == 0
                 || (_text.TryFind(next, out var entry) && !entry.IsProper);
         }
 
@@ -340,7 +340,7 @@ internal sealed class PlaceScanner
 
         if (first == last)
         {
-            var word = NameWords.SignsOf(_text.Word(first));
+            var word = ListedWords.NameSigns(_text, first);
             signs |= (word & NameSign.Given) != 0 || _text.Tokens[first].Has(TokenShape.MixedCase) ? PlaceSign.Given : 0;
             signs |= (word & (NameSign.AnyBody | NameSign.OutletWord | NameSign.AnyTitle)) != 0 ? PlaceSign.Given | PlaceSign.Common : 0;
             signs |= _text.TryFind(first, out var entry) && !entry.IsProper ? PlaceSign.Common : 0;
@@ -349,7 +349,7 @@ internal sealed class PlaceScanner
         {
             for (var i = first; i <= last; i++)
             {
-                signs |= (NameWords.ListedSignsOf(_text.Word(i)) & NameSign.AnyPlaceWord) != 0 ? PlaceSign.PlaceWord : 0;
+                signs |= (ListedWords.ListedNameSigns(_text, i) & NameSign.AnyPlaceWord) != 0 ? PlaceSign.PlaceWord : 0;
             }
         }
 

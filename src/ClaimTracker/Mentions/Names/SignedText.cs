@@ -9,6 +9,9 @@ internal sealed class SignedText : IDisposable
 {
     private const int LongWord = 4;
 
+    /// <summary>Hashes of words, letter case aside.</summary>
+    private static readonly WordMemo<uint> Hashes = new(HashOf);
+
     private NameSign[] _signs;
     private bool[] _headlines;
 
@@ -120,8 +123,7 @@ internal sealed class SignedText : IDisposable
 
     private static NameSign SignsOf(ParsedText text, int token, ReadOnlySpan<ulong> lower, ReadOnlySpan<ulong> capital)
     {
-        var word = text.Word(token);
-        var signs = NameWords.SignsOf(word);
+        var signs = ListedWords.NameSigns(text, token);
         if (text.TryFind(token, out var entry))
         {
             signs |= entry.IsProper ? NameSign.Proper : NameSign.Common;
@@ -132,7 +134,7 @@ internal sealed class SignedText : IDisposable
             }
         }
 
-        var hash = HashOf(word);
+        var hash = Hashes.Of(text, token);
         if (IsSet(capital, hash))
         {
             signs |= NameSign.SeenCapital;
@@ -157,11 +159,11 @@ internal sealed class SignedText : IDisposable
 
             if (!token.IsCapitalised)
             {
-                Set(lower, HashOf(Text.Word(i)));
+                Set(lower, Hashes.Of(Text, i));
             }
             else if (!isHeadline && i > sentence.First && Text.Tokens[i - 1].Kind is TokenKind.Word or TokenKind.Clitic)
             {
-                Set(capital, HashOf(Text.Word(i)));
+                Set(capital, Hashes.Of(Text, i));
             }
         }
     }

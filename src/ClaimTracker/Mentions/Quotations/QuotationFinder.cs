@@ -86,7 +86,7 @@ public static class QuotationFinder
         for (var i = sentence.End - 2; i >= sentence.First && i >= sentence.End - 9; i--)
         {
             if (text.Tokens[i].Kind == TokenKind.Word && text.TryFind(i, out var entry) && (entry.Usual & WordClass.AnyVerb) != 0
-                && ReportingVerbs.Find(entry.VerbLemma) is { Kind: ReportingKind.Speech } verb && verb.Has(ReportedContent.Quote))
+                && ListedWords.ReportingVerb(text, i) is { Kind: ReportingKind.Speech } verb && verb.Has(ReportedContent.Quote))
             {
                 return true;
             }

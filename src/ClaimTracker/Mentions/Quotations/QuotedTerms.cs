@@ -123,7 +123,7 @@ internal sealed class QuotedTerms(ParsedText text)
     private ReportingVerb? VerbAt(int token) =>
         (uint)token < (uint)text.TokenCount && text.Tokens[token].Kind == TokenKind.Word && text.TryFind(token, out var entry)
             && (entry.Classes & WordClass.AnyVerb) != 0 && ((entry.Usual & WordClass.AnyNoun) == 0 || (entry.Usual & WordClass.AnyVerb) != 0)
-            ? ReportingVerbs.Find(entry.VerbLemma) : null;
+            ? ListedWords.ReportingVerb(text, token) : null;
 
     private bool IsNamed(int before, WordsShape shape)
     {

@@ -1,0 +1,42 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Mentions;
+
+/// <summary>What the word lists say of the words of a text; each list is asked once for a form of a word, however often it stands in texts.</summary>
+internal static class ListedWords
+{
+    private static readonly WordMemo<NumberWord> Numbers = new(NumberWords.Find);
+    private static readonly WordMemo<NameSign> Signs = new(NameWords.SignsOf), ListedSigns = new(NameWords.ListedSignsOf);
+    private static readonly WordMemo<char> Genders = new(PersonGenders.Of);
+    private static readonly WordMemo<SourceNounKind> Sources = new(word => SourceNouns.KindOf(WordLexicon.English.SingularOf(word)));
+    private static readonly WordMemo<bool> Times = new(word => WordLexicon.English.TryFind(word, out var entry) && IsTime(entry));
+    private static readonly WordMemo<ReportedContent> Sayings = new(SayingNouns.TakenBy);
+    private static readonly WordMemo<ReportingVerb?> Reports = new(word => ReportingVerbs.Find(WordLexicon.English.BaseOf(word)));
+
+    /// <summary>The number word; of kind <see cref="NumberWordKind.None"/> when it is none.</summary>
+    public static NumberWord Number(ParsedText text, int token) => Numbers.Of(text, token);
+
+    /// <summary>What the word says about the name it stands in.</summary>
+    public static NameSign NameSigns(ParsedText text, int token) => Signs.Of(text, token);
+
+    /// <summary>As <see cref="NameSigns"/>, without looking among the given names.</summary>
+    public static NameSign ListedNameSigns(ParsedText text, int token) => ListedSigns.Of(text, token);
+
+    /// <summary><c>h</c> for he, <c>s</c> for she; NUL where the word does not tell.</summary>
+    public static char Gender(ParsedText text, int token) => Genders.Of(text, token);
+
+    /// <summary>What the noun, in the singular or plural, stands for as a source.</summary>
+    public static SourceNounKind SourceNoun(ParsedText text, int token) => Sources.Of(text, token);
+
+    /// <summary>Whether the noun names a time and nobody: Friday, weeks.</summary>
+    public static bool IsTime(ParsedText text, int token) => Times.Of(text, token);
+
+    /// <summary>What content can follow the noun for what somebody says.</summary>
+    public static ReportedContent SayingNoun(ParsedText text, int token) => Sayings.Of(text, token);
+
+    /// <summary>The verb of saying without a particle, in any form; null when it reports nothing.</summary>
+    public static ReportingVerb? ReportingVerb(ParsedText text, int token) => Reports.Of(text, token);
+
+    private static bool IsTime(in WordEntry entry) => (entry.NounMeaning & (WordMeaning.Time | WordMeaning.Person | WordMeaning.Group)) == WordMeaning.Time;
+}
