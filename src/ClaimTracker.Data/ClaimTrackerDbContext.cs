@@ -1,5 +1,6 @@
 using ClaimTracker.Claims;
 using ClaimTracker.Data.Configurations;
+using ClaimTracker.Data.Corrections;
 using ClaimTracker.Data.Entities;
 using ClaimTracker.Data.Ingest;
 using ClaimTracker.Data.Importing;
@@ -80,6 +81,10 @@ public sealed class ClaimTrackerDbContext(DbContextOptions<ClaimTrackerDbContext
 
     public DbSet<ImportItem> ImportItems => Set<ImportItem>();
 
+    public DbSet<DecisionRank> DecisionRanks => Set<DecisionRank>();
+
+    public DbSet<StoredCorrection> Corrections => Set<StoredCorrection>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ClaimTrackerDbContext).Assembly);
 
@@ -103,5 +108,8 @@ public sealed class ClaimTrackerDbContext(DbContextOptions<ClaimTrackerDbContext
         configurationBuilder.Properties<SettlingMethod>().HaveConversion<string>();
         configurationBuilder.Properties<Disposition>().HaveConversion<string>();
         configurationBuilder.Properties<ImportItemState>().HaveConversion<string>();
+        configurationBuilder.Properties<Rank>().HaveConversion<string>();
+        configurationBuilder.Properties<DeprecationReason>().HaveConversion<string>();
+        configurationBuilder.Properties<CorrectionKind>().HaveConversion<string>();
     }
 }

@@ -1,9 +1,11 @@
 using ClaimTracker.Data.Answers;
 using ClaimTracker.Data.Articles;
 using ClaimTracker.Data.Claims;
+using ClaimTracker.Data.Corrections;
 using ClaimTracker.Data.Coverage;
 using ClaimTracker.Data.Exports;
 using ClaimTracker.Data.Figures;
+using ClaimTracker.Data.History;
 using ClaimTracker.Data.Home;
 using ClaimTracker.Data.Importing;
 using ClaimTracker.Data.Ingest;
@@ -62,6 +64,14 @@ public static class StoreServices
         services.AddSingleton<RemoveStory>();
         services.AddSingleton<RecordDecision>();
         services.AddSingleton<UndoDecision>();
+        services.AddSingleton<ReviewNews>();
+        services.AddSingleton<RecordCorrection>();
+        services.AddSingleton<UndoCorrection>();
+        services.AddSingleton<ListCorrections>();
+        services.AddSingleton<RemoveSamples>();
+        services.AddSingleton<ListHistory>();
+        services.AddSingleton<ShowQuotation>();
+        services.AddSingleton<WriteSentence>();
         services.AddSingleton<CheckStore>();
         services.AddSingleton<KeepAnswer>();
         services.AddSingleton<SummariseStore>();

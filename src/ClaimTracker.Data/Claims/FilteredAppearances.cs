@@ -2,6 +2,7 @@ using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Entities;
 using ClaimTracker.Data.Ingest;
 using ClaimTracker.Mentions.Locations;
+using ClaimTracker.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Claims;

@@ -36,5 +36,6 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         builder.HasIndex(x => new { x.FigureCount, x.Id });
         builder.HasIndex(x => new { x.ClaimCount, x.Id });
         builder.HasOne<Article>().WithMany().HasForeignKey(x => x.ReprintOfId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasIndex(x => x.AddedUtc);
     }
 }

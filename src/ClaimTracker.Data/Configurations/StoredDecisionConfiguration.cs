@@ -13,6 +13,7 @@ internal sealed class StoredDecisionConfiguration : IEntityTypeConfiguration<Sto
         builder.HasKey(x => x.Id);
         builder.Property(x => x.Id).HasMaxLength(ContentHash.IdLength);
         builder.HasIndex(x => new { x.FindingId, x.Ordinal }).IsUnique();
+        builder.HasIndex(x => x.DecidedUtc);
         builder.HasOne<StoredFinding>().WithMany().HasForeignKey(x => x.FindingId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -61,6 +61,12 @@ public sealed class Article
     /// <summary>Version of the rules and word lists that read it last.</summary>
     public required string RulesVersion { get; set; }
 
+    /// <summary>Hash of the corrections that what is stored of it rests on; null when there are none.</summary>
+    public string? Corrections { get; set; }
+
+    /// <summary>Whether an editor withdrew it: it is on record, and counts no more.</summary>
+    public bool IsWithdrawn { get; set; }
+
     /// <summary>How many figures it has, implied ones left out.</summary>
     public int FigureCount { get; set; }
 

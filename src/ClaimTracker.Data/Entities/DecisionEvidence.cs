@@ -16,4 +16,7 @@ public sealed class DecisionEvidence
     public required string Surface { get; init; }
 
     public decimal? Value { get; init; }
+
+    /// <summary>Whether the decision sets it apart from the others.</summary>
+    public bool IsSetApart { get; init; }
 }

@@ -21,6 +21,12 @@ public sealed class StoredDecision
     /// <summary>The value to report; null when none is named.</summary>
     public decimal? ReportedValue { get; init; }
 
+    /// <summary>The upper end of a range to report; null for a single value.</summary>
+    public decimal? ReportedHigh { get; init; }
+
+    /// <summary>What passages set apart are about, or the quantity that these belong to; null for other judgements.</summary>
+    public string? About { get; init; }
+
     /// <summary>Why, in Markdown; may be empty.</summary>
     public required string Rationale { get; init; }
 

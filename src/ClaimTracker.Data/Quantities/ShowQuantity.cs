@@ -22,15 +22,15 @@ public sealed class ShowQuantity(IDbContextFactory<ClaimTrackerDbContext> contex
         }
 
         var findings = await FindingRows.FetchAsync(db, db.Findings.Where(f => f.QuantityId == quantityId).OrderBy(f => f.Ordinal).ThenBy(f => f.Id), cancellationToken);
-        var history = (await db.Decisions.Where(d => db.Findings.Any(f => f.Id == d.FindingId && f.QuantityId == quantityId))
-            .OrderBy(d => d.DecidedUtc).ThenBy(d => d.FindingId).ThenBy(d => d.Ordinal).ToListAsync(cancellationToken)).ConvertAll(DecisionRows.ToDecision);
+        var history = await DecisionRows.FetchAsync(
+            db, db.Decisions.Where(d => db.Findings.Any(f => f.Id == d.FindingId && f.QuantityId == quantityId)).OrderBy(d => d.DecidedUtc).ThenBy(d => d.FindingId).ThenBy(d => d.Ordinal), cancellationToken);
         var undone = Dispositions.Undone(history);
         var inForce = history.GroupBy(d => d.FindingId, StringComparer.Ordinal).Select(g => Dispositions.InForce([.. g])?.Id).ToHashSet(StringComparer.Ordinal);
         return new QuantityDetail(
             quantity,
             await ValuesAsync(db, quantityId, cancellationToken),
             [.. findings.OrderBy(f => f.Ordinal).ThenBy(f => f.Id, StringComparer.Ordinal)],
-            history.ConvertAll(d => new DecisionRow(d, undone.Contains(d.Id), inForce.Contains(d.Id))));
+            [.. history.Select(d => new DecisionRow(d, undone.Contains(d.Id), inForce.Contains(d.Id)))]);
     }
 
     private static async Task<IReadOnlyList<QuantityValueRow>> ValuesAsync(ClaimTrackerDbContext db, string quantityId, CancellationToken cancellationToken)

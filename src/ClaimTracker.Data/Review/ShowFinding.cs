@@ -29,12 +29,14 @@ public sealed class ShowFinding(IDbContextFactory<ClaimTrackerDbContext> context
         var inForce = Dispositions.InForce(history);
         var undone = Dispositions.Undone(history);
         IReadOnlyList<PassageRow> added = [];
+        var evidence = await DecisionRows.EvidenceAsync(db, [.. history.Select(d => d.Id)], cancellationToken);
         if (row.Disposition == Disposition.Reopened && inForce is not null)
         {
-            var known = (await db.DecisionEvidence.Where(e => e.DecisionId == inForce.Id).ToListAsync(cancellationToken)).ConvertAll(e => (e.ArticleId, e.Span)).ToHashSet();
-            added = [.. passages.Where(p => !known.Contains((p.Article.Id, p.Span)))];
+            var known = evidence[inForce.Id].Select(e => (e.ArticleId, e.Span, e.Surface, e.Value)).ToHashSet();
+            added = [.. passages.Where(p => !known.Contains((p.Article.Id, p.Span, p.Surface, p.Value)))];
         }
 
-        return new FindingDetail(row, passages, changes, rule, [.. history.Select(d => new DecisionRow(d, undone.Contains(d.Id), d.Id == inForce?.Id))], added);
+        return new FindingDetail(
+            row, passages, changes, rule, [.. history.Select(d => new DecisionRow(d, undone.Contains(d.Id), d.Id == inForce?.Id) { Evidence = [.. evidence[d.Id]] })], added);
     }
 }

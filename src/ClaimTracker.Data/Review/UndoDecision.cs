@@ -1,11 +1,13 @@
+using ClaimTracker.Data.Entities;
 using ClaimTracker.Data.Sqlite;
+using ClaimTracker.Data.Stories;
 using ClaimTracker.Review;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Review;
 
 /// <summary>Takes a decision back by a step of its own; later decisions stay. Undoing an undoing brings the decision back.</summary>
-public sealed class UndoDecision(ClaimTrackerStore store, TimeProvider clock)
+public sealed class UndoDecision(ClaimTrackerStore store, ReconcileStory reconcileStory, ReviewNews news, TimeProvider clock)
 {
     /// <param name="decisionId">The step to take back.</param>
     /// <param name="reviewer">Display name of who does it; not blank.</param>
@@ -17,24 +19,36 @@ public sealed class UndoDecision(ClaimTrackerStore store, TimeProvider clock)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reviewer);
         ArgumentNullException.ThrowIfNull(rationale);
-        await using var writing = await store.BeginWritingAsync(cancellationToken);
-        var db = writing.Db;
-        var decision = await db.Decisions.AsNoTracking().SingleOrDefaultAsync(d => d.Id == decisionId, cancellationToken);
-        if (decision is null)
+        DecisionRecorded recorded;
+        StoredDecision? decision;
+        string storyId;
+        await using (var writing = await store.BeginWritingAsync(cancellationToken))
         {
-            return new NothingToDecide();
+            var db = writing.Db;
+            decision = await db.Decisions.AsNoTracking().SingleOrDefaultAsync(d => d.Id == decisionId, cancellationToken);
+            if (decision is null)
+            {
+                return new NothingToDecide();
+            }
+
+            var finding = (await db.Findings.FindAsync([decision.FindingId], cancellationToken))!;
+            var history = await DecisionWriting.HistoryAsync(db, finding.Id, cancellationToken);
+            if (Dispositions.Undone(history).Contains(decisionId))
+            {
+                return new NothingToDecide();
+            }
+
+            var step = new NewDecision(finding.Id, null, decision.Judgement, decision.Method, decision.ReportedValue, rationale, reviewer) { ReportedHigh = decision.ReportedHigh };
+            recorded = await DecisionWriting.AppendAsync(db, finding, history, step, decision.About, decisionId, clock.GetUtcNow().UtcDateTime, cancellationToken);
+            storyId = finding.StoryId;
+            if (DecisionCorrections.Has(decision.Judgement))
+            {
+                (await db.Stories.FindAsync([storyId], cancellationToken))!.NeedsReconciling = true;
+            }
+
+            await writing.CommitAsync(cancellationToken);
         }
 
-        var finding = (await db.Findings.FindAsync([decision.FindingId], cancellationToken))!;
-        var history = await DecisionWriting.HistoryAsync(db, finding.Id, cancellationToken);
-        if (Dispositions.Undone(history).Contains(decisionId))
-        {
-            return new NothingToDecide();
-        }
-
-        var step = new NewDecision(finding.Id, null, decision.Judgement, decision.Method, decision.ReportedValue, rationale, reviewer);
-        var recorded = await DecisionWriting.AppendAsync(db, finding, history, step, decisionId, clock.GetUtcNow().UtcDateTime, cancellationToken);
-        await writing.CommitAsync(cancellationToken);
-        return recorded;
+        return await RecordDecision.AfterAsync(reconcileStory, store, news, recorded, storyId, decision.Judgement, cancellationToken);
     }
 }

@@ -19,6 +19,9 @@ internal sealed class FindingStorage(ClaimTrackerDbContext db, string storyId, S
         var decisions = (await db.Decisions.AsNoTracking().Where(d => db.Findings.Any(f => f.Id == d.FindingId && f.StoryId == storyId))
                 .OrderBy(d => d.FindingId).ThenBy(d => d.Ordinal).ToListAsync(cancellationToken))
             .ToLookup(d => d.FindingId, StringComparer.Ordinal);
+        var known = (await db.DecisionEvidence.AsNoTracking()
+                .Where(e => db.Decisions.Any(d => d.Id == e.DecisionId && db.Findings.Any(f => f.Id == d.FindingId && f.StoryId == storyId))).ToListAsync(cancellationToken))
+            .ToLookup(e => e.DecisionId, StringComparer.Ordinal);
 
         var matters = new MatterMatching(old, oldMembers, articles, storyId).Match(findings);
         for (var i = 0; i < findings.Count; i++)
@@ -41,7 +44,9 @@ internal sealed class FindingStorage(ClaimTrackerDbContext db, string storyId, S
 
             matter.IsCurrent = true;
             matter.Ordinal = i;
-            var disposition = Dispositions.Of(decisions[matter.Id].Select(DecisionRows.ToDecision).ToList(), evidence);
+            var history = decisions[matter.Id].Select(DecisionRows.ToDecision).ToList();
+            var disposition = Dispositions.Of(
+                history, NewEvidence.Has(history, id => known[id], findings[i].Members.Select(m => (articles.ArticleId(m), m.Span, m.Surface, m.Value))));
             if (matter.Disposition != disposition)
             {
                 matter.Disposition = disposition;

@@ -1,3 +1,4 @@
+using ClaimTracker.Data.Entities;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Stories;
@@ -11,9 +12,14 @@ internal static class Leftovers
         await db.Places
             .Where(p => !db.PlaceMentions.Any(m => m.PlaceId == p.Id) && !db.Figures.Any(f => f.PlaceId == p.Id) && !db.AppearancePlaces.Any(a => a.PlaceId == p.Id))
             .ExecuteDeleteAsync(cancellationToken);
-        await db.Sources
-            .Where(s => !db.Articles.Any(a => a.OutletId == s.Id) && !db.Claims.Any(c => c.ClaimantId == s.Id) && !db.Appearances.Any(a => a.ClaimantId == s.Id)
-                && !db.AttributionHops.Any(h => h.SourceId == s.Id) && !db.Quotations.Any(q => q.SpeakerId == s.Id))
-            .ExecuteDeleteAsync(cancellationToken);
+        await Unnamed(db).ExecuteDeleteAsync(cancellationToken);
     }
+
+    /// <summary>Removes one source if nothing names it any more.</summary>
+    public static async Task RemoveSourceAsync(ClaimTrackerDbContext db, string sourceId, CancellationToken cancellationToken) =>
+        await Unnamed(db).Where(s => s.Id == sourceId).ExecuteDeleteAsync(cancellationToken);
+
+    private static IQueryable<Source> Unnamed(ClaimTrackerDbContext db) => db.Sources
+            .Where(s => !db.Articles.Any(a => a.OutletId == s.Id) && !db.Claims.Any(c => c.ClaimantId == s.Id) && !db.Appearances.Any(a => a.ClaimantId == s.Id)
+                && !db.AttributionHops.Any(h => h.SourceId == s.Id) && !db.Quotations.Any(q => q.SpeakerId == s.Id));
 }

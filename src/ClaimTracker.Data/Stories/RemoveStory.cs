@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Stories;
 
-/// <summary>Removes a story whole: its articles, all that was found in them, and the decisions on it.</summary>
+/// <summary>Removes a story whole: its articles, all that was found in them, and the decisions and corrections on it.</summary>
 public sealed class RemoveStory(ClaimTrackerStore store)
 {
     /// <returns>False when no story has that id.</returns>
@@ -19,6 +19,7 @@ public sealed class RemoveStory(ClaimTrackerStore store)
             return false;
         }
 
+        await db.Corrections.Where(c => c.StoryId == storyId).ExecuteDeleteAsync(cancellationToken);
         await ClaimCounts.BringUpToDateAsync(db, claims, cancellationToken);
         await Leftovers.RemoveAsync(db, cancellationToken);
         await writing.CommitAsync(cancellationToken);

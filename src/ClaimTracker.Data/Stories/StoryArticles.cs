@@ -1,3 +1,4 @@
+using ClaimTracker.Data.Corrections;
 using ClaimTracker.Data.Entities;
 using ClaimTracker.Data.Ingest;
 using ClaimTracker.Reading;
@@ -19,8 +20,11 @@ internal sealed class StoryArticles
 
     public List<ArticleReading> Readings { get; } = [];
 
-    /// <summary>Those that other rules than those of now have read, with what is read now.</summary>
+    /// <summary>Those that were read by other rules or with other corrections than those of now, with what is read now.</summary>
     public List<(Article Article, ArticleReading Reading)> Stale { get; } = [];
+
+    /// <summary>Ids of sources that an editor gave another name: what is read today no longer has them.</summary>
+    public IReadOnlyList<string> FormerSources { get; private set; } = [];
 
     public static async Task<StoryArticles> ReadAsync(ClaimTrackerDbContext db, string storyId, ReadingRules rules, CancellationToken cancellationToken)
     {
@@ -32,17 +36,25 @@ internal sealed class StoryArticles
                 .Where(n => db.Articles.Any(a => a.StoryId == storyId && a.Sha256 == n.Sha256))
                 .OrderBy(n => n.Ordinal).ToListAsync(cancellationToken))
             .ToLookup(n => n.Sha256, n => new Note(n.Span, n.Code, n.Message), StringComparer.Ordinal);
+        var corrections = await StandingCorrections.OfStoryAsync(db, storyId, cancellationToken);
+        story.FormerSources = [.. corrections.FormerSources];
         foreach (var row in rows)
         {
             // The reconciler tells articles apart by name; of two files of one name the later gets its id behind it.
             var article = row.Article;
             var name = story._idsByName.ContainsKey(article.Path) ? $"{article.Path} ({article.Id})" : article.Path;
             story._idsByName.Add(name, article.Id);
-            var reading = rules.Read(new SourceDocument(name, article.Sha256, row.Text, row.Encoding, [.. notes[article.Sha256]]), article.Known);
-            story.Readings.Add(reading);
-            story._figures.Add(article.Id, Figures(article.Id, reading));
-            if (!string.Equals(article.RulesVersion, rules.RulesVersion, StringComparison.Ordinal))
+            var (reading, hash) = corrections.Apply(article, rules.Read(new SourceDocument(name, article.Sha256, row.Text, row.Encoding, [.. notes[article.Sha256]]), article.Known));
+            article.IsWithdrawn = corrections.Withdraw(article);
+            if (!article.IsWithdrawn)
             {
+                story.Readings.Add(reading);
+            }
+
+            story._figures.Add(article.Id, Figures(article.Id, reading));
+            if (!string.Equals(article.RulesVersion, rules.RulesVersion, StringComparison.Ordinal) || !string.Equals(article.Corrections, hash, StringComparison.Ordinal))
+            {
+                article.Corrections = hash;
                 story.Stale.Add((article, reading));
             }
         }

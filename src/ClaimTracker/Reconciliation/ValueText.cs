@@ -35,7 +35,7 @@ internal static class ValueText
     public static string List(IReadOnlyList<string> items) =>
         items.Count < 2 ? string.Concat(items) : string.Join(", ", items.Take(items.Count - 1)) + " and " + items[^1];
 
-    private static string Word(Modifier modifier) => modifier switch
+    public static string Word(Modifier modifier) => modifier switch
     {
         Modifier.About => "about ",
         Modifier.Nearly => "nearly ",

@@ -21,4 +21,14 @@ public sealed record Decision(
     string Reviewer,
     DateTime DecidedUtc,
     string Evidence,
-    string? Undoes);
+    string? Undoes)
+{
+    /// <summary>The upper end where a range is to be reported, <see cref="ReportedValue"/> being the lower; else null.</summary>
+    public decimal? ReportedHigh { get; init; }
+
+    /// <summary>How the values of the finding are ranked; those not named are normal.</summary>
+    public IReadOnlyList<ValueRank> Ranks { get; init; } = [];
+
+    /// <summary>For <see cref="Judgement.Split"/>: what the passages set apart are about. For <see cref="Judgement.Merge"/>: the other quantity's label. Else null.</summary>
+    public string? About { get; init; }
+}

@@ -24,27 +24,19 @@ public static class Dispositions
     public static IReadOnlySet<string> Undone(IReadOnlyList<Decision> history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        var undone = new HashSet<string>(StringComparer.Ordinal);
-
-        // From the newest back: an undoing that was itself undone undoes nothing.
-        for (var i = history.Count - 1; i >= 0; i--)
-        {
-            if (history[i].Undoes is { } target && !undone.Contains(history[i].Id))
-            {
-                undone.Add(target);
-            }
-        }
-
-        return undone;
+        return UndoneSteps.Of([.. history.Select(step => (step.Id, step.Undoes))]);
     }
 
     /// <param name="history">All decisions on one finding, the oldest first.</param>
-    /// <param name="evidence">Hash of the finding's members as they stand now.</param>
-    public static Disposition Of(IReadOnlyList<Decision> history, string evidence) => InForce(history) switch
+    /// <param name="hasNewEvidence">Whether a passage stands there now that did not when the decision in force was made.</param>
+    public static Disposition Of(IReadOnlyList<Decision> history, bool hasNewEvidence) => InForce(history) switch
     {
         null => Disposition.Open,
-        { } decision when !string.Equals(decision.Evidence, evidence, StringComparison.Ordinal) => Disposition.Reopened,
-        { Judgement: Judgement.NotTheSame } => Disposition.Dismissed,
+
+        // What was set apart or put together is done; what is left is a matter of its own.
+        { Judgement: Judgement.Split or Judgement.Merge } => Disposition.Open,
+        _ when hasNewEvidence => Disposition.Reopened,
+        { Judgement: Judgement.NotTheSame or Judgement.ExtractionError } => Disposition.Dismissed,
         { Judgement: Judgement.NotEnoughInformation } or { Method: SettlingMethod.KeepPending } => Disposition.Pending,
         _ => Disposition.Settled,
     };

@@ -60,7 +60,7 @@ public static class LocationFinder
         return mentions;
     }
 
-    private static PlaceReference Refer(GazetteerEntry entry) =>
+    internal static PlaceReference Refer(GazetteerEntry entry) =>
         new(entry.Name, entry.CountryCode, entry.Latitude, entry.Longitude, KindOf(entry.Kind), entry.Id);
 
     /// <summary>A place that the gazetteer does not have: in the country that the text puts it in, or in the one that the article is about.</summary>

@@ -1,11 +1,11 @@
 using System.Text;
 
-namespace ClaimTracker.Data.Ingest;
+namespace ClaimTracker.Text;
 
 /// <summary>Brings wordings that differ in case, marks and spaces only to one form, by which things are recognised.</summary>
-internal static class Folding
+public static class Folding
 {
-    private static readonly string[] Articles = ["the ", "a ", "an "];
+    private static readonly string[] ArticleWords = ["the ", "a ", "an "];
 
     /// <summary>Letters and digits in lower case, one space between words. Empty when there are none.</summary>
     public static string Words(string text)
@@ -37,7 +37,7 @@ internal static class Folding
     public static string Name(string name)
     {
         var folded = Words(name);
-        foreach (var article in Articles)
+        foreach (var article in ArticleWords)
         {
             if (folded.Length > article.Length && folded.StartsWith(article, StringComparison.Ordinal))
             {

@@ -1,0 +1,35 @@
+using ClaimTracker.Data.Entities;
+using ClaimTracker.Review;
+using ClaimTracker.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Data.Review;
+
+/// <summary>Says whether passages have joined a matter since it was decided. One that has left it, or stands in another order, is no news.</summary>
+internal static class NewEvidence
+{
+    /// <param name="history">All decisions on the finding, the oldest first.</param>
+    /// <param name="known">The passages by decision.</param>
+    /// <param name="members">The passages as they stand now.</param>
+    public static bool Has(IReadOnlyList<Decision> history, Func<string, IEnumerable<DecisionEvidence>> known, IEnumerable<(string ArticleId, TextSpan Span, string Surface, decimal? Value)> members)
+    {
+        if (Dispositions.InForce(history) is not { } decision)
+        {
+            return false;
+        }
+
+        var then = known(decision.Id).Select(e => (e.ArticleId, e.Span, e.Surface, e.Value)).ToHashSet();
+        return members.Any(member => !then.Contains(member));
+    }
+
+    public static async Task<bool> HasAsync(ClaimTrackerDbContext db, IReadOnlyList<Decision> history, IReadOnlyList<FindingMember> members, CancellationToken cancellationToken)
+    {
+        if (Dispositions.InForce(history) is not { } decision)
+        {
+            return false;
+        }
+
+        var known = await db.DecisionEvidence.AsNoTracking().Where(e => e.DecisionId == decision.Id).ToListAsync(cancellationToken);
+        return Has(history, _ => known, members.Select(m => (m.ArticleId, m.Span, m.Surface, m.Value)));
+    }
+}
