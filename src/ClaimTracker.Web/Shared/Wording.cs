@@ -103,6 +103,9 @@ public static class Wording
         Judgement.SameQuantity => "The same thing",
         Judgement.NotTheSame => "Not the same thing",
         Judgement.NotEnoughInformation => "Not enough information",
+        Judgement.ExtractionError => "Misread by the program",
+        Judgement.Split => "Some are about something else",
+        Judgement.Merge => "Belongs to another quantity",
         _ => throw new ArgumentOutOfRangeException(nameof(judgement), judgement, "No such judgement."),
     };
 
@@ -117,6 +120,18 @@ public static class Wording
         SettlingMethod.Majority => "Follow the majority",
         SettlingMethod.Newest => "Take the newest",
         _ => throw new ArgumentOutOfRangeException(nameof(method), method, "No such method."),
+    };
+
+    /// <summary>Why a value is not to be reported.</summary>
+    public static string Of(DeprecationReason reason) => reason switch
+    {
+        DeprecationReason.Superseded => "Overtaken by a later count",
+        DeprecationReason.OtherScope => "Covers something else",
+        DeprecationReason.WeakerSource => "Weaker source",
+        DeprecationReason.Misreported => "Misreports its source",
+        DeprecationReason.Retracted => "Retracted",
+        DeprecationReason.Untraced => "Cannot be traced",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No such reason."),
     };
 
     /// <summary>How a claim stands in an article.</summary>
@@ -176,6 +191,7 @@ public static class Wording
         "phone" => "a telephone number",
         "age_in_name" => "an age beside a name",
         "furniture" => "in the page furniture",
+        "editor" => "by an editor's word",
         "article" => "the word one as an article",
         "pronoun" => "the word one as a pronoun",
         _ => reason.Replace('_', ' '),

@@ -174,11 +174,17 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.Property<int>("ClaimCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Corrections")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ExtractorVersion")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<int>("FigureCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsWithdrawn")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Label")
@@ -278,6 +284,8 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AddedUtc");
 
                     b.HasIndex("Number")
                         .IsUnique();
@@ -431,6 +439,9 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsSetApart")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Surface")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -454,6 +465,32 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.HasKey("DecisionId", "Ordinal");
 
                     b.ToTable("DecisionEvidence", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Data.Entities.DecisionRank", b =>
+                {
+                    b.Property<string>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rank")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Value")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DecisionId", "Ordinal");
+
+                    b.ToTable("DecisionRanks", (string)null);
                 });
 
             modelBuilder.Entity("ClaimTracker.Data.Entities.Figure", b =>
@@ -1236,10 +1273,83 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.ToTable("Answers", (string)null);
                 });
 
+            modelBuilder.Entity("ClaimTracker.Data.Entities.StoredCorrection", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("End")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reviewer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("StoryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Undoes")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("MadeUtc");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("StoryId");
+
+                    b.HasIndex("Undoes");
+
+                    b.ToTable("Corrections", (string)null);
+                });
+
             modelBuilder.Entity("ClaimTracker.Data.Entities.StoredDecision", b =>
                 {
                     b.Property<string>("Id")
                         .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("About")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("DecidedUtc")
@@ -1267,6 +1377,9 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<decimal?>("ReportedHigh")
+                        .HasColumnType("TEXT");
+
                     b.Property<decimal?>("ReportedValue")
                         .HasColumnType("TEXT");
 
@@ -1278,6 +1391,8 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DecidedUtc");
 
                     b.HasIndex("FindingId", "Ordinal")
                         .IsUnique();
@@ -1542,6 +1657,15 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("ClaimTracker.Data.Entities.DecisionEvidence", b =>
+                {
+                    b.HasOne("ClaimTracker.Data.Entities.StoredDecision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Data.Entities.DecisionRank", b =>
                 {
                     b.HasOne("ClaimTracker.Data.Entities.StoredDecision", null)
                         .WithMany()

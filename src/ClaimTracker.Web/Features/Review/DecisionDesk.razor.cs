@@ -151,8 +151,11 @@ public sealed partial class DecisionDesk : IDisposable
                 case NothingToDecide:
                     Tell("That step is undone already, or the finding is gone.", true);
                     break;
+                case DecisionRefused refused:
+                    Tell(refused.Problem, true);
+                    break;
                 default:
-                    throw new NotSupportedException("A decision has no fourth outcome.");
+                    throw new NotSupportedException("A decision has no fifth outcome.");
             }
 
             Detail = await ShowFinding.RunAsync(FindingId, CancellationToken.None);
