@@ -83,6 +83,7 @@ public static class StoreServices
         services.AddSingleton<ListFigures>();
         services.AddSingleton<ListQuotations>();
         services.AddSingleton<ExportCitations>();
+        services.AddSingleton<CiteArticle>();
         services.AddSingleton<ListSources>();
         services.AddSingleton<ShowSource>();
         services.AddSingleton<ListQuantities>();

@@ -9,7 +9,8 @@ public sealed partial class LayoutTests
     private static readonly string[] Stages =
     [
         "Text", "Lexicons", "Furniture", "Sentences", "Quantities", "Mentions", "Mentions.Names", "Mentions.Dates", "Mentions.Locations",
-        "Mentions.Figures", "Mentions.Quotations", "Mentions.Attributions", "Claims", "Reading", "Review", "Reconciliation", "Export",
+        "Mentions.Figures", "Mentions.Quotations", "Mentions.Attributions", "Claims", "Reading", "Review", "Reconciliation", "Export", "Export.References",
+        "Export.Tables",
     ];
 
     [Theory]

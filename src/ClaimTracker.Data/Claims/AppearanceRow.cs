@@ -27,6 +27,9 @@ public sealed record AppearanceRow
 
     public string? Url { get; init; }
 
+    /// <summary>BCP 47 tag of the article's language; null when unknown.</summary>
+    public string? Language { get; init; }
+
     /// <summary>File name or path as given.</summary>
     public required string Path { get; init; }
 

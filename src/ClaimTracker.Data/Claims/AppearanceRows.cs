@@ -25,6 +25,7 @@ internal static class AppearanceRows
                 Author = article.Author,
                 PublishedText = article.PublishedText,
                 Url = article.Url,
+                Language = article.Language,
                 Path = article.Path,
                 Sha256 = article.Sha256,
                 AccessedUtc = article.AddedUtc,
@@ -49,7 +50,15 @@ internal static class AppearanceRows
                 {
                     x.AppearanceId,
                     f.Ordinal,
-                    Row = new FigureRow(f.Id, f.Surface, f.Value, f.Low, f.High, f.Modifier, f.Measure, f.Unit, f.Counted, f.Predicate, f.AsOf, f.Period),
+                    Row = new FigureRow(f.Id, f.Surface, f.Value, f.Low, f.High, f.Modifier, f.Measure, f.Unit, f.Counted, f.Predicate, f.AsOf, f.Period)
+                    {
+                        Head = f.Head,
+                        Subject = f.Subject,
+                        Place = db.Places.Where(p => p.Id == f.PlaceId).Select(p => p.Name).FirstOrDefault(),
+                        OutOf = f.OutOf,
+                        Status = f.Status,
+                        Kind = f.Kind,
+                    },
                 })
                 .OrderBy(f => f.AppearanceId).ThenBy(f => f.Ordinal).ToListAsync(cancellationToken))
             .ToLookup(f => f.AppearanceId, f => f.Row, StringComparer.Ordinal);

@@ -17,4 +17,21 @@ namespace ClaimTracker.Data.Claims;
 /// <param name="Period">The interval that it covers.</param>
 public sealed record FigureRow(
     string Id, string Surface, decimal? Value, decimal? Low, decimal? High, Modifier Modifier, Measure Measure, string? Unit, string? Counted, string? Predicate,
-    DateInterval? AsOf, DateInterval? Period);
+    DateInterval? AsOf, DateInterval? Period)
+{
+    /// <summary>The head noun of what is counted.</summary>
+    public string? Head { get; init; }
+
+    /// <summary>Whose.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>Name of the place that it is tied to.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>The denominator.</summary>
+    public decimal? OutOf { get; init; }
+
+    public FigureStatus? Status { get; init; }
+
+    public CountKind Kind { get; init; }
+}

@@ -1,7 +1,7 @@
-using System.Runtime.CompilerServices;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Export;
-using ClaimTracker.Text;
+using ClaimTracker.Export.References;
+using ClaimTracker.Export.Tables;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Exports;
@@ -20,68 +20,15 @@ public sealed class ExportCitations(IDbContextFactory<ClaimTrackerDbContext> con
     {
         ArgumentNullException.ThrowIfNull(filter);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var rows = RowsAsync(db, filter, cancellationToken);
+        var rows = ClaimExportRows.FetchAsync(db, filter, false, cancellationToken);
         return format switch
         {
-            CitationFormat.Csv => await CitationCsv.WriteAsync(rows, output, true, cancellationToken),
-            CitationFormat.PlainCsv => await CitationCsv.WriteAsync(rows, output, false, cancellationToken),
-            CitationFormat.BibTex => await CitationBibTex.WriteAsync(rows, output, cancellationToken),
+            CitationFormat.Csv => await CsvWriter.WriteAsync(Table(rows), output, true, cancellationToken),
+            CitationFormat.PlainCsv => await CsvWriter.WriteAsync(Table(rows), output, false, cancellationToken),
+            CitationFormat.BibTex => await BibTexWriter.WriteAsync(rows.Select(row => new Reference(row.Article, row)), output, cancellationToken),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such format."),
         };
     }
 
-    private static async IAsyncEnumerable<CitationRow> RowsAsync(ClaimTrackerDbContext db, ClaimFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var places = (await FilteredAppearances.OfAsync(db, filter, cancellationToken))
-            .Join(db.Articles, a => a.ArticleId, x => x.Id, (a, x) => new { a.Id, x.Number, a.Ordinal });
-        var (number, ordinal) = (long.MinValue, -1);
-        while (true)
-        {
-            var (afterNumber, afterOrdinal) = (number, ordinal);
-            var next = await places.Where(p => p.Number > afterNumber || (p.Number == afterNumber && p.Ordinal > afterOrdinal))
-                .OrderBy(p => p.Number).ThenBy(p => p.Ordinal).Take(RowsAtATime).ToListAsync(cancellationToken);
-            if (next.Count == 0)
-            {
-                yield break;
-            }
-
-            (number, ordinal) = (next[^1].Number, next[^1].Ordinal);
-            var ids = next.Select(p => p.Id).ToArray();
-            var rows = (await AppearanceRows.FetchAsync(db, db.Appearances.Where(a => EF.Parameter(ids).Contains(a.Id)), cancellationToken))
-                .ToDictionary(r => r.Id, StringComparer.Ordinal);
-            foreach (var id in ids)
-            {
-                // A row that went between the two queries is no longer there to cite.
-                if (rows.TryGetValue(id, out var row))
-                {
-                    yield return ToCitation(row);
-                }
-            }
-        }
-    }
-
-    private static CitationRow ToCitation(AppearanceRow row) => new()
-    {
-        ClaimId = row.ClaimId,
-        AppearanceId = row.Id,
-        Kind = row.Kind,
-        Stance = row.Stance,
-        Claimant = row.Claimant?.Name,
-        ClaimantKind = row.Claimant?.Kind,
-        ClaimantRole = row.ClaimantRole,
-        Chain = [.. row.Chain.Select(step => step.Name)],
-        Cue = row.Cue,
-        Anchor = new TextAnchor(row.Exact, row.Prefix, row.Suffix),
-        Span = row.Span,
-        Figures = [.. row.Figures.Select(f => new CitationFigure(f.Surface, f.Value, f.Low, f.High, f.Modifier, f.Unit, f.Counted, f.Predicate, f.AsOf, f.Period))],
-        Places = [.. row.Places.Select(p => p.Name)],
-        Title = row.Title,
-        Author = row.Author,
-        Outlet = row.Article.Publisher,
-        Published = row.Article.Published,
-        AccessedUtc = row.AccessedUtc,
-        Url = row.Url,
-        File = row.Path,
-        Sha256 = row.Sha256,
-    };
+    private static ExportTable Table(IAsyncEnumerable<CitationRow> rows) => ExportTable.Of("claims", CitationTable.Columns(CitationStyle.Chicago), rows);
 }

@@ -1,6 +1,5 @@
 using ClaimTracker.Claims;
 using ClaimTracker.Mentions.Attributions;
-using ClaimTracker.Quantities;
 using ClaimTracker.Text;
 
 namespace ClaimTracker.Export;
@@ -13,6 +12,9 @@ public sealed record CitationRow
 
     /// <summary>Id of the appearance; no two rows of a table share it.</summary>
     public required string AppearanceId { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required CitedArticle Article { get; init; }
 
     public required ClaimKind Kind { get; init; }
 
@@ -34,34 +36,20 @@ public sealed record CitationRow
     /// <summary>The exact words and what stands around them.</summary>
     public required TextAnchor Anchor { get; init; }
 
-    /// <summary>Where the words stand in the decoded text.</summary>
+    /// <summary>Where the words stand in the decoded text, in UTF-16 code units.</summary>
     public required TextSpan Span { get; init; }
 
+    /// <summary>The same place in Unicode code points, by which the Web Annotation model counts; null when nobody counted.</summary>
+    public TextSpan? CodePoints { get; init; }
+
     public IReadOnlyList<CitationFigure> Figures { get; init; } = [];
+
+    /// <summary>The stretches of its words that stand in quotation marks.</summary>
+    public IReadOnlyList<string> Quotations { get; init; } = [];
 
     /// <summary>Names of the places in its words.</summary>
     public IReadOnlyList<string> Places { get; init; } = [];
 
-    /// <summary>The article's title.</summary>
-    public string? Title { get; init; }
-
-    /// <summary>The article's byline.</summary>
-    public string? Author { get; init; }
-
-    /// <summary>The outlet that carries the article.</summary>
-    public string? Outlet { get; init; }
-
-    /// <summary>As precisely as known.</summary>
-    public PartialDate? Published { get; init; }
-
-    /// <summary>When the article was taken in, UTC.</summary>
-    public required DateTime AccessedUtc { get; init; }
-
-    public string? Url { get; init; }
-
-    /// <summary>File name or path as given.</summary>
-    public required string File { get; init; }
-
-    /// <summary>SHA-256 of the article's bytes, lower-case hexadecimal.</summary>
-    public required string Sha256 { get; init; }
+    /// <summary>What editors decided on findings that rest on it, one plain sentence each.</summary>
+    public IReadOnlyList<string> Decisions { get; init; } = [];
 }

@@ -2,6 +2,7 @@ using ClaimTracker.Claims;
 using ClaimTracker.Mentions.Attributions;
 using ClaimTracker.Quantities;
 using ClaimTracker.Reconciliation;
+using ClaimTracker.Review;
 
 namespace ClaimTracker.Export;
 

@@ -23,7 +23,7 @@ public sealed class ExportCitationsTests
         Assert.Equal(3, rows);
         var lines = csv.Split("\r\n");
         Assert.Contains("12 buses burned in Lund.", lines[1], StringComparison.Ordinal);
-        Assert.Contains("The Courier > Radio North > Anna Berg", lines[1], StringComparison.Ordinal);
+        Assert.Contains("The Courier; Radio North; Anna Berg", lines[1], StringComparison.Ordinal);
         Assert.Contains(",'=1+1,", lines[2], StringComparison.Ordinal);
 
         var (some, bib) = await RunAsync(folder, "source=Anna+Berg", CitationFormat.BibTex);

@@ -1,6 +1,8 @@
 using System.Text;
 using ClaimTracker.Claims;
 using ClaimTracker.Export;
+using ClaimTracker.Export.References;
+using ClaimTracker.Export.Tables;
 using ClaimTracker.Mentions.Attributions;
 using ClaimTracker.Quantities;
 using ClaimTracker.Text;
@@ -10,6 +12,19 @@ namespace ClaimTracker.Tests.Export;
 /// <summary>Citations to write, and what comes of writing them.</summary>
 internal static class Citations
 {
+    public static CitedArticle Article { get; } = new()
+    {
+        Id = "f1e2d3c4b5a697887766",
+        Title = "Depot fire",
+        Author = "Eva Lind and Ola Dahl",
+        Outlet = "The Courier",
+        Published = new PartialDate(2024, 3, 9),
+        AccessedUtc = new DateTime(2024, 3, 10, 23, 0, 0, DateTimeKind.Utc),
+        Url = "https://courier.example/fire",
+        File = "fire.txt",
+        Sha256 = new string('0', 64),
+    };
+
     public static CitationRow Row { get; } = new()
     {
         ClaimId = "c1",
@@ -23,16 +38,16 @@ internal static class Citations
         Cue = "said",
         Anchor = new TextAnchor("12 buses burned", "she said ", ", nine of them new"),
         Span = new TextSpan(30, 45),
-        Figures = [new CitationFigure("12", 12m, null, null, Modifier.Exact, null, "buses", "burned", new DateInterval(new PartialDate(2024, 3)), null)],
+        Figures =
+        [
+            new CitationFigure
+            {
+                Surface = "12", Value = 12m, Modifier = Modifier.Exact, Measure = Measure.Count, Counted = "buses", Predicate = "burned", AsOf = new DateInterval(new PartialDate(2024, 3)),
+                Kind = CountKind.Total,
+            },
+        ],
         Places = ["Lund"],
-        Title = "Depot fire",
-        Author = "Eva Lind and Ola Dahl",
-        Outlet = "The Courier",
-        Published = new PartialDate(2024, 3, 9),
-        AccessedUtc = new DateTime(2024, 3, 10, 23, 0, 0, DateTimeKind.Utc),
-        Url = "https://courier.example/fire",
-        File = "fire.txt",
-        Sha256 = new string('0', 64),
+        Article = Article,
     };
 
     /// <summary>What article text can bring along; each is hostile to some format.</summary>
@@ -53,26 +68,29 @@ internal static class Citations
         Anchor = new TextAnchor(text, text, text),
         Figures = [Row.Figures[0] with { Surface = text, Unit = text, Counted = text, Predicate = text }],
         Places = [text],
-        Title = text,
-        Author = text,
-        Outlet = text,
-        Url = text,
-        File = text,
+        Quotations = [text],
+        Decisions = [text],
+        Article = Article with { Title = text, Author = text, Outlet = text, Url = text, File = text, Language = text, Story = text },
     };
 
-    public static async Task<string> CsvAsync(params CitationRow[] rows)
+    public static IReadOnlyList<Reference> References(params CitationRow[] rows) => [.. rows.Select(row => new Reference(row.Article, row))];
+
+    public static ExportTable Table(params CitationRow[] rows) => ExportTable.Of("claims", CitationTable.Columns(CitationStyle.Chicago), rows.ToAsyncEnumerable());
+
+    public static ExportCaption Caption { get; } = new("Claims that name Lund", new DateTime(2024, 3, 11, 8, 30, 0, DateTimeKind.Utc), "rules-1", "1.2.3");
+
+    public static async Task<byte[]> BytesAsync(Func<Stream, Task<int>> write, int rows)
     {
         using var output = new MemoryStream();
-        Assert.Equal(rows.Length, await CitationCsv.WriteAsync(rows.ToAsyncEnumerable(), output, false, default));
-        return Encoding.UTF8.GetString(output.ToArray());
+        Assert.Equal(rows, await write(output));
+        return output.ToArray();
     }
 
-    public static async Task<string> BibTexAsync(params CitationRow[] rows)
-    {
-        using var output = new MemoryStream();
-        Assert.Equal(rows.Length, await CitationBibTex.WriteAsync(rows.ToAsyncEnumerable(), output, default));
-        return Encoding.UTF8.GetString(output.ToArray());
-    }
+    public static async Task<string> CsvAsync(params CitationRow[] rows) =>
+        Encoding.UTF8.GetString(await BytesAsync(output => CsvWriter.WriteAsync(Table(rows), output, false, default), rows.Length));
+
+    public static async Task<string> BibTexAsync(params CitationRow[] rows) =>
+        Encoding.UTF8.GetString(await BytesAsync(output => BibTexWriter.WriteAsync(References(rows).ToAsyncEnumerable(), output, default), rows.Length));
 
     /// <summary>Reads CSV as RFC 4180 has it, by another way than it was written.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Parse(string csv)

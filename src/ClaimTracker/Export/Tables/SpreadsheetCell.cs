@@ -1,4 +1,4 @@
-namespace ClaimTracker.Export;
+namespace ClaimTracker.Export.Tables;
 
 /// <summary>Keeps spreadsheets from taking the words of an article for a formula.</summary>
 public static class SpreadsheetCell

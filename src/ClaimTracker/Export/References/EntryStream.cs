@@ -1,0 +1,31 @@
+using System.Text;
+
+namespace ClaimTracker.Export.References;
+
+/// <summary>Writes entries of text one after the other with an empty line between them: UTF-8 without a mark.</summary>
+internal static class EntryStream
+{
+    public static async Task<int> WriteAsync(IAsyncEnumerable<Reference> items, Stream output, Action<StringBuilder, Reference> append, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(output);
+        await using var writer = new StreamWriter(output, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
+        var entry = new StringBuilder();
+        var count = 0;
+        await foreach (var item in items.WithCancellation(cancellationToken))
+        {
+            entry.Clear();
+            if (count > 0)
+            {
+                entry.Append('\n');
+            }
+
+            append(entry, item);
+            await writer.WriteAsync(entry, cancellationToken);
+            count++;
+        }
+
+        await writer.FlushAsync(cancellationToken);
+        return count;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+
+namespace ClaimTracker.Export.References;
+
+/// <summary>Text for places that take one line: titles, names, addresses.</summary>
+internal static class ReferenceText
+{
+    /// <summary>
+    /// Stretches of white space and control characters become one space, half surrogate pairs the replacement character. Marks that turn the direction
+    /// of writing are left out; joiners stay, without which emoji and some scripts fall apart.
+    /// </summary>
+    public static string OneLine(string text)
+    {
+        StringBuilder? line = null;
+        var isSpace = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is > ' ' and < '\u007F')
+            {
+                if (isSpace)
+                {
+                    line?.Append(' ');
+                    isSpace = false;
+                }
+
+                line?.Append(c);
+                continue;
+            }
+
+            if (c == ' ' && !isSpace && i > 0 && i + 1 < text.Length && text[i + 1] is > ' ' and < '\u007F')
+            {
+                line?.Append(' ');
+                continue;
+            }
+
+            line ??= new StringBuilder(text.Length).Append(text, 0, i);
+            if (char.IsWhiteSpace(c) || char.IsControl(c))
+            {
+                isSpace = line.Length > 0;
+                continue;
+            }
+
+            if (TurnsDirection(c))
+            {
+                continue;
+            }
+
+            if (isSpace)
+            {
+                line.Append(' ');
+                isSpace = false;
+            }
+
+            if (!char.IsSurrogate(c))
+            {
+                line.Append(c is '\uFFFE' or '\uFFFF' ? '\uFFFD' : c);
+            }
+            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                line.Append(c).Append(text[++i]);
+            }
+            else
+            {
+                line.Append('\uFFFD');
+            }
+        }
+
+        return line?.ToString() ?? text;
+    }
+
+    /// <summary>An address on one line without white space: what a program may not take as a part of one is percent-encoded.</summary>
+    public static string Url(string url)
+    {
+        var encoded = new StringBuilder(url.Length + 8);
+        Span<byte> bytes = stackalloc byte[4];
+        foreach (var rune in url.Trim().EnumerateRunes())
+        {
+            var isUnsafe = rune.Value is '{' or '}' or '\\' or '"' or '^' or '`' or '<' or '>' or '|'
+                || Rune.IsWhiteSpace(rune) || Rune.IsControl(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format || rune == Rune.ReplacementChar || (rune.Value & 0xFFFE) == 0xFFFE;
+            if (isUnsafe)
+            {
+                foreach (var b in bytes[..rune.EncodeToUtf8(bytes)])
+                {
+                    encoded.Append(CultureInfo.InvariantCulture, $"%{b:X2}");
+                }
+            }
+            else
+            {
+                encoded.Append(rune.ToString());
+            }
+        }
+
+        return encoded.ToString();
+    }
+
+    private static bool TurnsDirection(char c) => c is '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
+}

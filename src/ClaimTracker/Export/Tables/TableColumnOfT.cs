@@ -1,0 +1,9 @@
+namespace ClaimTracker.Export.Tables;
+
+/// <summary>A column of a table whose rows are made from <typeparamref name="TRow"/>.</summary>
+/// <param name="Name">As it stands in the header: lower case, words joined by underscores.</param>
+/// <param name="Kind">What its cells hold where they are not empty; for a list, what its parts hold.</param>
+/// <param name="IsList">Whether its cells are lists.</param>
+/// <param name="Description">One sentence for readers of the table.</param>
+/// <param name="Cell">The cell of a row.</param>
+public sealed record TableColumn<TRow>(string Name, CellKind Kind, bool IsList, string Description, Func<TRow, Cell> Cell) : TableColumn(Name, Kind, IsList, Description);
