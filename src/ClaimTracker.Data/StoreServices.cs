@@ -91,6 +91,7 @@ public static class StoreServices
         services.AddSingleton<ListFindings>();
         services.AddSingleton<ShowFinding>();
         services.AddSingleton<ListDecisions>();
+        services.AddSingleton<LatestFindings>();
         return services;
     }
 }

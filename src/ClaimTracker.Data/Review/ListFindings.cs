@@ -35,7 +35,7 @@ public sealed class ListFindings(IDbContextFactory<ClaimTrackerDbContext> contex
             : new Page<FindingRow>(sorted, total, null);
     }
 
-    private static IQueryable<StoredFinding> Filtered(ClaimTrackerDbContext db, FindingFilter filter)
+    internal static IQueryable<StoredFinding> Filtered(ClaimTrackerDbContext db, FindingFilter filter)
     {
         var findings = db.Findings.AsNoTracking();
         findings = filter.WaitingOnly ? findings.WaitingForEditor() : filter.Disposition is null ? findings.Where(f => f.IsCurrent) : findings;

@@ -1,3 +1,4 @@
+using ClaimTracker.Web.Api.Feeds;
 using ClaimTracker.Web.Api.Requests;
 using ClaimTracker.Web.Api.Resources;
 
@@ -31,6 +32,7 @@ internal static class ApiRoutes
         api.MapSources();
         api.MapLocations();
         routes.MapOpenApi();
+        routes.MapFeeds();
     }
 
     /// <summary>A problem that says what there is none of.</summary>

@@ -26,6 +26,7 @@ internal static class ErrorPages
         return path.StartsWith("/api/", StringComparison.OrdinalIgnoreCase)
             || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
             || path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
+            || path.StartsWith("/feeds/", StringComparison.OrdinalIgnoreCase)
             || path.EndsWith(".bib", StringComparison.OrdinalIgnoreCase)
             || (accept.Contains("json", StringComparison.OrdinalIgnoreCase) && !accept.Contains("html", StringComparison.OrdinalIgnoreCase));
     }

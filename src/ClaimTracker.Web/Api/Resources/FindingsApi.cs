@@ -13,7 +13,8 @@ namespace ClaimTracker.Web.Api.Resources;
 /// <summary>Findings, and deciding on them.</summary>
 internal static class FindingsApi
 {
-    private const string Waiting = "waiting";
+    /// <summary>The status of those that wait for an editor: open matters, and reopened ones.</summary>
+    public const string Waiting = "waiting";
 
     public static void MapFindings(this RouteGroupBuilder api)
     {
@@ -29,12 +30,14 @@ internal static class FindingsApi
     /// <summary>The tag of a finding's version.</summary>
     public static string Tag(int version) => string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
 
+    /// <summary>The filter that parameters of a query, checked already, stand for.</summary>
+    public static FindingFilter FilterOf(string? status, string? relation, string? story, string? quantity, string? article) => new(
+        status == Waiting, ContractWords.Read<Disposition>(status), ContractWords.Read<Relation>(relation), Paging.Given(story), Paging.Given(quantity), Paging.Given(article));
+
     private static async Task<Results<Ok<ListBody<FindingItem>>, ProblemHttpResult>> GetFindings(
         [AsParameters] FindingsQuery query, HttpContext context, ListFindings listFindings, CancellationToken cancellationToken)
     {
-        var filter = new FindingFilter(
-            query.Status == Waiting, ContractWords.Read<Disposition>(query.Status), ContractWords.Read<Relation>(query.Relation), Paging.Given(query.Story),
-            Paging.Given(query.Quantity), Paging.Given(query.Article));
+        var filter = FilterOf(query.Status, query.Relation, query.Story, query.Quantity, query.Article);
         var page = await listFindings.RunAsync(filter, Paging.Given(query.After), Paging.LimitOf(query.Limit), cancellationToken);
         return TypedResults.Ok(MakeBody.List(page, MakeBody.Of).WithLink(context));
     }
