@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ClaimTracker.Cli.Commands;
+using ClaimTracker.Cli.Desk;
 using ClaimTracker.Data.Sqlite;
 
 namespace ClaimTracker.Cli;
@@ -33,9 +34,12 @@ internal static class CommandLine
             AddCommand.Create(terminal),
             ListCommand.Create(terminal),
             ConflictsCommand.Create(terminal),
+            ShowCommand.Create(terminal),
+            DecideCommand.Create(terminal),
             ExportCommand.Create(terminal),
             DatabaseCommand.Create(terminal),
             ServeCommand.Create(terminal),
+            CompletionCommand.Create(terminal),
         };
         root.SetExamples(Examples);
         var parsed = root.Parse(args);
@@ -65,7 +69,7 @@ internal static class CommandLine
             terminal.Inform("Interrupted.");
             return ExitCode.Interrupted;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or StoreUnavailableException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or HttpRequestException or StoreUnavailableException or DeskRefusalException)
         {
             terminal.Fail(failure.Message);
             return ExitCode.Failed;

@@ -97,7 +97,6 @@ internal static class SharedArguments
 
         public override int Invoke(ParseResult parseResult)
         {
-            var code = help.Invoke(parseResult);
             var output = parseResult.InvocationConfiguration.Output;
             output.WriteLine("Examples:");
             foreach (var example in examples)
@@ -105,7 +104,8 @@ internal static class SharedArguments
                 output.WriteLine($"  {example}");
             }
 
-            return code;
+            output.WriteLine();
+            return help.Invoke(parseResult);
         }
     }
 }

@@ -1,4 +1,4 @@
-using ClaimTracker.Data.Stories;
+using ClaimTracker.Cli.Desk;
 
 namespace ClaimTracker.Cli.Commands;
 
@@ -6,14 +6,14 @@ namespace ClaimTracker.Cli.Commands;
 internal static class StoryChoice
 {
     /// <returns>Its id; null when none is named, or none has that name, which is said.</returns>
-    public static async Task<string?> FindAsync(ListStories listStories, Terminal terminal, string? name, CancellationToken cancellationToken)
+    public static async Task<string?> FindAsync(IStoreDesk desk, Terminal terminal, string? name, CancellationToken cancellationToken)
     {
         if (name is null)
         {
             return null;
         }
 
-        var stories = await listStories.RunAsync(cancellationToken);
+        var stories = await desk.StoriesAsync(cancellationToken);
         var story = stories.FirstOrDefault(s => string.Equals(s.Name, name, StringComparison.OrdinalIgnoreCase) || s.Id == name);
         if (story is null)
         {

@@ -14,6 +14,9 @@ public sealed record StoreLocation(string Folder, bool IsDefault)
     /// <summary>Full path of the database file.</summary>
     public string File => Path.Combine(Folder, FileName);
 
+    /// <summary>Full path of the file in which a server that holds the database leaves its address, so that the command line can talk to it.</summary>
+    public string AddressFile => Path.Combine(Folder, "claimtracker.address");
+
     /// <param name="folder">The folder named by a setting; null or blank when none is.</param>
     /// <param name="environment">Reads an environment variable; null for the process's own.</param>
     public static StoreLocation Find(string? folder = null, Func<string, string?>? environment = null)

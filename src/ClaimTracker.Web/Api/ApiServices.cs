@@ -1,5 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
+using ClaimTracker.Data.Contract;
 using ClaimTracker.Web.Api.OpenApi;
 using ClaimTracker.Web.Api.Requests;
 using Microsoft.AspNetCore.Mvc;
@@ -15,13 +14,7 @@ internal static class ApiServices
         services.AddExceptionHandler<ApiExceptions>();
         services.AddProblemDetails(problems => problems.CustomizeProblemDetails = context => Name(context.ProblemDetails));
         services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = true);
-        services.ConfigureHttpJsonOptions(json =>
-        {
-            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false));
-            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
-            json.SerializerOptions.RespectNullableAnnotations = true;
-            json.SerializerOptions.RespectRequiredConstructorParameters = true;
-        });
+        services.ConfigureHttpJsonOptions(json => ContractJson.Configure(json.SerializerOptions));
         services.AddOpenApi(OpenApiText.Document, OpenApiText.Describe);
     }
 

@@ -104,8 +104,11 @@ internal static class WebProgram
                 throw ListenAddresses.InUse(new Uri(addresses[0]).Port, taken);
             }
 
+            var addressFile = app.Services.GetRequiredService<ClaimTrackerStore>().Location.AddressFile;
+            await File.WriteAllTextAsync(addressFile, app.Urls.First());
             await console.WriteLineAsync($"ClaimTracker is at {string.Join(" and ", app.Urls)} - press Ctrl+C to stop it.");
             await app.WaitForShutdownAsync();
+            File.Delete(addressFile);
         }
     }
 

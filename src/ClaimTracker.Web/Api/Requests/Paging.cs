@@ -1,5 +1,5 @@
 using System.Globalization;
-using ClaimTracker.Web.Api.Bodies;
+using ClaimTracker.Data.Contract;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace ClaimTracker.Web.Api.Requests;

@@ -1,7 +1,7 @@
 using ClaimTracker.Claims;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Export;
-using ClaimTracker.Web.Api.Bodies;
+using ClaimTracker.Data.Contract;
 using ClaimTracker.Web.Api.Requests;
 using Microsoft.AspNetCore.Http.HttpResults;
 

@@ -1,5 +1,5 @@
 using ClaimTracker.Data.Review;
-using ClaimTracker.Web.Api.Bodies;
+using ClaimTracker.Data.Contract;
 using ClaimTracker.Web.Api.Requests;
 using ClaimTracker.Web.Features.Review;
 using Microsoft.AspNetCore.Http.HttpResults;

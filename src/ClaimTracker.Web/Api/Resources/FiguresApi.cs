@@ -1,7 +1,7 @@
 using ClaimTracker.Data.Figures;
 using ClaimTracker.Export;
 using ClaimTracker.Quantities;
-using ClaimTracker.Web.Api.Bodies;
+using ClaimTracker.Data.Contract;
 using ClaimTracker.Web.Api.Requests;
 using Microsoft.AspNetCore.Http.HttpResults;
 

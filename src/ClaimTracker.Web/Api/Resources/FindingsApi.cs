@@ -3,7 +3,7 @@ using ClaimTracker.Data.Review;
 using ClaimTracker.Export;
 using ClaimTracker.Reconciliation;
 using ClaimTracker.Review;
-using ClaimTracker.Web.Api.Bodies;
+using ClaimTracker.Data.Contract;
 using ClaimTracker.Web.Api.Requests;
 using ClaimTracker.Web.Features.Review;
 using Microsoft.AspNetCore.Http.HttpResults;

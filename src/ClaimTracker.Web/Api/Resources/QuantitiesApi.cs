@@ -1,5 +1,5 @@
 using ClaimTracker.Data.Quantities;
-using ClaimTracker.Web.Api.Bodies;
+using ClaimTracker.Data.Contract;
 using ClaimTracker.Web.Api.Requests;
 using Microsoft.AspNetCore.Http.HttpResults;
 

@@ -1,5 +1,5 @@
 using ClaimTracker.Data.Stories;
-using ClaimTracker.Web.Api.Bodies;
+using ClaimTracker.Data.Contract;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ClaimTracker.Web.Api.Resources;

@@ -1,0 +1,30 @@
+using ClaimTracker.Data.Contract;
+
+namespace ClaimTracker.Cli.Desk;
+
+/// <summary>The store as the verbs use it, whether this process opened it or a running server holds it.</summary>
+internal interface IStoreDesk : IAsyncDisposable
+{
+    Task<IReadOnlyList<StoryBody>> StoriesAsync(CancellationToken cancellationToken);
+
+    /// <param name="storyId">Only articles of this story; null for all.</param>
+    /// <param name="after">Where the page before ended; null for the first page.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    Task<ListBody<ArticleItem>> ArticlesAsync(string? storyId, string? after, CancellationToken cancellationToken);
+
+    /// <summary>The findings that wait for an editor.</summary>
+    Task<ListBody<FindingItem>> WaitingAsync(string? storyId, string? after, CancellationToken cancellationToken);
+
+    /// <returns>The body of whatever has the id: a finding, quantity, article, claim, source, location, story or decision; null when nothing has.</returns>
+    Task<object?> ShowAsync(string id, CancellationToken cancellationToken);
+
+    /// <param name="findingId">The finding.</param>
+    /// <param name="seenVersion">The version that was read.</param>
+    /// <param name="decision">What is decided.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <exception cref="DeskRefusalException">The finding changed since, or there is none.</exception>
+    Task<DecisionBody> DecideAsync(string findingId, int seenVersion, DecisionRequest decision, CancellationToken cancellationToken);
+
+    /// <exception cref="DeskRefusalException">There is no such decision, or it is taken back already.</exception>
+    Task<DecisionBody> UndoAsync(string decisionId, UndoRequest undo, CancellationToken cancellationToken);
+}

@@ -1,0 +1,78 @@
+using ClaimTracker.Data.Articles;
+using ClaimTracker.Data.Claims;
+using ClaimTracker.Data.Contract;
+using ClaimTracker.Data.Places;
+using ClaimTracker.Data.Quantities;
+using ClaimTracker.Data.Review;
+using ClaimTracker.Data.Sources;
+using ClaimTracker.Data.Stories;
+
+namespace ClaimTracker.Cli.Desk;
+
+/// <summary>A store that this process has open.</summary>
+internal sealed class OwnDesk(StoreSession session) : IStoreDesk
+{
+    public async Task<IReadOnlyList<StoryBody>> StoriesAsync(CancellationToken cancellationToken) =>
+        [.. (await session.Get<ListStories>().RunAsync(cancellationToken)).Select(MakeBody.Of)];
+
+    public async Task<ListBody<ArticleItem>> ArticlesAsync(string? storyId, string? after, CancellationToken cancellationToken) => MakeBody.List(
+        (await session.Get<ListArticles>().RunAsync(new ArticleFilter(StoryId: storyId), after, ListArticles.MaxPageSize, cancellationToken)).Page, MakeBody.Of);
+
+    public async Task<ListBody<FindingItem>> WaitingAsync(string? storyId, string? after, CancellationToken cancellationToken) => MakeBody.List(
+        await session.Get<ListFindings>().RunAsync(new FindingFilter(WaitingOnly: true, StoryId: storyId), after, ListFindings.MaxPageSize, cancellationToken), MakeBody.Of);
+
+    public async Task<object?> ShowAsync(string id, CancellationToken cancellationToken)
+    {
+        if (await session.Get<ShowFinding>().RunAsync(id, cancellationToken) is { } finding)
+        {
+            return MakeBody.Of(finding);
+        }
+
+        if (await session.Get<ShowQuantity>().RunAsync(id, cancellationToken) is { } quantity)
+        {
+            return MakeBody.Of(quantity);
+        }
+
+        if (await session.Get<ShowArticle>().RunAsync(id, cancellationToken) is { } article)
+        {
+            return MakeBody.Of(article);
+        }
+
+        if (await session.Get<ShowClaim>().RunAsync(id, cancellationToken) is { Count: > 0 } appearances)
+        {
+            return new ClaimDetailBody(id, [.. appearances.Select(MakeBody.Of)]);
+        }
+
+        if (await session.Get<ShowSource>().RunAsync(id, cancellationToken) is { } source)
+        {
+            return MakeBody.Of(source);
+        }
+
+        if (await session.Get<ShowPlace>().RunAsync(id, cancellationToken) is { } place)
+        {
+            return MakeBody.Of(place);
+        }
+
+        return await session.Get<ListDecisions>().FindAsync(id, cancellationToken) is { } decision
+            ? MakeBody.Of(decision)
+            : (await StoriesAsync(cancellationToken)).FirstOrDefault(story => story.Id == id);
+    }
+
+    public async Task<DecisionBody> DecideAsync(string findingId, int seenVersion, DecisionRequest decision, CancellationToken cancellationToken)
+    {
+        var made = new NewDecision(findingId, seenVersion, decision.Judgement, decision.Method, decision.ReportedValue, decision.Rationale ?? "", decision.Reviewer);
+        return await session.Get<RecordDecision>().RunAsync(made, cancellationToken) switch
+        {
+            DecisionRecorded recorded => MakeBody.Of(new DecisionRow(recorded.Decision, false, true)),
+            DecisionOvertaken => throw new DeskRefusalException($"finding {findingId} changed since it was read: look at it again with claimtracker show {findingId}"),
+            _ => throw new DeskRefusalException($"there is no finding {findingId}; claimtracker conflicts lists those that wait"),
+        };
+    }
+
+    public async Task<DecisionBody> UndoAsync(string decisionId, UndoRequest undo, CancellationToken cancellationToken) =>
+        await session.Get<UndoDecision>().RunAsync(decisionId, undo.Reviewer, undo.Rationale ?? "", cancellationToken) is DecisionRecorded recorded
+            ? MakeBody.Of(new DecisionRow(recorded.Decision, false, false))
+            : throw new DeskRefusalException($"there is no decision {decisionId}, or it is taken back already");
+
+    public ValueTask DisposeAsync() => session.DisposeAsync();
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using ClaimTracker.Data.Contract;
+using ClaimTracker.Data.Sqlite;
+
+namespace ClaimTracker.Cli.Desk;
+
+/// <summary>A store that a running server holds: asked over REST, since two processes must not write one database file.</summary>
+internal sealed class ServerDesk : IStoreDesk
+{
+    private const int PageSize = 200;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    private readonly HttpClient _http;
+
+    private ServerDesk(Uri address) => _http = new HttpClient { BaseAddress = address };
+
+    /// <summary>Looks whether the server that left its address beside the database answers.</summary>
+    /// <returns>Null when there is none.</returns>
+    public static async Task<ServerDesk?> FindAsync(StoreLocation location, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(location.AddressFile)
+            || !Uri.TryCreate((await File.ReadAllTextAsync(location.AddressFile, cancellationToken)).Trim(), UriKind.Absolute, out var address)
+            || !address.IsLoopback)
+        {
+            return null;
+        }
+
+        var desk = new ServerDesk(address);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
+        try
+        {
+            using var health = await desk._http.GetAsync(new Uri("health", UriKind.Relative), patience.Token);
+            if (health.IsSuccessStatusCode)
+            {
+                return desk;
+            }
+        }
+        catch (Exception silent) when (silent is HttpRequestException || (silent is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            // The file of a server that is gone, or of another program on its port.
+        }
+
+        await desk.DisposeAsync();
+        return null;
+    }
+
+    public async Task<IReadOnlyList<StoryBody>> StoriesAsync(CancellationToken cancellationToken) =>
+        (await GetAsync<ListBody<StoryBody>>("stories", cancellationToken))!.Items;
+
+    public async Task<ListBody<ArticleItem>> ArticlesAsync(string? storyId, string? after, CancellationToken cancellationToken) =>
+        (await GetAsync<ListBody<ArticleItem>>($"articles?limit={PageSize}&story={Escape(storyId)}&after={Escape(after)}", cancellationToken))!;
+
+    public async Task<ListBody<FindingItem>> WaitingAsync(string? storyId, string? after, CancellationToken cancellationToken) =>
+        (await GetAsync<ListBody<FindingItem>>($"findings?status=waiting&limit={PageSize}&story={Escape(storyId)}&after={Escape(after)}", cancellationToken))!;
+
+    public async Task<object?> ShowAsync(string id, CancellationToken cancellationToken) =>
+        await GetAsync<FindingBody>($"findings/{Escape(id)}", cancellationToken)
+        ?? await GetAsync<QuantityBody>($"quantities/{Escape(id)}", cancellationToken)
+        ?? await GetAsync<ArticleBody>($"articles/{Escape(id)}", cancellationToken)
+        ?? await GetAsync<ClaimDetailBody>($"claims/{Escape(id)}", cancellationToken)
+        ?? await GetAsync<SourceBody>($"sources/{Escape(id)}", cancellationToken)
+        ?? await GetAsync<LocationBody>($"locations/{Escape(id)}", cancellationToken)
+        ?? await GetAsync<DecisionBody>($"decisions/{Escape(id)}", cancellationToken)
+        ?? (object?)await GetAsync<StoryBody>($"stories/{Escape(id)}", cancellationToken);
+
+    public Task<DecisionBody> DecideAsync(string findingId, int seenVersion, DecisionRequest decision, CancellationToken cancellationToken) =>
+        PostAsync($"findings/{Escape(findingId)}/decisions", decision, string.Create(CultureInfo.InvariantCulture, $"\"{seenVersion}\""), cancellationToken);
+
+    public Task<DecisionBody> UndoAsync(string decisionId, UndoRequest undo, CancellationToken cancellationToken) =>
+        PostAsync($"decisions/{Escape(decisionId)}/undo", undo, null, cancellationToken);
+
+    public ValueTask DisposeAsync()
+    {
+        _http.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private async Task<T?> GetAsync<T>(string path, CancellationToken cancellationToken)
+        where T : class
+    {
+        using var answer = await _http.GetAsync(Address(path), cancellationToken);
+        return answer.StatusCode == HttpStatusCode.NotFound ? null : await ReadAsync<T>(answer, cancellationToken);
+    }
+
+    private async Task<DecisionBody> PostAsync<T>(string path, T body, string? version, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, Address(path)) { Content = JsonContent.Create(body, options: ContractJson.Options) };
+
+        // A lost connection may hide that it was done: the key makes a second try harmless.
+        request.Headers.Add("Idempotency-Key", Guid.NewGuid().ToString());
+        if (version is not null)
+        {
+            request.Headers.Add("If-Match", version);
+        }
+
+        using var answer = await _http.SendAsync(request, cancellationToken);
+        return await ReadAsync<DecisionBody>(answer, cancellationToken);
+    }
+
+    private static async Task<T> ReadAsync<T>(HttpResponseMessage answer, CancellationToken cancellationToken)
+    {
+        if (answer.IsSuccessStatusCode)
+        {
+            return (await answer.Content.ReadFromJsonAsync<T>(ContractJson.Options, cancellationToken))!;
+        }
+
+        var problem = await answer.Content.ReadFromJsonAsync<JsonElement>(cancellationToken);
+        throw new DeskRefusalException(problem.TryGetProperty("detail", out var detail) ? detail.GetString()! : $"the server answered {(int)answer.StatusCode}");
+    }
+
+    private static Uri Address(string path) => new("api/v1/" + path, UriKind.Relative);
+
+    private static string Escape(string? value) => Uri.EscapeDataString(value ?? "");
+}

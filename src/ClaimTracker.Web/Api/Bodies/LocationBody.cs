@@ -1,7 +1,0 @@
-namespace ClaimTracker.Web.Api.Bodies;
-
-/// <summary>A location with what articles say about it.</summary>
-/// <param name="Location">The location.</param>
-/// <param name="Claims">Claims whose words name it.</param>
-/// <param name="Passages">Where articles name it.</param>
-internal sealed record LocationBody(LocationItem Location, IReadOnlyList<ClaimBody> Claims, IReadOnlyList<PassageBody> Passages);

@@ -1,8 +1,0 @@
-namespace ClaimTracker.Web.Api.Bodies;
-
-/// <summary>A remark on odd or ambiguous text.</summary>
-/// <param name="Start">UTF-16 code units from the beginning of the text.</param>
-/// <param name="End">Exclusive.</param>
-/// <param name="Code">What kind of remark.</param>
-/// <param name="Message">A plain sentence.</param>
-internal sealed record NoteBody(int Start, int End, string Code, string Message);

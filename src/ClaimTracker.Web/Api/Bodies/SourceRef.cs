@@ -1,9 +1,0 @@
-using ClaimTracker.Mentions.Attributions;
-
-namespace ClaimTracker.Web.Api.Bodies;
-
-/// <summary>A source by name.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Kind">What kind of source it is.</param>
-internal sealed record SourceRef(string Id, string Name, SourceKind Kind);

@@ -1,0 +1,134 @@
+using System.Text.Json;
+
+namespace ClaimTracker.Cli.Tests.Commands;
+
+public sealed class ShowAndDecideTests
+{
+    [Fact]
+    public async Task A_finding_is_shown_decided_and_undone()
+    {
+        using var run = await WithQuotationInTwoFormsAsync();
+        await run.RunAsync("conflicts", "--jsonl", "--data", run.Data);
+        var id = run.Lines[0].GetProperty("id").GetString()!;
+
+        Assert.Equal(ExitCode.Done, (await run.RunAsync("show", id, "--data", run.Data)).Code);
+        Assert.Contains("quote_variants", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"id {id}, version ", run.Output, StringComparison.Ordinal);
+
+        Assert.Equal(ExitCode.Done, (await run.RunAsync("decide", id, "same_quantity", "--method", "prefer_source", "--by", "Ada", "--because", "Heard it.", "--data", run.Data)).Code);
+        Assert.Contains("Ada: same_quantity, prefer_source (in force)  Heard it.", run.Output, StringComparison.Ordinal);
+        var decision = run.Output.Trim().Split(' ')[^1];
+        Assert.Equal(ExitCode.NothingMatched, (await run.RunAsync("conflicts", "--data", run.Data)).Code);
+
+        Assert.Equal(ExitCode.Done, (await run.RunAsync("decide", "--undo", decision, "--by", "Ada", "--data", run.Data)).Code);
+        Assert.Contains($"undoes {decision}", run.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, (await run.RunAsync("conflicts", "--data", run.Data)).Code);
+        Assert.Equal(ExitCode.Failed, (await run.RunAsync("decide", "--undo", decision, "--by", "Ada", "--data", run.Data)).Code);
+    }
+
+    [Fact]
+    public async Task A_decision_on_an_older_version_is_refused()
+    {
+        using var run = await WithQuotationInTwoFormsAsync();
+        await run.RunAsync("conflicts", "--jsonl", "--data", run.Data);
+        var id = run.Lines[0].GetProperty("id").GetString()!;
+        var version = run.Lines[0].GetProperty("version").GetInt32().ToString(System.Globalization.CultureInfo.InvariantCulture);
+        await run.RunAsync("decide", id, "same_quantity", "--by", "Ada", "--data", run.Data);
+
+        await run.RunAsync("decide", id, "not_the_same", "--by", "Bo", "--seen", version, "--data", run.Data);
+
+        Assert.Equal(ExitCode.Failed, run.Code);
+        Assert.Contains("changed since it was read", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("perhaps", "--by", "Ada")]
+    [InlineData("same_quantity", "--by", " ")]
+    [InlineData("same_quantity", "--by", "Ada", "--method", "dice")]
+    [InlineData("same_quantity", "--by", "Ada", "--value", "many")]
+    public async Task A_decision_that_cannot_be_understood_is_wrong_use_and_names_what_is_allowed(string judgement, params string[] more)
+    {
+        using var run = new CommandRun();
+
+        await run.RunAsync(["decide", "abc", judgement, .. more, "--data", run.Data]);
+
+        Assert.Equal(ExitCode.WrongUse, run.Code);
+        Assert.Contains("error: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Everything_that_lists_print_can_be_shown_as_text_and_as_JSON()
+    {
+        using var run = await WithQuotationInTwoFormsAsync();
+        await run.RunAsync("list", "--json", "--data", run.Data);
+        using var list = JsonDocument.Parse(run.Output);
+        var article = list.RootElement[0];
+        await run.RunAsync("show", article.GetProperty("id").GetString()!, "--json", "--data", run.Data);
+        using var shown = JsonDocument.Parse(run.Output);
+        var ids = new List<string>
+        {
+            article.GetProperty("story").GetProperty("id").GetString()!,
+            shown.RootElement.GetProperty("claims")[0].GetProperty("id").GetString()!,
+            shown.RootElement.GetProperty("claims")[0].GetProperty("claimant").GetProperty("id").GetString()!,
+            shown.RootElement.GetProperty("locations")[0].GetProperty("id").GetString()!,
+            article.GetProperty("id").GetString()!,
+        };
+
+        foreach (var id in ids)
+        {
+            Assert.Equal(ExitCode.Done, (await run.RunAsync("show", id, "--data", run.Data)).Code);
+            Assert.Contains(id, run.Output, StringComparison.Ordinal);
+            Assert.Equal(ExitCode.Done, (await run.RunAsync("show", id, "--json", "--data", run.Data)).Code);
+            JsonDocument.Parse(run.Output).Dispose();
+        }
+
+        Assert.Equal(ExitCode.NothingMatched, (await run.RunAsync("show", "none", "--data", run.Data)).Code);
+    }
+
+    [Theory]
+    [InlineData("bash", "complete -o default -F _claimtracker claimtracker")]
+    [InlineData("zsh", "#compdef claimtracker")]
+    [InlineData("fish", "complete -c claimtracker")]
+    public async Task A_shell_gets_the_lines_that_make_it_complete(string shell, string line)
+    {
+        using var run = new CommandRun();
+
+        await run.RunAsync("completion", shell);
+
+        Assert.Equal(ExitCode.Done, run.Code);
+        Assert.Contains(line, run.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.WrongUse, (await run.RunAsync("completion", "tcsh")).Code);
+    }
+
+    [Fact]
+    public async Task What_a_shell_asks_for_is_answered()
+    {
+        using var run = new CommandRun();
+
+        await run.RunAsync("[suggest:15]", "claimtracker co");
+
+        Assert.Contains("compare", run.Output, StringComparison.Ordinal);
+        Assert.Contains("conflicts", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("extract", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_begins_with_examples()
+    {
+        using var run = new CommandRun();
+
+        await run.RunAsync("decide", "--help");
+
+        Assert.StartsWith("Examples:", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Usage:", run.Output, StringComparison.Ordinal);
+    }
+
+    private static async Task<CommandRun> WithQuotationInTwoFormsAsync()
+    {
+        var run = new CommandRun();
+        run.Add("in/a.txt", "Depot fire\n\n\u201CNobody was inside the large hall when it burned down,\u201D said Anna Berg, the fire chief of Lund. Twelve buses were destroyed.\n");
+        run.Add("in/b.txt", "Buses burn\n\n\u201CNobody was inside the old hall when it burned down,\u201D said Anna Berg in Lund. Twelve buses were destroyed on Monday.\n");
+        await run.RunAsync("add", run.In, "--story", "Depot", "--data", run.Data);
+        return run;
+    }
+}
