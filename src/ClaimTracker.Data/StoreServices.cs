@@ -55,6 +55,7 @@ public static class StoreServices
         services.AddSingleton<ShowImport>();
         services.AddSingleton<Drafts>();
         services.AddSingleton<FindCopies>();
+        services.AddSingleton<FindElsewhere>();
         services.AddSingleton<ListPlaces>();
         services.AddSingleton<ShowPlace>();
         services.AddSingleton<SearchEverything>();

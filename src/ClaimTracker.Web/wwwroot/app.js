@@ -1,8 +1,8 @@
-// Conveniences on top of pages that work without any script: copy buttons, keys, and a name that is remembered.
+// Conveniences on top of pages that work without any script: copy buttons, keys, cards at marks, and names that are remembered.
 (() => {
     "use strict";
 
-    const status = (text) => {
+    const say = (text) => {
         let region = document.getElementById("live-status");
         if (!region) {
             region = document.createElement("div");
@@ -15,38 +15,32 @@
         region.textContent = text;
     };
 
+    const copy = async (text, done) => {
+        try {
+            await navigator.clipboard.writeText(text);
+            say(done);
+            return true;
+        } catch {
+            return false;
+        }
+    };
+
     document.addEventListener("click", async (event) => {
         const button = event.target.closest("[data-copy]");
-        if (!button) {
-            return;
-        }
-
-        const source = document.getElementById(button.dataset.copy);
+        const source = button && document.getElementById(button.dataset.copy);
         if (!source) {
             return;
         }
 
-        try {
-            await navigator.clipboard.writeText(source.textContent.trim());
-            status("Copied.");
+        if (await copy(source.textContent.trim(), "Copied.")) {
             const label = button.textContent;
             button.textContent = "Copied";
             setTimeout(() => { button.textContent = label; }, 1500);
-        } catch {
+        } else {
             getSelection().selectAllChildren(source);
-            status("The browser does not let a page copy: the text is selected, press Ctrl+C.");
+            say("The browser does not let a page copy: the text is selected, press Ctrl+C.");
         }
     });
-
-    // Hover or focus on an entry of the margin list shows its mark in the text, and the other way round.
-    const partner = (element) => {
-        const link = element.closest(".margin a[href^='#s']");
-        return link ? document.getElementById(link.getAttribute("href").slice(1)) : null;
-    };
-    for (const [on, off] of [["mouseover", "mouseout"], ["focusin", "focusout"]]) {
-        document.addEventListener(on, (event) => partner(event.target)?.classList.add("pointed"));
-        document.addEventListener(off, (event) => partner(event.target)?.classList.remove("pointed"));
-    }
 
     // A select that filters a list takes effect at once; without scripts the button beside it does the same.
     document.addEventListener("change", (event) => {
@@ -56,8 +50,128 @@
         }
     });
 
-    const keysOff = () => localStorage.getItem("claimtracker-keys") === "off";
-    const rows = () => [...document.querySelectorAll("[data-row]")];
+    // Files that are too many bytes together are refused before they are sent: the server would have to cut the connection.
+    document.addEventListener("submit", (event) => {
+        const most = Number(event.target.dataset?.mostBytes);
+        const input = most ? event.target.querySelector("input[type=file]") : null;
+        const bytes = [...(input?.files ?? [])].reduce((sum, file) => sum + file.size, 0);
+        if (input && bytes > most) {
+            event.preventDefault();
+            input.setCustomValidity(`These files are ${Math.ceil(bytes / 1048576)} MiB together; at most ${Math.floor(most / 1048576)} MiB can be handed in at once. Hand them in as several imports.`);
+            input.reportValidity();
+        }
+    });
+    document.addEventListener("change", (event) => event.target.setCustomValidity?.(""));
+
+    // A link to an entry that is folded away opens what it is folded into.
+    const unfold = () => {
+        const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+        for (let fold = target?.closest("details:not([open])"); fold; fold = fold.parentElement.closest("details:not([open])")) {
+            fold.open = true;
+            target.scrollIntoView();
+        }
+    };
+    addEventListener("hashchange", unfold);
+    unfold();
+
+    // Marks in an article: pointing at one, or reaching it by Tab, shows its entry of the margin beside it; and the other way round.
+    const text = document.querySelector(".article-text");
+    let card = null;
+    let shown = null;
+    let timer = 0;
+    const notesOf = (mark) => {
+        const notes = [];
+        for (let at = mark; at; at = at.parentElement?.closest("[data-note]")) {
+            const note = document.getElementById(at.dataset.note);
+            if (note && !notes.includes(note)) {
+                notes.push(note);
+            }
+        }
+
+        return notes;
+    };
+    const hideCard = () => {
+        clearTimeout(timer);
+        document.querySelectorAll(".margin li.pointed").forEach((note) => note.classList.remove("pointed"));
+        shown = null;
+        if (card) {
+            card.hidden = true;
+        }
+    };
+    const showCard = (mark) => {
+        clearTimeout(timer);
+        const notes = notesOf(mark);
+        if (mark === shown || notes.length === 0) {
+            return;
+        }
+
+        hideCard();
+        shown = mark;
+        if (!card) {
+            card = document.createElement("div");
+            card.className = "mark-card";
+            card.setAttribute("role", "group");
+            card.setAttribute("aria-label", "About this passage");
+            card.addEventListener("mouseenter", () => clearTimeout(timer));
+            card.addEventListener("mouseleave", () => { timer = setTimeout(hideCard, 250); });
+            document.querySelector("main").append(card);
+        }
+
+        card.replaceChildren(...notes.map((note) => {
+            const entry = document.createElement("div");
+            entry.append(...note.cloneNode(true).childNodes);
+            entry.querySelectorAll("[id]").forEach((element) => element.removeAttribute("id"));
+            entry.querySelectorAll("a, summary").forEach((link) => { link.tabIndex = -1; });
+            entry.querySelectorAll("details").forEach((fold) => { fold.open = true; });
+            return entry;
+        }));
+        notes.forEach((note) => note.classList.add("pointed"));
+        card.hidden = false;
+        const at = mark.getClientRects()[0] ?? mark.getBoundingClientRect();
+        const below = at.bottom + 8 + card.offsetHeight < innerHeight || at.top < card.offsetHeight + 16;
+        card.style.left = `${Math.max(8, Math.min(at.left, document.documentElement.clientWidth - card.offsetWidth - 8)) + scrollX}px`;
+        card.style.top = `${(below ? at.bottom + 8 : at.top - card.offsetHeight - 8) + scrollY}px`;
+    };
+    if (text && document.querySelector(".margin")) {
+        text.querySelectorAll("[data-note][title]").forEach((mark) => mark.removeAttribute("title"));
+        text.addEventListener("mouseover", (event) => {
+            const mark = event.target.closest("[data-note]");
+            clearTimeout(timer);
+            timer = setTimeout(() => (mark ? showCard(mark) : hideCard()), shown ? 120 : 350);
+        });
+        text.addEventListener("mouseleave", () => {
+            clearTimeout(timer);
+            timer = setTimeout(hideCard, 250);
+        });
+        text.addEventListener("focusin", (event) => {
+            const mark = event.target.closest("[data-note]");
+            if (mark && event.target.matches(":focus-visible")) {
+                showCard(mark);
+            }
+        });
+        text.addEventListener("focusout", hideCard);
+    }
+
+    const partner = (element) => {
+        const link = element.closest(".margin a[href^='#s']");
+        return link ? document.getElementById(link.getAttribute("href").slice(1)) : null;
+    };
+    for (const [on, off] of [["mouseover", "mouseout"], ["focusin", "focusout"]]) {
+        document.addEventListener(on, (event) => partner(event.target)?.classList.add("pointed"));
+        document.addEventListener(off, (event) => partner(event.target)?.classList.remove("pointed"));
+    }
+
+    // Keys. They can be turned off, for people whose tools type letters of their own, and stay so.
+    const keysOff = () => {
+        try {
+            return localStorage.getItem("claimtracker-keys") === "off";
+        } catch {
+            return false;
+        }
+    };
+    const list = () => [...document.querySelectorAll("[data-row]")];
+    const rows = () => (list().length > 0 ? list() : [...document.querySelectorAll(".article-text a.m-figure")]);
+    const current = () => document.activeElement?.closest("[data-row]");
     const step = (by) => {
         const all = rows();
         if (all.length === 0) {
@@ -66,32 +180,102 @@
 
         const at = all.findIndex((row) => row.contains(document.activeElement));
         const next = all[Math.max(0, Math.min(all.length - 1, at < 0 ? (by > 0 ? 0 : all.length - 1) : at + by))];
-        (next.querySelector("a") ?? next).focus();
+        const link = next.matches("a") ? next : next.querySelector("a") ?? next;
+        link.focus({ focusVisible: true });
+        link.scrollIntoView({ block: "nearest" });
     };
 
+    const selected = () => [...document.querySelectorAll("[data-row].selected")];
+    const lineOf = (row) => `${row.innerText.replace(/\s+/g, " ").trim()}\t${row.querySelector("a")?.href ?? ""}`;
+    const copySelected = async () => {
+        const chosen = selected();
+        say(await copy(chosen.map(lineOf).join("\n"), `Copied ${chosen.length} rows with their addresses.`) ? `Copied ${chosen.length} rows with their addresses.` : "The browser does not let a page copy.");
+    };
+    const showSelection = () => {
+        let bar = document.getElementById("selection");
+        const count = selected().length;
+        if (!bar && count > 0) {
+            bar = document.createElement("div");
+            bar.id = "selection";
+            bar.setAttribute("role", "group");
+            bar.setAttribute("aria-label", "Selected rows");
+            const words = document.createElement("span");
+            const take = document.createElement("button");
+            take.type = "button";
+            take.textContent = "Copy them (e)";
+            take.addEventListener("click", copySelected);
+            const clear = document.createElement("button");
+            clear.type = "button";
+            clear.textContent = "Clear";
+            clear.addEventListener("click", () => {
+                selected().forEach((row) => row.classList.remove("selected"));
+                showSelection();
+            });
+            bar.append(words, take, clear);
+            document.querySelector("main").append(bar);
+        }
+
+        if (bar) {
+            bar.hidden = count === 0;
+            bar.firstChild.textContent = `${count} selected`;
+        }
+
+        say(count === 0 ? "Nothing is selected." : `${count} selected.`);
+    };
+    const select = () => {
+        const row = current();
+        if (row) {
+            row.classList.toggle("selected");
+            showSelection();
+        }
+    };
+
+    const help = document.getElementById("keys-help");
+    const openHelp = () => (help ? help.open || help.showModal() : (location.href = "/help#keys"));
+    document.addEventListener("click", (event) => {
+        if (event.target.closest("[data-open-keys]") && help) {
+            event.preventDefault();
+            openHelp();
+        }
+    });
+
+    const switches = [...document.querySelectorAll("[data-keys-switch]")];
+    const showSwitches = () => switches.forEach((button) => {
+        button.hidden = false;
+        button.textContent = keysOff() ? "Turn single-key shortcuts on" : "Turn single-key shortcuts off";
+    });
+    switches.forEach((button) => button.addEventListener("click", () => {
+        localStorage.setItem("claimtracker-keys", keysOff() ? "on" : "off");
+        showSwitches();
+        say(keysOff() ? "Shortcuts are off." : "Shortcuts are on.");
+    }));
+    showSwitches();
+
     document.addEventListener("keydown", (event) => {
-        const typing = event.target.closest("input, textarea, select, [contenteditable]");
-        if (event.key === "Escape" && typing) {
-            typing.blur();
+        const typing = event.target.closest("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
+        if (event.key === "Escape") {
+            hideCard();
+            typing?.blur();
             return;
         }
 
-        if (typing || event.ctrlKey || event.metaKey || event.altKey || keysOff()) {
+        if (typing || event.ctrlKey || event.metaKey || event.altKey || keysOff() || (help?.open && event.key !== "?")) {
             return;
         }
 
-        const press = (selector) => document.querySelector(selector)?.click();
+        const press = (key) => document.querySelector(`[data-key="${key}"]:not(:disabled)`)?.click();
         const acts = {
             "/": () => document.getElementById("search-box")?.focus(),
             j: () => step(1),
             k: () => step(-1),
-            o: () => document.activeElement?.closest("[data-row]")?.querySelector("a")?.click(),
-            e: () => press("[data-key=e]"),
-            y: () => press("[data-key=y]"),
-            n: () => press("[data-key=n]"),
-            h: () => press("[data-key=h]"),
-            u: () => press("[data-key=u]"),
-            "?": () => { location.href = "/help#keys"; },
+            o: () => current()?.querySelector("a")?.click(),
+            x: select,
+            e: () => (selected().length > 0 ? copySelected() : press("e")),
+            y: () => press("y"),
+            n: () => press("n"),
+            h: () => press("h"),
+            u: () => press("u"),
+            "?": openHelp,
         };
         const act = acts[event.key];
         if (act) {
@@ -99,18 +283,6 @@
             act();
         }
     });
-
-    const keySwitch = document.getElementById("keys-switch");
-    if (keySwitch) {
-        const show = () => { keySwitch.textContent = keysOff() ? "Turn single-key shortcuts on" : "Turn single-key shortcuts off"; };
-        keySwitch.hidden = false;
-        show();
-        keySwitch.addEventListener("click", () => {
-            localStorage.setItem("claimtracker-keys", keysOff() ? "on" : "off");
-            show();
-            status(keysOff() ? "Shortcuts are off." : "Shortcuts are on.");
-        });
-    }
 
     // Called by the review desk: a circuit cannot set a cookie itself.
     window.claimTracker = {

@@ -1,28 +1,43 @@
+using System.Globalization;
 using ClaimTracker.Claims;
 using ClaimTracker.Data.Articles;
+using ClaimTracker.Data.Claims;
 using ClaimTracker.Web.Shared;
 using ClaimTracker.Web.Shared.Marking;
 
 namespace ClaimTracker.Web.Features.Articles;
 
-/// <summary>The marks in an article's text, each with what it says when pointed at.</summary>
+/// <summary>The marks in an article's text, each with what it says when pointed at and the entry of the margin that says the rest.</summary>
 internal static class ArticleMarks
 {
     public static IReadOnlyList<TextMark> Of(ArticleDetail article)
     {
         var marks = new List<TextMark>();
         marks.AddRange(article.Furniture.Select(span => new TextMark(span, MarkKind.Furniture, "Page furniture: set aside, and read for nothing")));
-        marks.AddRange(article.Claims.Where(c => c.Kind != ClaimKind.OwnVoice).Select((claim, i) => new TextMark(
-            claim.Span, MarkKind.Claim, $"{claim.Claimant?.Name ?? "Nobody named"} {Wording.Of(claim.Stance)}", i + 1)));
+        marks.AddRange(Claims(article).Select((claim, i) => new TextMark(
+            claim.Span, MarkKind.Claim, $"{claim.Claimant?.Name ?? "Nobody named"} {Wording.Of(claim.Stance)}", i + 1, Note("claim-", i + 1))));
         marks.AddRange(article.Quotations.Select(q => new TextMark(
-            q.Quotation.Span, MarkKind.Quotation, q.Speaker is null ? "Quotation, speaker not shown" : $"Quotation of {q.Speaker.Name}")));
+            q.Quotation.Span, MarkKind.Quotation, q.Speaker is null ? "Quotation, speaker not shown" : $"Quotation of {q.Speaker.Name}", null, Note("q", q.Quotation.Ordinal))));
         marks.AddRange(article.Dates.Select(d => new TextMark(
-            d.Span, MarkKind.Date, d.Interval is { } interval ? $"Date: {FigureText.Interval(interval)}" : $"Date, not resolved: {d.Reason}")));
-        marks.AddRange(article.Places.Select(p => new TextMark(p.Mention.Span, MarkKind.Place, $"Place: {p.Place.Name}{(p.Place.CountryCode is { } code ? $" ({code})" : "")}")));
-        marks.AddRange(article.SetAsides.Select(s => new TextMark(s.Span, MarkKind.SetAside, $"No figure: {Wording.SetAside(s.Reason)}")));
-        marks.AddRange(article.Figures.Where(f => !f.Figure.IsImplicit).Select(f => new TextMark(f.Figure.Span, MarkKind.Figure, FigureTitle(f))));
+            d.Span, MarkKind.Date, d.Interval is { } interval ? $"Date: {FigureText.Interval(interval)}" : $"Date, not resolved: {d.Reason}", null, Note("d", d.Ordinal), true)));
+        marks.AddRange(Places(article).SelectMany((group, i) => group.Select(p => new TextMark(
+            p.Mention.Span, MarkKind.Place, $"Place: {p.Place.Name}{(p.Place.CountryCode is { } code ? $" ({code})" : "")}", null, Note("p", i), true))));
+        marks.AddRange(article.SetAsides.Select(s => new TextMark(s.Span, MarkKind.SetAside, $"No figure: {Wording.SetAside(s.Reason)}", null, Note("x", s.Ordinal), true)));
+        marks.AddRange(Figures(article).Select(f => new TextMark(f.Figure.Span, MarkKind.Figure, FigureTitle(f), null, Note("f", f.Figure.Ordinal), true)));
         return marks;
     }
+
+    /// <summary>The figures that the margin lists.</summary>
+    public static IReadOnlyList<ArticleFigure> Figures(ArticleDetail article) => [.. article.Figures.Where(f => !f.Figure.IsImplicit)];
+
+    /// <summary>The claims that the margin lists: those of others.</summary>
+    public static IReadOnlyList<AppearanceRow> Claims(ArticleDetail article) => [.. article.Claims.Where(c => c.Kind != ClaimKind.OwnVoice)];
+
+    /// <summary>The places that the margin lists, each with where it is named.</summary>
+    public static IReadOnlyList<IGrouping<string, ArticlePlace>> Places(ArticleDetail article) => [.. article.Places.GroupBy(p => p.Place.Id, StringComparer.Ordinal)];
+
+    /// <summary>Id of an entry of the margin.</summary>
+    public static string Note(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}{number}");
 
     /// <summary>A figure in a line: its value, what it counts, where and when.</summary>
     public static string FigureTitle(ArticleFigure figure)

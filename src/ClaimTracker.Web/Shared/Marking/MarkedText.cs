@@ -22,10 +22,15 @@ public sealed class MarkedText : ComponentBase
     [Parameter]
     public bool HasAnchors { get; set; } = true;
 
+    private IReadOnlyList<TextSpan> Furniture { get; set; } = [];
+
+    protected override void OnParametersSet() => Furniture = [.. Marks.Where(m => m.Kind == MarkKind.Furniture).Select(m => m.Span)];
+
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
         var anchored = new HashSet<string>(StringComparer.Ordinal);
+        var links = new Stack<bool>();
         foreach (var piece in MarkWriter.Write(Text, Marks, Range))
         {
             switch (piece.Step)
@@ -33,14 +38,23 @@ public sealed class MarkedText : ComponentBase
                 case MarkedStep.OpenParagraph:
                     builder.OpenElement(0, "p");
                     builder.AddAttribute(1, "dir", "auto");
+                    if (IsFurniture(piece.Start))
+                    {
+                        builder.AddAttribute(1, "class", "all-furniture");
+                    }
+
                     break;
                 case MarkedStep.Open:
-                    Open(builder, piece, anchored);
+                    Open(builder, piece, anchored, links);
                     break;
                 case MarkedStep.Text:
                     AddText(builder, piece.Start, piece.End);
                     break;
-                case MarkedStep.Close or MarkedStep.CloseParagraph:
+                case MarkedStep.Close:
+                    links.Pop();
+                    builder.CloseElement();
+                    break;
+                case MarkedStep.CloseParagraph:
                     builder.CloseElement();
                     break;
                 default:
@@ -52,11 +66,33 @@ public sealed class MarkedText : ComponentBase
     /// <summary>The fragment under which a passage is found on its article's page.</summary>
     public static string Anchor(TextSpan span) => string.Create(CultureInfo.InvariantCulture, $"s{span.Start}-{span.End}");
 
-    private void Open(RenderTreeBuilder builder, MarkedPiece piece, HashSet<string> anchored)
+    // Whether the paragraph that begins here is set aside whole.
+    private bool IsFurniture(int start)
+    {
+        var end = Text.AsSpan(start).IndexOfAny('\n', '\r') is var length and >= 0 ? start + length : Text.Length;
+        var words = Text.AsSpan(start, end - start);
+        var (from, to) = (start + words.Length - words.TrimStart().Length, start + words.TrimEnd().Length);
+        return Furniture.Any(span => span.Start <= from && span.End >= to);
+    }
+
+    private void Open(RenderTreeBuilder builder, MarkedPiece piece, HashSet<string> anchored, Stack<bool> links)
     {
         var mark = piece.Mark!;
-        builder.OpenElement(2, mark.Kind == MarkKind.Evidence ? "mark" : "span");
+        var inLink = links.Count > 0 && links.Peek();
+        var isLink = mark is { IsLink: true, Note: not null } && !inLink;
+        links.Push(inLink || isLink);
+        builder.OpenElement(2, mark.Kind == MarkKind.Evidence ? "mark" : isLink ? "a" : "span");
         builder.AddAttribute(3, "class", ClassOf(mark.Kind) + (piece.IsFirst ? " first" : ""));
+        if (isLink)
+        {
+            builder.AddAttribute(3, "href", "#" + mark.Note);
+        }
+
+        if (mark.Note is not null)
+        {
+            builder.AddAttribute(3, "data-note", mark.Note);
+        }
+
         if (HasAnchors && piece.IsFirst && anchored.Add(Anchor(mark.Span)))
         {
             builder.AddAttribute(4, "id", Anchor(mark.Span));
@@ -67,7 +103,7 @@ public sealed class MarkedText : ComponentBase
             builder.AddAttribute(5, "title", Visible.Plain(mark.Title));
         }
 
-        if (piece.IsFirst && mark.Number is { } number)
+        if (piece.IsFirst && !inLink && mark.Number is { } number)
         {
             builder.OpenElement(6, "a");
             builder.AddAttribute(7, "class", "mark-number");

@@ -7,5 +7,6 @@ namespace ClaimTracker.Web.Shared.Marking;
 /// <param name="Kind">What it stands for.</param>
 /// <param name="Title">What it says when pointed at; null for nothing.</param>
 /// <param name="Number">Its number in the margin list of its kind, shown before it; null for none.</param>
-/// <param name="Href">Where it leads; null for nowhere. A link inside a link is not made.</param>
-public sealed record TextMark(TextSpan Span, MarkKind Kind, string? Title = null, int? Number = null, string? Href = null);
+/// <param name="Note">Id of its entry in the margin; null for none.</param>
+/// <param name="IsLink">Whether its words lead to that entry. A link inside a link is not made.</param>
+public sealed record TextMark(TextSpan Span, MarkKind Kind, string? Title = null, int? Number = null, string? Note = null, bool IsLink = false);
