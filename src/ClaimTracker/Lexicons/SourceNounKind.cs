@@ -13,4 +13,13 @@ internal enum SourceNounKind : byte
 
     /// <summary>A body of people that speaks as one: <c>ministry</c>, <c>campaign</c>.</summary>
     Organisation,
+
+    /// <summary>A court or inquest, which speaks and before which others do: <c>court</c>.</summary>
+    Hearing,
+
+    /// <summary>Somebody, where the dictionary's usual senses do not tell: <c>agent</c>.</summary>
+    Person,
+
+    /// <summary>What never speaks, though the dictionary knows people so called: <c>fraud</c>.</summary>
+    Nothing,
 }

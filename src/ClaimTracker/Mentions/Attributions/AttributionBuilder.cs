@@ -38,6 +38,13 @@ internal sealed class AttributionBuilder(ParsedText text, NameTable names, Quote
                 source = author with { Span = source.Span };
             }
 
+            if (source?.Kind == SourceKind.Outlet && _sources.CitedIn(report) is { } cited && cited.Name != source.Name)
+            {
+                // What an outlet has from others, they say by way of it.
+                via.Insert(0, source with { Span = null });
+                source = cited;
+            }
+
             var cue = report.CueFirst < 0 ? (TextSpan?)null : text.SpanOf(report.CueFirst, report.CueLast);
             mentions.Add(new AttributionMention(
                 ContentSpan(report), report.Rule, KindOf(report), report.Stance, source, via,

@@ -53,6 +53,12 @@ internal readonly struct ChunkReader(ParsedText text, QuotedTokens quotes)
         }
 
         var classes = text.Classes[i];
+        if (text.Is(i, "that") && (text.Is(i + 1, '.') || text.Is(i + 1, ';') || (text.Is(i + 1, ',') && text.IsA(i + 2, WordClass.Gerund | WordClass.VerbPast))))
+        {
+            // "denied that, calling it a tale"
+            return new Chunk(ChunkKind.Noun, i, i, i);
+        }
+
         if ((classes & WordClass.Conjunction) != 0 || text.Is(i, "that"))
         {
             if (text.Is(i, "provided") && text.IsA(i - 1, WordClass.AnyNoun | WordClass.Name | WordClass.Pronoun) && !text.Is(i + 1, "that"))
@@ -62,6 +68,13 @@ internal readonly struct ChunkReader(ParsedText text, QuotedTokens quotes)
             }
 
             return (classes & WordClass.Determiner) != 0 && !IsBeforePlural(i, end) ? _nouns.Read(i, end) : Conjunction(i);
+        }
+
+        if (text.Is(i, "at") && (text.Is(i + 1, "least") || text.Is(i + 1, "most")) && i + 2 < end)
+        {
+            // "at least 30 people" is one phrase, "at least hoped" has an adverb.
+            return text.IsA(i + 2, WordClass.Numeral | WordClass.Determiner) || text.Tokens[i + 2].Kind is TokenKind.Number or TokenKind.Currency
+                ? _nouns.Read(i + 2, end) with { First = i } : new Chunk(ChunkKind.Adverb, i, i + 1, i);
         }
 
         if ((classes & WordClass.Preposition) != 0)

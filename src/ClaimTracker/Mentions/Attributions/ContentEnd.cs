@@ -75,7 +75,7 @@ internal static class ContentEnd
             case ChunkKind.Comma or ChunkKind.Dash:
                 return StopsAtComma(statement, first, i, lead);
             case ChunkKind.Coordinator:
-                return StopsAtCoordinator(statement, i, lead);
+                return StopsAtCoordinator(statement, first, i, lead);
             case ChunkKind.Preposition:
                 return ContentReader.IsAccording(statement, i) || (lead == ContentLead.Phrase && IsCircumstance(statement, first, i));
             case ChunkKind.Verb when statement[i].Is(VerbTraits.Gerund) && statement.KindAt(i - 1) == ChunkKind.Quote && statement.VerbAt(i) is { } gerund:
@@ -149,6 +149,42 @@ internal static class ContentEnd
         return false;
     }
 
+    /// <summary>"rejected the bill, | with the mayor calling it a gift"</summary>
+    private static bool IsOthersSpeech(Statement statement, int noun)
+    {
+        for (var i = noun + 1; i < noun + 6 && i < statement.Count; i++)
+        {
+            if (statement[i].Is(VerbTraits.Gerund))
+            {
+                return statement.VerbAt(i) is { Kind: ReportingKind.Speech } && statement.Subjects[i] == noun;
+            }
+
+            if (statement.KindAt(i) is not (ChunkKind.Noun or ChunkKind.Comma or ChunkKind.Parenthesis or ChunkKind.Preposition))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"They think he bought it | and are looking for him": a verb that does not agree with the subject of the content goes with the one before.</summary>
+    private static bool DoesNotAgree(Statement statement, int first, int verb)
+    {
+        if (statement.KindAt(first) != ChunkKind.Noun || statement[verb].First == statement[verb].Head && !statement[verb].Is(VerbTraits.Copula))
+        {
+            return false;
+        }
+
+        var text = statement.Text;
+        var head = statement[first].Head;
+        var auxiliary = statement[verb].First;
+        var isSingle = text.Is(head, "he") || text.Is(head, "she") || text.Is(head, "it");
+        var isMany = text.Is(head, "they") || text.Is(head, "we");
+        return (isSingle && (text.Is(auxiliary, "are") || text.Is(auxiliary, "were") || text.Is(auxiliary, "have")))
+            || (isMany && (text.Is(auxiliary, "is") || text.Is(auxiliary, "was") || text.Is(auxiliary, "has")));
+    }
+
     /// <summary>Whether somebody speaks in the clause that begins here: "he would go, after half of them said so".</summary>
     private static bool IsSpeechNear(Statement statement, int first)
     {
@@ -208,9 +244,9 @@ internal static class ContentEnd
             case ChunkKind.Verb when statement[next].Is(VerbTraits.Gerund):
                 return lead != ContentLead.Clause || statement.VerbAt(next) is not null;
             case ChunkKind.Preposition:
-                return ContentReader.IsAccording(statement, next);
+                return ContentReader.IsAccording(statement, next) || (statement.IsWord(next, "with") && IsOthersSpeech(statement, next + 1));
             case ChunkKind.Coordinator:
-                return StopsAtCoordinator(statement, next, lead) || (lead != ContentLead.Clause && statement.IsWord(next, "but"));
+                return StopsAtCoordinator(statement, first, next, lead) || (lead != ContentLead.Clause && statement.IsWord(next, "but"));
             case ChunkKind.Subordinator:
                 return lead != ContentLead.Clause || IsSpeechNear(statement, next + 1) || statement.IsWord(next, "while") || statement.IsWord(next, "although") || statement.IsWord(next, "though");
             case ChunkKind.Verb when statement[next].Is(VerbTraits.Finite):
@@ -245,7 +281,7 @@ internal static class ContentEnd
     }
 
     /// <summary>Whether "and", "but" begin something of their own: a verb of the same subject, or a clause in which somebody speaks.</summary>
-    private static bool StopsAtCoordinator(Statement statement, int coordinator, ContentLead lead)
+    private static bool StopsAtCoordinator(Statement statement, int first, int coordinator, ContentLead lead)
     {
         var next = coordinator + 1;
         while (statement.KindAt(next) == ChunkKind.Adverb)
@@ -260,7 +296,7 @@ internal static class ContentEnd
                 return false;
             }
 
-            return statement[next].Is(VerbTraits.Finite) && (lead == ContentLead.Phrase || statement.VerbAt(next) is { Kind: ReportingKind.Speech });
+            return statement[next].Is(VerbTraits.Finite) && (lead == ContentLead.Phrase || DoesNotAgree(statement, first, next) || statement.VerbAt(next) is { Kind: ReportingKind.Speech });
         }
 
         return statement.KindAt(next) == ChunkKind.Noun && statement.GroupEnd(next) is var end && statement.KindAt(end + 1) == ChunkKind.Verb && statement[end + 1].Is(VerbTraits.Finite)

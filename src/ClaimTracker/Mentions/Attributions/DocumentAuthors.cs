@@ -61,7 +61,7 @@ internal sealed class DocumentAuthors
     }
 
     /// <summary>What one sentence calls a study the next calls a report.</summary>
-    private static bool IsStudy(string noun) => noun is "report" or "study" or "investigation" or "research" or "paper" or "analysis" or "survey" or "review";
+    public static bool IsStudy(string noun) => noun is "report" or "study" or "investigation" or "research" or "paper" or "analysis" or "survey" or "poll" or "review";
 
     private NameMention? AuthorBeside(int head)
     {
@@ -89,7 +89,7 @@ internal sealed class DocumentAuthors
                 break;
             }
 
-            var isBetween = _text.IsA(i, WordClass.Participle | WordClass.Preposition | WordClass.Noun | WordClass.Name | WordClass.Adverb | WordClass.Numeral | WordClass.Adjective | WordClass.Determiner | WordClass.VerbPast)
+            var isBetween = _text.IsA(i, WordClass.Participle | WordClass.Preposition | WordClass.AnyNoun | WordClass.Name | WordClass.Adverb | WordClass.Numeral | WordClass.Adjective | WordClass.Determiner | WordClass.VerbPast)
                 || _text.Is(i, ',') || _text.Tokens[i].Kind is TokenKind.Quote;
             if (!isBetween || _text.Tokens[i].Has(TokenShape.StartsSentence))
             {

@@ -13,6 +13,7 @@ internal sealed class NameTable
     private readonly ParsedText _text;
     private readonly IReadOnlyList<NameMention> _names;
     private readonly Dictionary<string, char> _genders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, BodyKind> _bodies = new(StringComparer.Ordinal);
 
     /// <summary>The names that nouns such as "ministry" or "senator" stand beside or in, by noun, then by position.</summary>
     private readonly List<(string Noun, int Order, int Token, NameMention Name)> _roles;
@@ -63,6 +64,9 @@ internal sealed class NameTable
 
     /// <summary><c>h</c> for he, <c>s</c> for she, NUL where the article does not tell.</summary>
     public char GenderOf(string name) => _genders.GetValueOrDefault(name);
+
+    /// <summary>What a body does, by the first noun that the article uses for it; <see cref="BodyKind.None"/> where it uses none.</summary>
+    public BodyKind BodyOf(NameMention name) => name.Kind == NameKind.Outlet ? BodyKind.Press : _bodies.GetValueOrDefault(name.Name);
 
     /// <summary>The last name before a token that a noun stands beside or in; else the first one behind it; null when none.</summary>
     public NameMention? ByRole(string noun, int token)
@@ -127,6 +131,13 @@ internal sealed class NameTable
             }
         }
 
+        // "the operator, Clear Water, said"
+        if (name.FirstToken > 2 && _text.Is(name.FirstToken - 1, ',') && _text.Is(name.LastToken + 1, ',') && name.Kind is NameKind.Organisation or NameKind.Unknown or NameKind.Person
+            && BodyNouns.KindOf(_text.Word(name.FirstToken - 2)) != BodyKind.None && _text.IsA(name.FirstToken - 2, WordClass.Noun))
+        {
+            AddRole(name.FirstToken - 2, name);
+        }
+
         // "Clear Water, a human rights watchdog"
         if (_text.Is(name.LastToken + 1, ',') && (_text.Is(name.LastToken + 2, "a") || _text.Is(name.LastToken + 2, "an") || _text.Is(name.LastToken + 2, "the")))
         {
@@ -145,7 +156,15 @@ internal sealed class NameTable
 
     private bool IsNounPart(int i) => _text.Tokens[i].Kind == TokenKind.Word && _text.IsA(i, WordClass.AnyNoun | WordClass.Adjective | WordClass.Name);
 
-    private void AddRole(int token, NameMention name) => _roles.Add((_text.SingularOf(token), _roles.Count, token, name));
+    private void AddRole(int token, NameMention name)
+    {
+        var noun = _text.SingularOf(token);
+        _roles.Add((noun, _roles.Count, token, name));
+        if (name.Kind is NameKind.Organisation or NameKind.Unknown or NameKind.Person && BodyNouns.KindOf(noun) is var body and not BodyKind.None)
+        {
+            _bodies.TryAdd(name.Name, body);
+        }
+    }
 
     /// <summary>Puts what was noted in order; a word between two names is the role of the first.</summary>
     private void SortRoles()

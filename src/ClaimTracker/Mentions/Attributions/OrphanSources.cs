@@ -8,6 +8,7 @@ namespace ClaimTracker.Mentions.Attributions;
 internal sealed class OrphanSources(ParsedText text)
 {
     private Dictionary<string, int>? _firstUses;
+    private int _firstStudy = int.MaxValue;
 
     /// <summary>Notes "the letter says" where no letter was spoken of before.</summary>
     public void Add(Report report, SourceReference? source, List<Note> notes)
@@ -19,7 +20,7 @@ internal sealed class OrphanSources(ParsedText text)
         }
 
         var noun = text.SingularOf(report.SourceHead);
-        if (FirstUse(noun) == report.SourceHead)
+        if (FirstUse(noun) == report.SourceHead && !(DocumentAuthors.IsStudy(noun) && _firstStudy < report.SourceHead))
         {
             notes.Add(new Note(text.SpanOf(report.SourceFirst, report.SourceLast), "orphan_source", $"The article lets \"the {noun}\" speak, but has not said which {noun} it is."));
         }
@@ -35,6 +36,7 @@ internal sealed class OrphanSources(ParsedText text)
                 if (text.IsA(i, WordClass.AnyNoun) && ListedWords.SourceNoun(text, i) == SourceNounKind.Document)
                 {
                     _firstUses.TryAdd(text.SingularOf(i), i);
+                    _firstStudy = DocumentAuthors.IsStudy(text.SingularOf(i)) ? Math.Min(_firstStudy, i) : _firstStudy;
                 }
             }
         }

@@ -37,6 +37,14 @@ internal static class PassiveReader
             return Report.Of(statement, "passive", entry, verb, cueLast, by + 1, content);
         }
 
+        if (by < 0 && entry.Lemma is "tell" && ReportReader.IsHearing(statement, subject)
+            && (statement.KindAt(start) == ChunkKind.That || (statement.KindAt(start) == ChunkKind.Noun && ContentStart.IsClause(statement, start))))
+        {
+            // "The court was told that he had lied"
+            var told = statement.KindAt(start) == ChunkKind.That ? start + 1 : start;
+            return told >= statement.Count ? null : Report.Of(statement, "told-in-court", entry, verb, cueLast, subject, (told, ContentReader.EndOfClause(statement, told)));
+        }
+
         // "is said to be safe", "it was reported that": nobody says it.
         if (entry.Kind is ReportingKind.Speech or ReportingKind.Mind && !entry.Has(ReportedContent.Addressee)
             && (statement.KindAt(start) == ChunkKind.That || (statement.KindAt(start) == ChunkKind.Verb && statement[start].Is(VerbTraits.Infinitive))))

@@ -27,6 +27,9 @@ internal sealed record Report
 
     public required int CueLast { get; init; }
 
+    /// <summary>First and last token and head of whom the source cites for it: "the paper said, citing officials"; null when nobody.</summary>
+    public (int First, int Last, int Head)? Cited { get; init; }
+
     /// <summary>First and last token of the content; a cue between them stays inside.</summary>
     public int ContentFirst { get; init; }
 

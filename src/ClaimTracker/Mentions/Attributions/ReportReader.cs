@@ -24,7 +24,7 @@ internal static class ReportReader
         {
             var report = statement[i].Kind switch
             {
-                ChunkKind.Verb => Verb(statement, i),
+                ChunkKind.Verb => Verb(statement, i) ?? NumberGivenReader.Read(statement, i),
                 ChunkKind.Noun => SayingNounReader.Read(statement, i),
                 ChunkKind.Preposition when ContentReader.IsAccording(statement, i) => AccordingReader.Read(statement, i, i),
                 ChunkKind.Subordinator or ChunkKind.Preposition when statement.IsWord(i, "as") => AccordingReader.AsStated(statement, i),
@@ -41,6 +41,45 @@ internal static class ReportReader
         }
 
         DropThoughtsTold(statement.Text, reports, read);
+        LinkCited(statement, reports, read);
+    }
+
+    /// <summary>"The paper said …, citing two officials": tells the report whom the paper has it from.</summary>
+    private static void LinkCited(Statement statement, List<Report> reports, int first)
+    {
+        for (var i = first; i < reports.Count; i++)
+        {
+            if (reports[i].CueFirst < 0 || reports[i].ContentFirst < 0 || !statement.Text.BaseOf(reports[i].CueLast).Equals("cite", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var noun = ChunkAt(statement, reports[i].ContentFirst);
+            if (statement.KindAt(noun) != ChunkKind.Noun || !SourceWords.CanBe(statement, noun, ReportingKind.Show))
+            {
+                continue;
+            }
+
+            for (var other = Math.Max(first, i - 2); other <= i + 2 && other < reports.Count; other++)
+            {
+                if (other != i && reports[other].SourceHead == reports[i].SourceHead && reports[other].Kind == ReportingKind.Speech)
+                {
+                    reports[other] = reports[other] with { Cited = (statement[noun].First, statement[noun].Last, statement[noun].Head) };
+                }
+            }
+        }
+    }
+
+    private static int ChunkAt(Statement statement, int token)
+    {
+        int low = 0, high = statement.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = statement[middle].First <= token ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
     }
 
     /// <summary>"She said she hoped for rain" is one claim: what she says is that she hopes.</summary>
@@ -84,12 +123,17 @@ internal static class ReportReader
             return null;
         }
 
-        if (IsOnlyThought(statement, verb, entry, start))
+        if (IsOnlyThought(statement, verb, entry, start) || IsAnonymity(statement, verb, start))
         {
             return null;
         }
 
         if (entry.Kind is ReportingKind.Mind or ReportingKind.Will && !statement[verb].Is(entry.Kind == ReportingKind.Mind ? VerbTraits.Finite | VerbTraits.Gerund : VerbTraits.Finite))
+        {
+            return null;
+        }
+
+        if (entry.Lemma is "hear" && !IsHearing(statement, statement.Subjects[verb]))
         {
             return null;
         }
@@ -168,6 +212,9 @@ internal static class ReportReader
         return statement.IsWord(start - 1, "of") && statement.KindAt(start - 2) == ChunkKind.Noun ? start - 2 : start;
     }
 
+    /// <summary>"The court heard that": what is said before a court or inquest.</summary>
+    public static bool IsHearing(Statement statement, int subject) => subject >= 0 && SourceNouns.KindOf(statement.Text.SingularOf(statement[subject].Head)) == SourceNounKind.Hearing;
+
     private static bool EndsWithColon(Statement statement) => statement.KindAt(statement.Count - 1) == ChunkKind.Colon;
 
     /// <summary>Whether a verb of saying or showing tells of nothing said: "to prove a point", "could name a successor", "would show mercy".</summary>
@@ -182,6 +229,13 @@ internal static class ReportReader
         return entry.Kind == ReportingKind.Speech && statement[verb].Is(VerbTraits.Finite) && statement.KindAt(start) == ChunkKind.Noun && !entry.Has(ReportedContent.Addressee) && IsModal(statement, verb)
             && !ContentStart.IsClause(statement, start);
     }
+
+    /// <summary>"did not want to be named", "spoke on condition of anonymity": of the source, not of the matter.</summary>
+    private static bool IsAnonymity(Statement statement, int verb, int start) =>
+        (statement[Math.Min(start, statement.Count - 1)].Is(VerbTraits.Infinitive) && (statement.Text.Is(statement[start].Head, "named") || statement.Text.Is(statement[start].Head, "identified") || statement.Text.Is(statement[start].Head, "quoted")))
+        || (statement.IsWord(start, "on") && statement.KindAt(start + 1) == ChunkKind.Noun && (statement.Text.Is(statement[start + 1].Head, "condition") || statement.Text.Is(statement[start + 1].Head, "conditions")))
+        || (statement[verb].Is(VerbTraits.Gerund) && statement.KindAt(verb - 1) == ChunkKind.Verb && statement.KindAt(start) is ChunkKind.Preposition or ChunkKind.Noun
+            && statement.Text.BaseOf(statement[verb - 1].Head) is "hear" or "see" or "watch");
 
     private static bool IsModal(Statement statement, int verb)
     {

@@ -12,12 +12,17 @@ internal sealed class ReportSources(ParsedText text, NameTable names, List<Repor
     /// <summary>Resolves subjects and sources in the order of the text, as pronouns want it.</summary>
     public void Resolve(IReadOnlyList<StatementSource> statements)
     {
-        var phrases = new List<(int First, int Last, int Head)>(reports.Count + statements.Count);
+        var phrases = new List<(int First, int Last, int Head, int End)>(reports.Count + statements.Count);
         foreach (var report in reports)
         {
             if (report.SourceHead >= 0)
             {
-                phrases.Add((report.SourceFirst, report.SourceLast, report.SourceHead));
+                phrases.Add((report.SourceFirst, report.SourceLast, report.SourceHead, report.SourceEnd));
+            }
+
+            if (report.Cited is { } cited)
+            {
+                phrases.Add((cited.First, cited.Last, cited.Head, cited.Last));
             }
         }
 
@@ -25,16 +30,20 @@ internal sealed class ReportSources(ParsedText text, NameTable names, List<Repor
         {
             if (statement.Head >= 0)
             {
-                phrases.Add((statement.SourceFirst, statement.SourceLast, statement.Head));
+                phrases.Add((statement.SourceFirst, statement.SourceLast, statement.Head, statement.SourceLast));
             }
         }
 
-        phrases.Sort(static (left, right) => left.Head.CompareTo(right.Head));
-        foreach (var (first, last, head) in phrases)
+        phrases.Sort(static (left, right) => left.Head.CompareTo(right.Head) is var order and not 0 ? order : right.End.CompareTo(left.End));
+        foreach (var (first, last, head, end) in phrases)
         {
-            _resolver.Resolve(first, last, head);
+            _resolver.Resolve(first, last, head, end);
         }
     }
+
+    /// <summary>Whom an outlet cites for a report; null when nobody.</summary>
+    public SourceReference? CitedIn(Report report) => report.Cited is { } cited
+        ? _resolver.Resolve(cited.First, cited.Last, cited.Head, cited.Last).At(text.SpanOf(cited.First, cited.Last)) : null;
 
     /// <summary>Who wrote the paper that speaks in a report; null when nobody is known to.</summary>
     public SourceReference? AuthorOf(Report report)
@@ -46,5 +55,5 @@ internal sealed class ReportSources(ParsedText text, NameTable names, List<Repor
 
     /// <summary>Whoever or whatever speaks in a report, as fully as known; null when nobody is named.</summary>
     public SourceReference? SourceOf(Report report) => report.SourceHead < 0 ? null
-        : _resolver.Resolve(report.SourceFirst, report.SourceLast, report.SourceHead).At(text.SpanOf(report.SourceFirst, report.SourceLast));
+        : _resolver.Resolve(report.SourceFirst, report.SourceLast, report.SourceHead, report.SourceEnd).At(text.SpanOf(report.SourceFirst, report.SourceLast));
 }

@@ -13,6 +13,9 @@ internal sealed class SourceResolver
     /// <summary>A pronoun looks back so many tokens for a bare name.</summary>
     private const int NameReach = 160;
 
+    /// <summary>What follows a noun is taken into a source's name up to so many tokens.</summary>
+    private const int LongestComplement = 12;
+
     private readonly ParsedText _text;
     private readonly NameTable _names;
 
@@ -33,7 +36,8 @@ internal sealed class SourceResolver
     /// <param name="first">First token of the phrase.</param>
     /// <param name="last">Last token of it.</param>
     /// <param name="head">Its head.</param>
-    public Mentioned Resolve(int first, int last, int head)
+    /// <param name="end">Last token of what follows it and belongs to it.</param>
+    public Mentioned Resolve(int first, int last, int head, int end)
     {
         int low = 0, high = _spoken.Count;
         while (low < high)
@@ -51,7 +55,7 @@ internal sealed class SourceResolver
 
         if (low == _spoken.Count || _spoken[low].Token != head)
         {
-            _spoken.Insert(low, Read(first, last, head));
+            _spoken.Insert(low, Read(first, last, head, end));
         }
 
         return _spoken[low];
@@ -60,21 +64,22 @@ internal sealed class SourceResolver
     /// <summary>What a name names, as a source without a place of its own.</summary>
     public SourceReference Named(NameMention name) => Named(name, name.FirstToken, name.LastToken).At(name.Span) with { Span = null };
 
-    private Mentioned Read(int first, int last, int head)
+    private Mentioned Read(int first, int last, int head, int end)
     {
         if (_text.IsA(head, WordClass.Pronoun) || (first == last && _text.IsA(head, WordClass.Determiner)))
         {
-            return Pronoun(head) ?? new Mentioned(head, _text.TextOf(first, last), SourceKind.UnnamedGroup, '\0', IsPlural: true, null);
+            var isOne = _text.Is(head, "he") || _text.Is(head, "she") || _text.Is(head, "i") || _text.Is(head, "his") || _text.Is(head, "her") || _text.Is(head, "him");
+            return Pronoun(head) ?? new Mentioned(head, Plain(first, last), isOne ? SourceKind.Person : SourceKind.UnnamedGroup, '\0', !isOne, null);
         }
 
         // "the agency's spokesman, John Lund": the name behind is who speaks.
-        var name = _names.At(head) ?? Apposition(first, last);
+        var name = _names.At(head) ?? Apposition(first, last, end);
         if (name is not null)
         {
             return Named(name, first, head);
         }
 
-        return Described(first, last, head);
+        return Described(first, last, head, end);
     }
 
     private Mentioned Named(NameMention name, int first, int head)
@@ -84,6 +89,7 @@ internal sealed class SourceResolver
             NameKind.Outlet => SourceKind.Outlet,
             NameKind.Organisation or NameKind.Place => SourceKind.Organisation,
             NameKind.Work => SourceKind.Document,
+            NameKind.Unknown or NameKind.Person when _names.BodyOf(name) != BodyKind.None => SourceKind.Organisation,
             _ => SourceKind.Person,
         };
         var role = first < name.FirstToken ? Trimmed(first, name.FirstToken - 1) : null;
@@ -91,30 +97,49 @@ internal sealed class SourceResolver
     }
 
     /// <summary>A person's name between commas right behind a role.</summary>
-    private NameMention? Apposition(int first, int last)
+    private NameMention? Apposition(int first, int last, int end)
     {
-        if (!_text.Is(last + 1, ',') || !IsPersonal(first, last))
+        if (!_text.Is(end + 1, ',') || !IsPersonal(first, last))
         {
             return null;
         }
 
-        var name = _names.At(last + 2);
-        return name is { Kind: NameKind.Person } && name.FirstToken == last + 2 && (_text.Is(name.LastToken + 1, ',') || name.LastToken + 1 >= _text.TokenCount) ? name : null;
+        // "the chairman, Sir John Lund, said"
+        var start = end + 2;
+        while (start < end + 6 && _names.At(start) is null && (uint)start < (uint)_text.TokenCount && ((_text.Tokens[start].IsCapitalised && _text.Tokens[start].Kind == TokenKind.Word) || _text.Is(start, '.')))
+        {
+            start++;
+        }
+
+        var name = _names.At(start);
+        return name is { Kind: NameKind.Person } && name.FirstToken == start && (_text.Is(name.LastToken + 1, ',') || name.LastToken + 1 >= _text.TokenCount) ? name : null;
     }
 
     private bool IsPersonal(int first, int last) => _text.IsA(first, WordClass.Determiner) || (_text.NounMeaningOf(last) & WordMeaning.Person) != 0;
 
-    private Mentioned Described(int first, int last, int head)
+    private Mentioned Described(int first, int last, int head, int end)
     {
         var noun = ListedWords.SourceNoun(_text, head);
         var meaning = _text.NounMeaningOf(head);
         var isPlural = _text.IsA(head, WordClass.PluralNoun);
-        var isPerson = (meaning & WordMeaning.Person) != 0 && noun == SourceNounKind.None;
+        var isPerson = noun == SourceNounKind.Person || ((meaning & WordMeaning.Person) != 0 && noun == SourceNounKind.None);
         var lemma = _text.SingularOf(head);
-        if (IsDefinite(first, last, head) && !isPlural && noun is SourceNounKind.None or SourceNounKind.Organisation)
+        if (IsDefinite(first, last, head) && !isPlural && noun is SourceNounKind.None or SourceNounKind.Organisation or SourceNounKind.Hearing or SourceNounKind.Person)
         {
             // "the ministry", "the senator": as the article names it.
-            var full = _names.ByRole(lemma, head) ?? (noun == SourceNounKind.Organisation ? LastBody(head) : null);
+            if (_text.Tokens[head].IsCapitalised && (NameWords.ListedSignsOf(_text.Word(head)) & NameSign.Demonym) != 0 && Person(head, '\0') is { } epithet)
+            {
+                // "The Czech, who scored twice"
+                return epithet with { Role = null };
+            }
+
+            var full = _names.ByRole(lemma, head);
+            if (full is null && SameAs(lemma, head) is { } same)
+            {
+                return same;
+            }
+
+            full ??= noun is SourceNounKind.Organisation or SourceNounKind.Hearing ? LastBody(lemma, head) : null;
             if (full is not null && (isPerson ? full.Kind is NameKind.Person or NameKind.Unknown : full.Kind is not NameKind.Person))
             {
                 return Named(full, full.FirstToken, head) with { Role = _text.TextOf(head, head) };
@@ -124,23 +149,61 @@ internal sealed class SourceResolver
         var kind = noun switch
         {
             SourceNounKind.Document or SourceNounKind.Evidence => SourceKind.Document,
-            SourceNounKind.Organisation => isPlural ? SourceKind.UnnamedGroup : SourceKind.Organisation,
+            SourceNounKind.Organisation or SourceNounKind.Hearing => isPlural ? SourceKind.UnnamedGroup : SourceKind.Organisation,
             _ => isPlural || _text.IsA(head, WordClass.Numeral | WordClass.Determiner) ? SourceKind.UnnamedGroup
                 : isPerson || _text.IsA(head, WordClass.Adjective) ? SourceKind.Person
                 : (meaning & WordMeaning.Group) != 0 ? SourceKind.Organisation : (meaning & WordMeaning.Message) != 0 ? SourceKind.Document : SourceKind.Person,
         };
-        return new Mentioned(head, _text.TextOf(first, last), kind, kind == SourceKind.Person ? PersonGenders.Of(lemma) : '\0', isPlural, null);
+        return new Mentioned(head, Plain(first, IsOfPeople(kind, last, end) ? end : last), kind, kind == SourceKind.Person ? PersonGenders.Of(lemma) : '\0', isPlural, null);
     }
 
-    /// <summary>Whether the phrase is "the" and a noun alone.</summary>
-    private bool IsDefinite(int first, int last, int head) => last == head && first == head - 1 && _text.Is(first, "the");
+    /// <summary>Whether the phrase is "the" and a noun; before a noun that every body can be called, a word that says which kind may stand: "the rights group".</summary>
+    private bool IsDefinite(int first, int last, int head) => last == head && _text.Is(first, "the")
+        && (first == head - 1 || (first == head - 2 && !_text.Tokens[head - 1].IsCapitalised && _text.IsA(head - 1, WordClass.Noun | WordClass.Adjective) && BodyNouns.KindOf(_text.Word(head)) is BodyKind.Any or BodyKind.Business));
 
-    /// <summary>The organisation that was spoken of last.</summary>
-    private NameMention? LastBody(int head)
+    /// <summary>"a spokeswoman for the agency": what follows is part of who speaks.</summary>
+    private bool IsOfPeople(SourceKind kind, int last, int end) => kind is SourceKind.Person or SourceKind.UnnamedGroup && end > last && end < last + LongestComplement
+        && (_text.Is(last + 1, "for") || _text.Is(last + 1, "of") || _text.Is(last + 1, "from") || _text.Is(last + 1, "at") || _text.Is(last + 1, "with"));
+
+    /// <summary>The words of a phrase as they would stand inside a sentence: "Officials" is "officials".</summary>
+    private string Plain(int first, int last)
     {
+        var words = _text.TextOf(first, last);
+        var isPlain = _text.Tokens[first].Kind == TokenKind.Word && !_text.IsA(first, WordClass.Name) && _text.Tokens[first].IsCapitalised && !_text.Tokens[first].Has(TokenShape.AllCapitals)
+            && !_text.Is(first, "I") && !(first < last && _text.Tokens[first + 1].Kind is TokenKind.Clitic or TokenKind.Apostrophe && !_text.IsA(first, WordClass.PluralNoun | WordClass.Determiner)) && _text.TryFind(first, out var entry) && !entry.IsProper;
+        return isPlain ? string.Concat(char.ToLowerInvariant(words[0]).ToString(), words.AsSpan(1)) : words;
+    }
+
+    /// <summary>"A government official … the official": whoever was last called the same.</summary>
+    private Mentioned? SameAs(string noun, int head)
+    {
+        for (var i = _spoken.Count - 1; i >= 0 && i >= _spoken.Count - Memory; i--)
+        {
+            var spoken = _spoken[i];
+            if (spoken.Token < head && !spoken.IsPlural && _text.SingularOf(spoken.Token) == noun && _names.At(spoken.Token) is null && !_text.IsA(spoken.Token, WordClass.Pronoun))
+            {
+                return spoken with { Token = head };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The organisation that can be meant by a noun and spoke last; else the one that was named last.</summary>
+    private NameMention? LastBody(string noun, int head)
+    {
+        var meant = BodyNouns.KindOf(noun);
+        for (var i = _spoken.Count - 1; i >= 0 && i >= _spoken.Count - Memory; i--)
+        {
+            if (_spoken[i].Token < head && _spoken[i].Kind is SourceKind.Organisation or SourceKind.Outlet && _names.At(_spoken[i].Token) is { Kind: not NameKind.Place } spoken && BodyNouns.CanBe(_names.BodyOf(spoken), meant))
+            {
+                return spoken;
+            }
+        }
+
         for (var i = _names.From(head) - 1; i >= 0 && _names[i].LastToken > head - NameReach; i--)
         {
-            if (_names[i].Kind is NameKind.Organisation or NameKind.Outlet)
+            if (_names[i].Kind is NameKind.Organisation or NameKind.Outlet && BodyNouns.CanBe(_names.BodyOf(_names[i]), meant))
             {
                 return _names[i];
             }
@@ -180,16 +243,16 @@ internal sealed class SourceResolver
     {
         for (var i = _spoken.Count - 1; i >= 0 && i >= _spoken.Count - Memory; i--)
         {
-            if (_spoken[i].Token < head && _spoken[i].Kind == SourceKind.Person && !_spoken[i].IsPlural && (_spoken[i].Gender == gender || _spoken[i].Gender == '\0')
+            if (_spoken[i].Token < head && _spoken[i].Kind == SourceKind.Person && !_spoken[i].IsPlural && (_spoken[i].Gender == gender || _spoken[i].Gender == '\0' || gender == '\0')
                 && !(_text.IsA(_spoken[i].Token, WordClass.Pronoun) && _spoken[i].Gender == '\0'))
             {
-                return _spoken[i] with { Token = head, Gender = gender };
+                return _spoken[i] with { Token = head, Gender = gender == '\0' ? _spoken[i].Gender : gender };
             }
         }
 
         for (var i = _names.From(head) - 1; i >= 0 && _names[i].LastToken > head - NameReach; i--)
         {
-            if (_names[i].Kind == NameKind.Person && (_names.GenderOf(_names[i].Name) is var known && (known == gender || known == '\0')))
+            if (_names[i].Kind == NameKind.Person && (_names.GenderOf(_names[i].Name) is var known && (known == gender || known == '\0' || gender == '\0')))
             {
                 return Named(_names[i], _names[i].FirstToken, head) with { Gender = gender };
             }
@@ -203,6 +266,14 @@ internal sealed class SourceResolver
         while (first <= last && _text.IsA(first, WordClass.Determiner) && _text.Tokens[first].Kind == TokenKind.Word)
         {
             first++;
+        }
+
+        for (var i = first; i <= last; i++)
+        {
+            if (_text.Is(i, ','))
+            {
+                last = i - 1;
+            }
         }
 
         while (last >= first && _text.Tokens[last].Kind != TokenKind.Word)

@@ -43,7 +43,7 @@ internal static class SourceWords
         var noun = ListedWords.SourceNoun(text, head);
         if (noun != SourceNounKind.None)
         {
-            return noun == SourceNounKind.Organisation || kind is ReportingKind.Speech or ReportingKind.Show;
+            return noun is SourceNounKind.Organisation or SourceNounKind.Hearing or SourceNounKind.Person || (noun != SourceNounKind.Nothing && kind is ReportingKind.Speech or ReportingKind.Show);
         }
 
         var meaning = text.NounMeaningOf(head);
@@ -57,5 +57,5 @@ internal static class SourceWords
 
     private static bool IsPersonal(ParsedText text, int head) => text.Is(head, "he") || text.Is(head, "she") || text.Is(head, "they") || text.Is(head, "we") || text.Is(head, "i") || text.Is(head, "him") || text.Is(head, "her")
         || text.Is(head, "them") || text.Is(head, "many") || text.Is(head, "some") || text.Is(head, "others") || text.Is(head, "both") || text.Is(head, "most") || text.Is(head, "few") || text.Is(head, "several") || text.Is(head, "everyone")
-        || text.Is(head, "nobody") || text.Is(head, "everybody") || text.Is(head, "someone") || text.Is(head, "those") || text.Is(head, "you") || text.Is(head, "all") || text.Is(head, "none") || text.Is(head, "each") || text.Is(head, "another") || text.Is(head, "one");
+        || text.Is(head, "everybody") || text.Is(head, "someone") || text.Is(head, "those") || text.Is(head, "you") || text.Is(head, "all") || text.Is(head, "none") || text.Is(head, "each") || text.Is(head, "another") || text.Is(head, "one");
 }

@@ -30,6 +30,11 @@ internal sealed class Statement(ParsedText text, NameTable names)
         var hasFinite = false;
         for (var i = 0; i < Count; i++)
         {
+            if (Chunks[i].Kind == ChunkKind.Noun && KindAt(i - 1) == ChunkKind.Coordinator && BeginsWithVerb(i))
+            {
+                SplitFirst(i);
+            }
+
             if (!hasFinite && Chunks[i].Kind == ChunkKind.Noun && KindAt(i + 1) is ChunkKind.That or ChunkKind.Question && EndsInVerb(i))
             {
                 SplitVerb(ref i);
@@ -40,6 +45,14 @@ internal sealed class Statement(ParsedText text, NameTable names)
                     || (KindAt(i - 1) == ChunkKind.Noun && KindAt(i + 1) == ChunkKind.Noun && !IsTime(i + 1) && KindAt(i + 2) == ChunkKind.Verb && Chunks[i + 2].Is(VerbTraits.Finite))))
             {
                 MakeFinite(i);
+            }
+
+            if (Chunks[i].Is(VerbTraits.Finite) && IsWord(i + 1, "to") && KindAt(i + 2) == ChunkKind.Noun && Chunks[i + 2].First == Chunks[i + 2].Last && !Text.Tokens[Chunks[i + 2].Head].IsCapitalised
+                && VerbAt(i) is { } willing && willing.Has(ReportedContent.Infinitive) && Text.TryFind(Chunks[i + 2].Head, out var word) && (word.Classes & WordClass.Verb) != 0)
+            {
+                // "vowed to appeal"
+                Chunks[i + 1] = new Chunk(ChunkKind.Verb, Chunks[i + 1].First, Chunks[i + 2].Last, Chunks[i + 2].Head, VerbTraits.Infinitive);
+                Chunks.RemoveAt(i + 2);
             }
 
             if (Chunks[i].Is(VerbTraits.Finite) && Chunks[i].First == Chunks[i].Head && IsReducedPassive(i))
@@ -76,6 +89,29 @@ internal sealed class Statement(ParsedText text, NameTable names)
         return head == Chunks[noun].Last && (head > Chunks[noun].First ? Text.IsA(head - 1, WordClass.AnyNoun | WordClass.Name) && Text.Tokens[head - 1].Kind == TokenKind.Word : KindAt(noun - 1) is ChunkKind.Comma or ChunkKind.Adverb or ChunkKind.Noun && noun > 0)
             && Text.TryFind(head, out var entry) && ((entry.Classes & (WordClass.VerbThird | WordClass.VerbPast)) != 0 || ((entry.Classes & WordClass.Verb) != 0 && head > Chunks[noun].First))
             && ListedWords.ReportingVerb(Text, head) is { } verb && verb.Has(ReportedContent.Clause);
+    }
+
+    /// <summary>"…, and accused aid workers of lying", "and hopes to stay": what looks like a noun phrase behind "and" begins with the verb.</summary>
+    private bool BeginsWithVerb(int noun)
+    {
+        var first = Chunks[noun].First;
+        if (!Text.TryFind(first, out var entry) || ReportingVerbs.Find(entry.VerbLemma) is not { } verb || Text.Tokens[first].IsCapitalised)
+        {
+            return false;
+        }
+
+        return Chunks[noun].Last == first ? (entry.Classes & WordClass.VerbThird) != 0 && verb.Has(ReportedContent.Infinitive) && KindAt(noun + 1) == ChunkKind.Verb && Chunks[noun + 1].Is(VerbTraits.Infinitive)
+            : (entry.Classes & WordClass.VerbPast) != 0 && verb.Has(ReportedContent.As | ReportedContent.Addressee) && KindAt(noun - 2) != ChunkKind.Noun;
+    }
+
+    private void SplitFirst(int noun)
+    {
+        var chunk = Chunks[noun];
+        Chunks[noun] = new Chunk(ChunkKind.Verb, chunk.First, chunk.First, chunk.First, VerbTraits.Finite);
+        if (chunk.Last > chunk.First)
+        {
+            Chunks.Insert(noun + 1, chunk with { First = chunk.First + 1 });
+        }
     }
 
     private void SplitVerb(ref int i)

@@ -63,6 +63,9 @@ internal static class SubjectFinder
             case ChunkKind.Noun when chunk.Is(VerbTraits.Infinitive) && statement.IsWord(before - 1, "by") && statement.KindAt(before - 2) == ChunkKind.Verb && statement[before - 2].Is(VerbTraits.Passive):
                 // "the words are used by the mayor to announce"
                 return before;
+            case ChunkKind.Noun or ChunkKind.Comma when chunk.Is(VerbTraits.Gerund) && With(statement, before) is var with && with >= 0:
+                // "with the mayor, a Liberal, calling it a gift"
+                return with;
             case ChunkKind.Noun when chunk.Is(VerbTraits.Infinitive | VerbTraits.Gerund):
                 // "asked him to say": the object says; "the decision to say", "used the show to say": who decided, who used.
                 return statement.IsPronoun(before) ? before : Shared(statement, before, verb);
@@ -90,6 +93,20 @@ internal static class SubjectFinder
             default:
                 return -1;
         }
+    }
+
+    /// <summary>Whoever stands behind a "with" that a comma or the sentence's start comes before; -1 when nobody does.</summary>
+    private static int With(Statement statement, int end)
+    {
+        for (var i = end; i >= 0 && i > end - 6 && statement.KindAt(i) is ChunkKind.Noun or ChunkKind.Comma or ChunkKind.Parenthesis or ChunkKind.Preposition; i--)
+        {
+            if (statement.IsWord(i, "with"))
+            {
+                return (i == 0 || statement.KindAt(i - 1) == ChunkKind.Comma) && SourceWords.CanBe(statement, i + 1, ReportingKind.Speech) ? i + 1 : -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The head noun of the group that ends right before a verb.</summary>

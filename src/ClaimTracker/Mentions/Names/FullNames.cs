@@ -1,4 +1,5 @@
 using System.Buffers;
+using ClaimTracker.Lexicons;
 using ClaimTracker.Sentences;
 
 namespace ClaimTracker.Mentions.Names;
@@ -8,7 +9,7 @@ internal sealed class FullNames : IDisposable
 {
     private readonly ParsedText _text;
     private readonly List<RawName> _names;
-    private readonly StretchMap _surnames, _givenNames, _acronyms, _alone, _outlets;
+    private readonly StretchMap _surnames, _givenNames, _acronyms, _alone, _outlets, _bodies;
 
     /// <summary>For the words of a name its first mention, and for each first mention the words as one string.</summary>
     private readonly StretchMap _firsts;
@@ -24,13 +25,14 @@ internal sealed class FullNames : IDisposable
         _alone = Map(StringComparison.OrdinalIgnoreCase);
         _outlets = Map(StringComparison.Ordinal);
         _acronyms = Map(StringComparison.Ordinal);
+        _bodies = Map(StringComparison.Ordinal);
         _firsts = Map(StringComparison.Ordinal);
         _written = ArrayPool<string?>.Shared.Rent(names.Count);
     }
 
     public void Dispose()
     {
-        foreach (var map in (ReadOnlySpan<StretchMap>)[_surnames, _givenNames, _alone, _outlets, _acronyms, _firsts])
+        foreach (var map in (ReadOnlySpan<StretchMap>)[_surnames, _givenNames, _alone, _outlets, _acronyms, _bodies, _firsts])
         {
             map.Dispose();
         }
@@ -100,7 +102,18 @@ internal sealed class FullNames : IDisposable
             // Named by one word only: the other mentions of it are this person too, unless a full name comes.
             Put(_alone, name.First, name.First, index, isFirstPass);
         }
-        else if (isFirstPass && name.Kind is NameKind.Organisation or NameKind.Unknown or NameKind.Place && name.Last > name.First && IsAcronymBehind(name, out var acronym))
+        else if (isFirstPass && name.Kind == NameKind.Organisation && name.Rule == "body-noun")
+        {
+            Put(_bodies, name.First, name.Last, index, isFirstPass);
+        }
+
+        if (isFirstPass && name.Kind == NameKind.Organisation && name.Last == name.First + 1 && NameWords.ListedSignsOf(_text.Word(name.Last)) is var sign && (sign & NameSign.Firm) != 0)
+        {
+            // "Holt Group" is Holt.
+            Put(_bodies, name.First, name.First, index, isFirstPass);
+        }
+
+        if (isFirstPass && name.Kind is NameKind.Organisation or NameKind.Unknown or NameKind.Place && name.Last > name.First && IsAcronymBehind(name, out var acronym))
         {
             Put(_acronyms, acronym, acronym, index, isFirstPass: false);
         }
@@ -172,11 +185,19 @@ internal sealed class FullNames : IDisposable
                 {
                     (source, kind, rule) = (person, NameKind.Person, "given-name-of");
                 }
+                else if (kind != NameKind.Place && _bodies.TryGetValue(word, out var firm))
+                {
+                    (source, kind, rule) = (firm, NameKind.Organisation, "body-named");
+                }
                 else if (kind == NameKind.Unknown && _alone.ContainsKey(word))
                 {
                     (kind, rule) = (NameKind.Person, "named-alone");
                 }
             }
+        }
+        else if (kind is NameKind.Unknown or NameKind.Person && _bodies.TryGetValue(Between(name.First, name.Last), out var firm))
+        {
+            (source, kind, rule) = (firm, NameKind.Organisation, "body-named");
         }
         else if (kind is NameKind.Unknown or NameKind.Person && _surnames.TryGetValue(Between(name.First, name.Last), out var person))
         {

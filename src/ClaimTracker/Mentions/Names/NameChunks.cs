@@ -95,7 +95,7 @@ internal static class NameChunks
         if (IsNameWord(signed, token + 1, isHeadline) || (text.Is(token + 1, '.') && IsNameWord(signed, token + 2, isHeadline)))
         {
             // "Police Chief Ann Lee", but not "Former President Lee" nor "Asked Ann".
-            return IsShort(text, token) || (signs & (NameSign.SeenCapital | NameSign.AnyTitle | NameSign.AnyBody | NameSign.OutletWord | NameSign.Given | NameSign.AnyPlaceWord)) != 0
+            return IsShort(text, token) || NameWords.IsOrganisation(text.Text.AsSpan(text.Tokens[token].Start, text.Tokens[token + 1].End - text.Tokens[token].Start)) || (signs & (NameSign.SeenCapital | NameSign.AnyTitle | NameSign.AnyBody | NameSign.OutletWord | NameSign.Given | NameSign.AnyPlaceWord)) != 0
                 || ((signs & NameSign.SeenLower) == 0 && text.TryFind(token, out var entry) && (entry.Usual & (WordClass.AnyNoun | WordClass.Adjective)) != 0
                     && !text.Is(token, "Former") && !text.Is(token, "Late"));
         }

@@ -27,6 +27,11 @@ internal static class NameContext
         _ => false,
     };
 
+    /// <summary>Whether a noun for a body stands right before the name: "the charity Clear Water", "retailer Holt".</summary>
+    public static bool IsOfBody(ParsedText text, int first) =>
+        first > 0 && text.Tokens[first - 1].Kind == TokenKind.Word && !text.Tokens[first].IsJoined && text.IsA(first - 1, WordClass.Noun)
+        && BodyNouns.KindOf(text.Word(first - 1)) is BodyKind.Business or BodyKind.Civil;
+
     /// <summary>Whether a verb of saying stands right before or behind the name, or it is followed by an age or a role as people are.</summary>
     public static bool IsOfPerson(ParsedText text, int first, int last)
     {

@@ -43,6 +43,12 @@ internal sealed class NameReader(SignedText signed)
             return;
         }
 
+        if (first < last && _text.Tokens[first + 1].IsCapitalised && BodyNouns.IsApart(_text.Word(first)) && !signed.HasAny(first + 1, last, NameSign.AnyBody))
+        {
+            // "NGO Clear Water", "Charity Clear Water said": what it is, is no part of its name.
+            first++;
+        }
+
         // Titles and peoples in front: "Turkish President X", "French police".
         while (first < last && signed.Has(first, NameSign.Demonym) && !signed.HasAny(first + 1, last, NameSign.AnyBody | NameSign.OutletWord) && !IsOutlet(first, last))
         {
@@ -221,6 +227,12 @@ internal sealed class NameReader(SignedText signed)
         if (first < last && (signed.Has(last, NameSign.PlaceBehind) || (signed.Has(first, NameSign.PlaceBefore) && !signed.Has(first, NameSign.Given))))
         {
             Add(first, last, NameKind.Place, "place-word");
+            return;
+        }
+
+        if (whole.IsEmpty && !signed.Has(first, NameSign.Given) && NameContext.IsOfBody(_text, first))
+        {
+            Add(first, last, NameKind.Organisation, "body-noun");
             return;
         }
 

@@ -1,0 +1,41 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Mentions.Attributions;
+
+/// <summary>Reads "police put the number at 14", "the agency estimated the damage at $3 million".</summary>
+internal static class NumberGivenReader
+{
+    /// <summary>The report that a verb makes; null when it makes none.</summary>
+    public static Report? Read(Statement statement, int verb)
+    {
+        var chunk = statement[verb];
+        if (chunk.Is(VerbTraits.Passive | VerbTraits.Participle | VerbTraits.Copula) || statement.KindAt(verb + 1) != ChunkKind.Noun || statement.Text.BaseOf(chunk.Head) is not ("put" or "place" or "peg" or "estimate" or "count")
+            || statement.Subjects[verb] is var subject && (subject < 0 || !SourceWords.CanBe(statement, subject, ReportingKind.Show)))
+        {
+            return null;
+        }
+
+        var end = statement.GroupEnd(verb + 1);
+        if (statement.KindAt(end + 1) != ChunkKind.Preposition && end >= verb + 3 && statement.IsWord(end - 1, "at"))
+        {
+            end -= 2;
+        }
+
+        return statement.IsWord(end + 1, "at") && statement.KindAt(end + 2) == ChunkKind.Noun && HasNumber(statement, end + 2)
+            ? Report.Of(statement, "number-given", null, verb, chunk.Last, subject, (verb + 1, statement.GroupEnd(end + 2))) : null;
+    }
+
+    private static bool HasNumber(Statement statement, int noun)
+    {
+        for (var i = statement[noun].First; i <= statement[noun].Last; i++)
+        {
+            if (statement.Text.IsA(i, WordClass.Numeral) || statement.Text.Tokens[i].Kind == TokenKind.Number)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
