@@ -120,7 +120,7 @@ internal static class CompletionRules
             if (Fits(before[i], isHarm) && !(draft.IsOthers && before[i].Phrase.Value == 1))
             {
                 Copy(before[i], ref draft);
-                if (draft.Predicate is null && !text.IsA(draft.End, WordClass.AnyVerb | WordClass.Auxiliary))
+                if (draft.Predicate is null && !draft.IsOthers && !text.IsA(draft.End, WordClass.AnyVerb | WordClass.Auxiliary))
                 {
                     // "Fourteen were injured, seven by glass": what is said of all is said of these.
                     draft.Predicate = before[i].Predicate;

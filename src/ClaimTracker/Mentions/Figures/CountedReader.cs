@@ -125,8 +125,15 @@ internal static class CountedReader
             at += 3;
         }
 
+        if (text.Is(at, "suffered") || text.Is(at, "sustained"))
+        {
+            // Two suffered burns: they had them, nothing counts the burns.
+            return;
+        }
+
         var noun = CountedPhrase.At(text, at, end);
-        if (!noun.HasHead && text.IsA(at, WordClass.VerbPast | WordClass.Participle) && !text.IsA(at + 1, WordClass.Numeral | WordClass.Determiner | WordClass.Pronoun))
+        var isSubject = draft.First == 0 || text.Tokens[draft.First].Has(TokenShape.StartsSentence) || text.Tokens[draft.First - 1].Kind is TokenKind.Punctuation or TokenKind.Quote;
+        if (!noun.HasHead && !isSubject && text.IsA(at, WordClass.VerbPast | WordClass.Participle) && !text.IsA(at + 1, WordClass.Numeral | WordClass.Determiner | WordClass.Pronoun))
         {
             // 102 verified Acme Repair Shops: a form in -ed before a noun in the plural modifies it.
             var behind = CountedPhrase.At(text, at + 1, end);

@@ -216,6 +216,12 @@ internal static class FractionReader
             return true;
         }
 
+        if (ordinal >= 2 && CasualtyWords.Find(text.Word(ordinal - 2)).Predicate is not null)
+        {
+            // Killed three people and injured a fourth: one more of them.
+            return false;
+        }
+
         var next = text.Tokens[ordinal + 1];
         return next.Kind == TokenKind.Punctuation ? !CardinalReader.IsHyphen(text, ordinal + 1)
             : text.IsA(ordinal + 1, WordClass.Preposition | WordClass.Conjunction) || NumberWords.Find(text.Word(ordinal + 1)).Kind is NumberWordKind.Scale;

@@ -84,7 +84,9 @@ internal static class HarmPhrases
             return null;
         }
 
-        // "The dead", "the injured", "those who died"; "the deaths" are no group of people.
-        return harm.Form == CasualtyForm.Noun ? null : harm.Form == CasualtyForm.Adjective || isThose || text.IsA(last, WordClass.Participle | WordClass.VerbPast | WordClass.Adjective | WordClass.AnyNoun) ? predicate : null;
+        // "The dead", "the injured", "those who died"; "the deaths" and "the shooting" are no groups of people.
+        var word = text.Word(last);
+        return harm.Form == CasualtyForm.Noun ? null
+            : harm.Form == CasualtyForm.Adjective || isThose || word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || text.Is(last, "slain") ? predicate : null;
     }
 }

@@ -20,12 +20,19 @@ internal static class ImplicitCasualties
         var figures = drafts.Count;
         for (var at = sentence.First; at < sentence.End; at++)
         {
-            if (!CardinalReader.IsArticle(text, at))
+            var isAnother = text.Is(at, "another") && !text.IsA(at + 1, WordClass.Numeral) && NumberWords.Find(text.Word(Math.Min(at + 1, text.TokenCount - 1))).Kind == NumberWordKind.None;
+            if (!isAnother && !CardinalReader.IsArticle(text, at))
             {
                 continue;
             }
 
             var noun = NounPhrase.From(text, at);
+            if (isAnother && (!noun.HasHead || (text.Tokens[at + 1].IsCapitalised && !IsPerson(text, noun))) && !text.Is(at - 1, "one"))
+            {
+                // Killed three people and wounded another.
+                noun = new NounPhrase(at, at, at + 1);
+            }
+
             if (noun.End - at > LongestPhrase || OverlapsFigure(drafts.Items.AsSpan(from, figures - from), noun, out var age))
             {
                 continue;
@@ -38,7 +45,7 @@ internal static class ImplicitCasualties
                 noun = noun.HasHead && noun.Head >= years.End ? noun with { First = years.End } : new NounPhrase(years.UnitFirst, years.UnitLast, years.End);
             }
 
-            if (!noun.HasHead || (age < 0 || noun.Head >= drafts.Items[from + age].Phrase.End) && !IsPerson(text, noun))
+            if (!noun.HasHead || noun.Head > at && (age < 0 || noun.Head >= drafts.Items[from + age].Phrase.End) && !IsPerson(text, noun))
             {
                 continue;
             }
@@ -48,7 +55,12 @@ internal static class ImplicitCasualties
             draft.Phrase = NumberPhrase.From(new NumberCore { First = first, Last = Math.Max(noun.Head, noun.End - 1), Value = 1, Scale = 1 });
             draft.Phrase.Rule = "implicit-casualty";
             CountedReader.Take(text, noun, ref draft);
-            draft.Head = text.Is(noun.Head, "old") ? "person" : draft.Head;
+            draft.Head = text.Is(noun.Head, "old") || noun.Head == at ? "person" : draft.Head;
+            if (isAnother)
+            {
+                (draft.Kind, draft.Scope) = (CountKind.Increment, "another");
+            }
+
             draft.End = noun.End;
             PredicateReader.Read(text, sentence.First, sentence.End, ref draft);
             if (draft.Predicate is "killed" or "injured" or "shot" or "stabbed" or "missing" or "arrested")

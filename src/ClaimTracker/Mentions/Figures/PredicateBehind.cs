@@ -40,7 +40,7 @@ internal static class PredicateBehind
 
             if (token.Kind == TokenKind.Punctuation)
             {
-                var close = (text.Is(at, ',') || text.Is(at, '—') || text.Is(at, '–')) && !isPassive ? ClosingComma(text, at, end) : -1;
+                var close = (text.Is(at, ',') || text.Is(at, '—') || text.Is(at, '–') || text.Is(at, "--")) && !isPassive ? ClosingComma(text, at, end) : -1;
                 if (close < 0)
                 {
                     return null;
@@ -68,7 +68,7 @@ internal static class PredicateBehind
                 return null;
             }
 
-            if (text.Is(at, "with") && HarmPhrases.HasWounds(text, at + 1, end))
+            if ((text.Is(at, "with") || text.Is(at, "suffered") || text.Is(at, "sustained")) && HarmPhrases.HasWounds(text, at + 1, end))
             {
                 return "injured";
             }
@@ -100,6 +100,12 @@ internal static class PredicateBehind
                 at += text.Is(at + 1, "to") ? 2 : 1;
                 isPassive = false;
                 continue;
+            }
+
+            if (!isPassive && !isPerfect && harm.Form == CasualtyForm.Verb && text.IsA(at, WordClass.Participle | WordClass.VerbPast) && text.IsA(at + 1, WordClass.Determiner | WordClass.Numeral | WordClass.Pronoun))
+            {
+                // A gunman shot a cook: he was not shot.
+                return null;
             }
 
             if (text.IsA(at, WordClass.Participle) || (text.IsA(at, WordClass.VerbPast) && isPassive))
@@ -220,7 +226,7 @@ internal static class PredicateBehind
     {
         for (var at = open + 1; at < Math.Min(end - 1, open + Reach); at++)
         {
-            if (text.Is(at, text.Text[text.Tokens[open].Start]))
+            if (text.Tokens[at].Length == text.Tokens[open].Length && text.Text[text.Tokens[at].Start] == text.Text[text.Tokens[open].Start])
             {
                 if (text.IsA(at + 1, WordClass.Auxiliary | WordClass.VerbPast) || CasualtyWords.Find(text.Word(at + 1)).Predicate is not null)
                 {

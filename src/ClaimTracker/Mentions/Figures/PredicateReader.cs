@@ -39,7 +39,7 @@ internal static class PredicateReader
         var before = ReadBefore(text, start, ref draft, out var isHarm, out var isTo);
         var path = BehindPath.None;
         var group = draft.Predicate;
-        var behind = isHarm && !isTo ? null : PredicateBehind.Read(text, Math.Min(end, draft.End + Reach), ref draft, out path);
+        var behind = (isHarm && !isTo) || IsInsidePhrase(text, start, draft) ? null : PredicateBehind.Read(text, Math.Min(end, draft.End + Reach), ref draft, out path);
         var isBehindHarm = behind is not null && CasualtyWords.Find(behind).Predicate is not null;
         if (before is not null && (behind is null || isHarm || (!isBehindHarm && (path.HasFlag(BehindPath.OverPreposition) || draft.Phrase.Measure == Measure.Money))))
         {
@@ -70,6 +70,20 @@ internal static class PredicateReader
             // Shot several times: what is counted is not who was shot.
             draft.Predicate = null;
         }
+    }
+
+    /// <summary>One of the four was killed; women in three families dead: what follows is said of what stands before the phrase.</summary>
+    private static bool IsInsidePhrase(ParsedText text, int start, in FigureDraft draft)
+    {
+        var before = draft.First - 1;
+        if (text.IsA(before, WordClass.Determiner) && before - 2 >= 0 && text.Is(before - 1, "of") && (text.IsA(before - 2, WordClass.Numeral) || text.Is(before - 2, "none") || text.Is(before - 2, "most") || text.Is(before - 2, "all") || text.Is(before - 2, "some"))
+            && text.IsA(draft.End, WordClass.Auxiliary))
+        {
+            return true;
+        }
+
+        return before - 1 >= start && draft.Noun.HasHead && (text.Is(before, "in") || text.Is(before, "across") || text.Is(before, "at")) && text.IsA(before - 1, WordClass.PluralNoun)
+            && text.TryFind(draft.End, out var entry) && (entry.Classes & WordClass.Adjective) != 0 && (text.NounMeaningOf(draft.Noun.Head) & WordMeaning.Person) == 0;
     }
 
     /// <summary>Four injured men, six slain officers: the harm stands in the noun phrase itself.</summary>
@@ -134,13 +148,13 @@ internal static class PredicateReader
         if ((text.Is(at, "of") || text.Is(at, "to")) && at - 1 >= start && (CasualtyWords.Find(text.Word(at - 1)) is { Form: CasualtyForm.Noun, Predicate: not null } or { Form: CasualtyForm.Verb, Predicate: not null }))
         {
             // The deaths of four people, injuries to two, the shooting of three.
-            isHarm = !text.IsA(at - 1, WordClass.VerbPast | WordClass.Participle);
+            isHarm = !text.IsA(at - 1, WordClass.VerbPast | WordClass.Participle) && !IsUndone(text, at - 1);
             return isHarm ? CasualtyWords.Find(text.Word(at - 1)).Predicate : null;
         }
 
         if (text.Is(at, "and") || text.Is(at, ','))
         {
-            return ReadShared(text, start, at, out isHarm);
+            return ReadShared(text, start, at, draft.End, out isHarm);
         }
 
         var word = text.Word(at);
@@ -155,6 +169,11 @@ internal static class PredicateReader
         {
             isHarm = true;
             return "hospitalised";
+        }
+
+        if (casualty.Predicate is not null && IsUndone(text, at))
+        {
+            return null;
         }
 
         if (casualty.Form == CasualtyForm.Verb && casualty.Predicate is not null)
@@ -180,6 +199,10 @@ internal static class PredicateReader
             ? $"{participle} to {text.Word(draft.End + 1)}".ToLowerInvariant() : participle;
     }
 
+    /// <summary>Threatened to kill, tried to injure, attempted murders: no harm was done.</summary>
+    private static bool IsUndone(ParsedText text, int harm) => text.Is(harm - 1, "attempted") || text.Is(harm - 1, "planned") || text.Is(harm - 1, "alleged") && text.Is(harm - 2, "attempted")
+        || (text.Is(harm - 1, "to") && harm >= 2 && text.BaseOf(harm - 2) is "threaten" or "want" or "try" or "attempt" or "plan" or "intend" or "plot" or "vow" or "conspire" or "hope" or "wish" or "offer");
+
     /// <summary>Among the dead were nine children; those killed included three boys.</summary>
     private static string? ReadGroup(ParsedText text, int start, int at, ref FigureDraft draft)
     {
@@ -203,9 +226,15 @@ internal static class PredicateReader
     }
 
     /// <summary>Shot his wife and four children: the verb stands before the first of its objects.</summary>
-    private static string? ReadShared(ParsedText text, int start, int joint, out bool isHarm)
+    private static string? ReadShared(ParsedText text, int start, int joint, int behind, out bool isHarm)
     {
         isHarm = false;
+        if (text.Is(joint, ',') && text.IsA(behind, WordClass.FiniteVerb | WordClass.Auxiliary))
+        {
+            // After he killed their dog, a neighbour said.
+            return null;
+        }
+
         for (var at = joint - 1; at >= Math.Max(start, joint - SharedReach); at--)
         {
             if (CasualtyWords.Find(text.Word(at)) is { Form: CasualtyForm.Verb, Predicate: { } predicate } && text.IsA(at, WordClass.VerbPast | WordClass.VerbThird | WordClass.Gerund | WordClass.Verb) && at < joint - 1)

@@ -53,6 +53,9 @@ public class CountedTests
     [InlineData("A man was killed in Lund.", "A man killed")]
     [InlineData("The fire killed a teacher.", "a teacher killed")]
     [InlineData("A 25-year-old man was shot.", "man shot")]
+    [InlineData("The man killed three hens and wounded another farmer.", "another farmer injured")]
+    [InlineData("The crash killed three people and injured another.", "another injured")]
+    [InlineData("Four people were killed and another critically injured.", "another injured")]
     [InlineData("A 13-year-old was killed.", "year-old killed")]
     public void A_singular_noun_phrase_stands_for_one_casualty(string text, string expected)
     {
@@ -64,6 +67,8 @@ public class CountedTests
     [InlineData("A car was damaged.")]
     [InlineData("A man was seen.")]
     [InlineData("A man killed three hens.")]
+    [InlineData("A gunman shot the doors of three shops.")]
+    [InlineData("He killed their dog, a neighbour said.")]
     public void Who_is_not_harmed_is_no_casualty(string text) => Assert.DoesNotContain(FigureLines.Read(text).Figures, figure => figure.IsImplicit);
 
     [Theory]

@@ -20,6 +20,7 @@ public class SetAsideTests
     [InlineData("The road is closed between junctions 16 and 17.", "16 and 17 identifier")]
     [InlineData("The jury found her guilty on count three.", "three identifier")]
     [InlineData("King Gustav I, who built the mill, died.", "I name")]
+    [InlineData("The blast killed the cook and injured a fourth.", "fourth ordinal")]
     [InlineData("She came 21st.", "21st ordinal")]
     [InlineData("She came twenty-first.", "twenty-first ordinal")]
     [InlineData("It was the third flood.", "third ordinal")]
