@@ -8,7 +8,7 @@ namespace ClaimTracker.Reading;
 /// <param name="Publisher">The outlet; null when the line names none.</param>
 internal readonly record struct Byline(string? Author, string? Publisher)
 {
-    private const int MostWords = 14, MostWordsOfName = 5;
+    private const int MostWords = 14, MostWordsOfName = 5, LongestOutlet = 48;
 
     private static readonly SearchValues<char> Separators = SearchValues.Create(",|;/•–—");
 
@@ -17,6 +17,9 @@ internal readonly record struct Byline(string? Author, string? Publisher)
     private static readonly string[] Particles = ["de", "del", "della", "van", "von", "der", "den", "al", "bin", "la", "le", "da", "di", "du", "el", "ter", "ibn"];
 
     private static readonly string[] Roles = ["writer", "reporter", "correspondent", "editor", "staff", "columnist", "contributor", "journalist", "producer", "bureau", "desk"];
+
+    /// <summary>Words of outlets' names that headings of pages end with as well.</summary>
+    private static readonly string[] WeakWords = ["News", "Today", "Review", "Star", "Sun", "Press", "Magazine", "TV", "Radio", "Television", "Daily", "Weekly", "Morning", "Evening", "Mail", "Post", "Register", "Standard", "Monitor", "Express"];
 
     private static readonly WordSet OutletWords = WordTable.Read("organisation-words.tsv")
         .Where(row => row[1] == "outlet").Select(row => row[0]).ToWordSet(StringComparison.OrdinalIgnoreCase);
@@ -33,6 +36,75 @@ internal readonly record struct Byline(string? Author, string? Publisher)
         }
 
         return Named(line, needsOutlet: true);
+    }
+
+    /// <summary>A line that is nothing but names of people; null when it is more.</summary>
+    public static Byline? PersonAlone(ReadOnlySpan<char> line) => line.Count(' ') < MostWords && !IsOutlet(line) && !IsRole(line) && IsPerson(line) && IsName(line) ? new Byline(line.ToString(), null) : null;
+
+    /// <summary>Whether a line only says what an author does, and for whom: "Staff Writer", "Guardian columnist".</summary>
+    public static bool RoleAlone(ReadOnlySpan<char> line, out string? outlet)
+    {
+        outlet = null;
+        if (line.Count(' ') >= MostWordsOfName || !IsRole(line) || char.IsLower(line[0]))
+        {
+            return false;
+        }
+
+        outlet = WithoutRole(line);
+        return true;
+    }
+
+    /// <summary>The outlet of a line that is nothing but its name, or its name and a region behind a comma: "The Lund Gazette", "BBC News, Essex"; null for a section such as "Local News".</summary>
+    public static string? OutletAlone(ReadOnlySpan<char> line)
+    {
+        foreach (var opening in Openings)
+        {
+            if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                return null;
+            }
+        }
+
+        var comma = line.IndexOf(',');
+        var name = (comma > 0 ? line[..comma] : line).Trim();
+        if (name.IsEmpty || name.Count(' ') >= MostWordsOfName || line.Length > LongestOutlet || line[^1] is '.' or '!' or '?' || !IsCapitalised(name) || !IsOutlet(name))
+        {
+            return NameWords.IsOutlet(name) && line.Length <= LongestOutlet ? name.ToString() : null;
+        }
+
+        bool isKnown = NameWords.IsOutlet(name), hasName = false;
+        foreach (var part in name.Split(' '))
+        {
+            var word = name[part].Trim("()");
+            if (word.IsEmpty || char.IsLower(word[0]) && word is not ("of" or "the" or "and"))
+            {
+                return null;
+            }
+
+            hasName |= !WordLexicon.English.TryFind(word, out var entry) || entry.IsProper;
+        }
+
+        // "Local News" and "Daily Horoscope" are parts of a page; "Daily Gazette" can only be a paper.
+        var last = name[(name.LastIndexOf(' ') + 1)..];
+        return isKnown || (IsOutlet(last) && (hasName || (last.Length < name.Length && !WeakWords.Contains(last.ToString(), StringComparer.OrdinalIgnoreCase)))) ? name.ToString() : null;
+    }
+
+    /// <summary>Whether the first word is a given name, or most words are none of the dictionary's.</summary>
+    private static bool IsName(ReadOnlySpan<char> line)
+    {
+        int common = 0, words = 0;
+        foreach (var part in line.Split(' '))
+        {
+            var word = line[part];
+            if (words++ == 0 && (NameWords.SignsOf(word) & NameSign.Given) != 0)
+            {
+                return true;
+            }
+
+            common += !word.IsEmpty && WordLexicon.English.TryFind(word, out var entry) && !entry.IsProper ? 1 : 0;
+        }
+
+        return common * 2 <= words;
     }
 
     /// <summary>Whether one of the words is one that newspapers and broadcasters are called by.</summary>

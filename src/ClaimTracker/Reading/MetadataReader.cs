@@ -29,17 +29,29 @@ internal static class MetadataReader
                 mark++;
             }
 
+            var line = text.AsSpan(span.Start, span.Length);
             if (mark < furniture.Count && furniture[mark].Span.Contains(span))
             {
+                // The name of the outlet above the headline is the page's, and says who publishes it.
+                publisher ??= Byline.OutletAlone(line);
                 continue;
             }
 
             kept++;
-            var line = text.AsSpan(span.Start, span.Length);
+            if (HeadLabel.Read(line) is { } label)
+            {
+                title ??= label.Kind == HeadLabelKind.Title && label.Value.Length > 0 ? label.Value : null;
+                author ??= label.Kind == HeadLabelKind.Author && label.Value.Length > 0 ? label.Value : null;
+                publisher ??= label.Kind == HeadLabelKind.Publisher && label.Value.Length > 0 && char.IsUpper(label.Value[0]) ? label.Value : null;
+                continue;
+            }
+
             if (PrintedDate.TryRead(text, span, out var date))
             {
                 published ??= date;
-                author ??= Byline.Read(BeforeDate(line))?.Author;
+                var before = BeforeDate(line);
+                author ??= Byline.Read(before)?.Author ?? (title is not null ? Byline.PersonAlone(before.TrimEnd("| "))?.Author : null);
+                title ??= IsTitle(before, before.Count(' ') + 1) && before.Length < line.Length && !HasBar(before, line) && lines.Exists(other => other.IsBody) ? before.ToString() : null;
                 continue;
             }
 
@@ -48,7 +60,11 @@ internal static class MetadataReader
                 break;
             }
 
-            if (author is null && Byline.Read(line) is { } byline)
+            if (Byline.OutletAlone(line) is { } alone)
+            {
+                publisher ??= alone;
+            }
+            else if (author is null && (Byline.Read(line) ?? (title is not null && i + 1 < lines.Count ? AboveRole(text, line, lines[i + 1]) : null)) is { } byline)
             {
                 author = byline.Author;
                 publisher ??= byline.Publisher;
@@ -83,7 +99,11 @@ internal static class MetadataReader
         // "He left the court. (Photo: A. Moss)" is a picture's caption.
         var stop = line.IndexOf(". ", StringComparison.Ordinal);
         var isCaption = line.Contains("(Photo", StringComparison.OrdinalIgnoreCase) || line.Contains("Photo:", StringComparison.OrdinalIgnoreCase) || line.Contains("Getty Images", StringComparison.OrdinalIgnoreCase);
-        return !isCaption && !(stop > 3 && char.IsLower(line[stop - 1]) && char.IsLower(line[stop - 2]) && char.IsLower(line[stop - 3]));
+        isCaption |= line[^1] == ')' && line[(line.LastIndexOf('(') + 1)..] is var credit && (credit.Contains('/') || credit.Contains("Photo", StringComparison.OrdinalIgnoreCase));
+        var isPage = line.Contains("Twitter", StringComparison.OrdinalIgnoreCase) && line.Contains("Facebook", StringComparison.OrdinalIgnoreCase) || line.Contains("Caption Close", StringComparison.Ordinal)
+            || line.Contains("Copy this code", StringComparison.Ordinal) || line.Contains("your inbox", StringComparison.Ordinal) || line.Contains("courtesy of", StringComparison.OrdinalIgnoreCase)
+            || line.StartsWith("FOR LIVE UPDATES", StringComparison.OrdinalIgnoreCase) || line.EndsWith(" UPDATE", StringComparison.Ordinal);
+        return !isCaption && !isPage && !(stop > 3 && char.IsLower(line[stop - 1]) && char.IsLower(line[stop - 2]) && char.IsLower(line[stop - 3]));
     }
 
     /// <summary>"Floods close roads | Valley News": the outlet that pages add to their titles.</summary>
@@ -94,8 +114,35 @@ internal static class MetadataReader
         return bar > 0 && line[(bar + 3)..] is var outlet && outlet.Count(' ') < 4 && Byline.IsOutlet(outlet) ? (line[..bar].Trim().ToString(), outlet.Trim().ToString()) : (line.ToString(), null);
     }
 
-    /// <summary>"By Ada Moss | March 3, 2021" up to the bar.</summary>
-    private static ReadOnlySpan<char> BeforeDate(ReadOnlySpan<char> line) => line.IndexOfAny(DateStarts) is var end && end > 0 ? line[..end].TrimEnd() : line;
+    /// <summary>"By Ada Moss | March 3, 2021" up to the bar, "Floods close roads Posted: March 3, 2021" up to the label.</summary>
+    private static ReadOnlySpan<char> BeforeDate(ReadOnlySpan<char> line)
+    {
+        foreach (var label in PrintedDate.Labels)
+        {
+            if (line.IndexOf(label, StringComparison.Ordinal) is > 0 and var at && line[at - 1] == ' ')
+            {
+                return line[..at].TrimEnd();
+            }
+        }
+
+        return line.IndexOfAny(DateStarts) is var end && end > 0 ? line[..end].TrimEnd() : line;
+    }
+
+    private static bool HasBar(ReadOnlySpan<char> before, ReadOnlySpan<char> line) => line[before.Length..].TrimStart()[0] is not 'P' and not 'U';
+
+    /// <summary>A name alone above what its bearer does, an outlet or a date: "Ada Moss", then "Staff Writer".</summary>
+    private static Byline? AboveRole(string text, ReadOnlySpan<char> line, TextLine next)
+    {
+        var below = text.AsSpan(next.Span.Start, next.Span.Length);
+        if (next.IsBody || Byline.PersonAlone(line) is not { } person)
+        {
+            return null;
+        }
+
+        return Byline.RoleAlone(below, out var outlet) ? person with { Publisher = outlet }
+            : Byline.OutletAlone(below) is { } publisher ? person with { Publisher = publisher }
+            : PrintedDate.TryRead(text, next.Span, out _) ? person : null;
+    }
 
     /// <summary>The name that stands alone above an author's box, or begins it; or the names behind "Reporting by".</summary>
     private static string? AuthorBelow(string text, List<TextLine> lines, IReadOnlyList<FurnitureMark> furniture)

@@ -8,9 +8,12 @@ namespace ClaimTracker.Reading;
 /// <summary>Reads the line that says when an article appeared: "Oct. 19, 2021, 5:19 p.m.", "Published 19 October 2021".</summary>
 internal static class PrintedDate
 {
-    private const int LongestLine = 120, MostTokensBeside = 18;
+    private const int LongestLine = 160, MostTokensBeside = 18;
 
-    private static readonly string[] Openings = ["published", "posted", "first published", "date", "issued", "by", "created"];
+    private static readonly string[] Openings = ["published", "posted", "first published", "date", "issued", "by", "created", "release date", "date published", "publication date", "publish date", "first posted", "filed", "on"];
+
+    /// <summary>Words that begin a date further on in a line: "Floods close roads Posted: March 3, 2021".</summary>
+    public static readonly string[] Labels = ["Posted:", "Published:", "Updated:", "POSTED:", "PUBLISHED:", "UPDATED:"];
 
     /// <summary>Whether the line is such a line, or says when the article was updated.</summary>
     /// <param name="text">The whole text.</param>
@@ -21,6 +24,42 @@ internal static class PrintedDate
         published = null;
         var words = text.AsSpan(line.Start, line.Length);
         if (words.Length > LongestLine || !words.ContainsAnyInRange('0', '9'))
+        {
+            return false;
+        }
+
+        // "Posted: May 3, 2021 at 4:15 PM | Updated: May 4, 2021": each part for itself.
+        var isDate = false;
+        for (var start = 0; start < words.Length && published is null;)
+        {
+            var end = EndOfPart(words, start);
+            isDate |= TryReadPart(words[start..end].Trim("|• "), out published);
+            start = end;
+        }
+
+        return isDate;
+    }
+
+    /// <summary>Index after the part that begins at an index: the next bar, or the next label that a date stands behind.</summary>
+    private static int EndOfPart(ReadOnlySpan<char> words, int start)
+    {
+        var bar = words[(start + 1)..].IndexOfAny('|', '•');
+        var end = bar < 0 ? words.Length : start + 1 + bar;
+        foreach (var label in Labels)
+        {
+            if (words[(start + 1)..end].IndexOf(label, StringComparison.Ordinal) is >= 0 and var at)
+            {
+                end = start + 1 + at;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool TryReadPart(ReadOnlySpan<char> words, out string? published)
+    {
+        published = null;
+        if (!words.ContainsAnyInRange('0', '9'))
         {
             return false;
         }
