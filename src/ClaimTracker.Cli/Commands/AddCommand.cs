@@ -1,6 +1,6 @@
 using System.CommandLine;
+using ClaimTracker.Cli.Desk;
 using ClaimTracker.Cli.Inputs;
-using ClaimTracker.Data.Ingest;
 
 namespace ClaimTracker.Cli.Commands;
 
@@ -33,31 +33,10 @@ internal static class AddCommand
         var tally = new AddingTally(terminal, inputs);
         if (inputs.Articles.Count > 0)
         {
-            await using var session = await StoreSession.OpenAsync(data, cancellationToken);
-            await session.Get<AddArticles>().RunAsync(Submissions(inputs.Articles, tally), story, tally, cancellationToken);
+            await using var desk = await OpenDesk.ForAddingAsync(data, cancellationToken);
+            await desk.AddAsync(inputs.Articles, story, tally, cancellationToken);
         }
 
         return tally.Finish();
-    }
-
-    /// <summary>The files as they are asked for, so that a large folder is never in memory as a whole.</summary>
-    private static IEnumerable<ArticleSubmission> Submissions(IEnumerable<ArticleInput> articles, AddingTally tally)
-    {
-        foreach (var input in articles)
-        {
-            ReadOnlyMemory<byte> bytes;
-            try
-            {
-                // A folder full of films is refused by their names, without opening one.
-                bytes = Text.DocumentIntake.IsReadable(input.Path) || !File.Exists(input.Path) ? ArticleFileReader.Bytes(input.Path) : default;
-            }
-            catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
-            {
-                tally.Fail(ArticleFileReader.Problem(input.Path, unreadable));
-                continue;
-            }
-
-            yield return ArticleSubmission.OfFile(input.Path, bytes, input.Known);
-        }
     }
 }

@@ -1,3 +1,4 @@
+using ClaimTracker.Cli.Inputs;
 using ClaimTracker.Data.Contract;
 
 namespace ClaimTracker.Cli.Desk;
@@ -17,6 +18,13 @@ internal interface IStoreDesk : IAsyncDisposable
 
     /// <returns>The body of whatever has the id: a finding, quantity, article, claim, source, location, story or decision; null when nothing has.</returns>
     Task<object?> ShowAsync(string id, CancellationToken cancellationToken);
+
+    /// <summary>Adds articles; each that was added, was there, or was refused is told to the tally.</summary>
+    /// <param name="articles">The files; opened as they are asked for.</param>
+    /// <param name="story">The story of all; null for the one that each names.</param>
+    /// <param name="tally">Told what became of each.</param>
+    /// <param name="cancellationToken">Stops after the files that are being read.</param>
+    Task AddAsync(IReadOnlyList<ArticleInput> articles, string? story, AddingTally tally, CancellationToken cancellationToken);
 
     /// <param name="findingId">The finding.</param>
     /// <param name="seenVersion">The version that was read.</param>

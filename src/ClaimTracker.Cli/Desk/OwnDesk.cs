@@ -1,6 +1,8 @@
+using ClaimTracker.Cli.Inputs;
 using ClaimTracker.Data.Articles;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Contract;
+using ClaimTracker.Data.Ingest;
 using ClaimTracker.Data.Places;
 using ClaimTracker.Data.Quantities;
 using ClaimTracker.Data.Review;
@@ -57,6 +59,9 @@ internal sealed class OwnDesk(StoreSession session) : IStoreDesk
             ? MakeBody.Of(decision)
             : (await StoriesAsync(cancellationToken)).FirstOrDefault(story => story.Id == id);
     }
+
+    public Task AddAsync(IReadOnlyList<ArticleInput> articles, string? story, AddingTally tally, CancellationToken cancellationToken) => session.Get<AddArticles>().RunAsync(
+        OpenedFiles.Of(articles, tally).Select(file => ArticleSubmission.OfFile(file.Article.Path, file.Bytes, file.Article.Known)), story, tally, cancellationToken);
 
     public async Task<DecisionBody> DecideAsync(string findingId, int seenVersion, DecisionRequest decision, CancellationToken cancellationToken)
     {

@@ -2,7 +2,10 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using ClaimTracker.Cli.Inputs;
 using ClaimTracker.Data.Contract;
+using ClaimTracker.Data.Importing;
+using ClaimTracker.Data.Ingest;
 using ClaimTracker.Data.Sqlite;
 
 namespace ClaimTracker.Cli.Desk;
@@ -11,6 +14,12 @@ namespace ClaimTracker.Cli.Desk;
 internal sealed class ServerDesk : IStoreDesk
 {
     private const int PageSize = 200;
+
+    private const int BatchFiles = 100;
+
+    private const long BatchBytes = 48L * 1024 * 1024;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(150);
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
@@ -68,6 +77,27 @@ internal sealed class ServerDesk : IStoreDesk
         ?? await GetAsync<DecisionBody>($"decisions/{Escape(id)}", cancellationToken)
         ?? (object?)await GetAsync<StoryBody>($"stories/{Escape(id)}", cancellationToken);
 
+    public async Task AddAsync(IReadOnlyList<ArticleInput> articles, string? story, AddingTally tally, CancellationToken cancellationToken)
+    {
+        foreach (var batch in Batches(OpenedFiles.Of(articles, tally)))
+        {
+            var request = new ImportRequest([.. batch.Select(file => Handed(file, story))], story);
+            using var message = Post("imports", request);
+            using var answer = await _http.SendAsync(message, cancellationToken);
+            var import = await ReadAsync<ImportBody>(answer, cancellationToken);
+            while (import.Import.Running)
+            {
+                await Task.Delay(Pause, cancellationToken);
+                import = (await GetAsync<ImportBody>($"imports/{Escape(import.Import.Id)}", cancellationToken))!;
+            }
+
+            foreach (var item in import.Items)
+            {
+                tally.Report(Outcome(item));
+            }
+        }
+    }
+
     public Task<DecisionBody> DecideAsync(string findingId, int seenVersion, DecisionRequest decision, CancellationToken cancellationToken) =>
         PostAsync($"findings/{Escape(findingId)}/decisions", decision, string.Create(CultureInfo.InvariantCulture, $"\"{seenVersion}\""), cancellationToken);
 
@@ -87,12 +117,56 @@ internal sealed class ServerDesk : IStoreDesk
         return answer.StatusCode == HttpStatusCode.NotFound ? null : await ReadAsync<T>(answer, cancellationToken);
     }
 
-    private async Task<DecisionBody> PostAsync<T>(string path, T body, string? version, CancellationToken cancellationToken)
+    /// <summary>As many files at a time as the server shows the state of, and no more bytes than it takes at once.</summary>
+    private static IEnumerable<List<(ArticleInput Article, ReadOnlyMemory<byte> Bytes)>> Batches(IEnumerable<(ArticleInput Article, ReadOnlyMemory<byte> Bytes)> files)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, Address(path)) { Content = JsonContent.Create(body, options: ContractJson.Options) };
+        var batch = new List<(ArticleInput Article, ReadOnlyMemory<byte> Bytes)>();
+        long bytes = 0;
+        foreach (var file in files)
+        {
+            if (batch.Count == BatchFiles || (batch.Count > 0 && bytes + file.Bytes.Length > BatchBytes))
+            {
+                yield return batch;
+                batch = [];
+                bytes = 0;
+            }
+
+            batch.Add(file);
+            bytes += file.Bytes.Length;
+        }
+
+        if (batch.Count > 0)
+        {
+            yield return batch;
+        }
+    }
+
+    private static ImportedArticle Handed((ArticleInput Article, ReadOnlyMemory<byte> Bytes) file, string? story)
+    {
+        var known = file.Article.Known;
+        return new ImportedArticle(
+            file.Article.Path, null, file.Bytes.ToArray(), known.Title, known.Author, known.Publisher, known.PublishedDate is null ? null : known.Published, known.Url, story ?? known.Story);
+    }
+
+    private static AddOutcome Outcome(ImportedItem item) => item.State switch
+    {
+        ImportItemState.Added => new ArticleAdded(item.Name, item.ArticleId ?? "", "", item.Figures, 0, item.Quotations),
+        ImportItemState.AlreadyThere => new ArticleAlreadyThere(item.Name, item.ArticleId ?? "", ""),
+        _ => new ArticleRefused(item.Name, item.Reason ?? $"{item.Name}: it was taken back"),
+    };
+
+    private static HttpRequestMessage Post<T>(string path, T body)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, Address(path)) { Content = JsonContent.Create(body, options: ContractJson.Options) };
 
         // A lost connection may hide that it was done: the key makes a second try harmless.
         request.Headers.Add("Idempotency-Key", Guid.NewGuid().ToString());
+        return request;
+    }
+
+    private async Task<DecisionBody> PostAsync<T>(string path, T body, string? version, CancellationToken cancellationToken)
+    {
+        using var request = Post(path, body);
         if (version is not null)
         {
             request.Headers.Add("If-Match", version);

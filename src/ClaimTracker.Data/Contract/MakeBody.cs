@@ -2,6 +2,7 @@ using ClaimTracker.Data.Articles;
 using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Entities;
+using ClaimTracker.Data.Importing;
 using ClaimTracker.Data.Places;
 using ClaimTracker.Data.Quantities;
 using ClaimTracker.Data.Review;
@@ -101,6 +102,12 @@ public static class MakeBody
         row.Place.Id, row.Place.Name, CountryNames.Of(row.Place.CountryCode), row.Place.Kind, row.Latitude, row.Longitude, row.Mentions, row.Articles);
 
     public static LocationBody Of(PlaceDetail detail) => new(Of(detail.Place), [.. detail.Claims.Select(Of)], [.. detail.Passages.Select(Of)]);
+
+    public static ImportItem Of(ImportRow row) => new(
+        row.Id, row.Story, row.StartedUtc, row.EndedUtc, row.IsRunning, row.Total, row.Waiting, row.Reading, row.Added, row.AlreadyThere, row.Failed, row.Cancelled, row.CanRetry);
+
+    public static ImportBody Of(ImportDetail detail) => new(
+        Of(detail.Import), [.. detail.Items.Select(item => new ImportedItem(item.Name, item.State, item.Reason, item.ArticleId, item.Figures, item.Quotations))]);
 
     private static QuantityValueBody Of(QuantityValueRow row) => new(
         Plain(row.Value), Plain(row.Low), Plain(row.High), row.Modifier, row.AsOf?.ToString(), row.Articles, row.Publishers, row.Origins,

@@ -31,6 +31,7 @@ internal static class ApiRoutes
         api.MapDecisions();
         api.MapSources();
         api.MapLocations();
+        api.MapImportResources();
         routes.MapOpenApi();
         routes.MapFeeds();
     }

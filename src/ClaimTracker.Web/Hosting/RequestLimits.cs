@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimTracker.Web.Api.Requests;
 
 namespace ClaimTracker.Web.Hosting;
 
@@ -14,6 +15,12 @@ internal static class RequestLimits
         if (context.Request.ContentLength is not > MaxBytes)
         {
             return next(context);
+        }
+
+        if (ErrorPages.WantsData(context.Request))
+        {
+            return ProblemKind.TooLarge.With(string.Create(
+                CultureInfo.InvariantCulture, $"The body has {context.Request.ContentLength} bytes: {MaxBytes} are taken at once.")).ExecuteAsync(context);
         }
 
         context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
