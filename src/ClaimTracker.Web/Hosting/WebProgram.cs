@@ -105,7 +105,10 @@ internal static class WebProgram
             }
 
             var addressFile = app.Services.GetRequiredService<ClaimTrackerStore>().Location.AddressFile;
-            await File.WriteAllTextAsync(addressFile, app.Urls.First());
+
+            // Moved into place, so that nobody reads half an address.
+            await File.WriteAllTextAsync(addressFile + ".new", app.Urls.First());
+            File.Move(addressFile + ".new", addressFile, overwrite: true);
             await console.WriteLineAsync($"ClaimTracker is at {string.Join(" and ", app.Urls)} - press Ctrl+C to stop it.");
             await app.WaitForShutdownAsync();
             File.Delete(addressFile);
