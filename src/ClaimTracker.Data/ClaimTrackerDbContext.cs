@@ -65,6 +65,16 @@ public sealed class ClaimTrackerDbContext(DbContextOptions<ClaimTrackerDbContext
 
     public DbSet<QuantityMember> QuantityMembers => Set<QuantityMember>();
 
+    public DbSet<ArticleKey> ArticleKeys => Set<ArticleKey>();
+
+    public DbSet<NarrationSentence> NarrationSentences => Set<NarrationSentence>();
+
+    public DbSet<NarrationKey> NarrationKeys => Set<NarrationKey>();
+
+    public DbSet<StoredNameLink> NameLinks => Set<StoredNameLink>();
+
+    public DbSet<StoredNameDecision> NameDecisions => Set<StoredNameDecision>();
+
     public DbSet<StoredFinding> Findings => Set<StoredFinding>();
 
     public DbSet<FindingMember> FindingMembers => Set<FindingMember>();

@@ -121,7 +121,7 @@ internal static class LittleRules
         }
     }
 
-    private static StoryReconciliation Reconcile(IReadOnlyList<ArticleReading> articles)
+    private static StoryReconciliation Reconcile(IReadOnlyList<ArticleReading> articles, StoryContext context)
     {
         var sorted = articles.OrderBy(a => a.Path, StringComparer.Ordinal).ToList();
         var figures = sorted.SelectMany(a => a.Figures.Select(f => (f.Value, Passage: new Passage(a.Path, f.Span, f.Span.Of(a.Text), f.Value)))).ToList();

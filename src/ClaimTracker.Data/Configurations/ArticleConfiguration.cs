@@ -32,6 +32,8 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         builder.HasIndex(x => x.Number).IsUnique();
         builder.HasIndex(x => new { x.StoryId, x.Number });
         builder.HasIndex(x => new { x.StoryId, x.TextKey });
+        builder.HasIndex(x => new { x.StoryId, x.IsCompared });
+        builder.HasIndex(x => new { x.StoryId, x.Path });
         builder.HasIndex(x => new { x.OutletId, x.Number });
         builder.HasIndex(x => new { x.FigureCount, x.Id });
         builder.HasIndex(x => new { x.ClaimCount, x.Id });

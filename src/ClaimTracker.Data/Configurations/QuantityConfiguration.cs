@@ -12,7 +12,9 @@ internal sealed class QuantityConfiguration : IEntityTypeConfiguration<Quantity>
         builder.ToTable("Quantities");
         builder.HasKey(x => x.Id);
         builder.Property(x => x.Id).HasMaxLength(ContentHash.IdLength);
+        builder.PrimitiveCollection(x => x.Suggested);
         builder.HasIndex(x => new { x.StoryId, x.Ordinal });
+        builder.HasIndex(x => new { x.StoryId, x.Topic });
         builder.HasOne<Story>().WithMany().HasForeignKey(x => x.StoryId).OnDelete(DeleteBehavior.Cascade);
     }
 }

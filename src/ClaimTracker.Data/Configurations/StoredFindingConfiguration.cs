@@ -16,6 +16,7 @@ internal sealed class StoredFindingConfiguration : IEntityTypeConfiguration<Stor
         builder.PrimitiveCollection(x => x.Reasons).ElementType(element => element.HasConversion<string>());
         builder.HasIndex(x => new { x.StoryId, x.IsCurrent, x.Ordinal });
         builder.HasIndex(x => x.QuantityId);
+        builder.HasIndex(x => new { x.StoryId, x.Topic });
         builder.HasOne<Story>().WithMany().HasForeignKey(x => x.StoryId).OnDelete(DeleteBehavior.Cascade);
     }
 }

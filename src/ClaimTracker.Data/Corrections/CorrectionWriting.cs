@@ -43,9 +43,9 @@ internal static class CorrectionWriting
     public static async Task<IReadOnlyList<string>> MarkStoriesAsync(ClaimTrackerDbContext db, StoredCorrection correction, CancellationToken cancellationToken)
     {
         var ids = correction.StoryId is { } story ? [story] : await StoriesOfSourceAsync(db, (SourceCorrection)CorrectionJson.Read(correction.Content!), cancellationToken);
-        foreach (var touched in await db.Stories.AsTracking().Where(s => EF.Parameter(ids).Contains(s.Id) && !s.NeedsReconciling).ToListAsync(cancellationToken))
+        foreach (var touched in await db.Stories.AsTracking().Where(s => EF.Parameter(ids).Contains(s.Id) && (!s.NeedsReconciling || s.ComparedRules != null)).ToListAsync(cancellationToken))
         {
-            touched.NeedsReconciling = true;
+            touched.CompareWhole();
             touched.Version++;
         }
 

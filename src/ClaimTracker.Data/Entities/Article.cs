@@ -67,6 +67,9 @@ public sealed class Article
     /// <summary>Whether an editor withdrew it: it is on record, and counts no more.</summary>
     public bool IsWithdrawn { get; set; }
 
+    /// <summary>Whether it has been compared with its story as it was last read; what it says is made anew when it has not.</summary>
+    public bool IsCompared { get; set; }
+
     /// <summary>How many figures it has, implied ones left out.</summary>
     public int FigureCount { get; set; }
 

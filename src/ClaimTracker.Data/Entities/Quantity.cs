@@ -3,13 +3,16 @@ namespace ClaimTracker.Data.Entities;
 /// <summary>What several figures of a story are comparable on, with the figure to report.</summary>
 public sealed class Quantity
 {
-    /// <summary>Hash of story and series.</summary>
+    /// <summary>Hash of story and the series that it was when it was first found; it stays when names are linked.</summary>
     public required string Id { get; init; }
 
     public required string StoryId { get; init; }
 
-    /// <summary>Id of the library's series: the same in every story.</summary>
-    public required string SeriesId { get; init; }
+    /// <summary>Its topic: quantities and findings of one topic are made anew together.</summary>
+    public string Topic { get; set; } = "";
+
+    /// <summary>Id of the library's series as it is now: the same in every story.</summary>
+    public required string SeriesId { get; set; }
 
     /// <summary>For people: counted thing, predicate and location.</summary>
     public required string Label { get; set; }
@@ -40,6 +43,9 @@ public sealed class Quantity
 
     public int ValueCount { get; set; }
 
-    /// <summary>Place in the story's list: the quantity with most figures is 0.</summary>
+    /// <summary>Heads that meet others here only by a machine's link; empty when the lexicon or an editor links them all.</summary>
+    public IReadOnlyList<string> Suggested { get; set; } = [];
+
+    /// <summary>Place in the story's list, which begins with the quantity that most figures speak of; equal ones go by id.</summary>
     public int Ordinal { get; set; }
 }

@@ -11,6 +11,9 @@ public sealed class StoredFinding
 
     public required string StoryId { get; init; }
 
+    /// <summary>Its topic: findings of one topic are made anew together.</summary>
+    public string Topic { get; set; } = "";
+
     /// <summary>The id under which the reconciler gives it now: a hash of relation, quantity and members.</summary>
     public required string CurrentId { get; set; }
 
@@ -35,7 +38,7 @@ public sealed class StoredFinding
     /// <summary>Whether the reconciler still finds it. One that it no longer finds is kept for the decisions on it.</summary>
     public bool IsCurrent { get; set; }
 
-    /// <summary>Place in the story's list: what needs an editor first is 0.</summary>
+    /// <summary>Place in the story's list, which begins with what needs an editor first; equal ones go by id.</summary>
     public int Ordinal { get; set; }
 
     public required DateTime FoundUtc { get; init; }

@@ -20,6 +20,19 @@ public sealed class Story
     /// <summary>How many articles it has. Counted by the store.</summary>
     public int ArticleCount { get; init; }
 
+    /// <summary>How many articles were compared when it was last; where fewer are left, the whole story is compared anew.</summary>
+    public int ComparedArticles { get; set; }
+
+    /// <summary>Version of the rules that compared it; null when the whole story is to be compared anew.</summary>
+    public string? ComparedRules { get; set; }
+
     /// <summary>Grows with every change, so that two writers never overwrite each other.</summary>
     public int Version { get; set; }
+
+    /// <summary>Asks for the whole story to be compared anew, because what was read or how it is compared has changed.</summary>
+    public void CompareWhole()
+    {
+        NeedsReconciling = true;
+        ComparedRules = null;
+    }
 }

@@ -11,14 +11,20 @@ namespace ClaimTracker.Data.Ingest;
 /// <param name="RulesVersion">Changes with every change of rules or word lists.</param>
 public sealed record ReadingRules(
     Func<SourceDocument, KnownMetadata, ArticleReading> Read,
-    Func<IReadOnlyList<ArticleReading>, StoryReconciliation> Reconcile,
+    Func<IReadOnlyList<ArticleReading>, StoryContext, StoryReconciliation> Reconcile,
     string ExtractorVersion,
     string RulesVersion)
 {
+    /// <summary>Whether a part of a story can be compared by itself, by the library's keys; else the whole story is compared for each new article.</summary>
+    public bool CompareParts { get; init; }
+
     /// <summary>The library's. Its build is deterministic, so that its module id changes with its rules and word lists, and only with them.</summary>
     public static ReadingRules OfLibrary { get; } = new(
         ArticleReader.Read,
         Reconciler.Reconcile,
         typeof(ArticleReader).Assembly.GetName().Version?.ToString(3) ?? "0.0.0",
-        typeof(ArticleReader).Module.ModuleVersionId.ToString("N")[..12]);
+        typeof(ArticleReader).Module.ModuleVersionId.ToString("N")[..12])
+    {
+        CompareParts = true,
+    };
 }

@@ -56,7 +56,7 @@ public sealed class RecordDecision(ClaimTrackerStore store, ReconcileStory recon
             if (DecisionCorrections.Has(decision.Judgement))
             {
                 await DecisionCorrections.AddAsync(db, finding, members, decision, recorded.Decision.Id, now, cancellationToken);
-                (await db.Stories.FindAsync([storyId], cancellationToken))!.NeedsReconciling = true;
+                (await db.Stories.FindAsync([storyId], cancellationToken))!.CompareWhole();
             }
 
             await writing.CommitAsync(cancellationToken);

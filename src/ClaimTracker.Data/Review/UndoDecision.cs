@@ -43,7 +43,7 @@ public sealed class UndoDecision(ClaimTrackerStore store, ReconcileStory reconci
             storyId = finding.StoryId;
             if (DecisionCorrections.Has(decision.Judgement))
             {
-                (await db.Stories.FindAsync([storyId], cancellationToken))!.NeedsReconciling = true;
+                (await db.Stories.FindAsync([storyId], cancellationToken))!.CompareWhole();
             }
 
             await writing.CommitAsync(cancellationToken);

@@ -9,18 +9,22 @@ using Microsoft.EntityFrameworkCore;
 namespace ClaimTracker.Data.Stories;
 
 /// <summary>Stores the findings of a story. A matter keeps its id while its evidence changes; one with decisions is never deleted.</summary>
-internal sealed class FindingStorage(ClaimTrackerDbContext db, string storyId, StoryArticles articles, DateTime now)
+internal sealed class FindingStorage(ClaimTrackerDbContext db, string storyId, StoryArticles articles, QuantityStorage quantities, DateTime now)
 {
-    public async Task StoreAsync(IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
+    /// <param name="findings">What was found.</param>
+    /// <param name="part">The part of the story that was compared; null for the whole.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task StoreAsync(IReadOnlyList<Finding> findings, StoryChange? part, CancellationToken cancellationToken)
     {
-        var old = await db.Findings.AsTracking().Where(f => f.StoryId == storyId).ToListAsync(cancellationToken);
-        var oldMembers = (await db.FindingMembers.AsNoTracking().Where(m => db.Findings.Any(f => f.Id == m.FindingId && f.StoryId == storyId)).ToListAsync(cancellationToken))
+        var old = await OldAsync(part, cancellationToken);
+        var ids = old.Select(f => f.Id).ToArray();
+        var oldMembers = (await db.FindingMembers.AsNoTracking().Where(m => EF.Parameter(ids).Contains(m.FindingId)).ToListAsync(cancellationToken))
             .ToLookup(m => m.FindingId, StringComparer.Ordinal);
-        var decisions = (await db.Decisions.AsNoTracking().Where(d => db.Findings.Any(f => f.Id == d.FindingId && f.StoryId == storyId))
+        var decisions = (await db.Decisions.AsNoTracking().Where(d => EF.Parameter(ids).Contains(d.FindingId))
                 .OrderBy(d => d.FindingId).ThenBy(d => d.Ordinal).ToListAsync(cancellationToken))
             .ToLookup(d => d.FindingId, StringComparer.Ordinal);
         var known = (await db.DecisionEvidence.AsNoTracking()
-                .Where(e => db.Decisions.Any(d => d.Id == e.DecisionId && db.Findings.Any(f => f.Id == d.FindingId && f.StoryId == storyId))).ToListAsync(cancellationToken))
+                .Where(e => db.Decisions.Any(d => d.Id == e.DecisionId && EF.Parameter(ids).Contains(d.FindingId))).ToListAsync(cancellationToken))
             .ToLookup(e => e.DecisionId, StringComparer.Ordinal);
 
         var matters = new MatterMatching(old, oldMembers, articles, storyId).Match(findings);
@@ -30,7 +34,7 @@ internal sealed class FindingStorage(ClaimTrackerDbContext db, string storyId, S
             var matter = matters[i];
             if (matter is null)
             {
-                matter = Make(findings[i], evidence);
+                matter = await MakeAsync(findings[i], evidence, cancellationToken);
                 db.Findings.Add(matter);
                 AddParts(matter, findings[i]);
             }
@@ -43,7 +47,8 @@ internal sealed class FindingStorage(ClaimTrackerDbContext db, string storyId, S
             }
 
             matter.IsCurrent = true;
-            matter.Ordinal = i;
+            matter.Topic = findings[i].Topic;
+            matter.Ordinal = findings[i].Rank;
             var history = decisions[matter.Id].Select(DecisionRows.ToDecision).ToList();
             var disposition = Dispositions.Of(
                 history, NewEvidence.Has(history, id => known[id], findings[i].Members.Select(m => (articles.ArticleId(m), m.Span, m.Surface, m.Value))));
@@ -81,9 +86,38 @@ internal sealed class FindingStorage(ClaimTrackerDbContext db, string storyId, S
         return ContentHash.Id("evidence", parts.ToArray());
     }
 
-    private StoredFinding Make(Finding finding, string evidence) => new()
+    /// <summary>Those of the story's matters that are made anew.</summary>
+    private async Task<List<StoredFinding>> OldAsync(StoryChange? part, CancellationToken cancellationToken)
     {
-        Id = ContentHash.Id("finding", storyId, finding.Id),
+        if (part is null)
+        {
+            return await db.Findings.AsTracking().Where(f => f.StoryId == storyId).ToListAsync(cancellationToken);
+        }
+
+        var topics = part.Topics.ToArray();
+        var old = await db.Findings.AsTracking().Where(f => f.StoryId == storyId && EF.Parameter(topics).Contains(f.Topic)).ToListAsync(cancellationToken);
+        var near = part.Quoting.Concat(part.Sharing).Distinct(StringComparer.Ordinal).ToArray();
+        var wording = await db.FindingMembers.AsNoTracking().Where(m => EF.Parameter(near).Contains(m.ArticleId))
+            .Join(db.Findings.Where(f => f.StoryId == storyId && (f.Topic == Finding.Quotations || f.Topic == Finding.Narration)), m => m.FindingId, f => f.Id, (m, f) => new { m.FindingId, m.ArticleId, m.Span, f.Topic })
+            .ToListAsync(cancellationToken);
+        var ids = wording.Where(m => part.Touches(m.ArticleId, m.Span, m.Topic)).Select(m => m.FindingId).Distinct(StringComparer.Ordinal).ToArray();
+        return [.. old, .. await db.Findings.AsTracking().Where(f => EF.Parameter(ids).Contains(f.Id)).ToListAsync(cancellationToken)];
+    }
+
+    private async Task<StoredFinding> MakeAsync(Finding finding, string evidence, CancellationToken cancellationToken)
+    {
+        var id = ContentHash.Id("finding", storyId, finding.Id);
+        for (var i = 1; await db.Findings.FindAsync([id], cancellationToken) is not null; i++)
+        {
+            id = ContentHash.Id("finding", storyId, finding.Id, i.ToString(CultureInfo.InvariantCulture)); // what had this id has become another matter
+        }
+
+        return Make(id, finding, evidence);
+    }
+
+    private StoredFinding Make(string id, Finding finding, string evidence) => new()
+    {
+        Id = id,
         StoryId = storyId,
         CurrentId = finding.Id,
         Relation = finding.Relation,
@@ -113,7 +147,7 @@ internal sealed class FindingStorage(ClaimTrackerDbContext db, string storyId, S
         matter.Version++;
     }
 
-    private string? QuantityId(Finding finding) => finding.Quantity is { } series ? QuantityStorage.Id(storyId, series) : null;
+    private string? QuantityId(Finding finding) => finding.Quantity is { } series ? quantities.IdOf(series) : null;
 
     private void AddParts(StoredFinding matter, Finding finding)
     {

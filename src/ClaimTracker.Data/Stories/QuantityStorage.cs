@@ -9,21 +9,44 @@ namespace ClaimTracker.Data.Stories;
 /// <summary>Stores the series of a story; those that did not change are not written again.</summary>
 internal sealed class QuantityStorage(ClaimTrackerDbContext db, string storyId, StoryArticles articles)
 {
-    public static string Id(string storyId, string seriesId) => ContentHash.Id("quantity", storyId, seriesId);
+    /// <summary>More members than any quantity has: the one with most comes first.</summary>
+    private const int Most = 1 << 30;
 
-    public async Task StoreAsync(IReadOnlyList<Series> series, CancellationToken cancellationToken)
+    private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>Id of the quantity that a series is.</summary>
+    public string IdOf(string seriesId) => _ids.GetValueOrDefault(seriesId) ?? ContentHash.Id("quantity", storyId, seriesId);
+
+    /// <param name="series">What was compared.</param>
+    /// <param name="topics">The topics that were compared; null for the whole story.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task StoreAsync(IReadOnlyList<Series> series, IReadOnlySet<string>? topics, CancellationToken cancellationToken)
     {
-        var old = await db.Quantities.AsTracking().Where(q => q.StoryId == storyId).ToDictionaryAsync(q => q.Id, StringComparer.Ordinal, cancellationToken);
+        var wanted = topics?.ToArray() ?? [];
+        var rows = await db.Quantities.AsTracking().Where(q => q.StoryId == storyId && (topics == null || EF.Parameter(wanted).Contains(q.Topic))).ToListAsync(cancellationToken);
+        var old = rows.ToDictionary(q => q.SeriesId, StringComparer.Ordinal);
+        var found = new Quantity?[series.Count];
         for (var i = 0; i < series.Count; i++)
         {
-            var fingerprint = Fingerprint(series[i]);
-            if (!old.Remove(Id(storyId, series[i].Id), out var quantity))
+            old.Remove(series[i].Id, out found[i]);
+        }
+
+        await MatchByMembersAsync(series, found, old, cancellationToken);
+        for (var i = 0; i < series.Count; i++)
+        {
+            var quantity = found[i];
+            if (quantity is null)
             {
-                quantity = new Quantity { Id = Id(storyId, series[i].Id), StoryId = storyId, SeriesId = series[i].Id, Label = series[i].Label, Fingerprint = "" };
+                quantity = new Quantity { Id = await NewIdAsync(series[i].Id, cancellationToken), StoryId = storyId, SeriesId = series[i].Id, Label = series[i].Label, Fingerprint = "" };
                 db.Quantities.Add(quantity);
             }
 
-            quantity.Ordinal = i;
+            _ids[series[i].Id] = quantity.Id;
+            quantity.SeriesId = series[i].Id;
+            quantity.Topic = series[i].Topic;
+            quantity.Suggested = series[i].Suggested;
+            quantity.Ordinal = Most - series[i].Values.Sum(value => value.Members.Count);
+            var fingerprint = Fingerprint(series[i]);
             if (!string.Equals(quantity.Fingerprint, fingerprint, StringComparison.Ordinal))
             {
                 await db.QuantityValues.Where(v => v.QuantityId == quantity.Id).ExecuteDeleteAsync(cancellationToken);
@@ -35,6 +58,44 @@ internal sealed class QuantityStorage(ClaimTrackerDbContext db, string storyId, 
 
         db.Quantities.RemoveRange(old.Values);
         await db.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>A series under another name, with most of the figures of one that is gone, is that one: names were linked, or one place became two.</summary>
+    private async Task MatchByMembersAsync(IReadOnlyList<Series> series, Quantity?[] found, Dictionary<string, Quantity> old, CancellationToken cancellationToken)
+    {
+        if (old.Count == 0 || Array.TrueForAll(found, quantity => quantity is not null))
+        {
+            return;
+        }
+
+        var ids = old.Values.Select(q => q.Id).ToArray();
+        var members = (await db.QuantityMembers.AsNoTracking().Where(m => EF.Parameter(ids).Contains(m.QuantityId)).Select(m => new { m.QuantityId, m.ArticleId, m.Span }).ToListAsync(cancellationToken))
+            .ToLookup(m => (m.ArticleId, m.Span), m => m.QuantityId);
+        var sizes = members.SelectMany(group => group).GroupBy(id => id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var byId = old.Values.ToDictionary(q => q.Id, StringComparer.Ordinal);
+        foreach (var i in Enumerable.Range(0, series.Count).Where(i => found[i] is null).OrderBy(i => series[i].Id, StringComparer.Ordinal))
+        {
+            var passages = series[i].Values.SelectMany(value => value.Members).ToList();
+            var best = passages.SelectMany(p => members[(articles.ArticleId(p), p.Span)]).GroupBy(id => id, StringComparer.Ordinal)
+                .Where(group => byId.ContainsKey(group.Key) && group.Count() * 2 > Math.Min(passages.Count, sizes[group.Key]))
+                .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault();
+            if (best is not null && byId.Remove(best.Key, out var quantity))
+            {
+                found[i] = quantity;
+                old.Remove(quantity.SeriesId);
+            }
+        }
+    }
+
+    private async Task<string> NewIdAsync(string seriesId, CancellationToken cancellationToken)
+    {
+        var id = ContentHash.Id("quantity", storyId, seriesId);
+        for (var i = 1; await db.Quantities.FindAsync([id], cancellationToken) is not null; i++)
+        {
+            id = ContentHash.Id("quantity", storyId, seriesId, i.ToString(CultureInfo.InvariantCulture)); // what had this id has become another series
+        }
+
+        return id;
     }
 
     private void Fill(Quantity quantity, Series series)

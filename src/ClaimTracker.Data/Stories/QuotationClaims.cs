@@ -13,9 +13,13 @@ internal sealed class QuotationClaims(ClaimTrackerDbContext db, string storyId, 
     // The part of a claim's words that the quotation must cover: what is said around it is not the quotation's.
     private const double LeastCover = 0.8;
 
-    public async Task ApplyAsync(IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
+    /// <param name="findings">What was found.</param>
+    /// <param name="quoting">The articles whose quotations were compared; null for the whole story.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task ApplyAsync(IReadOnlyList<Finding> findings, IReadOnlyCollection<string>? quoting, CancellationToken cancellationToken)
     {
-        var quotes = await db.Appearances.AsTracking().Where(a => a.StoryId == storyId && (a.Kind == ClaimKind.DirectQuote || a.ClaimId != a.OwnClaimId))
+        var wanted = quoting?.ToArray() ?? [];
+        var quotes = await db.Appearances.AsTracking().Where(a => a.StoryId == storyId && (quoting == null || EF.Parameter(wanted).Contains(a.ArticleId)) && (a.Kind == ClaimKind.DirectQuote || a.ClaimId != a.OwnClaimId))
             .OrderBy(a => a.Id).ToListAsync(cancellationToken);
         var byArticle = quotes.ToLookup(a => a.ArticleId, StringComparer.Ordinal);
         var leaders = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -53,7 +57,8 @@ internal sealed class QuotationClaims(ClaimTrackerDbContext db, string storyId, 
     /// <summary>A claim that had lost its last appearance to another wording was let go; it comes back with them.</summary>
     private async Task AddMissingAsync(List<Appearance> quotes, CancellationToken cancellationToken)
     {
-        var stored = await db.Articles.AsNoTracking().Where(a => a.StoryId == storyId).ToDictionaryAsync(a => a.Id, StringComparer.Ordinal, cancellationToken);
+        var quoting = quotes.Where(a => a.ClaimId == a.OwnClaimId).Select(a => a.ArticleId).Distinct(StringComparer.Ordinal).ToArray();
+        var stored = await db.Articles.AsNoTracking().Where(a => EF.Parameter(quoting).Contains(a.Id)).ToDictionaryAsync(a => a.Id, StringComparer.Ordinal, cancellationToken);
         var ids = quotes.Select(a => a.ClaimId).Distinct(StringComparer.Ordinal).ToArray();
         var there = await db.Claims.Where(c => EF.Parameter(ids).Contains(c.Id)).Select(c => c.Id).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
         foreach (var appearance in quotes)

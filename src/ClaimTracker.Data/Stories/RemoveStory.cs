@@ -1,5 +1,6 @@
 using ClaimTracker.Data.Ingest;
 using ClaimTracker.Data.Sqlite;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Stories;
@@ -14,6 +15,14 @@ public sealed class RemoveStory(ClaimTrackerStore store)
         await using var writing = await store.BeginWritingAsync(cancellationToken);
         var db = writing.Db;
         var claims = await db.Appearances.Where(a => a.StoryId == storyId).Select(a => a.ClaimId).Distinct().ToListAsync(cancellationToken);
+        if (await db.Stories.FindAsync([storyId], cancellationToken) is { } story)
+        {
+            var connection = (SqliteConnection)db.Database.GetDbConnection();
+            using var index = new StoryIndex(connection, storyId, story.AddedUtc);
+            using var narration = new NarrationIndex(connection, storyId, index);
+            narration.Clear();
+        }
+
         if (await db.Stories.Where(s => s.Id == storyId).ExecuteDeleteAsync(cancellationToken) == 0)
         {
             return false;

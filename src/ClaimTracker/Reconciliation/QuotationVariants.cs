@@ -13,17 +13,26 @@ internal static class QuotationVariants
     private const double LeastPart = 0.75;
 
     /// <param name="articles">The articles, in story order.</param>
-    /// <param name="isCommon">Whether a row is a common phrase in the whole story; null when the articles are the whole story.</param>
-    public static IEnumerable<(Finding Finding, IReadOnlyList<long> Wordings)> Find(IReadOnlyList<StoryArticle> articles, Func<long, bool>? isCommon)
+    /// <param name="part">The wordings that are wanted; null when the articles are the whole story.</param>
+    public static IEnumerable<Finding> Find(IReadOnlyList<StoryArticle> articles, StoryPart? part)
     {
+        if (part is { Wordings.Count: 0 })
+        {
+            yield break;
+        }
+
         var wordings = WordingReader.Collect(articles);
-        var parents = Link(wordings, isCommon);
+        if (part is not null)
+        {
+            wordings.RemoveAll(wording => !part.Wordings.Contains(wording.Key));
+        }
+
+        var parents = Link(wordings, part?.IsCommonRow);
         foreach (var group in Enumerable.Range(0, wordings.Count).GroupBy(i => Root(parents, i)))
         {
-            var members = group.Select(i => wordings[i]).ToList();
-            if (Describe(members) is { } finding)
+            if (Describe([.. group.Select(i => wordings[i])]) is { } finding)
             {
-                yield return (finding, members.ConvertAll(wording => wording.Key));
+                yield return finding;
             }
         }
     }
@@ -75,7 +84,8 @@ internal static class QuotationVariants
     /// <summary>Whether the two are one quotation, with words changed or cut.</summary>
     public static bool AreOne(Wording one, Wording other)
     {
-        var alignment = WordAlignment.Of(one.Words, other.Words);
+        // In an order of their own, so that it does not matter which of them came first.
+        var alignment = one.Key < other.Key ? WordAlignment.Of(one.Words, other.Words) : WordAlignment.Of(other.Words, one.Words);
         var matched = alignment.Matched;
         return alignment.Changed * 2 <= matched && matched >= WordingReader.LeastWords - 1 && matched >= LeastPart * Math.Min(Math.Min(one.Words.Count, other.Words.Count), WordAlignment.MostWords);
     }

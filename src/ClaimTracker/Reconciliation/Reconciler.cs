@@ -31,7 +31,7 @@ public static class Reconciler
         var groups = part is null ? new TextReuse(narrated).Groups : [];
         var origins = new OriginResolver(story, new ReuseMap(part is null ? article => groups[article.Ordinal] : article => part.GroupsOf(article.Reading.Path)));
         var (series, findings) = Compare(topics, statements, names, index, origins, figures);
-        findings.AddRange(QuotationVariants.Find(story, part?.IsCommonRow).Where(found => part is null || found.Wordings.Any(part.Wordings.Contains)).Select(found => found.Finding));
+        findings.AddRange(QuotationVariants.Find(story, part));
         if (part is null)
         {
             findings.AddRange(ReuseFindings.Find(narrated, groups, (article, span) => span.Of(story[article].Reading.Text)));

@@ -18,23 +18,20 @@ internal static class ShareFindings
         var shares = new Dictionary<string, List<StoryFigure>>(StringComparer.Ordinal);
         foreach (var share in figures)
         {
-            if (share.Mention.Measure == Measure.Share && share.Value is not null)
+            foreach (var stem in StemsOfShare(share))
             {
-                foreach (var stem in Stems(share).Union(SentenceStems(share)))
+                if (!shares.TryGetValue(stem, out var list))
                 {
-                    if (!shares.TryGetValue(stem, out var list))
-                    {
-                        shares.Add(stem, list = []);
-                    }
-
-                    list.Add(share);
+                    shares.Add(stem, list = []);
                 }
+
+                list.Add(share);
             }
         }
 
         foreach (var part in figures)
         {
-            if (part.Mention is not { OutOf: > 0 and var whole, Value: { } value } || value > whole || topicOf(part) is not { } topic)
+            if (!IsRatio(part, out var value, out var whole) || topicOf(part) is not { } topic)
             {
                 continue;
             }
@@ -51,6 +48,19 @@ internal static class ShareFindings
                 }
             }
         }
+    }
+
+    /// <summary>Beginnings of the words that tell what a share is of; empty for a figure that is none.</summary>
+    public static IEnumerable<string> StemsOfShare(StoryFigure figure) =>
+        figure.Mention.Measure == Measure.Share && figure.Value is not null ? Stems(figure).Union(SentenceStems(figure)) : [];
+
+    /// <summary>Beginnings of the words that tell what a ratio is of; empty for a figure that is none.</summary>
+    public static IEnumerable<string> StemsOfRatio(StoryFigure figure) => IsRatio(figure, out _, out _) ? Stems(figure) : [];
+
+    private static bool IsRatio(StoryFigure figure, out decimal value, out decimal whole)
+    {
+        (value, whole) = (figure.Mention.Value ?? 0, figure.Mention.OutOf ?? 0);
+        return figure.Mention is { OutOf: > 0, Value: not null } && value <= whole;
     }
 
     private static Finding? Check(StoryFigure part, StoryFigure share, decimal value, decimal whole, string? quantity)
