@@ -36,10 +36,10 @@ internal sealed class StoreFolder : IAsyncDisposable
     /// <summary>A name for a folder that does not exist yet.</summary>
     public static string NewPath() => System.IO.Path.Combine(System.IO.Path.GetTempPath(), "claimtracker-" + Guid.NewGuid().ToString("N"));
 
-    /// <summary>Opens a new store that reads by <see cref="LittleRules"/>.</summary>
-    public static async Task<StoreFolder> CreateAsync()
+    /// <summary>Opens a new store that reads by <see cref="LittleRules"/>, or by the rules given.</summary>
+    public static async Task<StoreFolder> CreateAsync(ReadingRules? rules = null)
     {
-        var folder = new StoreFolder(NewPath(), false, LittleRules.Version("first"));
+        var folder = new StoreFolder(NewPath(), false, rules ?? LittleRules.Version("first"));
         await folder.Store.OpenAsync(default);
         return folder;
     }

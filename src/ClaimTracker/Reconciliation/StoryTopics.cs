@@ -69,8 +69,8 @@ public sealed class StoryTopics
         return keys;
     }
 
-    /// <summary>The keys under which every article stands that speaks of the topic. It must be one that this object has given.</summary>
-    public IReadOnlySet<long> KeysOf(string topic) => _keys[topic];
+    /// <summary>The keys under which every article stands that speaks of the topic; none for a topic that this object has not given.</summary>
+    public IEnumerable<long> KeysOf(string topic) => _keys.TryGetValue(topic, out var keys) ? keys : [];
 
     private HashSet<string> Of(ArticleReading reading, Func<StoryFigure, bool> isWanted)
     {
@@ -106,7 +106,7 @@ public sealed class StoryTopics
                 {
                     foreach (var of in topic.Of.Length == 0 ? [""] : _names.Linked(topic.Of))
                     {
-                        keys.Add(ArticleIndex.KeyOf(topic with { Thing = ByLexicon(thing), Of = ByLexicon(of) }));
+                        keys.Add(ArticleIndex.KeyOf(new Topic(topic.Measure, topic.Unit, ByLexicon(thing), topic.Predicate, ByLexicon(of))));
                     }
                 }
             }

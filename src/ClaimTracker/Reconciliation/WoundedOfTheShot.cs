@@ -33,7 +33,7 @@ internal static class WoundedOfTheShot
             drafts.Remove(injured);
         }
 
-        var topic = shot.Topic with { Predicate = PredicateFolding.Injured };
+        var topic = new Topic(shot.Topic.Measure, shot.Topic.Unit, shot.Topic.Thing, PredicateFolding.Injured, shot.Topic.Of);
         drafts.Add(new SeriesDraft(topic, "", shot.Place, members) { Clusters = ValueClustering.Cluster(members, topic.Measure) });
     }
 

@@ -184,6 +184,9 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.Property<int>("FigureCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsCompared")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsWithdrawn")
                         .HasColumnType("INTEGER");
 
@@ -302,13 +305,36 @@ namespace ClaimTracker.Data.Sqlite.Migrations
 
                     b.HasIndex("Published", "Id");
 
+                    b.HasIndex("StoryId", "IsCompared");
+
                     b.HasIndex("StoryId", "Number");
+
+                    b.HasIndex("StoryId", "Path");
 
                     b.HasIndex("StoryId", "Sha256");
 
                     b.HasIndex("StoryId", "TextKey");
 
                     b.ToTable("Articles", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Data.Entities.ArticleKey", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Detail")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ArticleId")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key", "Detail", "ArticleId");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("ArticleKeys", (string)null);
                 });
 
             modelBuilder.Entity("ClaimTracker.Data.Entities.ArticleNote", b =>
@@ -788,6 +814,62 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.ToTable("ImportItems", (string)null);
                 });
 
+            modelBuilder.Entity("ClaimTracker.Data.Entities.NarrationKey", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Piece")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PieceKey")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PieceKey");
+
+                    b.ToTable("NarrationKeys", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Data.Entities.NarrationSentence", b =>
+                {
+                    b.Property<string>("ArticleId")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Credit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Piece")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PieceKey")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Span", "ClaimTracker.Data.Entities.NarrationSentence.Span#TextSpan", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("End")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("End");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("Start");
+                        });
+
+                    b.HasKey("ArticleId", "Ordinal");
+
+                    b.HasIndex("PieceKey", "ArticleId");
+
+                    b.ToTable("NarrationSentences", (string)null);
+                });
+
             modelBuilder.Entity("ClaimTracker.Data.Entities.Place", b =>
                 {
                     b.Property<string>("Id")
@@ -921,6 +1003,14 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("Suggested")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Unit")
                         .HasColumnType("TEXT");
 
@@ -930,6 +1020,8 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("StoryId", "Ordinal");
+
+                    b.HasIndex("StoryId", "Topic");
 
                     b.ToTable("Quantities", (string)null);
                 });
@@ -1453,6 +1545,10 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -1461,9 +1557,101 @@ namespace ClaimTracker.Data.Sqlite.Migrations
 
                     b.HasIndex("QuantityId");
 
+                    b.HasIndex("StoryId", "Topic");
+
                     b.HasIndex("StoryId", "IsCurrent", "Ordinal");
 
                     b.ToTable("Findings", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Data.Entities.StoredNameDecision", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("AreSame")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("DecidedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("One")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Other")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reviewer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("One", "Other");
+
+                    b.ToTable("NameDecisions", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Data.Entities.StoredNameLink", b =>
+                {
+                    b.Property<string>("StoryId")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("One")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Other")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FirstArticleId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FirstSurface")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecondArticleId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecondSurface")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "FirstSpan", "ClaimTracker.Data.Entities.StoredNameLink.FirstSpan#TextSpan", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("End")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("FirstEnd");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("FirstStart");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SecondSpan", "ClaimTracker.Data.Entities.StoredNameLink.SecondSpan#TextSpan", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("End")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("SecondEnd");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("SecondStart");
+                        });
+
+                    b.HasKey("StoryId", "One", "Other");
+
+                    b.ToTable("NameLinks", (string)null);
                 });
 
             modelBuilder.Entity("ClaimTracker.Data.Entities.Story", b =>
@@ -1477,6 +1665,12 @@ namespace ClaimTracker.Data.Sqlite.Migrations
 
                     b.Property<int>("ArticleCount")
                         .HasColumnType("INTEGER");
+
+                    b.Property<int>("ComparedArticles")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ComparedRules")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1615,6 +1809,15 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ClaimTracker.Data.Entities.ArticleKey", b =>
+                {
+                    b.HasOne("ClaimTracker.Data.Entities.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ClaimTracker.Data.Entities.ArticleNote", b =>
                 {
                     b.HasOne("ClaimTracker.Data.Entities.Article", null)
@@ -1724,6 +1927,15 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ClaimTracker.Data.Entities.NarrationSentence", b =>
+                {
+                    b.HasOne("ClaimTracker.Data.Entities.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ClaimTracker.Data.Entities.PlaceMention", b =>
                 {
                     b.HasOne("ClaimTracker.Data.Entities.Article", null)
@@ -1817,6 +2029,15 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("ClaimTracker.Data.Entities.StoredFinding", b =>
+                {
+                    b.HasOne("ClaimTracker.Data.Entities.Story", null)
+                        .WithMany()
+                        .HasForeignKey("StoryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Data.Entities.StoredNameLink", b =>
                 {
                     b.HasOne("ClaimTracker.Data.Entities.Story", null)
                         .WithMany()
