@@ -87,6 +87,7 @@ public static class StoreServices
         services.AddSingleton<CiteArticle>();
         services.AddSingleton<ListSources>();
         services.AddSingleton<ShowSource>();
+        services.AddSingleton<ShowReliance>();
         services.AddSingleton<ListQuantities>();
         services.AddSingleton<ShowQuantity>();
         services.AddSingleton<ListFindings>();

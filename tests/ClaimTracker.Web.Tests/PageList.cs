@@ -5,7 +5,7 @@ public static class PageList
 {
     /// <summary>Pages with an address of their own.</summary>
     public static IReadOnlyList<string> Paths { get; } =
-        ["/", "/stories", "/review", "/review?status=all", "/articles", "/articles?q=nothing-has-this", "/articles/new", "/claims", "/claims?q=nothing-has-this", "/sources", "/locations", "/coverage", "/claims?kind=direct_quote", "/search", "/search?q=fire", "/search?q=nothing-has-this", "/help", "/help/problems", "/about"];
+        ["/", "/stories", "/review", "/review?status=all", "/articles", "/articles?q=nothing-has-this", "/articles/new", "/claims", "/claims?q=nothing-has-this", "/sources", "/sources/reliance", "/locations", "/coverage", "/claims?kind=direct_quote", "/search", "/search?q=fire", "/search?q=nothing-has-this", "/help", "/help/problems", "/about"];
 
     /// <summary>The same for a theory.</summary>
     public static TheoryData<string> Fixed => new(Paths);

@@ -90,6 +90,6 @@ public sealed class WebFixture : IAsyncLifetime
     {
         var page = await PageAsync(list);
         return page.QuerySelectorAll("main a").Select(a => a.GetAttribute("href") ?? "").First(href =>
-            href.StartsWith(prefix, StringComparison.Ordinal) && !href.EndsWith("/new", StringComparison.Ordinal) && !href.Contains('#', StringComparison.Ordinal));
+            href.StartsWith(prefix, StringComparison.Ordinal) && !href.EndsWith("/new", StringComparison.Ordinal) && !href.EndsWith("/reliance", StringComparison.Ordinal) && !href.Contains(".svg", StringComparison.Ordinal) && !href.Contains('#', StringComparison.Ordinal));
     }
 }

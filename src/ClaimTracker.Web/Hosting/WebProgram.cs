@@ -77,6 +77,7 @@ internal static class WebProgram
         app.MapDownloads();
         app.MapApi();
         app.MapImports();
+        app.MapPictures();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(circuit => circuit.ContentSecurityFrameAncestorsPolicy = null);
         return app;
     }

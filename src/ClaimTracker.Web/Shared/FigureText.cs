@@ -41,6 +41,25 @@ public static class FigureText
         };
     }
 
+    /// <summary>A value with signs in place of words, where there is little room.</summary>
+    public static string Brief(decimal? value, decimal? low, decimal? high, Modifier modifier, string? unit) => (value, low, high) switch
+    {
+        ({ } number, _, _) => modifier switch
+        {
+            Modifier.About => "~",
+            Modifier.Nearly => "\u2272",
+            Modifier.AtLeast => "\u2265",
+            Modifier.MoreThan => ">",
+            Modifier.AtMost => "\u2264",
+            Modifier.LessThan => "<",
+            _ => "",
+        } + WithUnit(Number(number), unit),
+        (_, { } from, { } to) => $"{Number(from)}\u2013{WithUnit(Number(to), unit)}",
+        (_, { } from, null) => "\u2265" + WithUnit(Number(from), unit),
+        (_, null, { } to) => "\u2264" + WithUnit(Number(to), unit),
+        _ => "?",
+    };
+
     /// <summary>A number with its unit, as print has it.</summary>
     public static string WithUnit(string number, string? unit) => unit switch
     {

@@ -1,4 +1,5 @@
 using ClaimTracker.Claims;
+using ClaimTracker.Export.References;
 using ClaimTracker.Mentions.Attributions;
 using ClaimTracker.Mentions.Locations;
 using ClaimTracker.Quantities;
@@ -142,6 +143,15 @@ public static class Wording
         ClaimKind.Mixed => "Partly quoted",
         ClaimKind.OwnVoice => "In the article's own voice",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind."),
+    };
+
+    /// <summary>A style of citation, by the manual that it follows.</summary>
+    public static string Of(CitationStyle style) => style switch
+    {
+        CitationStyle.Apa => "APA",
+        CitationStyle.Chicago => "Chicago",
+        CitationStyle.Mla => "MLA",
+        _ => style.ToString(),
     };
 
     /// <summary>A kind of source.</summary>

@@ -5,9 +5,9 @@ namespace ClaimTracker.Web.Features.Quantities;
 /// <summary>Says where the dots of a plot of values over time stand. The value axis starts at zero; what has no date stands in a band of its own.</summary>
 public sealed class PlotLayout
 {
-    public const double Width = 760, Height = 340, Left = 78, Right = 24, Top = 18, Bottom = 52;
+    public const double Width = 860, Height = 380, Left = 78, Right = 24, Top = 30, Bottom = 52;
 
-    private const double BandWidth = 200, LabelHeight = 15;
+    private const double LabelHeight = 30, LabelWidth = 170, Step = 14;
 
     private PlotLayout(IReadOnlyList<PlotDot> dots, IReadOnlyList<(double Y, decimal Value)> ticks, IReadOnlyList<(double X, string Label)> dates, double? band)
     {
@@ -39,11 +39,13 @@ public sealed class PlotLayout
 
         var dated = points.Where(p => p.Date is not null).ToList();
         var undated = points.Where(p => p.Date is null).ToList();
-        double? band = undated.Count == 0 ? null : dated.Count == 0 ? Left : Width - Right - BandWidth;
+        var loose = undated.GroupBy(p => p.Label, StringComparer.Ordinal).OrderBy(g => g.First().Value).ToList();
+        double? band = undated.Count == 0 ? null : dated.Count == 0 ? Left : Math.Max(Left + 260, Width - Right - LabelWidth - 40 - loose.Count * Step);
         var end = band is { } b && dated.Count > 0 ? b - 20 : Width - Right;
-        var (first, last) = dated.Count == 0 ? (default, default) : (dated.Min(p => p.Date!.Value), dated.Max(p => p.Date!.Value));
+        var all = dated.SelectMany(p => new[] { p.Date!.Value, p.Published ?? p.Date.Value }).ToList();
+        var (first, last) = all.Count == 0 ? (default, default) : (all.Min(), all.Max());
         var days = Math.Max(last.DayNumber - first.DayNumber, 0);
-        double X(DateOnly date) => days == 0 ? (Left + end) / 2 : Left + 40 + (date.DayNumber - first.DayNumber) / (double)days * (end - Left - 110);
+        double X(DateOnly date) => days == 0 ? (Left + end) / 2 : Left + 40 + (date.DayNumber - first.DayNumber) / (double)days * (end - Left - 140);
 
         var placed = new List<(double X, IReadOnlyList<PlotPoint> Points)>();
         foreach (var group in dated.GroupBy(p => (p.Date, p.Label, p.IsAsOf)).OrderBy(g => g.Key.Date))
@@ -51,25 +53,30 @@ public sealed class PlotLayout
             placed.Add((X(group.Key.Date!.Value), [.. group]));
         }
 
-        var loose = undated.GroupBy(p => p.Label, StringComparer.Ordinal).ToList();
+        // Side by side, so that what they leave open can be told apart; their labels stand in a column behind them.
+        var step = band is { } left ? Math.Min(Step, (Width - Right - LabelWidth - left - 40) / Math.Max(loose.Count, 1)) : 0;
         for (var i = 0; i < loose.Count; i++)
         {
-            var width = Width - Right - band!.Value;
-            placed.Add((band.Value + 20 + i * Math.Min(110, (width - 70) / Math.Max(loose.Count, 1)), [.. loose[i]]));
+            placed.Add((band!.Value + 16 + i * step, [.. loose[i]]));
         }
 
-        return new PlotLayout(Spread(placed, Y), [.. ticks.Select(t => (Y(t), t))], DateMarks(first, days, dated.Count, X), band);
+        return new PlotLayout(Spread(placed, Y, X, band), [.. ticks.Select(t => (Y(t), t))], DateMarks(first, days, dated.Count, X), band);
     }
 
-    private static List<PlotDot> Spread(List<(double X, IReadOnlyList<PlotPoint> Points)> placed, Func<decimal, double> y)
+    private static List<PlotDot> Spread(
+        List<(double X, IReadOnlyList<PlotPoint> Points)> placed, Func<decimal, double> y, Func<DateOnly, double> dateX, double? band)
     {
         var dots = new List<PlotDot>();
         foreach (var (x, points) in placed.OrderBy(p => p.X).ThenByDescending(p => y(p.Points[0].Value)))
         {
             var point = points[0];
             var at = y(point.Value);
-            var label = at;
-            foreach (var near in dots.Where(d => Math.Abs(d.X - x) < 100).OrderByDescending(d => d.LabelY))
+            List<double> published = [.. points.Where(p => p.IsAsOf && p.Published is { } day && day != p.Date).Select(p => dateX(p.Published!.Value)).Distinct()];
+            var loose = point.Date is null;
+            var left = !loose && x > (band is { } edge ? edge - 20 : Width - Right) - LabelWidth && x > Left + LabelWidth;
+            var labelX = loose ? placed.Max(p => p.X) + 22 : left ? x - 14 : x + 14;
+            var label = Math.Min(at, Height - Bottom - 14);
+            foreach (var near in dots.Where(d => Math.Abs(d.LabelX - labelX) < LabelWidth).OrderByDescending(d => d.LabelY))
             {
                 if (Math.Abs(near.LabelY - label) < LabelHeight)
                 {
@@ -77,10 +84,12 @@ public sealed class PlotLayout
                 }
             }
 
+            label = Math.Max(label, 12);
+
             // An open end is drawn to the edge of what the axis shows.
             double? low = point.Low is null && point.High is null ? null : y(point.Low ?? 0);
             double? high = point.Low is null && point.High is null ? null : point.High is { } h ? y(h) : Top;
-            dots.Add(new PlotDot(x, at, low, high, label, points));
+            dots.Add(new PlotDot(x, at, low, high, labelX, label, published, left, points));
         }
 
         return dots;

@@ -8,4 +8,7 @@ namespace ClaimTracker.Web.Features.Quantities;
 /// <param name="IsAsOf">Whether the date is the one at which it held.</param>
 /// <param name="Label">The value in words.</param>
 /// <param name="Where">The article, in words.</param>
-public sealed record PlotPoint(decimal Value, decimal? Low, decimal? High, DateOnly? Date, bool IsAsOf, string Label, string Where);
+/// <param name="Published">When the article was published; null when that is not known.</param>
+/// <param name="Source">Who it is from, in words; null when nobody is named.</param>
+public sealed record PlotPoint(decimal Value, decimal? Low, decimal? High, DateOnly? Date, bool IsAsOf, string Label, string Where,
+    DateOnly? Published = null, string? Source = null);

@@ -3,6 +3,7 @@ using ClaimTracker.Data.Review;
 using ClaimTracker.Quantities;
 using ClaimTracker.Review;
 using ClaimTracker.Web.Shared;
+using ClaimTracker.Web.Shared.Drawing;
 using Microsoft.AspNetCore.Components;
 
 namespace ClaimTracker.Web.Features.Quantities;
@@ -28,7 +29,7 @@ public sealed partial class QuantityPage
 
     private DecisionRow? Settled => Detail!.Decisions.LastOrDefault(d => d.IsInForce && d.Decision.ReportedValue is not null);
 
-    private IReadOnlyList<PlotPoint> Points => [.. Detail!.Values.SelectMany(v => v.Members.Select(m => Point(v, m))).OfType<PlotPoint>()];
+    private SvgDrawing? Picture => ValuePicture.Draw(Capital(Detail!.Quantity.Label), QuantityPoints.Of(Detail));
 
     protected override async Task OnInitializedAsync()
     {
@@ -48,22 +49,6 @@ public sealed partial class QuantityPage
         : FigureText.WithUnit(FigureText.Number(best), Detail.Quantity.Unit);
 
     private string InWords(QuantityValueRow value) => FigureText.Value(value.Value, value.Low, value.High, value.Modifier, Detail!.Quantity.Unit);
-
-    private PlotPoint? Point(QuantityValueRow value, QuantityMemberRow member)
-    {
-        if ((value.Value ?? value.Low ?? value.High) is not { } at)
-        {
-            return null;
-        }
-
-        var asOf = FirstDay(member.AsOf);
-        return new PlotPoint(
-            at, value.Value is null ? value.Low : null, value.Value is null ? value.High : null, asOf ?? member.Passage.Article.Published?.FirstDay, asOf is not null,
-            InWords(value), member.Passage.Article.Title);
-    }
-
-    private static DateOnly? FirstDay(string? asOf) =>
-        asOf is not null && PartialDate.TryParse(asOf.AsSpan(0, asOf.IndexOf('/', StringComparison.Ordinal) is var cut and >= 0 ? cut : asOf.Length), out var date) ? date.FirstDay : null;
 
     private static string AsOfWords(string asOf) => string.Join(" to ", asOf.Split('/').Select(part => PartialDate.TryParse(part, out var date) ? FigureText.Date(date) : part));
 

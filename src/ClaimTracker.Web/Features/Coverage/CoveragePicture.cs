@@ -1,0 +1,75 @@
+using ClaimTracker.Data.Coverage;
+using ClaimTracker.Web.Shared;
+using ClaimTracker.Web.Shared.Drawing;
+
+namespace ClaimTracker.Web.Features.Coverage;
+
+/// <summary>Draws which article gives which value for which quantity: filled where it is the one that most give, framed where it is another, a dash where there is none.</summary>
+internal static class CoveragePicture
+{
+    private const double Left = 270, Top = 178, Cell = 78, RowHeight = 30, Margin = 130;
+
+    private const int MostInDescription = 30;
+
+    /// <returns>Null when there is nothing to draw.</returns>
+    public static SvgDrawing? Draw(CoverageMatrix matrix)
+    {
+        if (matrix.Quantities.Count == 0 || matrix.Articles.Count == 0)
+        {
+            return null;
+        }
+
+        var values = Values(matrix);
+        var usual = matrix.Quantities.ToDictionary(q => q.Id, q => Usual(matrix, values, q.Id), StringComparer.Ordinal);
+        var drawing = new SvgDrawing(
+            "coverage", $"Who says what in {matrix.StoryName}", Description(matrix, values), (0, 0, Left + matrix.Quantities.Count * Cell + Margin, Top + matrix.Articles.Count * RowHeight + 12));
+        foreach (var (quantity, column) in matrix.Quantities.Select((q, i) => (q, i)))
+        {
+            drawing.Text(Left + (column + .4) * Cell, Top - 12, SvgDrawing.Fit(quantity.Label, 230, 12), Paint.Ink, "start", 12, false, false, -38);
+        }
+
+        foreach (var (article, row) in matrix.Articles.Select((a, i) => (a, i)))
+        {
+            var y = Top + row * RowHeight;
+            drawing.Line(0, y, Left + matrix.Quantities.Count * Cell, y, Paint.Grid);
+            drawing.Text(Left - 12, y + 19, SvgDrawing.Fit(article.Publisher ?? article.Title, Left - 24), Paint.Ink, "end");
+            foreach (var (quantity, column) in matrix.Quantities.Select((q, i) => (q, i)))
+            {
+                DrawCell(drawing, Left + column * Cell, y, values.GetValueOrDefault((article.Id, quantity.Id)), usual[quantity.Id]);
+            }
+        }
+
+        return drawing;
+    }
+
+    private static void DrawCell(SvgDrawing drawing, double x, double y, IReadOnlyList<string>? given, string? usual)
+    {
+        if (given is null)
+        {
+            drawing.Text(x + Cell / 2, y + 19, "\u2013", Paint.Soft, "middle");
+            return;
+        }
+
+        var isUsual = given.All(value => value == usual);
+        drawing.Rectangle(x + 3, y + 4, Cell - 6, RowHeight - 8, isUsual ? Paint.Land : Paint.Sheet, isUsual ? Paint.None : Paint.Contrast, 4);
+        drawing.Text(x + Cell / 2, y + 19, SvgDrawing.Fit(string.Join(" \u00B7 ", given), Cell - 10, 11.5), Paint.Ink, "middle", 11.5, !isUsual);
+    }
+
+    private static Dictionary<(string Article, string Quantity), IReadOnlyList<string>> Values(CoverageMatrix matrix)
+    {
+        var units = matrix.Quantities.ToDictionary(q => q.Id, q => q.Unit, StringComparer.Ordinal);
+        return matrix.Cells.GroupBy(c => (c.ArticleId, c.QuantityId)).ToDictionary(
+            g => g.Key, g => (IReadOnlyList<string>)[.. g.Select(c => FigureText.Brief(c.Value, c.Low, c.High, c.Modifier, units[c.QuantityId])).Distinct(StringComparer.Ordinal)]);
+    }
+
+    // The value that most articles give; of two as frequent the one that stands first.
+    private static string? Usual(CoverageMatrix matrix, Dictionary<(string Article, string Quantity), IReadOnlyList<string>> values, string quantity) =>
+        matrix.Articles.SelectMany(a => values.GetValueOrDefault((a.Id, quantity)) ?? []).GroupBy(v => v, StringComparer.Ordinal).OrderByDescending(g => g.Count()).FirstOrDefault()?.Key;
+
+    private static string Description(CoverageMatrix matrix, Dictionary<(string Article, string Quantity), IReadOnlyList<string>> values)
+    {
+        var lines = matrix.Quantities.Select(q => $"{q.Label}: {string.Join(", ", matrix.Articles
+            .Where(a => values.ContainsKey((a.Id, q.Id))).Take(MostInDescription).Select(a => $"{string.Join(" and ", values[(a.Id, q.Id)])} in {a.Publisher ?? a.Title}"))}");
+        return string.Join("; ", lines) + ".";
+    }
+}
