@@ -3,6 +3,7 @@ using ClaimTracker.Data.Importing;
 using ClaimTracker.Data.Sqlite;
 using ClaimTracker.Web.Api;
 using ClaimTracker.Web.Features.Importing;
+using ClaimTracker.Web.Features.Exports;
 using ClaimTracker.Web.Features.Review;
 using ClaimTracker.Web.Shared;
 using ClaimTracker.Web.Startup;
@@ -75,6 +76,7 @@ internal static class WebProgram
         app.MapTheme();
         app.MapSamples();
         app.MapDownloads();
+        app.MapListDownloads();
         app.MapApi();
         app.MapImports();
         app.MapPictures();
