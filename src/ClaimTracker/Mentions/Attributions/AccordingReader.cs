@@ -32,6 +32,15 @@ internal static class AccordingReader
         (int First, int Last) content;
         if (isFirst)
         {
+            if (statement.KindAt(end + 1) == ChunkKind.Colon)
+            {
+                // "According to the paper: “…”", also where the words stand in the next paragraph
+                var isAlone = end + 2 >= statement.Count;
+                var words = isAlone ? (according, according) : (end + 2, ContentReader.EndOfClause(statement, end + 2));
+                var quoting = Report.Of(statement, "according-to", null, according, statement[preposition].Last, source, words) with { SourceEnd = statement[end].Last };
+                return isAlone ? quoting with { ContentFirst = -1, ContentLast = -1 } : quoting;
+            }
+
             var comma = end + 1;
             while (comma < statement.Count && comma < end + 24 && !(statement.KindAt(comma) == ChunkKind.Comma && IsMain(statement, comma + 1)))
             {

@@ -43,9 +43,20 @@ public static class AttributionFinder
     /// <summary>The subject of the statement's first verb that has one who could speak.</summary>
     private static StatementSource SourceOf(Statement statement, int first, int end)
     {
+        var text = statement.Text;
+        for (var i = 1; i < statement.Count - 1; i++)
+        {
+            if (statement[i].Kind == ChunkKind.Colon && statement[i + 1].Kind == ChunkKind.Quote && statement[i - 1].Kind == ChunkKind.Noun
+                && text.IsA(statement[i - 1].Head, Lexicons.WordClass.Name) && SourceWords.CanBe(statement, i - 1, Lexicons.ReportingKind.Will))
+            {
+                // "The result did not surprise Ann Lund: “…”"
+                return new StatementSource(first, end, statement[i - 1].First, statement[i - 1].Last, statement[i - 1].Head);
+            }
+        }
+
         for (var i = 0; i < statement.Count; i++)
         {
-            if (statement[i].Kind == ChunkKind.Verb && statement.Subjects[i] is var subject and >= 0 && SourceWords.CanBe(statement, subject, Lexicons.ReportingKind.Show))
+            if (statement[i].Kind == ChunkKind.Verb && !statement[i].Is(VerbTraits.Infinitive) && statement.Subjects[i] is var subject and >= 0 && SourceWords.CanBe(statement, subject, Lexicons.ReportingKind.Show))
             {
                 return new StatementSource(first, end, statement[subject].First, statement[subject].Last, statement[subject].Head);
             }

@@ -84,7 +84,7 @@ internal sealed class QuoteLinker
                 next++;
             }
 
-            if (_reportOf[quote] < 0 && !FollowsIntroduction(quote) && !GoesOn(quote, sources[next]))
+            if (_reportOf[quote] < 0 && !FollowsIntroduction(quote) && !GoesOn(quote, sources[next]) && !FollowsSpeaker(quote, sources, next))
             {
                 TakeSubject(quote, sources[next]);
             }
@@ -140,11 +140,47 @@ internal sealed class QuoteLinker
         return true;
     }
 
+    /// <summary>"The mayor condemned the plan.", and the next paragraph is nothing but a quotation: hers, if nobody else speaks in the sentence.</summary>
+    private bool FollowsSpeaker(int quote, IReadOnlyList<StatementSource> statements, int statement)
+    {
+        var (first, last) = _quotes[quote];
+        if (statement == 0 || !_text.Tokens[first].Has(TokenShape.StartsParagraph) || (last + 1 < _text.TokenCount && !_text.Tokens[last + 1].Has(TokenShape.StartsParagraph))
+            || _text.Sentences[_text.SentenceOf(first)].Paragraph != _text.Sentences[_text.SentenceOf(statements[statement - 1].First)].Paragraph + 1)
+        {
+            return false;
+        }
+
+        var speaker = -1;
+        for (var i = _passed - 1; i >= 0 && _reports[i].CueFirst >= statements[statement - 1].First; i--)
+        {
+            if (_reports[i].Kind != ReportingKind.Speech || _reports[i].SourceHead < 0)
+            {
+                continue;
+            }
+
+            if (speaker >= 0 && _reports[speaker].SourceHead != _reports[i].SourceHead)
+            {
+                return false;
+            }
+
+            speaker = i;
+        }
+
+        if (speaker < 0 || _reports[speaker].Rule is "saying-noun" or "label")
+        {
+            return false;
+        }
+
+        _reportOf[quote] = _reports.Count;
+        _reports.Add(_reports[speaker] with { Rule = "quoted-after-speaker", Stance = Stance.Asserts, CueFirst = -1, CueLast = -1, ContentFirst = first, ContentLast = last });
+        return true;
+    }
+
     /// <summary>Whether the paragraph ends with the quotation, or with the words that say whose it is.</summary>
     private bool EndsWith(Report report, int quoteLast)
     {
         var end = Math.Max(quoteLast, report.CueFirst > quoteLast ? Math.Max(report.CueLast, report.SourceEnd) : quoteLast);
-        for (var i = end + 1; i < _text.TokenCount && i < end + 16; i++)
+        for (var i = end + 1; i < _text.TokenCount && i < end + Statement.Reach; i++)
         {
             if (_text.Tokens[i].Has(TokenShape.StartsParagraph))
             {

@@ -7,7 +7,7 @@ namespace ClaimTracker.Mentions.Attributions;
 internal static class ReportReader
 {
     /// <summary>How many chunks may stand between a cue and the colon that ends its sentence: "wrote on Friday in a letter to the council:".</summary>
-    private const int Introduction = 10;
+    private const int LongestIntroduction = 10;
 
     /// <summary>Adds the reports of the statement in order of their cues.</summary>
     public static void Read(Statement statement, List<Report> reports)
@@ -40,8 +40,39 @@ internal static class ReportReader
             }
         }
 
+        if (Introduction(statement, reports, read) is { } introduction)
+        {
+            reports.Add(introduction);
+        }
+
         DropThoughtsTold(statement.Text, reports, read);
         LinkCited(statement, reports, read);
+    }
+
+    /// <summary>"The mayor released the following statement:", and the words stand in the next paragraph.</summary>
+    private static Report? Introduction(Statement statement, List<Report> reports, int first)
+    {
+        if (!EndsWithColon(statement) || statement.KindAt(statement.Count - 2) != ChunkKind.Noun || (reports.Count > first && reports[^1].ContentFirst < 0))
+        {
+            return null;
+        }
+
+        var noun = statement.Text.SingularOf(statement[statement.Count - 2].Head);
+        if (SourceNouns.KindOf(noun) != SourceNounKind.Document && SayingNouns.TakenBy(noun) == ReportedContent.None)
+        {
+            return null;
+        }
+
+        for (var i = statement.Count - 3; i >= 0 && i > statement.Count - LongestIntroduction; i--)
+        {
+            if (statement[i].Is(VerbTraits.Finite) && statement.Subjects[i] is var subject and >= 0)
+            {
+                return SourceWords.CanBe(statement, subject, ReportingKind.Will)
+                    ? Report.Of(statement, "introduction", null, i, statement[i].Head, subject, (i, i)) with { ContentFirst = -1, ContentLast = -1 } : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"The paper said …, citing two officials": tells the report whom the paper has it from.</summary>
@@ -152,7 +183,7 @@ internal static class ReportReader
         var subjectEnd = isInverted ? statement.GroupEnd(subject) : subject;
         var reportStart = isInverted || subject > verb ? verb : ReportStart(statement, subject, verb);
         var behind = isInverted ? subjectEnd + 1 : start;
-        if (entry.Has(ReportedContent.Quote) && EndsWithColon(statement) && (statement.KindAt(behind) == ChunkKind.Colon || behind > statement.Count - Introduction))
+        if (entry.Has(ReportedContent.Quote) && EndsWithColon(statement) && (statement.KindAt(behind) == ChunkKind.Colon || behind > statement.Count - LongestIntroduction))
         {
             // The words follow in the next paragraph.
             return Report.Of(statement, "introduction", entry, verb, cueLast, subject, (verb, verb)) with { ContentFirst = -1, ContentLast = -1 };
@@ -247,6 +278,11 @@ internal static class ReportReader
     private static (int Subject, bool IsInverted) Source(Statement statement, int verb, ReportingVerb entry)
     {
         var next = verb + 1;
+        if (statement.Subjects[verb] == next)
+        {
+            return (next, true);
+        }
+
         var isQuote = statement.KindAt(verb - 1) == ChunkKind.Quote;
         if (entry.Has(ReportedContent.Quote) && statement[verb].Is(VerbTraits.Finite) && statement.KindAt(next) == ChunkKind.Noun && !statement.IsTime(next)
             && (isQuote || statement.KindAt(verb - 1) is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Dash) && (isQuote || statement.Subjects[verb] < 0)

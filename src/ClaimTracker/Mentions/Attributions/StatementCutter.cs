@@ -6,6 +6,9 @@ namespace ClaimTracker.Mentions.Attributions;
 /// <summary>Joins the sentences that attribution has to see together.</summary>
 internal static class StatementCutter
 {
+    /// <summary>A sentence of so many tokens may be nothing but source and cue of the quotation before it, though that ends with a full stop.</summary>
+    private const int LongestCue = 6;
+
     /// <summary>The statements as half-open ranges of tokens, in order; every token is in one.</summary>
     public static List<(int First, int End)> Cut(ParsedText text, QuotedTokens quotes)
     {
@@ -28,6 +31,9 @@ internal static class StatementCutter
         return statements;
     }
 
+    private static ReportingVerb? VerbAt(ParsedText text, int token) =>
+        ListedWords.ReportingVerb(text, token) ?? (token + 1 < text.TokenCount ? ReportingVerbs.Find(text.BaseOf(token), text.Word(token + 1)) : null);
+
     /// <summary>Whether a quotation runs on into this sentence, or the sentence only tells who said what stands before it.</summary>
     private static bool GoesOn(ParsedText text, QuotedTokens quotes, Sentence sentence)
     {
@@ -49,16 +55,18 @@ internal static class StatementCutter
             last--;
         }
 
-        if (last < 1 || text.Text[text.Tokens[last - 1].Start] is not ('?' or '!' or ',' or '…' or '-' or '—'))
+        var isOpen = last >= 1 && text.Text[text.Tokens[last - 1].Start] is '?' or '!' or ',' or '…' or '-' or '—';
+        if (last < 1 || (!isOpen && sentence.End - sentence.First > LongestCue))
         {
             return false;
         }
 
         for (var i = sentence.First; i < sentence.End && i < sentence.First + 8; i++)
         {
-            if (text.IsA(i, WordClass.VerbPast | WordClass.VerbThird) && ListedWords.ReportingVerb(text, i) is { } verb && verb.Has(ReportedContent.Quote))
+            if (text.IsA(i, WordClass.VerbPast | WordClass.VerbThird) && VerbAt(text, i) is { } verb && verb.Has(ReportedContent.Quote))
             {
-                return true;
+                // “It is late.” Lund said.
+                return isOpen || i == sentence.End - 2;
             }
         }
 

@@ -14,6 +14,12 @@ internal static class SubjectFinder
             if (statement[i].Kind == ChunkKind.Verb)
             {
                 statement.Subjects[i] = SubjectOf(statement, i);
+                if (statement.Subjects[i] < 0 && statement.KindAt(i - 1) == ChunkKind.Quote && statement[i].Is(VerbTraits.Finite) && statement.KindAt(i + 1) == ChunkKind.Noun && !statement.IsTime(i + 1)
+                    && statement.VerbAt(i) is { } verb && verb.Has(ReportedContent.Quote) && SourceWords.CanBe(statement, i + 1, ReportingKind.Speech))
+                {
+                    // “No,” said the mayor, adding that it was late: who stands behind is the subject of what follows, too.
+                    statement.Subjects[i] = i + 1;
+                }
             }
         }
 
