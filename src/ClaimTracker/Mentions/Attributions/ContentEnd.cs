@@ -248,7 +248,7 @@ internal static class ContentEnd
             case ChunkKind.Coordinator:
                 return StopsAtCoordinator(statement, first, next, lead) || (lead != ContentLead.Clause && statement.IsWord(next, "but"));
             case ChunkKind.Subordinator:
-                return lead != ContentLead.Clause || IsSpeechNear(statement, next + 1) || statement.IsWord(next, "while") || statement.IsWord(next, "although") || statement.IsWord(next, "though");
+                return lead != ContentLead.Clause || IsSpeechNear(statement, next + 1) || statement.IsWord(next, "while") || statement.KindAt(comma) == ChunkKind.Dash;
             case ChunkKind.Verb when statement[next].Is(VerbTraits.Finite):
                 // "Lund, who praised the plan, left": the sentence that the relative clause stands in goes on.
                 return lead == ContentLead.Phrase || statement.Subjects[next] < first;
@@ -300,6 +300,6 @@ internal static class ContentEnd
         }
 
         return statement.KindAt(next) == ChunkKind.Noun && statement.GroupEnd(next) is var end && statement.KindAt(end + 1) == ChunkKind.Verb && statement[end + 1].Is(VerbTraits.Finite)
-            && (lead != ContentLead.Clause || (statement.VerbAt(end + 1) is { Kind: ReportingKind.Speech } verb && verb.Has(ReportedContent.Quote)));
+            && (lead != ContentLead.Clause || (statement.VerbAt(end + 1) is { Kind: ReportingKind.Speech } verb && (verb.Has(ReportedContent.Quote) || statement.IsPronoun(next))));
     }
 }

@@ -32,6 +32,9 @@ internal static class ContentStart
                 return entry.Has(ReportedContent.Noun) ? (i, ContentLead.Phrase) : (-1, ContentLead.Phrase);
             case ChunkKind.Noun when entry.Has(ReportedContent.Clause) && IsClause(statement, i):
                 return (i, ContentLead.Clause);
+            case ChunkKind.Noun when entry.Has(ReportedContent.Clause) && entry.Kind == ReportingKind.Speech && statement.KindAt(statement.GroupEnd(i) + 1) == ChunkKind.Quote && HasVerb(statement, statement.GroupEnd(i) + 1):
+                // "said the plan “is dead,” but that he would go on": the verb stands in the marks.
+                return (i, ContentLead.Clause);
             case ChunkKind.Noun when i == start && entry.Takes == ReportedContent.As:
                 // "regards the treaty as dead": a thing seen is no claim, what it is seen as is one.
                 return (statement.IsWord(statement.GroupEnd(i) + 1, "as") ? i : -1, ContentLead.Phrase);
@@ -50,12 +53,16 @@ internal static class ContentStart
     public static bool IsClause(Statement statement, int i)
     {
         var end = statement.GroupEnd(i);
-        for (var steps = 0; steps < 8; steps++)
+        for (var steps = 0; steps < 10; steps++)
         {
             switch (statement.KindAt(end + 1))
             {
+                case ChunkKind.Verb when statement[end + 1].Is(VerbTraits.Finite):
+                    return true;
                 case ChunkKind.Verb:
-                    return statement[end + 1].Is(VerbTraits.Finite);
+                    // "people living nearby were", "efforts to save it had failed"
+                    end++;
+                    break;
                 case ChunkKind.Adverb or ChunkKind.Parenthesis or ChunkKind.Noun or ChunkKind.Coordinator or ChunkKind.Preposition or ChunkKind.Adjective:
                     end++;
                     break;
@@ -71,6 +78,18 @@ internal static class ContentStart
         }
 
         return false;
+    }
+
+    /// <summary>Whether quoted words begin with a finite verb.</summary>
+    private static bool HasVerb(Statement statement, int quote)
+    {
+        var first = statement[quote].First;
+        while (first < statement[quote].Last && statement.Text.Tokens[first].Kind is not Sentences.TokenKind.Word)
+        {
+            first++;
+        }
+
+        return statement.Text.IsA(first, WordClass.Auxiliary | WordClass.VerbPast | WordClass.VerbThird);
     }
 
     /// <summary>Whether a clause follows an aside between commas: "said the mayor, a Liberal, would go".</summary>

@@ -207,7 +207,7 @@ internal static class ReportReader
         {
             content = (around.First, content.Last);
         }
-        else if (!found && isBefore && entry.Has(ReportedContent.Quote) && ContentReader.TryBefore(statement, reportStart, out content))
+        else if (!found && isBefore && (isQuoteBefore || statement.KindAt(after) != ChunkKind.Noun || statement.IsTime(after)) && entry.Has(ReportedContent.Quote) && ContentReader.TryBefore(statement, reportStart, out content))
         {
             found = HasClause(statement, content);
             if (statement.KindAt(after) == ChunkKind.Comma && statement.KindAt(reportStart - 1) == ChunkKind.Comma && after + 1 < statement.Count && (!found || ContentReader.IsInterrupted(statement, content, after + 1)))

@@ -59,6 +59,11 @@ public class AttributionFinderTests
     [InlineData("The jury was told he had lied.", "The jury | told | he had lied")]
     [InlineData("The judge heard the bells were silent.")]
     [InlineData("The agent said fraud had seen a rise.", "The agent | said | fraud had seen a rise")]
+    [InlineData("The mayor said people living nearby were safe.", "The mayor | said | people living nearby were safe")]
+    [InlineData("The mayor said the plan “is dead,” but that she would go on.", "The mayor | said | the plan “is dead,” but that she would go on")]
+    [InlineData("The mayor said the bridge was safe and she accused the council of lying.", "The mayor | said | the bridge was safe", "she | accused | the council of lying")]
+    [InlineData("Though the town is growing, the firm maintains a lead.")]
+    [InlineData("The company added 300 jobs.")]
     [InlineData("The bridge was made of supposedly strong steel, the mayor said.", "the mayor | said | The bridge was made of supposedly strong steel")]
     public void Indirect_speech_has_source_cue_and_content(string text, params string[] expected) => Assert.Equal(expected, Read(text));
 
@@ -80,6 +85,17 @@ public class AttributionFinderTests
         Assert.Equal([expected], Read(text));
         Assert.Equal(AttributionKind.DirectQuote, Assert.Single(Find(text)).Kind);
     }
+
+    [Theory]
+    [InlineData("The mayor condemned the plan.\n\n“It is a bad idea and will cost us dearly.”", "The mayor")]
+    [InlineData("“It was late,” said the mayor, adding that “we waited for hours.”", "the mayor")]
+    [InlineData("“It was very late.” Lund said.", "Lund")]
+    [InlineData("“You know, it happens,” Lund went on.", "Lund")]
+    [InlineData("The mayor released the following statement:\n\n“We are sorry for what happened.”", "The mayor")]
+    [InlineData("According to the Herald:\n\n“The mayor has said nothing for years.”", "the Herald")]
+    [InlineData("The result did not surprise pollster Anna Lund: “We have seen it all before.”", "pollster Anna Lund")]
+    [InlineData("“We like it here,” Lund said during a visit to the harbour, one of the oldest and largest in the north of the country, before the start of the season.\n\n“It is getting better every day.”", "Lund")]
+    public void A_quotation_without_a_cue_has_whoever_speaks_beside_it(string text, string expected) => Assert.Equal(expected, Find(text)[^1].Source?.Span?.Of(text));
 
     [Fact]
     public void A_fragment_in_the_writers_sentence_is_mixed_speech()
