@@ -6,6 +6,8 @@ namespace ClaimTracker.Cli.Inputs;
 /// <summary>Reads files as articles.</summary>
 internal static class ArticleFileReader
 {
+    private const int AheadPerJob = 64;
+
     /// <summary>Reads one file. A file that cannot be read is an outcome, not an exception.</summary>
     public static ReadOutcome Read(ArticleInput input)
     {
@@ -30,9 +32,10 @@ internal static class ArticleFileReader
         }
     }
 
-    /// <summary>Reads many files on several threads, at most two for each ahead of the one that is handed out next, and hands the outcomes out in the order of the inputs.</summary>
+    /// <summary>Reads many files on several threads, some ahead of the one that is handed out next, and hands the outcomes out in the order of the inputs.</summary>
     /// <param name="inputs">What to read.</param>
     /// <param name="jobs">How many are read at the same time; at least 1.</param>
+    /// <param name="finish">What is made of an outcome on the thread that read it.</param>
     /// <param name="cancellationToken">Ends the work between two articles.</param>
     public static IEnumerable<T> ReadAll<T>(IReadOnlyList<ArticleInput> inputs, int jobs, Func<ReadOutcome, T> finish, CancellationToken cancellationToken)
     {
@@ -47,28 +50,18 @@ internal static class ArticleFileReader
             yield break;
         }
 
-        using var slots = new SemaphoreSlim(jobs);
+        // A long article holds up those behind it: so many are read meanwhile that nobody waits for work.
+        var factory = new TaskFactory(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, jobs).ConcurrentScheduler);
         var ahead = new Queue<Task<T>>();
         foreach (var input in inputs)
         {
-            if (ahead.Count == jobs * 2)
+            if (ahead.Count == jobs * AheadPerJob)
             {
                 yield return ahead.Dequeue().GetAwaiter().GetResult();
             }
 
             cancellationToken.ThrowIfCancellationRequested();
-            ahead.Enqueue(Task.Run(() =>
-            {
-                slots.Wait(CancellationToken.None);
-                try
-                {
-                    return finish(Read(input));
-                }
-                finally
-                {
-                    slots.Release();
-                }
-            }, CancellationToken.None));
+            ahead.Enqueue(factory.StartNew(() => finish(Read(input)), CancellationToken.None));
         }
 
         while (ahead.TryDequeue(out var next))
