@@ -1,4 +1,3 @@
-using System.Buffers;
 using ClaimTracker.Lexicons;
 using ClaimTracker.Text;
 
@@ -160,12 +159,12 @@ public sealed class ParsedText : IDisposable
     /// <summary>Gives the rented arrays back.</summary>
     public void Dispose()
     {
-        ArrayPool<Token>.Shared.Return(_tokens);
-        ArrayPool<WordClass>.Shared.Return(_classes);
-        ArrayPool<WordEntry>.Shared.Return(_entries);
-        ArrayPool<ushort>.Shared.Return(_forms);
-        ArrayPool<uint>.Shared.Return(_keys);
-        ArrayPool<Sentence>.Shared.Return(_sentences);
+        SpareArrays<Token>.Return(_tokens);
+        SpareArrays<WordClass>.Return(_classes);
+        SpareArrays<WordEntry>.Return(_entries);
+        SpareArrays<ushort>.Return(_forms);
+        SpareArrays<uint>.Return(_keys);
+        SpareArrays<Sentence>.Return(_sentences);
         _tokens = [];
         _classes = [];
         _entries = [];

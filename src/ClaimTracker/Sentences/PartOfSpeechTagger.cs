@@ -1,5 +1,5 @@
-using System.Buffers;
 using ClaimTracker.Lexicons;
+using ClaimTracker.Text;
 
 namespace ClaimTracker.Sentences;
 
@@ -19,7 +19,7 @@ internal static class PartOfSpeechTagger
     {
         classes[..tokens.Length].Clear();
         var words = new TagWords(text, tokens, entries, new CapitalUse(stackalloc ulong[CapitalUse.Size], stackalloc ulong[CapitalUse.Size]));
-        var headlines = ArrayPool<bool>.Shared.Rent(Math.Max(16, sentences.Length));
+        var headlines = SpareArrays<bool>.Rent(sentences.Length);
         for (var s = 0; s < sentences.Length; s++)
         {
             headlines[s] = words.IsHeadline(sentences[s]);
@@ -46,7 +46,7 @@ internal static class PartOfSpeechTagger
             ParticipleRule.Apply(words, sentence, classes);
         }
 
-        ArrayPool<bool>.Shared.Return(headlines);
+        SpareArrays<bool>.Return(headlines);
     }
 
     private static void TagSentence(

@@ -1,4 +1,5 @@
 using ClaimTracker.Lexicons;
+using ClaimTracker.Text;
 
 namespace ClaimTracker.Sentences;
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ClaimTracker.Lexicons;
 using ClaimTracker.Text;
 
@@ -25,7 +24,7 @@ public static class TextParser
         Tokenizer.Tokenize(text, position, text.Length, isHardWrapped, ref tokens);
         var count = tokens.Count;
         var sentences = SentenceSplitter.Split(text, tokens.Tokens.AsSpan(0, count));
-        var classes = ArrayPool<WordClass>.Shared.Rent(Math.Max(16, count));
+        var classes = SpareArrays<WordClass>.Rent(count);
         PartOfSpeechTagger.Tag(text, tokens.Tokens.AsSpan(0, count), sentences.Items.AsSpan(0, sentences.Count), tokens.Entries.AsSpan(0, count), classes);
         return new ParsedText(text, furniture, tokens, classes, sentences);
     }

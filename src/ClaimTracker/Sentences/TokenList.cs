@@ -1,5 +1,5 @@
-using System.Buffers;
 using ClaimTracker.Lexicons;
+using ClaimTracker.Text;
 
 namespace ClaimTracker.Sentences;
 
@@ -60,13 +60,13 @@ internal struct TokenList
         Tokens[Count++] = new Token(start, end, kind, place | shape);
     }
 
-    private static T[] Rent<T>(int capacity) => ArrayPool<T>.Shared.Rent(Math.Max(16, capacity));
+    private static T[] Rent<T>(int capacity) => SpareArrays<T>.Rent(capacity);
 
     private static T[] Doubled<T>(T[] items)
     {
         var larger = Rent<T>(items.Length * 2);
         items.CopyTo(larger, 0);
-        ArrayPool<T>.Shared.Return(items);
+        SpareArrays<T>.Return(items);
         return larger;
     }
 }

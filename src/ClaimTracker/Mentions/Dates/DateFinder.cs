@@ -6,6 +6,9 @@ namespace ClaimTracker.Mentions.Dates;
 /// <summary>Finds the days, months, years and stretches of time that a text names. Linear in the text, without state.</summary>
 public static class DateFinder
 {
+    /// <summary>Whether a date can begin with a word; most dates begin with a number or a word of the list.</summary>
+    private static readonly WordMemo<bool> Starts = new(word => DateWords.Find(word).Kind != DateWordKind.None || Eras.MayBeginWith(word));
+
     /// <summary>The dates in order of position; they do not overlap.</summary>
     /// <param name="parsed">The text.</param>
     /// <param name="published">When it was published; null when that is not known: what is relative to it then stays without an interval and says why.</param>
@@ -16,7 +19,7 @@ public static class DateFinder
         List<DateMention>? found = null;
         for (var i = 0; i < parsed.TokenCount; i++)
         {
-            if (At(context, i, isExpected: false) is not { } phrase || context.CrossesParagraph(phrase.First, phrase.Last))
+            if (!MayBegin(parsed, i) || At(context, i, isExpected: false) is not { } phrase || context.CrossesParagraph(phrase.First, phrase.Last))
             {
                 continue;
             }
@@ -37,6 +40,14 @@ public static class DateFinder
 
         return found ?? (IReadOnlyList<DateMention>)[];
     }
+
+    /// <summary>Whether a date can begin at this token at all.</summary>
+    private static bool MayBegin(ParsedText parsed, int i) => parsed.Tokens[i].Kind switch
+    {
+        TokenKind.Number => true,
+        TokenKind.Word => Starts.Of(parsed, i),
+        _ => false,
+    };
 
     /// <summary>The date that begins at this token; null when none does.</summary>
     private static DatePhrase? At(DateContext context, int i, bool isExpected)

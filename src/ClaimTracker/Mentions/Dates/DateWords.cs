@@ -12,7 +12,10 @@ internal static class DateWords
     private static readonly WordMap<DateWord> List = WordTable.Read("date-words.tsv")
         .ToWordMap(row => row[0], row => new DateWord(KindOf(row[1]), short.Parse(row[2], CultureInfo.InvariantCulture)), StringComparison.OrdinalIgnoreCase);
 
-    private static readonly WordMemo<DateWord> Words = new(word => word.Length <= LongestWord && List.TryGetValue(word, out var found) ? found : default);
+    private static readonly WordMemo<DateWord> Words = new(Find);
+
+    /// <summary>What the word means in a date; nothing for most words.</summary>
+    public static DateWord Find(ReadOnlySpan<char> word) => word.Length <= LongestWord && List.TryGetValue(word, out var found) ? found : default;
 
     /// <summary>What the token means in a date; nothing for most words, and outside the text.</summary>
     public static DateWord At(ParsedText parsed, int token) => (uint)token < (uint)parsed.TokenCount ? Words.Of(parsed, token) : default;

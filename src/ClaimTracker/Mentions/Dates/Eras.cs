@@ -52,11 +52,14 @@ internal static class Eras
             : null;
     }
 
+    /// <summary>Whether a word that no list has can begin one of these: a letter and a digit.</summary>
+    public static bool MayBeginWith(ReadOnlySpan<char> word) => word.Length == 2 && char.IsAsciiDigit(word[1]);
+
     /// <summary>"Q3 2022", "H1 of last year".</summary>
     public static DatePhrase? AtLetter(DateContext context, int i)
     {
         var word = context.Parsed.Word(i);
-        if (word.Length != 2 || !char.IsAsciiDigit(word[1]))
+        if (!MayBeginWith(word))
         {
             return null;
         }

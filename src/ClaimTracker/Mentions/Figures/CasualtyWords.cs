@@ -1,4 +1,5 @@
 using ClaimTracker.Lexicons;
+using ClaimTracker.Sentences;
 
 namespace ClaimTracker.Mentions.Figures;
 
@@ -9,6 +10,11 @@ internal static class CasualtyWords
 
     private static readonly WordMap<CasualtyWord> Words = WordTable.Read("casualty-words.tsv")
         .ToWordMap(row => row[0], row => new CasualtyWord(row[1], Enum.Parse<CasualtyForm>(row[2], ignoreCase: true)), StringComparison.OrdinalIgnoreCase);
+
+    private static readonly WordMemo<bool> Harms = new(word => Find(word).Predicate is not null);
+
+    /// <summary>Whether the token's word is one of harm.</summary>
+    public static bool IsHarm(ParsedText text, int token) => Harms.Of(text, token);
 
     /// <summary>The word; without a predicate when it is none of harm.</summary>
     public static CasualtyWord Find(ReadOnlySpan<char> word) => word.Length >= ShortestWord && Words.TryGetValue(word, out var found) ? found : default;

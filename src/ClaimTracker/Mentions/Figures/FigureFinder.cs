@@ -1,9 +1,9 @@
-using System.Buffers;
 using ClaimTracker.Mentions.Dates;
 using ClaimTracker.Mentions.Locations;
 using ClaimTracker.Mentions.Names;
 using ClaimTracker.Quantities;
 using ClaimTracker.Sentences;
+using ClaimTracker.Text;
 
 namespace ClaimTracker.Mentions.Figures;
 
@@ -45,9 +45,9 @@ public static class FigureFinder
             reader.Read(sentence, phrases.Items.AsSpan(from, i - from), ref drafts);
         }
 
-        ArrayPool<NumberPhrase>.Shared.Return(phrases.Items);
+        phrases.Return();
         var figures = FigureBuilder.Build(text, drafts.Items.AsSpan(0, drafts.Count));
-        ArrayPool<FigureDraft>.Shared.Return(drafts.Items, clearArray: true);
+        drafts.Return();
         FurnitureNumbers.SetAside(text, setAside);
         return new FigureReading(figures, setAside);
     }

@@ -1,6 +1,7 @@
 using ClaimTracker.Lexicons;
 using ClaimTracker.Quantities;
 using ClaimTracker.Sentences;
+using ClaimTracker.Text;
 
 namespace ClaimTracker.Mentions.Figures;
 
@@ -82,7 +83,7 @@ internal static class ImplicitCasualties
     {
         for (var at = sentence.First; at < sentence.End; at++)
         {
-            if (text.Tokens[at].Kind == TokenKind.Word && text.IsA(at, WordClass.AnyVerb | WordClass.Adjective) && CasualtyWords.Find(text.Word(at)).Predicate is not null)
+            if (text.Tokens[at].Kind == TokenKind.Word && text.IsA(at, WordClass.AnyVerb | WordClass.Adjective) && CasualtyWords.IsHarm(text, at))
             {
                 return true;
             }

@@ -37,6 +37,10 @@ internal static class NumberReader
         }
     }
 
+    /// <summary>Whether a number can begin with the word; <see cref="TryRead"/> reads none that begins with another.</summary>
+    public static bool MayBeginWith(ReadOnlySpan<char> word) => NumberWords.Find(word).Kind is not (NumberWordKind.None or NumberWordKind.Parts or NumberWordKind.Quarter)
+        || word.Equals("a", StringComparison.OrdinalIgnoreCase) || word.Equals("an", StringComparison.OrdinalIgnoreCase);
+
     private static bool TryReadArticle(ParsedText text, int article, int end, out NumberCore core)
     {
         core = default;

@@ -1,12 +1,16 @@
 using ClaimTracker.Lexicons;
 using ClaimTracker.Quantities;
 using ClaimTracker.Sentences;
+using ClaimTracker.Text;
 
 namespace ClaimTracker.Mentions.Figures;
 
 /// <summary>Finds every number of a text, one after the other; none is passed over in silence.</summary>
 internal static class NumberScanner
 {
+    /// <summary>Whether a word can be, begin or hold a number; most cannot.</summary>
+    private static readonly WordMemo<bool> Starts = new(word => HasDigit(word) || RomanNumeral.MayBeOne(word) || NumberReader.MayBeginWith(word));
+
     /// <summary>The numbers in order; none overlaps another.</summary>
     public static RentedList<NumberPhrase> Scan(ParsedText text)
     {
@@ -24,7 +28,7 @@ internal static class NumberScanner
                 }
 
                 var token = tokens[at];
-                if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Symbol))
+                if (token.Kind == TokenKind.Word ? !Starts.Of(text, at) : token.Kind is not (TokenKind.Number or TokenKind.Symbol))
                 {
                     at++;
                     continue;

@@ -7,16 +7,19 @@ internal static class RomanNumeral
 {
     private const int Longest = 6;
 
+    /// <summary>Whether the letters are those of one.</summary>
+    public static bool MayBeOne(ReadOnlySpan<char> word) => word.Length <= Longest && word.IndexOfAnyExcept("IVX") < 0;
+
     public static bool IsOne(ParsedText text, int token)
     {
         var it = text.Tokens[token];
-        if (it.Kind != TokenKind.Word || it.Length > Longest || !it.IsCapitalised || token == 0)
+        if (it.Kind != TokenKind.Word || !it.IsCapitalised || token == 0)
         {
             return false;
         }
 
         var word = text.Word(token);
-        if (word.IndexOfAnyExcept("IVX") >= 0)
+        if (!MayBeOne(word))
         {
             return false;
         }

@@ -4,6 +4,7 @@ using ClaimTracker.Mentions.Locations;
 using ClaimTracker.Mentions.Names;
 using ClaimTracker.Quantities;
 using ClaimTracker.Sentences;
+using ClaimTracker.Text;
 
 namespace ClaimTracker.Mentions.Figures;
 
@@ -29,8 +30,15 @@ internal ref struct SentenceReader(ParsedText text, IReadOnlyList<NameMention> n
             }
         }
 
-        var own = drafts.Items.AsSpan(from, drafts.Count - from);
         _places.Enter(bounds);
+        if (drafts.Count == from)
+        {
+            // Nothing is counted, at most somebody is harmed.
+            ImplicitCasualties.Find(text, bounds, sentence, ref _places, from, ref drafts);
+            return;
+        }
+
+        var own = drafts.Items.AsSpan(from, drafts.Count - from);
         _subjects.Enter(bounds);
         for (var i = 0; i < own.Length; i++)
         {

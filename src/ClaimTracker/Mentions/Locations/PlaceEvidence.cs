@@ -1,13 +1,13 @@
-using System.Buffers;
 using ClaimTracker.Lexicons;
+using ClaimTracker.Text;
 
 namespace ClaimTracker.Mentions.Locations;
 
 /// <summary>How much an article speaks of each country and of each state or province.</summary>
 internal sealed class PlaceEvidence : IDisposable
 {
-    private float[] _countries = ArrayPool<float>.Shared.Rent(Gazetteer.World.CountryCount);
-    private float[] _regions = ArrayPool<float>.Shared.Rent(Gazetteer.World.RegionCount);
+    private float[] _countries = SpareArrays<float>.Rent(Gazetteer.World.CountryCount);
+    private float[] _regions = SpareArrays<float>.Rent(Gazetteer.World.RegionCount);
     private float _countryTotal, _regionTotal;
 
     public PlaceEvidence() => Clear();
@@ -69,8 +69,8 @@ internal sealed class PlaceEvidence : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<float>.Shared.Return(_countries);
-        ArrayPool<float>.Shared.Return(_regions);
+        SpareArrays<float>.Return(_countries);
+        SpareArrays<float>.Return(_regions);
         _countries = _regions = [];
     }
 }

@@ -1,6 +1,6 @@
-using System.Buffers;
 using ClaimTracker.Lexicons;
 using ClaimTracker.Sentences;
+using ClaimTracker.Text;
 
 namespace ClaimTracker.Mentions.Names;
 
@@ -27,7 +27,7 @@ internal sealed class FullNames : IDisposable
         _acronyms = Map(StringComparison.Ordinal);
         _bodies = Map(StringComparison.Ordinal);
         _firsts = Map(StringComparison.Ordinal);
-        _written = ArrayPool<string?>.Shared.Rent(names.Count);
+        _written = SpareArrays<string?>.Rent(names.Count);
     }
 
     public void Dispose()
@@ -37,7 +37,7 @@ internal sealed class FullNames : IDisposable
             map.Dispose();
         }
 
-        ArrayPool<string?>.Shared.Return(_written, clearArray: true);
+        SpareArrays<string?>.Return(_written);
     }
 
     /// <summary>The names with their full forms, in order of position.</summary>

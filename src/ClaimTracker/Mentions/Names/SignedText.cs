@@ -1,6 +1,6 @@
-using System.Buffers;
 using ClaimTracker.Lexicons;
 using ClaimTracker.Sentences;
+using ClaimTracker.Text;
 
 namespace ClaimTracker.Mentions.Names;
 
@@ -18,8 +18,8 @@ internal sealed class SignedText : IDisposable
     public SignedText(ParsedText text)
     {
         Text = text;
-        _signs = ArrayPool<NameSign>.Shared.Rent(Math.Max(16, text.TokenCount));
-        _headlines = ArrayPool<bool>.Shared.Rent(Math.Max(16, text.SentenceCount));
+        _signs = SpareArrays<NameSign>.Rent(text.TokenCount);
+        _headlines = SpareArrays<bool>.Rent(text.SentenceCount);
         _signs.AsSpan(0, text.TokenCount).Clear();
 
         // Two sets of words by one bit each: seen in lower case, seen capitalised where nothing but being a name asks for it. A clash of bits costs a hint, no more.
@@ -29,7 +29,7 @@ internal sealed class SignedText : IDisposable
             bits *= 2;
         }
 
-        var seen = ArrayPool<ulong>.Shared.Rent(bits / 32);
+        var seen = SpareArrays<ulong>.Rent(bits / 32);
         seen.AsSpan(0, bits / 32).Clear();
         var lower = seen.AsSpan(0, bits / 64);
         var capital = seen.AsSpan(bits / 64, bits / 64);
@@ -49,7 +49,7 @@ internal sealed class SignedText : IDisposable
             }
         }
 
-        ArrayPool<ulong>.Shared.Return(seen);
+        SpareArrays<ulong>.Return(seen);
     }
 
     public ParsedText Text { get; }
@@ -77,8 +77,8 @@ internal sealed class SignedText : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<NameSign>.Shared.Return(_signs);
-        ArrayPool<bool>.Shared.Return(_headlines);
+        SpareArrays<NameSign>.Return(_signs);
+        SpareArrays<bool>.Return(_headlines);
         _signs = [];
         _headlines = [];
     }

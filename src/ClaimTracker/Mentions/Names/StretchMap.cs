@@ -1,5 +1,5 @@
-using System.Buffers;
 using ClaimTracker.Sentences;
+using ClaimTracker.Text;
 
 namespace ClaimTracker.Mentions.Names;
 
@@ -28,7 +28,7 @@ internal sealed class StretchMap : IDisposable
         }
 
         _mask = size - 1;
-        _slots = ArrayPool<int>.Shared.Rent(size);
+        _slots = SpareArrays<int>.Rent(size);
         _slots.AsSpan(0, size).Clear();
         _stretches = new RentedList<Stretch>(capacity);
     }
@@ -62,8 +62,8 @@ internal sealed class StretchMap : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<int>.Shared.Return(_slots);
-        ArrayPool<Stretch>.Shared.Return(_stretches.Items);
+        SpareArrays<int>.Return(_slots);
+        _stretches.Return();
         _slots = [];
         _stretches = default;
     }
