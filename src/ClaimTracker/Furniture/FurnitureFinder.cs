@@ -30,7 +30,12 @@ public static class FurnitureFinder
     public static IReadOnlyList<FurnitureMark> FindMarks(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var lines = TextLine.Cut(text);
+        return FindMarks(text, TextLine.Cut(text));
+    }
+
+    /// <summary>As <see cref="FindMarks(string)"/>, for a text that has been cut into its lines.</summary>
+    internal static IReadOnlyList<FurnitureMark> FindMarks(string text, List<TextLine> lines)
+    {
         var rules = new string?[lines.Count];
         MarkPhrases(text, lines, rules);
         RepeatedLines.Mark(text, lines, rules);

@@ -14,6 +14,8 @@ internal static class PagePhrases
 
     private static readonly Phrase[] Parts = [.. All.Where(phrase => phrase.Place == PhrasePlace.Anywhere)];
 
+    private static readonly PhraseSieve PartSieve = new([.. Parts.Select(phrase => phrase.Text)]);
+
     /// <summary>The most characters that a line with a phrase can have.</summary>
     public const int LongestLine = 320;
 
@@ -50,6 +52,11 @@ internal static class PagePhrases
             }
         }
 
+        if (!PartSieve.MayHold(folded))
+        {
+            return null;
+        }
+
         foreach (var phrase in Parts)
         {
             if (words <= phrase.Words && folded.Contains(phrase.Text, StringComparison.Ordinal))
@@ -67,41 +74,41 @@ internal static class PagePhrases
     /// <param name="colon">Length of what stands before the first colon; -1 when there is none.</param>
     private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> line, Span<char> buffer, out int colon)
     {
-        var length = 0;
+        int length = 0, word = 0;
         colon = -1;
-        for (var i = 0; i < line.Length;)
+        bool isInside = false, hasLetter = false;
+        foreach (var c in line)
         {
-            if (!char.IsLetterOrDigit(line[i]))
+            var isLetter = char.IsAsciiLetter(c) || (c > '~' && char.IsLetter(c));
+            if (isLetter || char.IsAsciiDigit(c) || (c > '~' && char.IsDigit(c)))
             {
-                colon = line[i] == ':' && colon < 0 ? length : colon;
-                i++;
+                if (!isInside)
+                {
+                    word = length;
+                    isInside = true;
+                    hasLetter = false;
+                    if (length > 0)
+                    {
+                        buffer[length++] = ' ';
+                    }
+                }
+
+                hasLetter |= isLetter;
+                buffer[length++] = c < 0x80 ? (char)(c | 0x20) : char.ToLowerInvariant(c);
                 continue;
             }
 
-            int start = length, letters = 0;
-            start += length > 0 ? 1 : 0;
-            var end = start;
-            for (; i < line.Length && (char.IsLetterOrDigit(line[i]) || line[i] is '\'' or '’'); i++)
+            if (isInside && c is '\'' or '’')
             {
-                if (line[i] is not ('\'' or '’'))
-                {
-                    letters += char.IsLetter(line[i]) ? 1 : 0;
-                    buffer[end++] = char.ToLowerInvariant(line[i]);
-                }
+                continue;
             }
 
-            if (letters > 0)
-            {
-                if (start > length)
-                {
-                    buffer[length] = ' ';
-                }
-
-                length = end;
-            }
+            length = isInside && !hasLetter ? word : length;
+            isInside = false;
+            colon = c == ':' && colon < 0 ? length : colon;
         }
 
-        return buffer[..length];
+        return buffer[..(isInside && !hasLetter ? word : length)];
     }
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text) => text.IndexOf(' ') is var space && space < 0 ? text : text[..space];

@@ -44,7 +44,7 @@ internal readonly record struct TextLine(TextSpan Span, int Words, bool EndsSent
         var inside = false;
         foreach (var c in line)
         {
-            var goesOn = char.IsLetterOrDigit(c) || (inside && c is '\'' or '’' or '-');
+            var goesOn = char.IsAsciiLetterOrDigit(c) || (c > '~' && char.IsLetterOrDigit(c)) || (inside && c is '\'' or '’' or '-');
             if (goesOn && !inside && ++words == MostWords)
             {
                 break;

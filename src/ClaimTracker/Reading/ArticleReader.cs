@@ -20,14 +20,15 @@ public static class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(document);
         known ??= KnownMetadata.None;
-        var marks = FurnitureFinder.FindMarks(document.Text);
+        var lines = TextLine.Cut(document.Text);
+        var marks = FurnitureFinder.FindMarks(document.Text, lines);
         var furniture = new TextSpan[marks.Count];
         for (var i = 0; i < furniture.Length; i++)
         {
             furniture[i] = marks[i].Span;
         }
 
-        var metadata = MetadataReader.Read(document.Text, marks, known);
+        var metadata = MetadataReader.Read(document.Text, lines, marks, known);
         using var parsed = TextParser.Parse(document.Text, furniture);
         var sentences = new TextSpan[parsed.SentenceCount];
         for (var i = 0; i < sentences.Length; i++)

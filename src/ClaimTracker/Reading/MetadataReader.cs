@@ -14,11 +14,11 @@ internal static class MetadataReader
     private const int FewestWordsOfTitle = 4, MostWordsOfTitle = 32;
 
     /// <param name="text">The whole decoded text.</param>
+    /// <param name="lines">Its lines.</param>
     /// <param name="furniture">What of it is set aside.</param>
     /// <param name="known">What is known from elsewhere; wins.</param>
-    public static ArticleMetadata Read(string text, IReadOnlyList<FurnitureMark> furniture, KnownMetadata known)
+    public static ArticleMetadata Read(string text, List<TextLine> lines, IReadOnlyList<FurnitureMark> furniture, KnownMetadata known)
     {
-        var lines = TextLine.Cut(text);
         string? title = null, author = null, publisher = null, published = null;
         var mark = 0;
         for (int i = 0, kept = 0; i < lines.Count && kept < MostLinesOfHead; i++)

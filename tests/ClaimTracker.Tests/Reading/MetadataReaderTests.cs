@@ -56,7 +56,8 @@ public sealed class MetadataReaderTests
     public void What_is_known_from_elsewhere_wins()
     {
         var known = new KnownMetadata("Other title", "John Hale", "Coast Post", "2020-01", "https://example.org/", "floods");
-        var metadata = MetadataReader.Read($"Feb. 9, 2021\nFloods close both bridges\nBy Ada Moss\n\n{Body}", [], known);
+        var text = $"Feb. 9, 2021\nFloods close both bridges\nBy Ada Moss\n\n{Body}";
+        var metadata = MetadataReader.Read(text, TextLine.Cut(text), [], known);
         Assert.Equal(("Other title", "John Hale", "Coast Post", "2020-01", "2020-01"), (metadata.Title, metadata.Author, metadata.Publisher, metadata.PublishedText, metadata.Published?.ToString()));
         Assert.Equal("https://example.org/", metadata.Url);
     }
@@ -73,5 +74,5 @@ public sealed class MetadataReaderTests
         Assert.Equal(language, LanguageGuess.Of(parsed));
     }
 
-    private static ArticleMetadata Read(string text) => MetadataReader.Read(text, FurnitureFinder.FindMarks(text), KnownMetadata.None);
+    private static ArticleMetadata Read(string text) => MetadataReader.Read(text, TextLine.Cut(text), FurnitureFinder.FindMarks(text), KnownMetadata.None);
 }
