@@ -8,6 +8,7 @@ using ClaimTracker.Web.Features.Review;
 using ClaimTracker.Web.Shared;
 using ClaimTracker.Web.Startup;
 using Microsoft.AspNetCore.Components.Server;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
@@ -39,6 +40,7 @@ internal static class WebProgram
             .PersistKeysToFileSystem(new DirectoryInfo(EnsureFolder(location, "keys")));
         builder.Services.AddClaimTrackerStore(store => store.Folder = options.DataFolder);
         builder.Services.AddSingleton<StoreStart>();
+        builder.Services.AddSingleton<CircuitHandler, CircuitLimit>();
         builder.Services.AddSingleton<ImportNews>();
         builder.Services.AddSingleton<IntakeDesk>();
         builder.Services.AddHostedService<ImportWorker>();
@@ -64,6 +66,7 @@ internal static class WebProgram
         var app = builder.Build();
         app.UseRequestLog();
         app.UseSecurityHeaders();
+        app.UseOwnPagesOnly();
         app.UseRequestLimits();
         app.UseErrorPages();
 

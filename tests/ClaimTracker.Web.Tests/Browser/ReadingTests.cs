@@ -93,11 +93,18 @@ public sealed partial class ReadingTests(WebFixture web, BrowserFixture browser)
     }
 
     [BrowserFact]
-    public async Task A_page_does_not_scroll_sideways_on_a_small_screen()
+    public async Task No_page_scrolls_sideways_on_a_small_screen_or_asks_another_host()
     {
         var page = await browser.OpenAsync(web.Address);
         await page.SetViewportSizeAsync(390, 844);
         var wide = new List<string>();
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(web.Address, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            {
+                wide.Add($"{page.Url} asks {request.Url}");
+            }
+        };
         var paths = PageList.Paths.ToList();
         foreach (var (list, prefix) in PageList.Details)
         {

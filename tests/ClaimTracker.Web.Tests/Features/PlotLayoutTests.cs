@@ -43,6 +43,22 @@ public sealed class PlotLayoutTests
     public void Passages_with_one_value_and_date_are_one_dot() =>
         Assert.Equal(3, Assert.Single(PlotLayout.Of([Point(20, 2024, 3), Point(20, 2024, 3), Point(20, 2024, 3)]).Dots).Points.Count);
 
+    [Fact]
+    public void No_label_lies_on_another_or_leaves_the_picture()
+    {
+        PlotPoint[] points =
+        [
+            .. Enumerable.Range(0, 9).Select(i => new PlotPoint(50 + i % 4, null, null, i % 3 == 0 ? null : new DateOnly(2024, 3, 1 + i), i % 2 == 0, $"about {50 + i % 4}", "The Harbour Post", new DateOnly(2024, 4, 1), "the head of the fire service")),
+            new(102, 102, null, null, false, "more than 102", "The Evening Bell"),
+        ];
+        var boxes = PlotLayout.Of(points).Dots.Select(d => d.Label).OfType<PlotLabel>().Select(l => (Left: l.IsLeft ? l.X - PlotLabels.Width * .6 : l.X, l.Y, Right: l.IsLeft ? l.X : l.X + PlotLabels.Width * .6)).ToList();
+
+        Assert.True(boxes.Count > 5);
+        Assert.All(boxes, box => Assert.True(box.Left >= PlotLayout.Left && box.Right <= PlotLayout.Width && box.Y > 10 && box.Y + 14 < PlotLayout.Height - PlotLayout.Bottom));
+        Assert.All(boxes.SelectMany((a, i) => boxes.Skip(i + 1).Select(b => (a, b))), pair =>
+            Assert.True(pair.a.Right <= pair.b.Left || pair.b.Right <= pair.a.Left || Math.Abs(pair.a.Y - pair.b.Y) >= 27));
+    }
+
     [Theory]
     [InlineData("79228162514264337593543950335")]
     [InlineData("0.0000000000000000000000000001")]

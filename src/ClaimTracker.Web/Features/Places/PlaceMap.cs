@@ -8,7 +8,7 @@ namespace ClaimTracker.Web.Features.Places;
 /// <summary>Draws places on an outline of the world, closer where all of them are near each other.</summary>
 internal static class PlaceMap
 {
-    private const double Width = 960, Ratio = 2.1, ClosestWidth = 700;
+    private const double Ratio = 2.1, ClosestWidth = 700;
 
     private const int MostLabels = 24, MostInDescription = 40;
 
@@ -23,11 +23,13 @@ internal static class PlaceMap
             return null;
         }
 
+        // A single place needs no more than a corner of the page.
+        var paper = places.Count == 1 ? 480.0 : 960;
         var points = known.ConvertAll(p => WorldMap.Project(p.Latitude!.Value, p.Longitude!.Value));
         var (left, top, width) = Frame(points);
-        var scale = Width / width;
-        var height = Width / Ratio;
-        var drawing = new SvgDrawing("map", title, Description(known), (0, 0, Width, height));
+        var scale = paper / width;
+        var height = paper / Ratio;
+        var drawing = new SvgDrawing("map", title, Description(known), (0, 0, paper, height));
         var place = (-left * scale, -top * scale, scale);
         drawing.Path(WorldMap.Land, Paint.Land, Paint.None, 1, 1, null, place);
         drawing.Path(WorldMap.Borders, Paint.None, Paint.Border, 1, 1, null, place);
@@ -37,7 +39,7 @@ internal static class PlaceMap
             drawing.Circle(x, y, radius, Paint.Accent, Paint.Sheet, 1, .75, Words(row));
         }
 
-        Label(drawing, dots, height);
+        Label(drawing, dots, paper, height);
         return drawing;
     }
 
@@ -59,7 +61,7 @@ internal static class PlaceMap
     }
 
     // The names of those named most often, where there is room beside the dot.
-    private static void Label(SvgDrawing drawing, List<(PlaceRow Row, double X, double Y, double Radius)> dots, double height)
+    private static void Label(SvgDrawing drawing, List<(PlaceRow Row, double X, double Y, double Radius)> dots, double paper, double height)
     {
         var taken = new List<(double Left, double Top, double Right, double Bottom)>();
         foreach (var (row, x, y, radius) in dots.Take(MostLabels))
@@ -73,7 +75,7 @@ internal static class PlaceMap
             {
                 var from = anchor switch { "start" => at, "end" => at - width, _ => at - width / 2 };
                 var box = (Left: from, Top: baseline - 12, Right: from + width, Bottom: baseline + 4);
-                if (box.Left < 4 || box.Right > Width - 4 || box.Top < 4 || box.Bottom > height - 4 || taken.Exists(t => t.Left < box.Right && t.Right > box.Left && t.Top < box.Bottom && t.Bottom > box.Top))
+                if (box.Left < 4 || box.Right > paper - 4 || box.Top < 4 || box.Bottom > height - 4 || taken.Exists(t => t.Left < box.Right && t.Right > box.Left && t.Top < box.Bottom && t.Bottom > box.Top))
                 {
                     continue;
                 }

@@ -5,9 +5,7 @@ namespace ClaimTracker.Web.Features.Quantities;
 /// <param name="Y">From the top, in units of the drawing.</param>
 /// <param name="LowY">Lower end of the bar through the dot; null for none.</param>
 /// <param name="HighY">Upper end of the bar through the dot; null for none.</param>
-/// <param name="LabelX">Where the label begins, or ends where it stands to the left.</param>
-/// <param name="LabelY">Where the label stands, moved so that labels do not cover each other.</param>
+/// <param name="Label">What stands beside it; null where there is no room.</param>
 /// <param name="PublishedX">Where the dates stand at which the passages were published, when that is another date.</param>
-/// <param name="LabelsLeft">Whether the label stands to the left of the dot.</param>
 /// <param name="Points">The passages.</param>
-public sealed record PlotDot(double X, double Y, double? LowY, double? HighY, double LabelX, double LabelY, IReadOnlyList<double> PublishedX, bool LabelsLeft, IReadOnlyList<PlotPoint> Points);
+public sealed record PlotDot(double X, double Y, double? LowY, double? HighY, PlotLabel? Label, IReadOnlyList<double> PublishedX, IReadOnlyList<PlotPoint> Points);

@@ -7,7 +7,7 @@ public sealed class PlotLayout
 {
     public const double Width = 860, Height = 380, Left = 78, Right = 24, Top = 30, Bottom = 52;
 
-    private const double LabelHeight = 30, LabelWidth = 170, Step = 14;
+    private const double Step = 14;
 
     private PlotLayout(IReadOnlyList<PlotDot> dots, IReadOnlyList<(double Y, decimal Value)> ticks, IReadOnlyList<(double X, string Label)> dates, double? band)
     {
@@ -40,7 +40,7 @@ public sealed class PlotLayout
         var dated = points.Where(p => p.Date is not null).ToList();
         var undated = points.Where(p => p.Date is null).ToList();
         var loose = undated.GroupBy(p => p.Label, StringComparer.Ordinal).OrderBy(g => g.First().Value).ToList();
-        double? band = undated.Count == 0 ? null : dated.Count == 0 ? Left : Math.Max(Left + 260, Width - Right - LabelWidth - 40 - loose.Count * Step);
+        double? band = undated.Count == 0 ? null : dated.Count == 0 ? Left : Math.Max(Left + 260, Width - Right - PlotLabels.Width - 40 - loose.Count * Step);
         var end = band is { } b && dated.Count > 0 ? b - 20 : Width - Right;
         var all = dated.SelectMany(p => new[] { p.Date!.Value, p.Published ?? p.Date.Value }).ToList();
         var (first, last) = all.Count == 0 ? (default, default) : (all.Min(), all.Max());
@@ -54,7 +54,7 @@ public sealed class PlotLayout
         }
 
         // Side by side, so that what they leave open can be told apart; their labels stand in a column behind them.
-        var step = band is { } left ? Math.Min(Step, (Width - Right - LabelWidth - left - 40) / Math.Max(loose.Count, 1)) : 0;
+        var step = band is { } left ? Math.Min(Step, (Width - Right - PlotLabels.Width - left - 40) / Math.Max(loose.Count, 1)) : 0;
         for (var i = 0; i < loose.Count; i++)
         {
             placed.Add((band!.Value + 16 + i * step, [.. loose[i]]));
@@ -63,33 +63,23 @@ public sealed class PlotLayout
         return new PlotLayout(Spread(placed, Y, X, band), [.. ticks.Select(t => (Y(t), t))], DateMarks(first, days, dated.Count, X), band);
     }
 
-    private static List<PlotDot> Spread(
-        List<(double X, IReadOnlyList<PlotPoint> Points)> placed, Func<decimal, double> y, Func<DateOnly, double> dateX, double? band)
+    private static List<PlotDot> Spread(List<(double X, IReadOnlyList<PlotPoint> Points)> placed, Func<decimal, double> y, Func<DateOnly, double> dateX, double? band)
     {
+        var column = placed.Where(p => p.Points[0].Date is null).Select(p => p.X).DefaultIfEmpty().Max() + 22;
+        var labels = new PlotLabels((Left + 2, 2, Width - 2, Height - Bottom - 1), [.. placed.Select(p => (p.X, y(p.Points[0].Value)))]);
+        var datedLabels = new PlotLabels((Left + 2, 2, (band ?? Width) - 12, Height - Bottom - 1), [.. placed.Select(p => (p.X, y(p.Points[0].Value)))]);
         var dots = new List<PlotDot>();
         foreach (var (x, points) in placed.OrderBy(p => p.X).ThenByDescending(p => y(p.Points[0].Value)))
         {
             var point = points[0];
             var at = y(point.Value);
-            List<double> published = [.. points.Where(p => p.IsAsOf && p.Published is { } day && day != p.Date).Select(p => dateX(p.Published!.Value)).Distinct()];
-            var loose = point.Date is null;
-            var left = !loose && x > (band is { } edge ? edge - 20 : Width - Right) - LabelWidth && x > Left + LabelWidth;
-            var labelX = loose ? placed.Max(p => p.X) + 22 : left ? x - 14 : x + 14;
-            var label = Math.Min(at, Height - Bottom - 14);
-            foreach (var near in dots.Where(d => Math.Abs(d.LabelX - labelX) < LabelWidth).OrderByDescending(d => d.LabelY))
-            {
-                if (Math.Abs(near.LabelY - label) < LabelHeight)
-                {
-                    label = near.LabelY - LabelHeight;
-                }
-            }
-
-            label = Math.Max(label, 12);
 
             // An open end is drawn to the edge of what the axis shows.
             double? low = point.Low is null && point.High is null ? null : y(point.Low ?? 0);
             double? high = point.Low is null && point.High is null ? null : point.High is { } h ? y(h) : Top;
-            dots.Add(new PlotDot(x, at, low, high, labelX, label, published, left, points));
+            List<double> published = [.. points.Where(p => p.IsAsOf && p.Published is { } day && day != p.Date).Select(p => dateX(p.Published!.Value)).Distinct()];
+            var label = point.Date is null ? labels.Place(x, at, column, points) : datedLabels.Place(x, at, null, points);
+            dots.Add(new PlotDot(x, at, low, high, label, published, points));
         }
 
         return dots;

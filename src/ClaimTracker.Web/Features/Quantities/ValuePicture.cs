@@ -71,20 +71,19 @@ internal static class ValuePicture
             drawing.Circle(published, dot.Y, 3.5, Paint.Sheet, Paint.Accent, 1.5);
         }
 
-        var x = dot.LabelX;
-        if (Math.Abs(dot.LabelY - dot.Y) > 8 || Math.Abs(dot.LabelX - dot.X) > 24)
+        if (dot.Label is { } beside && Math.Abs(beside.X - dot.X) + Math.Abs(beside.Y - dot.Y) > 24)
         {
-            var end = dot.LabelsLeft ? x + 3 : x - 3;
-            drawing.Line(dot.X, dot.Y, end, dot.LabelY, Paint.Axis, .75);
+            drawing.Line(dot.X, dot.Y, beside.IsLeft ? beside.X + 3 : beside.X - 3, beside.Y - 4, Paint.Axis, .75);
         }
 
         var tip = string.Join("; ", dot.Points.Select(p => $"{p.Label} in {p.Where}").Distinct(StringComparer.Ordinal));
         drawing.Circle(dot.X, dot.Y, 5 + Math.Min(dot.Points.Count - 1, 4), dot.Points[0].IsAsOf ? Paint.Accent : Paint.Sheet, Paint.Accent, 2.5, 1, tip);
-        var anchor = dot.LabelsLeft ? "end" : "start";
-        var value = dot.Points.Count > 1 ? $"{dot.Points[0].Label} (\u00D7{dot.Points.Count})" : dot.Points[0].Label;
-        drawing.Text(x, dot.LabelY + 4, SvgDrawing.Fit(value, 150), Paint.Ink, anchor, 13, true, true);
-        var sources = string.Join(", ", dot.Points.Select(p => p.Source ?? p.Where).Distinct(StringComparer.OrdinalIgnoreCase));
-        drawing.Text(x, dot.LabelY + 17, SvgDrawing.Fit(sources, 150, 11), Paint.Soft, anchor, 11, false, true);
+        if (dot.Label is { } label)
+        {
+            var anchor = label.IsLeft ? "end" : "start";
+            drawing.Text(label.X, label.Y, label.Value, Paint.Ink, anchor, 13, true, true);
+            drawing.Text(label.X, label.Y + 14, label.Sources, Paint.Soft, anchor, 11, false, true);
+        }
     }
 
     private static string Description(IReadOnlyList<PlotPoint> points)

@@ -24,6 +24,9 @@ public sealed class SvgDrawing
     public SvgDrawing(string id, string title, string description, (double X, double Y, double Width, double Height) view) =>
         (_id, _title, _description, _view) = (id, title, description, view);
 
+    /// <summary>How wide it is.</summary>
+    public double Width => _view.Width;
+
     public void Line(double x1, double y1, double x2, double y2, Paint stroke, double width = 1, string? dashes = null) =>
         Add($"<line x1=\"{N(x1)}\" y1=\"{N(y1)}\" x2=\"{N(x2)}\" y2=\"{N(y2)}\"{Stroke(stroke, width, dashes)}/>");
 
