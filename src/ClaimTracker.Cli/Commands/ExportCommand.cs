@@ -1,12 +1,10 @@
 using System.CommandLine;
-using System.Globalization;
+using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Exports;
-using ClaimTracker.Export;
-using ClaimTracker.Export.References;
 
 namespace ClaimTracker.Cli.Commands;
 
-/// <summary><c>claimtracker export</c>: writes a list in a format that other programs read, and keeps a record of it.</summary>
+/// <summary><c>claimtracker export</c>: writes the citation table of the claims that a filter leaves.</summary>
 internal static class ExportCommand
 {
     private const string StandardOutput = "-";
@@ -14,134 +12,97 @@ internal static class ExportCommand
     private static readonly string[] Examples =
     [
         "claimtracker export --format csv -o claims.csv",
-        "claimtracker export --story \"Depot fire\" --format biblatex -o claims.bib",
-        "claimtracker export --filter \"source=Anna+Berg&kind=direct_quote\" --columns exact,claimant,citation --style apa --format md -o -",
-        "claimtracker export --list figures --format xlsx -o figures.xlsx",
-        "claimtracker export --story \"Depot fire\" --format datapackage -o story.zip --force",
+        "claimtracker export --story \"Depot fire\" --format bib -o claims.bib",
+        "claimtracker export --filter \"source=Anna+Berg&kind=direct_quote\" --format csv -o -",
     ];
 
     public static Command Create(Terminal terminal)
     {
-        var list = new Option<string>("--list") { Description = "Which list.", HelpName = "LIST", DefaultValueFactory = _ => ExportPlan.WordOf(ExportList.Claims) };
-        list.AcceptOnlyFromAmong([.. ContractWords.All<ExportList>()]);
-        var story = SharedArguments.Story("Only what is in this story.");
+        var story = SharedArguments.Story("Only claims of this story.");
         var filter = new Option<string?>("--filter")
         {
-            Description = "Which rows, as in the address of the list's page; for claims source, kind, location, quantity, story, article, q, joined by &.",
+            Description = "Which claims, as in the address of the claims page: source, kind, location, quantity, story, article, q; joined by &.",
             HelpName = "QUERY",
         };
-        var format = new Option<string>("--format") { Description = "The form in which it leaves.", HelpName = "FORMAT", Required = true };
-        format.AcceptOnlyFromAmong([.. Enum.GetValues<ExportFormat>().Select(ExportFormats.Word)]);
-        var columns = new Option<string?>("--columns") { Description = "The columns of a table in the order wanted, joined by commas; without it all.", HelpName = "NAMES" };
-        var style = new Option<string>("--style") { Description = "How the column citation is printed.", HelpName = "STYLE", DefaultValueFactory = _ => ContractWords.Word(CitationStyle.Chicago) };
-        style.AcceptOnlyFromAmong([.. ContractWords.All<CitationStyle>()]);
-        var output = new Option<string>("--output", "-o") { Description = "The file to write; - for standard output.", HelpName = "FILE", DefaultValueFactory = _ => StandardOutput };
-        var force = new Option<bool>("--force") { Description = "Write over a file that is there." };
-        var data = SharedArguments.Data();
-        var command = new Command("export", "Write a list for other programs: claims with their exact words and citations, articles, figures and more.")
+        filter.Validators.Add(result =>
         {
-            list, story, filter, format, columns, style, output, force, data,
-        };
-
-        // By the words as they were typed: what an option alone has wrong is said of that option, and nothing more.
-        ExportRequest? Request(Func<Option, string?> given) =>
-            Read(given(list), ExportList.Claims) is { } rows && ExportFormats.TryParse(given(format), out var form) && Read(given(style), CitationStyle.Chicago) is { } print
-                ? new()
-                {
-                    List = rows,
-                    Filter = string.Join('&', new[] { given(filter)?.TrimStart('?'), given(story) is { } name ? "story=" + Uri.EscapeDataString(name) : null }.Where(part => !string.IsNullOrEmpty(part))),
-                    Format = form,
-                    Columns = given(columns)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
-                    Style = print,
-                    WithMark = given(output) is not (null or StandardOutput),
-                }
-                : null;
-        command.Validators.Add(result =>
-        {
-            if (Request(option => result.GetResult(option)?.Tokens is [.., var last] ? last.Value : null) is { } request && !ExportPlan.TryMake(request, out _, out var problem))
+            if (result.GetValueOrDefault<string?>() is { } query && !ClaimFilter.TryParse(query, out _, out var problem))
             {
-                result.AddError(problem!);
+                result.AddError($"--filter: {problem}");
             }
         });
+        var format = new Option<string>("--format") { Description = "csv: a table for spreadsheets; bib: BibTeX.", HelpName = "FORMAT", Required = true };
+        format.AcceptOnlyFromAmong("csv", "bib");
+        var output = new Option<string>("--output", "-o") { Description = "The file to write; - for standard output.", HelpName = "FILE", DefaultValueFactory = _ => StandardOutput };
+        var data = SharedArguments.Data();
+        var command = new Command("export", "Write citations of claims: one row or entry for each place where one stands, with its exact words.") { story, filter, format, output, data };
         command.SetExamples(Examples);
         command.SetAction((parsed, cancellationToken) =>
-            Request(option => parsed.GetResult(option)?.Tokens is [.., var last] ? last.Value : null) is { } request && ExportPlan.TryMake(request, out var plan, out _)
-                ? RunAsync(terminal, plan!, parsed.GetValue(output)!, parsed.GetValue(force), parsed.GetValue(data), cancellationToken)
-                : throw new InvalidOperationException("The validators let a wrong export pass."));
+        {
+            var query = parsed.GetValue(filter) ?? "";
+            if (!ClaimFilter.TryParse(query, out var wanted, out var problem))
+            {
+                throw new InvalidOperationException(problem);
+            }
+
+            wanted = parsed.GetValue(story) is { } name ? wanted with { Story = name } : wanted;
+            return RunAsync(terminal, wanted, parsed.GetRequiredValue(format) == "bib", parsed.GetValue(output)!, parsed.GetValue(data), cancellationToken);
+        });
         return command;
     }
 
-    private static T? Read<T>(string? word, T otherwise)
-        where T : struct, Enum => word is null ? otherwise : ContractWords.Read<T>(word);
-
-    private static async Task<int> RunAsync(Terminal terminal, ExportPlan plan, string output, bool force, string? data, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Terminal terminal, ClaimFilter filter, bool isBibTex, string output, string? data, CancellationToken cancellationToken)
     {
-        var format = plan.Request.Format;
-        if (output == StandardOutput && terminal.IsOutputForPeople && format is ExportFormat.Xlsx or ExportFormat.Datapackage)
-        {
-            terminal.Fail($"{ExportFormats.Word(format)} is nothing to read on a terminal; name a file with -o");
-            return ExitCode.WrongUse;
-        }
-
-        if (output != StandardOutput && !force && Path.Exists(output))
-        {
-            terminal.Fail($"{output} is there already; --force writes over it");
-            return ExitCode.Failed;
-        }
-
         await using var session = await StoreSession.OpenExistingAsync(terminal, data, cancellationToken);
         if (session is null)
         {
             return ExitCode.NothingMatched;
         }
 
-        var total = terminal.IsErrorForPeople ? await session.Get<PreviewExport>().CountAsync(plan, cancellationToken) : 0;
-        var export = await session.Get<CreateExport>().RunAsync(plan, terminal.IsErrorForPeople ? new Told(done => terminal.Progress(Math.Min(done, total), total)) : null, cancellationToken);
-        if (export is null)
-        {
-            terminal.Fail($"no {ExportPlan.WordOf(plan.Request.List)} match; leave out a filter, or see what there is: claimtracker list");
-            return ExitCode.NothingMatched;
-        }
-
-        var download = session.Get<DownloadExport>();
+        var export = session.Get<ExportCitations>();
+        int rows;
         if (output == StandardOutput)
         {
-            await download.RunAsync(export.Id, terminal.Output, cancellationToken);
+            rows = await export.RunAsync(filter, isBibTex ? CitationFormat.BibTex : CitationFormat.PlainCsv, terminal.Output, cancellationToken);
         }
         else
         {
-            await WriteFileAsync(output, force, file => download.RunAsync(export.Id, file, cancellationToken));
+            rows = await WriteFileAsync(output, file => export.RunAsync(filter, isBibTex ? CitationFormat.BibTex : CitationFormat.Csv, file, cancellationToken));
         }
 
-        terminal.Inform(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{export.Title}: {export.RowCount} row{(export.RowCount == 1 ? "" : "s")} written{(output == StandardOutput ? "" : $" to {output}")}; export {export.Id}, SHA-256 {export.Sha256}"));
+        if (rows == 0)
+        {
+            terminal.Fail("no claim matches; leave out a filter, or see what there is: claimtracker list");
+            return ExitCode.NothingMatched;
+        }
+
+        terminal.Inform(FormattableString.Invariant($"{rows} citation{(rows == 1 ? "" : "s")} written{(output == StandardOutput ? "" : $" to {output}")}"));
         return ExitCode.Done;
     }
 
-    /// <summary>Writes beside the file and puts it in its place when it is whole.</summary>
-    private static async Task WriteFileAsync(string path, bool force, Func<Stream, Task> write)
+    /// <summary>Writes beside the file and puts it in its place when it is whole; what was there stays when writing fails or nothing matches.</summary>
+    private static async Task<int> WriteFileAsync(string path, Func<Stream, Task<int>> write)
     {
         var whole = Path.GetFullPath(path);
         var part = whole + ".part";
         try
         {
+            int rows;
             await using (var file = new FileStream(part, FileMode.Create, FileAccess.Write))
             {
-                await write(file);
+                rows = await write(file);
             }
 
-            File.Move(part, whole, overwrite: force);
+            if (rows > 0)
+            {
+                File.Move(part, whole, overwrite: true);
+            }
+
+            return rows;
         }
         finally
         {
             File.Delete(part);
         }
-    }
-
-    /// <summary>Tells at once, in order: the ready-made one tells from other threads.</summary>
-    private sealed class Told(Action<int> tell) : IProgress<int>
-    {
-        public void Report(int value) => tell(value);
     }
 }

@@ -32,7 +32,7 @@ public static class PassageContext
     }
 
     /// <summary>The rest of the paragraph on both sides, as far as it is not too long; cut between words where it is.</summary>
-    internal static (string Before, string After) Around(string text, TextSpan span)
+    public static (string Before, string After) Around(string text, TextSpan span)
     {
         var from = Math.Max(0, span.Start - Length);
         var line = span.Start > 0 ? text.LastIndexOf('\n', span.Start - 1, span.Start - from) : -1;

@@ -1,5 +1,3 @@
-using ClaimTracker.Web.Features.Exports;
-
 namespace ClaimTracker.Web.Hosting;
 
 /// <summary>What a request gets that failed: a page for people, RFC 9457 problem details for programs.</summary>
@@ -27,8 +25,9 @@ internal static class ErrorPages
         var accept = request.Headers.Accept.ToString();
         return path.StartsWith("/api/", StringComparison.OrdinalIgnoreCase)
             || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-            || ListDownloads.IsDownload(path)
+            || path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
             || path.StartsWith("/feeds/", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith(".bib", StringComparison.OrdinalIgnoreCase)
             || (accept.Contains("json", StringComparison.OrdinalIgnoreCase) && !accept.Contains("html", StringComparison.OrdinalIgnoreCase));
     }
 }

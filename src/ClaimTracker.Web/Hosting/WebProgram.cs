@@ -3,7 +3,7 @@ using ClaimTracker.Data.Importing;
 using ClaimTracker.Data.Sqlite;
 using ClaimTracker.Web.Api;
 using ClaimTracker.Web.Features.Importing;
-using ClaimTracker.Web.Features.Exports;
+using ClaimTracker.Web.Features.History;
 using ClaimTracker.Web.Features.Review;
 using ClaimTracker.Web.Shared;
 using ClaimTracker.Web.Startup;
@@ -44,7 +44,6 @@ internal static class WebProgram
         builder.Services.AddSingleton<ImportNews>();
         builder.Services.AddSingleton<IntakeDesk>();
         builder.Services.AddHostedService<ImportWorker>();
-        builder.Services.AddSingleton<DecisionNews>();
         builder.Services.Configure<FormOptions>(form =>
         {
             form.ValueLengthLimit = (int)RequestLimits.MaxBytes;
@@ -79,7 +78,8 @@ internal static class WebProgram
         app.MapTheme();
         app.MapSamples();
         app.MapDownloads();
-        app.MapListDownloads();
+        app.MapReview();
+        app.MapHistory();
         app.MapApi();
         app.MapImports();
         app.MapPictures();

@@ -32,6 +32,31 @@ public static class WordDifference
         return (Side(result.PiecesOld, isOld), Side(result.PiecesNew, isNew));
     }
 
+    /// <summary>One text with what was struck and what was put in: <c>removed</c> stands only in the first, <c>added</c> only in the second, null in both.</summary>
+    public static IEnumerable<(string Text, string? Change)> Merged(string first, string second)
+    {
+        var (old, @new) = Between(first, second);
+        int i = 0, j = 0;
+        while (i < old.Count || j < @new.Count)
+        {
+            if (i < old.Count && !old[i].IsShared)
+            {
+                yield return (old[i++].Text, "removed");
+            }
+            else if (j < @new.Count)
+            {
+                // What both have is shown as the second has it; other marks are no other wording.
+                i += @new[j].IsShared && i < old.Count ? 1 : 0;
+                yield return (@new[j].Text, @new[j].IsShared ? null : "added");
+                j++;
+            }
+            else
+            {
+                i++;
+            }
+        }
+    }
+
     private static List<WordStretch> Side(string[] pieces, bool[] isOwn)
     {
         var stretches = new List<WordStretch>();

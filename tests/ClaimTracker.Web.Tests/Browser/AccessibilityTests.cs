@@ -46,6 +46,12 @@ public sealed class AccessibilityTests(WebFixture web, BrowserFixture browser) :
             paths.Add(await web.FirstAsync(list, prefix));
         }
 
+        foreach (var (list, prefix, behind) in PageList.Behind)
+        {
+            paths.Add(await web.FirstAsync(list, prefix) + behind);
+        }
+
+        paths.Add(await web.FirstAsync(await web.FirstAsync("/articles", "/articles/"), "/quotes/"));
         return paths;
     }
 }

@@ -29,7 +29,7 @@ internal static class DecisionsApi
         await listDecisions.FindAsync(id, cancellationToken) is { } decision ? TypedResults.Ok(MakeBody.Of(decision)) : ApiRoutes.NotHere("decision", id, "decisions");
 
     private static async Task<Results<Created<DecisionBody>, ProblemHttpResult>> PostUndo(
-        string id, UndoRequest body, HttpResponse response, ListDecisions listDecisions, UndoDecision undoDecision, DecisionNews news, CancellationToken cancellationToken)
+        string id, UndoRequest body, HttpResponse response, ListDecisions listDecisions, UndoDecision undoDecision, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(body.Reviewer))
         {
@@ -46,7 +46,6 @@ internal static class DecisionsApi
             return ProblemKind.Refused.With("The decision is taken back already.");
         }
 
-        news.Tell(news, recorded.Decision.FindingId);
         response.Headers.ETag = FindingsApi.Tag(recorded.Version);
         return TypedResults.Created($"{ApiRoutes.Prefix}/decisions/{recorded.Decision.Id}", MakeBody.Of(new DecisionRow(recorded.Decision, false, false)));
     }

@@ -55,7 +55,7 @@ internal static class FindingsApi
     }
 
     private static async Task<Results<Created<DecisionBody>, ProblemHttpResult>> PostDecision(
-        string id, DecisionRequest body, HttpContext context, ShowFinding showFinding, RecordDecision recordDecision, DecisionNews news, CancellationToken cancellationToken)
+        string id, DecisionRequest body, HttpContext context, ShowFinding showFinding, RecordDecision recordDecision, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(body.Reviewer))
         {
@@ -81,16 +81,16 @@ internal static class FindingsApi
         var decision = new NewDecision(id, finding.Finding.Version, body.Judgement, body.Method, body.ReportedValue, body.Rationale ?? "", body.Reviewer);
         return await recordDecision.RunAsync(decision, cancellationToken) switch
         {
-            DecisionRecorded recorded => Recorded(context.Response, recorded, news),
+            DecisionRecorded recorded => Recorded(context.Response, recorded),
             DecisionOvertaken overtaken => Stale(overtaken.Version, overtaken.Disposition),
+            DecisionRefused refused => ProblemKind.WrongValue.With(refused.Problem),
             NothingToDecide => ApiRoutes.NotHere("finding", id, "findings"),
             var other => throw new NotSupportedException($"A decision has no outcome {other.GetType().Name}."),
         };
     }
 
-    private static Created<DecisionBody> Recorded(HttpResponse response, DecisionRecorded recorded, DecisionNews news)
+    private static Created<DecisionBody> Recorded(HttpResponse response, DecisionRecorded recorded)
     {
-        news.Tell(news, recorded.Decision.FindingId);
         response.Headers.ETag = Tag(recorded.Version);
         return TypedResults.Created(
             $"{ApiRoutes.Prefix}/decisions/{recorded.Decision.Id}", MakeBody.Of(new DecisionRow(recorded.Decision, false, recorded.Decision.Undoes is null)));

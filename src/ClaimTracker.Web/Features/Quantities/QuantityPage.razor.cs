@@ -27,8 +27,6 @@ public sealed partial class QuantityPage
 
     private IReadOnlyList<string> Origins => [.. Detail!.Values.SelectMany(v => v.Origins).Distinct(StringComparer.Ordinal)];
 
-    private DecisionRow? Settled => Detail!.Decisions.LastOrDefault(d => d.IsInForce && d.Decision.ReportedValue is not null);
-
     private SvgDrawing? Picture => ValuePicture.Draw(Capital(Detail!.Quantity.Label), QuantityPoints.Of(Detail));
 
     protected override async Task OnInitializedAsync()
@@ -42,11 +40,6 @@ public sealed partial class QuantityPage
 
     private static bool IsWaiting(FindingRow finding) => finding.IsCurrent
         && (finding.Disposition == Disposition.Reopened || (finding.Disposition == Disposition.Open && Matters.Relations.Contains(finding.Relation)));
-
-    // With its modifier, where one of the values has that number: "more than 102" is not 102.
-    private string BestInWords(decimal best) => Detail!.Values.FirstOrDefault(v => v.Value == best) is { } value
-        ? InWords(value)
-        : FigureText.WithUnit(FigureText.Number(best), Detail.Quantity.Unit);
 
     private string InWords(QuantityValueRow value) => FigureText.Value(value.Value, value.Low, value.High, value.Modifier, Detail!.Quantity.Unit);
 

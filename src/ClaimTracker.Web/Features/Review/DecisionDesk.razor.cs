@@ -1,4 +1,4 @@
-using System.Globalization;
+using ClaimTracker.Data.Quantities;
 using ClaimTracker.Data.Review;
 using ClaimTracker.Review;
 using ClaimTracker.Web.Shared;
@@ -13,8 +13,12 @@ public sealed partial class DecisionDesk : IDisposable
     /// <summary>The longest display name, in UTF-16 code units.</summary>
     public const int MaxReviewer = 80;
 
-    private static readonly (Judgement Judgement, string Key)[] Judgements =
-        [(Judgement.SameQuantity, "y"), (Judgement.NotTheSame, "n"), (Judgement.NotEnoughInformation, "h")];
+    private const int MostQuantities = 200;
+
+    private static readonly (Judgement Judgement, string? Key)[] AllJudgements =
+    [
+        (Judgement.SameQuantity, "y"), (Judgement.NotTheSame, "n"), (Judgement.NotEnoughInformation, "h"), (Judgement.ExtractionError, null), (Judgement.Split, null), (Judgement.Merge, null),
+    ];
 
     [Parameter, EditorRequired]
     public string FindingId { get; set; } = "";
@@ -33,20 +37,19 @@ public sealed partial class DecisionDesk : IDisposable
     private UndoDecision UndoDecision { get; set; } = null!;
 
     [Inject]
-    private DecisionNews News { get; set; } = null!;
+    private ListQuantities ListQuantities { get; set; } = null!;
+
+    [Inject]
+    private ReviewNews News { get; set; } = null!;
 
     [Inject]
     private IJSRuntime Script { get; set; } = null!;
 
     private FindingDetail? Detail { get; set; }
 
-    private Judgement? Judged { get; set; }
+    private DecisionDraft Draft { get; } = new();
 
-    private SettlingMethod? Method { get; set; }
-
-    private string? ValueText { get; set; }
-
-    private string Rationale { get; set; } = "";
+    private IReadOnlyList<QuantityRow> Others { get; set; } = [];
 
     private string Name { get; set; } = "";
 
@@ -56,67 +59,62 @@ public sealed partial class DecisionDesk : IDisposable
 
     private bool IsBusy { get; set; }
 
+    /// <summary>What somebody else recorded while this editor's own was not recorded yet.</summary>
+    private Decision? Meanwhile { get; set; }
+
+    /// <summary>Whether passages came or went since the page was loaded, which shows them above.</summary>
+    private bool IsEvidenceOther { get; set; }
+
     private DecisionRow? InForceRow => Detail?.History.FirstOrDefault(step => step.IsInForce);
 
-    private Decision? InForce => InForceRow?.Decision;
+    /// <summary>The last step that is not taken back: an undoing of an undoing can be undone as well.</summary>
+    private DecisionRow? LastRow => Detail?.History.LastOrDefault(step => !step.IsUndone);
 
-    private IReadOnlyList<decimal> Values => [.. Detail!.Members.Select(m => m.Value).OfType<decimal>().Distinct().Order()];
+    private bool HasFigures => Detail!.Members.All(m => m.Value is not null) && Detail.Finding.QuantityId is not null;
 
-    public void Dispose() => News.Decided -= OnDecidedElsewhere;
+    private IEnumerable<(Judgement Judgement, string? Key)> Judgements => AllJudgements.Where(j => j.Judgement switch
+    {
+        Judgement.Split => HasFigures && Detail!.Members.Count > 1,
+        Judgement.Merge => Detail!.Finding.QuantityId is not null && Others.Count > 0,
+        _ => true,
+    });
+
+    public void Dispose() => News.Moved -= OnMoved;
 
     protected override async Task OnInitializedAsync()
     {
         Name = Reviewer;
-        News.Decided += OnDecidedElsewhere;
-        Detail = await ShowFinding.RunAsync(FindingId, CancellationToken.None);
+        News.Moved += OnMoved;
+        await LoadAsync();
+        if (Detail?.Finding is { QuantityId: { } own, StoryId: var story })
+        {
+            Others = [.. (await ListQuantities.RunAsync(story, null, MostQuantities, CancellationToken.None)).Rows.Where(q => q.Id != own)];
+        }
     }
 
-    private static string Title(DecisionRow step)
+    private async Task LoadAsync()
     {
-        var decision = step.Decision;
-        var words = Wording.Of(decision.Judgement);
-        if (decision.Method is { } method)
+        Detail = await ShowFinding.RunAsync(FindingId, CancellationToken.None);
+        if (Detail is not null)
         {
-            words += ": " + Wording.Of(method).ToLowerInvariant();
+            Draft.Show(Detail);
         }
-
-        if (decision.ReportedValue is { } value)
-        {
-            words += $", report {FigureText.Number(value)}";
-        }
-
-        return decision.Undoes is null ? words : $"Undid: {words.ToLowerInvariant()}";
     }
 
     private async Task RecordAsync()
     {
-        if (Judged is not { } judgement)
-        {
-            Tell("First say whether the passages are about the same thing.", true);
-            return;
-        }
-
         if (string.IsNullOrWhiteSpace(Name))
         {
             Tell("Please give your name: it stands beside the decision.", true);
-            return;
         }
-
-        decimal? value = null;
-        if (judgement == Judgement.SameQuantity && !string.IsNullOrWhiteSpace(ValueText))
+        else if (Draft.Make(FindingId, Detail!.Finding.Version, Name, out var problem) is { } decision)
         {
-            if (!decimal.TryParse(ValueText, NumberStyles.Number, CultureInfo.InvariantCulture, out var number))
-            {
-                Tell($"\u201C{ValueText}\u201D is not a number: write it as 1,204 or 12.5, or leave it empty.", true);
-                return;
-            }
-
-            value = number;
+            await DoAsync(() => RecordDecision.RunAsync(decision, CancellationToken.None), "The decision is on record.", true);
         }
-
-        var method = judgement == Judgement.SameQuantity ? Method : null;
-        await DoAsync(() => RecordDecision.RunAsync(
-            new NewDecision(FindingId, Detail!.Finding.Version, judgement, method, value, Rationale.Trim(), Name.Trim()), CancellationToken.None), "The decision is on record.");
+        else
+        {
+            Tell(problem!, true);
+        }
     }
 
     private async Task UndoAsync(string decisionId)
@@ -127,10 +125,10 @@ public sealed partial class DecisionDesk : IDisposable
             return;
         }
 
-        await DoAsync(() => UndoDecision.RunAsync(decisionId, Name.Trim(), "", CancellationToken.None), "The step is undone; both stay in the history.");
+        await DoAsync(() => UndoDecision.RunAsync(decisionId, Name.Trim(), "", CancellationToken.None), "The step is undone; both stay in the history.", false);
     }
 
-    private async Task DoAsync(Func<Task<DecisionOutcome>> act, string done)
+    private async Task DoAsync(Func<Task<DecisionOutcome>> act, string done, bool isDraft)
     {
         IsBusy = true;
         try
@@ -138,27 +136,32 @@ public sealed partial class DecisionDesk : IDisposable
             switch (await act())
             {
                 case DecisionRecorded:
-                    (Judged, Method, ValueText, Rationale) = (null, null, null, "");
+                    if (isDraft)
+                    {
+                        Draft.Clear();
+                        Meanwhile = null;
+                    }
+
                     Tell(done, false);
                     await Script.InvokeVoidAsync("claimTracker.rememberReviewer", Name.Trim());
-                    News.Tell(this, FindingId);
                     break;
                 case DecisionOvertaken overtaken:
-                    Tell(overtaken.Latest is { } latest
-                        ? $"{Visible.Plain(latest.Reviewer)} decided \u201C{Wording.Of(latest.Judgement).ToLowerInvariant()}\u201D meanwhile. Nothing of yours is lost: look at the history, then record again if you still want to."
-                        : "New evidence landed meanwhile. Nothing of yours is lost: look at the passages, then record again.", true);
-                    break;
-                case NothingToDecide:
-                    Tell("That step is undone already, or the finding is gone.", true);
+                    Meanwhile = overtaken.Latest;
+                    Tell(overtaken.Latest is null
+                        ? "New evidence landed meanwhile. Nothing of yours is lost: look at the passages, then record again."
+                        : "Somebody else decided meanwhile. Nothing of yours is lost: both stand below.", true);
                     break;
                 case DecisionRefused refused:
                     Tell(refused.Problem, true);
+                    break;
+                case NothingToDecide:
+                    Tell("That step is undone already, or the finding is gone.", true);
                     break;
                 default:
                     throw new NotSupportedException("A decision has no fifth outcome.");
             }
 
-            Detail = await ShowFinding.RunAsync(FindingId, CancellationToken.None);
+            await LoadAsync();
         }
         finally
         {
@@ -168,17 +171,40 @@ public sealed partial class DecisionDesk : IDisposable
 
     private void Tell(string message, bool isTrouble) => (Message, IsTrouble) = (message, isTrouble);
 
-    private void OnDecidedElsewhere(object? sender, string findingId)
+    private void OnMoved(object? sender, ReviewChange change)
     {
-        if (!ReferenceEquals(sender, this) && findingId == FindingId)
+        if (change.FindingId == FindingId || (change.FindingId is null && change.StoryId == Detail?.Finding.StoryId))
         {
-            // The form keeps what this editor has typed; only what stands on record is read anew, with the version that goes with it.
-            _ = InvokeAsync(async () =>
-            {
-                Detail = await ShowFinding.RunAsync(FindingId, CancellationToken.None);
-                Tell("Somebody else has just decided something here: see the history.", false);
-                StateHasChanged();
-            });
+            _ = InvokeAsync(ShowMovedAsync);
         }
+    }
+
+    // The form keeps what this editor has typed; only what stands on record is read anew, with the version that goes with it.
+    private async Task ShowMovedAsync()
+    {
+        if (IsBusy || Detail is null)
+        {
+            return;
+        }
+
+        var (version, steps, members) = (Detail.Finding.Version, Detail.History.Count, Detail.Members);
+        await LoadAsync();
+        if (Detail is null || Detail.Finding.Version == version)
+        {
+            return;
+        }
+
+        if (Detail.History.Count > steps)
+        {
+            Meanwhile = Draft.IsBegun ? Detail.History[^1].Decision : null;
+            Tell("Somebody else has just decided something here: see the history.", false);
+        }
+        else if (!members.Select(m => (m.Article.Id, m.Span, m.Value)).SequenceEqual(Detail.Members.Select(m => (m.Article.Id, m.Span, m.Value))))
+        {
+            IsEvidenceOther = true;
+            Tell("The evidence has just changed: articles came or went, or were corrected.", true);
+        }
+
+        StateHasChanged();
     }
 }

@@ -1,0 +1,21 @@
+using ClaimTracker.Review;
+
+namespace ClaimTracker.Web.Features.Review;
+
+/// <summary>A value or wording of a finding on the review desk, with how the editor ranks it.</summary>
+public sealed class RankedValue
+{
+    /// <summary>The number; null for a wording.</summary>
+    public required decimal? Value { get; init; }
+
+    /// <summary>The words, where there is no number.</summary>
+    public required string? Words { get; init; }
+
+    /// <summary>Who prints it: outlets, or titles where none is known.</summary>
+    public required IReadOnlyList<string> GivenBy { get; init; }
+
+    /// <summary>Why it is deprecated; null while it stands.</summary>
+    public DeprecationReason? Deprecated { get; set; }
+
+    public bool Is(ValueRank rank) => rank.Value == Value && rank.Words == Words;
+}

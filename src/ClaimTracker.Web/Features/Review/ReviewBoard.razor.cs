@@ -1,0 +1,179 @@
+using ClaimTracker.Data.Browse;
+using ClaimTracker.Data.Review;
+using ClaimTracker.Review;
+using ClaimTracker.Web.Shared;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace ClaimTracker.Web.Features.Review;
+
+/// <summary>The list of findings that wait, or stand where the reader asks: it follows what others decide, and takes quick decisions on the spot.</summary>
+public sealed partial class ReviewBoard : IDisposable
+{
+    private const int PageSize = 12;
+
+    // What moves in bursts, such as an import, is read once for the burst.
+    private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(400);
+
+    [Parameter]
+    public string? Status { get; set; }
+
+    [Parameter]
+    public string? Relation { get; set; }
+
+    [Parameter]
+    public string? Story { get; set; }
+
+    [Parameter]
+    public string? After { get; set; }
+
+    /// <summary>The name that this browser remembers; empty when it knows none.</summary>
+    [Parameter]
+    public string Reviewer { get; set; } = "";
+
+    [Inject]
+    private ListFindings ListFindings { get; set; } = null!;
+
+    [Inject]
+    private RecordDecision RecordDecision { get; set; } = null!;
+
+    [Inject]
+    private UndoDecision UndoDecision { get; set; } = null!;
+
+    [Inject]
+    private ReviewNews News { get; set; } = null!;
+
+    [Inject]
+    private IJSRuntime Script { get; set; } = null!;
+
+    private ReviewQuery Query => new(Status, Relation, Story);
+
+    private Page<FindingRow>? Found { get; set; }
+
+    private Dictionary<string, DecisionRecorded> Recorded { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The finding that has the focus: single keys act on it.</summary>
+    private string? Current { get; set; }
+
+    private string Name { get; set; } = "";
+
+    private bool IsNameNeeded { get; set; }
+
+    private string? Message { get; set; }
+
+    private bool IsTrouble { get; set; }
+
+    private bool IsBusy { get; set; }
+
+    private bool IsOff => !RendererInfo.IsInteractive || IsBusy;
+
+    private bool IsReading { get; set; }
+
+    private bool IsGone { get; set; }
+
+    public void Dispose()
+    {
+        IsGone = true;
+        News.Moved -= OnMoved;
+    }
+
+    protected override async Task OnInitializedAsync()
+    {
+        Name = Reviewer;
+        IsNameNeeded = Name.Length == 0;
+        News.Moved += OnMoved;
+        await ReadAsync();
+    }
+
+    private async Task ReadAsync()
+    {
+        var found = await ListFindings.RunAsync(Query.Filter, After, PageSize, CancellationToken.None);
+
+        // What this editor has just decided stays in its place until the page is left, so that it can be undone there.
+        var rows = found.Rows.ToList();
+        foreach (var kept in (Found?.Rows ?? []).Select((row, i) => (row, i)).Where(k => Recorded.ContainsKey(k.row.Id) && !rows.Exists(r => r.Id == k.row.Id)))
+        {
+            rows.Insert(Math.Min(kept.i, rows.Count), kept.row);
+        }
+
+        Found = found with { Rows = rows };
+        Current = rows.Exists(r => r.Id == Current) ? Current : rows.Count > 0 ? rows[0].Id : null;
+    }
+
+    private Task DecideAsync(FindingRow row, Judgement judgement) => DoAsync(row.Id, name =>
+        RecordDecision.RunAsync(new NewDecision(row.Id, row.Version, judgement, null, null, "", name), CancellationToken.None));
+
+    private Task UndoAsync(string findingId, string decisionId) => DoAsync(findingId, name => UndoDecision.RunAsync(decisionId, name, "", CancellationToken.None));
+
+    private async Task DoAsync(string findingId, Func<string, Task<DecisionOutcome>> act)
+    {
+        var name = Name.Trim();
+        if (name.Length == 0)
+        {
+            IsNameNeeded = true;
+            (Message, IsTrouble) = ("Please give your name first: it stands beside the decision.", true);
+            return;
+        }
+
+        IsBusy = true;
+        try
+        {
+            switch (await act(name))
+            {
+                case DecisionRecorded { Decision.Undoes: null } recorded:
+                    Recorded[findingId] = recorded;
+                    (Message, IsTrouble) = ("The decision is on record.", false);
+                    break;
+                case DecisionRecorded:
+                    Recorded.Remove(findingId);
+                    (Message, IsTrouble) = ("The step is undone; both stay in the history.", false);
+                    break;
+                case DecisionOvertaken overtaken:
+                    (Message, IsTrouble) = (overtaken.Latest is { } latest
+                        ? $"{Visible.Plain(latest.Reviewer)} decided \u201C{DecisionWords.Of(latest)}\u201D meanwhile. Nothing was recorded over it: open the finding to add your step."
+                        : "New evidence landed meanwhile: look again.", true);
+                    break;
+                case DecisionRefused refused:
+                    (Message, IsTrouble) = (refused.Problem, true);
+                    break;
+                case NothingToDecide:
+                    (Message, IsTrouble) = ("That is undone already, or gone.", true);
+                    break;
+                default:
+                    throw new NotSupportedException("A decision has no fifth outcome.");
+            }
+
+            await Script.InvokeVoidAsync("claimTracker.rememberReviewer", name);
+            await ReadAsync();
+        }
+        finally
+        {
+            IsBusy = false;
+        }
+    }
+
+    private void OnMoved(object? sender, ReviewChange change)
+    {
+        if (string.IsNullOrEmpty(Story) || change.StoryId == Story)
+        {
+            _ = InvokeAsync(FollowAsync);
+        }
+    }
+
+    private async Task FollowAsync()
+    {
+        if (IsReading)
+        {
+            return;
+        }
+
+        IsReading = true;
+        await Task.Delay(Calm);
+        IsReading = false;
+        if (!IsGone)
+        {
+            await ReadAsync();
+            StateHasChanged();
+        }
+    }
+}

@@ -1,0 +1,170 @@
+using ClaimTracker.Data.Ingest;
+using ClaimTracker.Web.Api;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+namespace ClaimTracker.Web.Tests.Browser;
+
+/// <summary>An editor at work on the sample articles, in an application of its own.</summary>
+public sealed class EditorJourneyTests(WebFixture web, BrowserFixture browser) : IClassFixture<WebFixture>, IClassFixture<BrowserFixture>
+{
+    [BrowserFact]
+    public async Task The_conflict_of_the_samples_is_settled_undone_settled_again_and_reopened_by_a_pasted_article()
+    {
+        await web.Services.GetRequiredService<ReadSamples>().RunAsync(SamplesEndpoint.Folder, null, CancellationToken.None);
+        var page = await browser.OpenAsync(web.Address);
+        await page.GotoAsync("/review?relation=conflict");
+        await page.GetByRole(AriaRole.Link, new() { Name = "21 and 30" }).First.ClickAsync();
+        var desk = page.Locator(".desk");
+
+        await SettleAsync(page);
+        await Assertions.Expect(desk.Locator("> p .disposition").First).ToHaveTextAsync("Settled");
+        await Assertions.Expect(page.Locator(".history > li").First).ToContainTextAsync("30 deprecated (misreports its source)");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Undo the last decision" }).ClickAsync();
+        await Assertions.Expect(desk.Locator("[role=status]")).ToContainTextAsync("undone");
+        await Assertions.Expect(desk.Locator("> p .disposition").First).ToHaveTextAsync("Open");
+
+        await SettleAsync(page);
+        await Assertions.Expect(page.Locator(".history > li")).ToHaveCountAsync(3);
+        var finding = page.Url;
+        await page.GetByRole(AriaRole.Link, new() { Name = "countries with" }).First.ClickAsync();
+        await Assertions.Expect(page.Locator("#sentence")).ToContainTextAsync("is 21");
+        await Assertions.Expect(page.Locator("#sentence")).ToContainTextAsync("30, which misreports its source");
+
+        // A second editor's queue follows without being loaded anew.
+        var watching = await browser.OpenAsync(web.Address);
+        await watching.GotoAsync("/review?status=reopened");
+        await Assertions.Expect(watching.Locator(".empty")).ToBeVisibleAsync();
+
+        await PasteAsync(page, """
+            Police stations abroad: a new count
+
+            As of this autumn China was operating 54 overseas police stations in 25 cities in 33 countries, according to the NGO Safeguard Defenders.
+            """);
+        await Assertions.Expect(watching.Locator(".finding")).ToHaveCountAsync(1);
+        await page.GotoAsync(finding);
+        await Assertions.Expect(desk.Locator("> p .disposition").First).ToHaveTextAsync("Reopened");
+        var news = page.Locator("section.problem");
+        await Assertions.Expect(news).ToContainTextAsync("New since it was decided");
+        await Assertions.Expect(news.Locator("mark")).ToHaveTextAsync("33");
+    }
+
+    [BrowserFact]
+    public async Task A_finding_is_reviewed_from_the_front_page_to_its_undoing_by_the_keyboard_alone()
+    {
+        var page = await browser.OpenAsync(web.Address);
+        await page.GotoAsync("/review?status=all");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Misread" }).First).ToBeEnabledAsync();
+        await page.Keyboard.PressAsync("j");
+        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.closest('[data-row]') !== null"));
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(url => url.Contains("/review/", StringComparison.Ordinal));
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Record decision" })).ToBeEnabledAsync();
+
+        await page.Keyboard.PressAsync("y");
+        await Assertions.Expect(page.Locator("input[data-key=y]")).ToBeCheckedAsync();
+        await Assertions.Expect(page.Locator("#method")).ToBeVisibleAsync();
+        await page.Locator("input[data-key=y]").FocusAsync();
+        await TabToAsync(page, "method");
+        await page.Keyboard.PressAsync("L");
+        await Assertions.Expect(page.Locator("#method")).ToHaveValueAsync("LeaveUndetermined");
+        await TabToAsync(page, "report-none");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await TabToAsync(page, "rationale");
+        await page.Keyboard.TypeAsync("By *keys* alone.");
+        await TabToAsync(page, "reviewer");
+        await page.Keyboard.TypeAsync("Jon Dahl");
+        await page.Keyboard.PressAsync("Enter");
+
+        var status = page.Locator(".desk [role=status]");
+        await Assertions.Expect(status).ToContainTextAsync("on record");
+        await Assertions.Expect(page.Locator(".history > li").First).ToContainTextAsync("By keys alone.");
+        var steps = await page.Locator(".history > li").CountAsync();
+        await page.EvaluateAsync("document.activeElement.blur()");
+        await page.Keyboard.PressAsync("u");
+        await Assertions.Expect(status).ToContainTextAsync("undone");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Take the undoing back" })).ToBeEnabledAsync();
+        await page.Keyboard.PressAsync("u");
+        await Assertions.Expect(page.Locator(".history > li")).ToHaveCountAsync(steps + 2);
+    }
+
+    [BrowserFact]
+    public async Task Of_two_editors_the_second_sees_both_versions_and_loses_nothing()
+    {
+        var path = await web.FirstAsync("/review?status=all", "/review/");
+        var (first, second) = (await browser.OpenAsync(web.Address), await browser.OpenAsync(web.Address));
+        await first.GotoAsync(path);
+        await second.GotoAsync(path);
+        await Assertions.Expect(second.GetByRole(AriaRole.Button, new() { Name = "Record decision" })).ToBeEnabledAsync();
+        await second.GetByRole(AriaRole.Radio, new() { Name = "Not enough information" }).CheckAsync();
+        await second.Locator("#rationale").FillAsync("Waiting for the log.");
+        await second.Locator("#reviewer").FillAsync("Ivo Lind");
+
+        await Assertions.Expect(first.GetByRole(AriaRole.Button, new() { Name = "Record decision" })).ToBeEnabledAsync();
+        await first.GetByRole(AriaRole.Radio, new() { Name = "Not the same thing" }).CheckAsync();
+        await first.Locator("#reviewer").FillAsync("Maja Holm");
+        await first.GetByRole(AriaRole.Button, new() { Name = "Record decision" }).ClickAsync();
+
+        var both = second.Locator(".both-versions");
+        await Assertions.Expect(both).ToContainTextAsync("Maja Holm");
+        await Assertions.Expect(both).ToContainTextAsync("Waiting for the log.");
+        await Assertions.Expect(second.Locator("#rationale")).ToHaveValueAsync("Waiting for the log.");
+        await second.GetByRole(AriaRole.Button, new() { Name = "Record decision" }).ClickAsync();
+        await Assertions.Expect(second.Locator(".history > li").First).ToContainTextAsync("Ivo Lind");
+        await Assertions.Expect(second.Locator(".history")).ToContainTextAsync("Maja Holm");
+    }
+
+    [BrowserFact]
+    public async Task A_quick_decision_of_the_queue_is_made_and_undone_by_single_keys()
+    {
+        var page = await browser.OpenAsync(web.Address);
+        await page.GotoAsync("/review?status=all");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Misread" }).First).ToBeEnabledAsync();
+        await page.Locator("#reviewer").FillAsync("Maja Holm");
+        await page.EvaluateAsync("document.activeElement.blur()");
+        await page.Keyboard.PressAsync("n");
+        await Assertions.Expect(page.Locator(".quick.done")).ToContainTextAsync("Not the same thing");
+        await Assertions.Expect(page.Locator(".quick.done button")).ToBeEnabledAsync();
+        await page.Keyboard.PressAsync("u");
+        await Assertions.Expect(page.Locator(".quick.done")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("[role=status]").First).ToContainTextAsync("undone");
+    }
+
+    private static async Task SettleAsync(IPage page)
+    {
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Record decision" })).ToBeEnabledAsync();
+        await page.Locator("input[data-key=y]").CheckAsync();
+        await page.GetByLabel("How do you settle it?").SelectOptionAsync("PreferSource");
+        await page.GetByRole(AriaRole.Radio, new() { Name = "Report 21" }).CheckAsync();
+        await page.GetByLabel("How 30 stands").SelectOptionAsync("Misreported");
+        await page.Locator("#rationale").FillAsync("The group's own count has *21*.");
+        await page.Locator("#reviewer").FillAsync("Maja Holm");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Record decision" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".desk [role=status]")).ToContainTextAsync("on record");
+    }
+
+    private static async Task PasteAsync(IPage page, string text)
+    {
+        await page.GotoAsync("/articles/new");
+        await page.GetByLabel("Text of the article").FillAsync(text);
+        await page.GetByLabel("Story").FillAsync(ReadSamples.Story);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read it" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save and compare" }).ClickAsync();
+        await page.WaitForURLAsync(url => url.Contains("/articles/", StringComparison.Ordinal) && !url.Contains("/new", StringComparison.Ordinal));
+    }
+
+    private static async Task TabToAsync(IPage page, string id)
+    {
+        for (var step = 0; step < 24; step++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (await page.EvaluateAsync<string>("document.activeElement?.id ?? ''") == id)
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"#{id} is not reached by Tab.");
+    }
+}
