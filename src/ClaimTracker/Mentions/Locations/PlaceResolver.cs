@@ -7,19 +7,41 @@ namespace ClaimTracker.Mentions.Locations;
 internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, PlaceEvidence evidence)
 {
     private const int LargeTown = 100_000;
-    private const int SmallTown = 50_000;
+
+    /// <summary>Weight against a country where the text speaks of a town, and for a town of the state that the article comes from.</summary>
+    private const double OtherKind = 8, NearHome = 4;
+
+    /// <summary>Weight of a state whose city the article names: Georgia beside Atlanta.</summary>
+    private const double OfNamedCity = 2.5;
 
     private readonly Gazetteer _world = Gazetteer.World;
     private readonly Dictionary<int, int> _chosen = [], _contained = [], _neighbours = [];
-    private readonly HashSet<int> _accepted = [];
-    private int _mainCountry;
+    private readonly HashSet<int> _accepted = [], _towns = [], _cityRegions = [];
+    private int _mainCountry, _homeRegion;
 
     /// <summary>For each candidate the place in the gazetteer, -1 where it stays open, -2 where it is no place.</summary>
     public int[] Resolve()
     {
         var resolved = new int[places.Count];
-        FindContainers();
+        PlaceContainers.Find(text, places, _contained);
+        _homeRegion = HomeRegion.Of(text, places);
+        foreach (var place in places)
+        {
+            if ((place.Signs & PlaceSign.CalledTown) != 0 && place.Key >= 0)
+            {
+                _towns.Add(place.Key);
+            }
+        }
+
         CompareNeighbours();
+        foreach (var place in places)
+        {
+            if (place.Key >= 0 && SureOf(place) is >= 0 and var city && _world.KindOf(city) == GazetteerKind.City && _world.RegionOf(city) != 0)
+            {
+                _cityRegions.Add(_world.RegionOf(city));
+            }
+        }
+
         for (var i = 0; i < places.Count; i++)
         {
             if (SureOf(places[i]) is >= 0 and var sure)
@@ -57,7 +79,7 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
             {
                 for (var i = 0; i < places.Count; i++)
                 {
-                    if (resolved[i] >= 0 && SureOf(places[i]) < 0 && IsPlace(i, resolved[i]))
+                    if (resolved[i] >= 0 && SureOf(places[i]) < 0 && PlaceAcceptance.IsPlace(places[i], resolved[i], evidence))
                     {
                         evidence.Add(resolved[i], 0.3f);
                     }
@@ -67,7 +89,7 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
 
         for (var i = 0; i < places.Count; i++)
         {
-            if (places[i].Key >= 0 && (places[i].Signs & PlaceSign.Part) == 0 && IsPlace(i, resolved[i]))
+            if (places[i].Key >= 0 && (places[i].Signs & PlaceSign.Part) == 0 && PlaceAcceptance.IsPlace(places[i], resolved[i], evidence))
             {
                 _accepted.Add(places[i].Key);
             }
@@ -77,13 +99,13 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
         var isAfterPlace = false;
         for (var i = 0; i < places.Count; i++)
         {
-            var isPlace = IsPlace(i, resolved[i]) || (_accepted.Contains(places[i].Key) && (places[i].Signs & (PlaceSign.Common | PlaceSign.StartsSentence)) != (PlaceSign.Common | PlaceSign.StartsSentence))
+            var isPlace = PlaceAcceptance.IsPlace(places[i], resolved[i], evidence) || (_accepted.Contains(places[i].Key) && (places[i].Signs & (PlaceSign.Common | PlaceSign.StartsSentence)) != (PlaceSign.Common | PlaceSign.StartsSentence))
                 || (isAfterPlace && (places[i].Signs & PlaceSign.Listed) != 0);
             if (!isPlace)
             {
                 resolved[i] = -2;
             }
-            else if (IsElsewhere(places[i], resolved[i]))
+            else if (PlaceAcceptance.IsElsewhere(places[i], resolved[i], evidence, _mainCountry))
             {
                 resolved[i] = -1;
             }
@@ -121,70 +143,6 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
     private double Likeness(int place, int neighbour) =>
         _world.KindOf(place) != _world.KindOf(neighbour) ? 0 : _world.KindOf(place) == GazetteerKind.Country || _world.CountryNumberOf(place) == _world.CountryNumberOf(neighbour) ? 1.5 : 0;
 
-    /// <summary>"Paris, Texas" and "Paris in Texas": the larger place behind says which one the smaller is.</summary>
-    private void FindContainers()
-    {
-        for (var i = 0; i + 1 < places.Count; i++)
-        {
-            if (places[i].Container >= 0 || (places[i + 1].Signs & PlaceSign.Possessive) != 0 || places[i + 1].First != places[i].Last + 2
-                || !(text.Is(places[i].Last + 1, ',') || text.Is(places[i].Last + 1, "in") || text.Is(places[i].Last + 1, '(')))
-            {
-                continue;
-            }
-
-            var container = places[i + 1].Place >= 0 ? places[i + 1].Place : LargestContainer(places[i + 1].Key, places[i].Key);
-            if (container < 0)
-            {
-                continue;
-            }
-
-            places[i] = places[i] with { Container = container };
-            if (places[i + 1].Key >= 0 && places[i].Key >= 0)
-            {
-                _contained.TryAdd(places[i + 1].Key, container);
-            }
-        }
-    }
-
-    /// <summary>A country or region of this name that holds a place of the other name; of a name that the gazetteer has not, one that is alone or a country.</summary>
-    private int LargestContainer(int key, int inner)
-    {
-        var best = -1;
-        if (key < 0)
-        {
-            return best;
-        }
-
-        var outers = _world.Named(key);
-        foreach (var outer in outers)
-        {
-            if ((_world.KindOf(outer) == GazetteerKind.Country || (_world.KindOf(outer) == GazetteerKind.Region && (inner >= 0 || outers.Count == 1)))
-                && (inner < 0 || Holds(outer, inner)) && (best < 0 || _world.PopulationOf(outer) > _world.PopulationOf(best)))
-            {
-                best = outer;
-            }
-        }
-
-        return best;
-    }
-
-    private bool Holds(int outer, int inner)
-    {
-        foreach (var candidate in _world.Named(inner))
-        {
-            if (LiesIn(candidate, outer) && _world.KindOf(candidate) > _world.KindOf(outer))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool LiesIn(int place, int outer) => _world.CountryNumberOf(place) == _world.CountryNumberOf(outer)
-        && (_world.KindOf(outer) == GazetteerKind.Country || (_world.RegionOf(outer) != 0 && _world.RegionOf(place) == _world.RegionOf(outer))
-            || (Math.Abs(_world.LatitudeOf(place) - _world.LatitudeOf(outer)) < 2 && Math.Abs(_world.LongitudeOf(place) - _world.LongitudeOf(outer)) < 2));
-
     /// <summary>The one place that a name means whatever the article is about, or -1.</summary>
     private int SureOf(NamedPlace name)
     {
@@ -199,8 +157,15 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
         }
 
         int best = -1, second = 0;
+        var isTown = _towns.Contains(name.Key);
         foreach (var place in _world.Named(name.Key))
         {
+            if ((isTown && _world.KindOf(place) != GazetteerKind.City) || (_homeRegion != 0 && _world.RegionOf(place) == _homeRegion && _world.KindOf(place) == GazetteerKind.City))
+            {
+                // What the text calls a town, or what has a namesake where the article comes from, is not settled by fame.
+                return -1;
+            }
+
             if (best < 0 || Prior(place) > Prior(best))
             {
                 second = best < 0 ? 0 : Math.Max(second, _world.PopulationOf(best));
@@ -224,6 +189,20 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
 
     private double Score(int place) => Prior(place) + (2.2 * evidence.ShareOfCountry(_world.CountryNumberOf(place))) + (2.5 * evidence.ShareOfRegion(_world.RegionOf(place)));
 
+    /// <summary>Whether the article speaks of another country that has a larger place of the name: of France beside Paris, Ky.</summary>
+    private bool NamesRival(int key)
+    {
+        var rival = -1;
+        foreach (var place in _world.Named(key))
+        {
+            rival = _world.RegionOf(place) != _homeRegion && (rival < 0 || Prior(place) > Prior(rival)) ? place : rival;
+        }
+
+        return rival >= 0 && evidence.ShareOfCountry(_world.CountryNumberOf(rival)) > 0 && !IsHomeCountry(rival);
+    }
+
+    private bool IsHomeCountry(int place) => evidence.ShareOfRegion(_homeRegion) > 0 && evidence.CountryAbove(0.5f) == _world.CountryNumberOf(place);
+
     private int Choose(NamedPlace name)
     {
         if (name.Place >= 0 || name.Key < 0)
@@ -239,18 +218,28 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
 
         var best = -1;
         double bestScore = double.MinValue;
+        var isTown = _towns.Contains(name.Key);
+        var isNearHome = _homeRegion != 0 && !NamesRival(name.Key);
         var neighbour = _neighbours.GetValueOrDefault(name.Key, -1);
         foreach (var place in _world.Named(name.Key))
         {
-            var score = Score(place) + (neighbour >= 0 ? Likeness(place, neighbour) : 0) + (isCalledRegion && _world.KindOf(place) == GazetteerKind.Region ? 2 : 0) + (name.Container >= 0 && LiesIn(place, name.Container) && place != name.Container ? 20 : 0);
+            var score = Score(place) + (neighbour >= 0 ? Likeness(place, neighbour) : 0) + (isCalledRegion && _world.KindOf(place) == GazetteerKind.Region ? 2 : 0) + (name.Container >= 0 && PlaceContainers.LiesIn(place, name.Container) && place != name.Container ? 20 : 0)
+                + (_world.KindOf(place) == GazetteerKind.Region && _cityRegions.Contains(_world.RegionOf(place)) ? OfNamedCity : 0)
+                + (isTown && _world.KindOf(place) != GazetteerKind.City ? -OtherKind : 0) + (isNearHome && _world.RegionOf(place) == _homeRegion && _world.KindOf(place) == GazetteerKind.City ? NearHome : 0);
             if (score > bestScore || (score == bestScore && place < best))
             {
                 (best, bestScore) = (place, score);
             }
         }
 
+        if (isTown && best >= 0 && _world.KindOf(best) != GazetteerKind.City)
+        {
+            // The text calls it a town, and the gazetteer has none of the name.
+            best = -1;
+        }
+
         // "Quorra, Man." is a place in Manitoba, though the gazetteer has a Quorra only elsewhere.
-        if (name.Container >= 0 && !LiesIn(best, name.Container))
+        if (name.Container >= 0 && !PlaceContainers.LiesIn(best, name.Container))
         {
             best = -1;
         }
@@ -262,65 +251,5 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
         }
 
         return best;
-    }
-
-    /// <summary>
-    /// Whether a small town lies in a country that the article does not speak of, while it speaks of one other all the time: then it is
-    /// more likely a place there that the gazetteer does not have.
-    /// </summary>
-    private bool IsElsewhere(NamedPlace name, int place) => name is { Place: < 0, Container: < 0 } && place >= 0 && _world.KindOf(place) >= GazetteerKind.Region && _world.PopulationOf(place) < SmallTown
-        && evidence.Total >= 3 && evidence.ShareOfCountry(_world.CountryNumberOf(place)) < 0.08f && _mainCountry != 0;
-
-    private bool IsPlace(int index, int place)
-    {
-        var name = places[index];
-        var signs = name.Signs;
-        if (name.Place >= 0 || name.Container >= 0)
-        {
-            return true;
-        }
-
-        if (place < 0)
-        {
-            return (signs & (PlaceSign.Locative | PlaceSign.PlaceWord | PlaceSign.Called | PlaceSign.Dateline)) != 0;
-        }
-
-        var population = _world.PopulationOf(place);
-        var kind = _world.KindOf(place);
-        if ((signs & PlaceSign.Part) != 0)
-        {
-            // Inside a longer name only what is well known or what the article is about; the rest may be a saint or a founder.
-            if ((signs & PlaceSign.Locative) != 0 && (signs & PlaceSign.Given) == 0 && evidence.ShareOfCountry(_world.CountryNumberOf(place)) > 0.5)
-            {
-                return true;
-            }
-
-            return kind is GazetteerKind.Country or GazetteerKind.Continent or GazetteerKind.WorldRegion || ((signs & PlaceSign.Common) == 0 && (population >= LargeTown
-                || ((signs & PlaceSign.Given) == 0 && evidence.ShareOfCountry(_world.CountryNumberOf(place)) > 0.5)));
-        }
-
-        var isSmall = kind >= GazetteerKind.Region && population < LargeTown;
-        if (isSmall && (signs & PlaceSign.Possessive) != 0 && (signs & (PlaceSign.Given | PlaceSign.Common)) != 0)
-        {
-            // "in Jack's car", "from McBride's".
-            return false;
-        }
-
-        if ((signs & (PlaceSign.Locative | PlaceSign.Called | PlaceSign.PlaceWord | PlaceSign.Dateline)) != 0)
-        {
-            return true;
-        }
-
-        if (kind is GazetteerKind.Country or GazetteerKind.Continent or GazetteerKind.WorldRegion || (kind == GazetteerKind.Region && population > 500_000) || population >= LargeTown)
-        {
-            return (signs & PlaceSign.Common) == 0 || (signs & PlaceSign.StartsSentence) == 0 || kind == GazetteerKind.Country;
-        }
-
-        if ((signs & PlaceSign.Common) != 0 || (signs & PlaceSign.Given) != 0)
-        {
-            return (signs & PlaceSign.Direction) != 0 && evidence.ShareOfCountry(_world.CountryNumberOf(place)) > 0.3;
-        }
-
-        return (signs & PlaceSign.Direction) != 0 || evidence.ShareOfCountry(_world.CountryNumberOf(place)) > 0.2;
     }
 }

@@ -41,4 +41,7 @@ internal enum PlaceSign
 
     /// <summary>The text calls it a state or province: "Washington state", "the province of Trento".</summary>
     CalledRegion = 1 << 11,
+
+    /// <summary>The text calls it a town: "the city of Quorra", "the mayor of Quorra".</summary>
+    CalledTown = 1 << 12,
 }

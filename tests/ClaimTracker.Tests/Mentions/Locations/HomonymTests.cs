@@ -1,0 +1,22 @@
+using ClaimTracker.Mentions.Locations;
+using ClaimTracker.Mentions.Names;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Tests.Mentions.Locations;
+
+/// <summary>Which of several places of one name is meant, by what else the article says.</summary>
+public class HomonymTests
+{
+    [Theory]
+    [InlineData("LOUISA, Ky. (WXYZ) - A driver from London died on Monday.", "LOUISA US|Ky. US|London US")]
+    [InlineData("LOUISA, Ky. (WXYZ) - Her parents saw the march in Paris, then left France.", "LOUISA US|Ky. US|Paris FR|France FR")]
+    [InlineData("The mayor of Georgia said roads from Dallas and Houston were shut.", "Georgia|Dallas US|Houston US")]
+    [InlineData("Georgia's attorney general said Atlanta was safe.", "Georgia US|Atlanta US")]
+    [InlineData("The MV Manila sailed from Lisbon.", "Lisbon PT")]
+    [InlineData("Leeds beat Reading 2-1 on Sunday in Norwich.", "Norwich GB")]
+    public void The_rest_of_the_article_tells(string text, string expected)
+    {
+        using var parsed = TextParser.Parse(text);
+        Assert.Equal(expected.Split('|'), LocationFinder.Find(parsed, NameFinder.Find(parsed)).Select(place => $"{place.Span.Of(text)} {place.Place.CountryCode}".Trim()));
+    }
+}
