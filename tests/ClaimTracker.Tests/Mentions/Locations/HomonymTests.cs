@@ -10,7 +10,7 @@ public class HomonymTests
     [Theory]
     [InlineData("LOUISA, Ky. (WXYZ) - A driver from London died on Monday.", "LOUISA US|Ky. US|London US")]
     [InlineData("LOUISA, Ky. (WXYZ) - Her parents saw the march in Paris, then left France.", "LOUISA US|Ky. US|Paris FR|France FR")]
-    [InlineData("The mayor of Georgia said roads from Dallas and Houston were shut.", "Georgia|Dallas US|Houston US")]
+    [InlineData("The mayor of Georgia said roads from Dallas and Houston were shut.", "Georgia US|Dallas US|Houston US")]
     [InlineData("Georgia's attorney general said Atlanta was safe.", "Georgia US|Atlanta US")]
     [InlineData("The MV Manila sailed from Lisbon.", "Lisbon PT")]
     [InlineData("Leeds beat Reading 2-1 on Sunday in Norwich.", "Norwich GB")]
