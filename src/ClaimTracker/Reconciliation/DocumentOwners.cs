@@ -44,6 +44,9 @@ internal sealed class DocumentOwners
         return counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(MostNames).Select(pair => pair.Key);
     }
 
+    /// <summary>The organisation whose report the article speaks of; null when it speaks of none, or names nobody who made it.</summary>
+    public string? OwnerIn(StoryArticle article) => _owners.GetValueOrDefault(article.Ordinal);
+
     /// <summary>The source, a document replaced by the organisation that made it where the article names one.</summary>
     public SourceReference Resolve(StoryArticle article, SourceReference source) =>
         source.Kind == SourceKind.Document && _owners.GetValueOrDefault(article.Ordinal) is { } owner ? source with { Name = owner, Kind = SourceKind.Organisation } : source;

@@ -5,17 +5,23 @@ namespace ClaimTracker.Reconciliation;
 /// <summary>
 /// Who first made a value: the last name of the chain that the text gives. A report or study is its organisation's where the article
 /// names one; an outlet that is quoted is only a carrier where the article also names the maker that other articles give the value to;
-/// an article that names nobody is its own origin unless its words are taken over from one that does.
+/// what an article tells in its own voice goes back to the maker of the one report that it is about; an article that names nobody is its
+/// own origin unless its words are taken over from one that does.
 /// </summary>
 internal sealed class OriginResolver
 {
     private readonly ReuseMap _reuse;
     private readonly Dictionary<int, List<string>> _makers = [];
     private readonly Dictionary<int, Dictionary<string, SourceKind>> _kinds = [];
+    private readonly Dictionary<int, string> _matters = [];
+
+    // Who compiles numbers makes them, whoever they are about: "data from the Harbour Trust".
+    private static readonly HashSet<string> Compilations = new(StringComparer.Ordinal) { "data", "figures", "statistics", "tally", "count", "numbers", "survey", "poll", "census", "database" };
 
     public OriginResolver(IReadOnlyList<StoryArticle> articles, ReuseMap reuse)
     {
         _reuse = reuse;
+        var owners = new DocumentOwners(articles);
         foreach (var article in articles)
         {
             var kinds = new Dictionary<string, SourceKind>(StringComparer.Ordinal);
@@ -34,6 +40,11 @@ internal sealed class OriginResolver
             }
 
             _kinds[article.Ordinal] = kinds;
+            if (owners.OwnerIn(article) is { } owner && FoldedWords.Joined(owner) is var folded && counts.GetValueOrDefault(folded) > 1 && counts[folded] == counts.Values.Max())
+            {
+                _matters[article.Ordinal] = folded;
+            }
+
             _makers[article.Ordinal] = [.. counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key)];
         }
     }
@@ -60,7 +71,18 @@ internal sealed class OriginResolver
         var origins = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var (figure, name) in found.OrderBy(entry => entry.Name is null))
         {
-            var maker = name is null || IsOutlet(figure, name) ? _makers[figure.Article.Ordinal].FirstOrDefault(named.Contains) ?? name : name;
+            var maker = name is null || IsOutlet(figure, name) ? _makers[figure.Article.Ordinal].FirstOrDefault(own => named.Any(other => IsWithin(own, other) || IsWithin(other, own))) ?? name : name;
+            if (maker is null && _matters.TryGetValue(figure.Article.Ordinal, out var matter))
+            {
+                maker = matter;
+                shown.TryAdd(matter, NameIn(figure.Article, matter));
+            }
+
+            if (maker is not null && !shown.ContainsKey(maker))
+            {
+                shown.Add(maker, NameIn(figure.Article, maker));
+            }
+
             var group = _reuse.GroupOf(figure);
             if (group != 0 && groups.TryGetValue(group, out var same) && (maker is null || IsOutlet(figure, maker) || named.Contains(same)))
             {
@@ -86,7 +108,16 @@ internal sealed class OriginResolver
             return null;
         }
 
-        var name = figure.Attribution[^1];
+        var at = figure.Attribution.Count - 1;
+        for (var i = 0; i < at; i++)
+        {
+            if (Compilations.Contains(FoldedWords.Joined(figure.Attribution[i])) && char.IsUpper(figure.Attribution[i + 1], 0))
+            {
+                at = i + 1;
+            }
+        }
+
+        var name = figure.Attribution[at];
         var folded = FoldedWords.Joined(name);
         var kinds = _kinds[figure.Article.Ordinal];
         if (kinds.GetValueOrDefault(folded, SourceKind.Organisation) == SourceKind.Document)
@@ -138,7 +169,7 @@ internal sealed class OriginResolver
         var kept = new List<string>();
         foreach (var name in origins.OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal))
         {
-            if (!kept.Exists(longer => $" {longer} ".Contains($" {name} ", StringComparison.Ordinal)))
+            if (!kept.Exists(longer => IsWithin(name, longer)))
             {
                 kept.Add(name);
             }
@@ -146,4 +177,6 @@ internal sealed class OriginResolver
 
         return [.. kept.Select(name => shown.GetValueOrDefault(name, name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
+
+    private static bool IsWithin(string name, string longer) => $" {longer} ".Contains($" {name} ", StringComparison.Ordinal);
 }

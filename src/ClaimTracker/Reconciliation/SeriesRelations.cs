@@ -14,6 +14,9 @@ internal static class SeriesRelations
     /// <summary>Counts of things that nothing is said of conflict only when they are this near: further apart they are likelier two things.</summary>
     private const decimal NearFactor = 3;
 
+    /// <summary>The most members of a value whose statements are looked at.</summary>
+    private const int MostMembers = 64;
+
     /// <summary>Counts of things that nothing is said of are told apart by this number: "two stations" may be any two.</summary>
     private const decimal TellingValue = 5;
 
@@ -37,6 +40,11 @@ internal static class SeriesRelations
         if (series.Topic.Of.Length > 0 && excluded)
         {
             return Dependent(one, other, late, statements);
+        }
+
+        if (excluded && slots.Align && series.Topic.Measure == Measure.Count && TellOfOneStatement(one, other, statements))
+        {
+            return new ClusterRelation(Relation.Conflict, [Reason.LinkedValuesDiffer]);
         }
 
         if (!IsEvident(series, one, other))
@@ -87,6 +95,19 @@ internal static class SeriesRelations
         return isNewer && anchors.Count > 0 && others.Count > 0 && grown.anchors.Max() > grown.others.Max()
             ? new ClusterRelation(Relation.Update, [late is null ? Reason.NewlyCounted : TimeReason(one, other), Reason.LinkedValuesDiffer], grown.More)
             : null;
+    }
+
+    /// <summary>"204 people were taken off 12 ferries", "204 people were taken off 17 ferries": the rest of the statement is the same.</summary>
+    private static bool TellOfOneStatement(ValueCluster one, ValueCluster other, StatementIndex statements)
+    {
+        if (Math.Min(one.Size, other.Size) < 2 || Math.Max(one.Size, other.Size) > Math.Min(one.Size, other.Size) * NearFactor
+            || ((one.Change | other.Change) & (ChangeWords.Newly | ChangeWords.Earlier | ChangeWords.Revised)) != 0)
+        {
+            return false;
+        }
+
+        var beside = one.Members.Take(MostMembers).SelectMany(statements.Beside).ToHashSet();
+        return beside.Count > 0 && other.Members.Take(MostMembers).Any(member => statements.Beside(member).Any(beside.Contains));
     }
 
     private static HashSet<decimal> Anchors(ValueCluster cluster, StatementIndex statements)

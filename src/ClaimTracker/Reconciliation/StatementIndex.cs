@@ -12,6 +12,9 @@ internal sealed class StatementIndex
     /// <summary>A number below this is too common to show by itself that two statements are one.</summary>
     private const decimal TellingValue = 5;
 
+    /// <summary>How many figures before and behind one are looked at for what its statement is about.</summary>
+    private const int NearestCompanions = 2;
+
     /// <summary>Code units from a count to the count of places that it is spread over.</summary>
     private const int LongestStatement = 90;
 
@@ -104,6 +107,19 @@ internal sealed class StatementIndex
             if (linked.Mention.Location is { } there && figure.Mention.Location is { } here)
             {
                 yield return $"{number} in {PlaceComparison.KeyOf(there)} beside {PlaceComparison.KeyOf(here)}";
+            }
+        }
+    }
+
+    /// <summary>What else its sentence counts, close by: value, thing and what is said of it. Two statements that share one tell of the same.</summary>
+    public IEnumerable<(decimal Value, string Thing, string Predicate)> Beside(StoryFigure figure)
+    {
+        for (var step = -NearestCompanions; figure.Sentence >= 0 && step <= NearestCompanions; step++)
+        {
+            if (step != 0 && Find(figure, figure.Index + step) is { Value: >= 2 * TellingValue and var value } other && other.Sentence == figure.Sentence
+                && other.Mention.Measure == Quantities.Measure.Count && other.Thing.Head.Length > 0 && other.IsTotal)
+            {
+                yield return (value, other.Thing.Head, other.Predicate);
             }
         }
     }
