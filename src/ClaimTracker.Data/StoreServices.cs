@@ -62,6 +62,8 @@ public static class StoreServices
         services.AddSingleton<ShowCoverage>();
         services.AddSingleton<ReconcileStory>();
         services.AddSingleton<RefreshStories>();
+        services.AddSingleton<LinkNames>();
+        services.AddSingleton<ListNameLinks>();
         services.AddSingleton<RemoveStory>();
         services.AddSingleton<RecordDecision>();
         services.AddSingleton<UndoDecision>();

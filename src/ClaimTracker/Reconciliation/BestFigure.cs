@@ -3,7 +3,8 @@ namespace ClaimTracker.Reconciliation;
 /// <summary>
 /// The figure to report now: among the values of one scope, the one with the latest as-of date, then of the latest publication, then
 /// from a named source before an unnamed one, then with most origins, then the lower. Vague words and values that only one article of
-/// several gives in passing do not outweigh a figure.
+/// several gives in passing do not outweigh a figure. Low and high are of the same scope at the same time: an older value is superseded,
+/// not an end of a range.
 /// </summary>
 internal static class BestFigure
 {
@@ -22,7 +23,8 @@ internal static class BestFigure
             .ThenByDescending(vote => vote.Support)
             .ThenBy(vote => vote.Value)
             .First();
-        return (best.Value, votes.Min(vote => vote.Value), votes.Max(vote => vote.Value));
+        var scope = votes.FindAll(vote => (vote.AsOf ?? vote.Published) == (best.AsOf ?? best.Published) && vote.IsInferred == best.IsInferred);
+        return (best.Value, scope.Min(vote => vote.Value), scope.Max(vote => vote.Value));
     }
 
     /// <summary>

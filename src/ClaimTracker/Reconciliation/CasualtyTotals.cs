@@ -6,7 +6,7 @@ namespace ClaimTracker.Reconciliation;
 /// <summary>
 /// Completes what an article says about casualties. "Five others were wounded" is all of the wounded where the others are those killed; an
 /// article that never counts people in general is taken at what one of its sentences adds up to, "a man and two women died", or else at
-/// the largest number of a kind of people.
+/// the largest number of a kind of people, what it opens with first.
 /// </summary>
 internal static class CasualtyTotals
 {
@@ -107,7 +107,7 @@ internal static class CasualtyTotals
         }
 
         var best = own.Where(figure => figure.Mention.Kind != CountKind.Subset).GroupBy(figure => figure.Sentence)
-            .Select(sentence => sentence.ToList()).MaxBy(terms => terms.Sum(Count));
+            .Select(sentence => sentence.ToList()).OrderByDescending(terms => terms[0].Article.IsLead(terms[0].Mention.Span)).ThenByDescending(terms => terms.Sum(Count)).FirstOrDefault();
         if (best is null || best.Sum(Count) >= MostPeople)
         {
             return;

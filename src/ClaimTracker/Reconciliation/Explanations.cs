@@ -43,7 +43,12 @@ internal static class Explanations
 
         if (reasons.Contains(Reason.SameOrigin))
         {
-            text += $"; both go back to {origins[0]}, so an article has changed it or tells of a part";
+            text += $"; {(clusters.Count == 2 ? "both" : "all")} go back to {origins[0]}, so an article has changed it or tells of a part";
+        }
+
+        if (reasons.Contains(Reason.ExtractionDoubt))
+        {
+            text += "; what is counted was completed from the context, so look whether it was understood";
         }
 
         return text + ".";

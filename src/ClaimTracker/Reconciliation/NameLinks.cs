@@ -21,7 +21,7 @@ internal sealed class NameLinks
         var said = new Dictionary<(string, string), bool>();
         foreach (var decision in decisions)
         {
-            said[Pair(HeadOf(decision.One), HeadOf(decision.Other))] = decision.AreSame;
+            said[NameDecision.Pair(decision.One, decision.Other)] = decision.AreSame;
         }
 
         // Two names of one sense that an editor tells apart are names of their own.
@@ -73,14 +73,6 @@ internal sealed class NameLinks
         var root = Root(name);
         return [root, .. _parents.Keys.Where(other => other != root && Root(other) == root).Order(StringComparer.Ordinal)];
     }
-
-    private static string HeadOf(string name)
-    {
-        var words = FoldedWords.Of(name);
-        return words.Count == 0 ? "" : WordLexicon.English.SingularOf(words[^1]);
-    }
-
-    private static (string, string) Pair(string one, string other) => string.CompareOrdinal(one, other) <= 0 ? (one, other) : (other, one);
 
     private bool Meets((string One, string Other) apart, string a, string b)
     {

@@ -71,7 +71,7 @@ internal sealed class OriginResolver
         var origins = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var (figure, name) in found.OrderBy(entry => entry.Name is null))
         {
-            var maker = name is null || IsOutlet(figure, name) ? _makers[figure.Article.Ordinal].FirstOrDefault(own => named.Any(other => IsWithin(own, other) || IsWithin(other, own))) ?? name : name;
+            var maker = name is null || IsOutlet(figure, name) ? _makers[figure.Article.Ordinal].FirstOrDefault(own => named.Any(other => OriginNames.IsWithin(own, other) || OriginNames.IsWithin(other, own))) ?? name : name;
             if (maker is null && _matters.TryGetValue(figure.Article.Ordinal, out var matter))
             {
                 maker = matter;
@@ -169,7 +169,7 @@ internal sealed class OriginResolver
         var kept = new List<string>();
         foreach (var name in origins.OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal))
         {
-            if (!kept.Exists(longer => IsWithin(name, longer)))
+            if (!kept.Exists(longer => OriginNames.IsWithin(name, longer)))
             {
                 kept.Add(name);
             }
@@ -177,6 +177,4 @@ internal sealed class OriginResolver
 
         return [.. kept.Select(name => shown.GetValueOrDefault(name, name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
-
-    private static bool IsWithin(string name, string longer) => $" {longer} ".Contains($" {name} ", StringComparison.Ordinal);
 }

@@ -81,6 +81,6 @@ public enum Reason
     /// <summary>One article credits the other, or a common source, for the passage.</summary>
     Credited,
 
-    /// <summary>The reader may have misread one of the passages.</summary>
+    /// <summary>The reader may have misread one of the passages: what is counted does not stand beside the number, or the number is added up from several.</summary>
     ExtractionDoubt,
 }

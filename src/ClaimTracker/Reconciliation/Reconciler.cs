@@ -55,7 +55,7 @@ public static class Reconciler
         var figures = new List<StoryFigure>();
         foreach (var article in story)
         {
-            figures.AddRange(CasualtyTotals.Complete([.. collector.Collect(article)]));
+            figures.AddRange(CasualtyTotals.Complete(BackgroundEvents.Mark([.. collector.Collect(article)])));
         }
 
         return figures;

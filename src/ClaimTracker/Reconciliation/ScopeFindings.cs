@@ -13,6 +13,8 @@ internal static class ScopeFindings
     private const decimal NearFactor = 3;
     private const decimal TellingValue = 5;
 
+    private static readonly HashSet<string> Stretches = new(StringComparer.Ordinal) { "last", "past", "next", "previous", "coming" };
+
     /// <summary>The most that are told of one quantity.</summary>
     private const int MostFindings = 3;
 
@@ -67,7 +69,7 @@ internal static class ScopeFindings
         {
             var (low, high) = cluster.Size < main.Size ? (cluster.Size, main.Size) : (main.Size, cluster.Size);
             if (!cluster.Members.Any(one => main.Members.Any(other => one.Article == other.Article)) && !cluster.Main.IsVague && low != high && low >= TellingValue && high <= low * NearFactor
-                && SlotComparer.Shares(cluster.Main.Members[0].Thing.Modifiers, main.Main.Members[0].Thing.Modifiers) | cluster.Main.Members[0].Predicate.Length > 0)
+                && AreOfOneThing(cluster.Main.Members[0], main.Main.Members[0]))
             {
                 return cluster;
             }
@@ -75,6 +77,10 @@ internal static class ScopeFindings
 
         return null;
     }
+
+    // "The last five seasons" is a stretch of time of its own and no part of other seasons.
+    private static bool AreOfOneThing(StoryFigure part, StoryFigure whole) => SlotComparer.Shares(part.Thing.Modifiers, whole.Thing.Modifiers)
+        || (part.Predicate.Length > 0 && !(part.Mention.Scope is { } words && Stretches.Contains(words.ToLowerInvariant())));
 
     private static Finding Describe(SeriesDraft whole, ValueCluster main, ValueCluster part, Reason reason, string id) => new(
         ContentHash.Id("finding", "scope", id, reason.ToString(), part.Size.ToString(CultureInfo.InvariantCulture)), Relation.Scope, [reason], id,

@@ -12,9 +12,10 @@ internal sealed class SeriesBuilder(OriginResolver origins)
     public Series Build(SeriesDraft series, string id)
     {
         var (best, low, high) = BestFigure.Of(series);
+        var values = series.Clusters.SelectMany(cluster => cluster.Cells).OrderBy(cell => cell.Size).ThenBy(cell => cell.IsVague).ThenBy(cell => cell.Modifier).Select(Value).ToList();
         return new Series(
             id, SeriesLabels.Label(series), SeriesLabels.Counted(series), SeriesLabels.Predicate(series), series.Place?.Name, series.Topic.Unit.Length == 0 ? null : series.Topic.Unit,
-            best, low, high, [.. series.Clusters.SelectMany(cluster => cluster.Cells).OrderBy(cell => cell.Size).ThenBy(cell => cell.IsVague).ThenBy(cell => cell.Modifier).Select(Value)])
+            best, low, high, OriginNames.Unite(values))
         {
             Suggested = series.Suggested,
             Topic = series.Topic.Family,

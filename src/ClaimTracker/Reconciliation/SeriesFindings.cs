@@ -95,6 +95,7 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
             makers = origins.OriginsOf(clusters.SelectMany(cluster => cluster.Members));
             AddWhen(makers.Count == 1, Reason.SameOrigin, reasons);
             AddWhen(reasons.Contains(Reason.LinkedValuesDiffer) && clusters.Exists(c => c.AsOf is not null) && clusters.Exists(c => c.AsOf is null), Reason.SourceDepthDiffers, reasons);
+            AddWhen(clusters.Exists(c => c.IsDoubtful), Reason.ExtractionDoubt, reasons);
         }
 
         var (text, rule) = relation switch

@@ -42,6 +42,10 @@ internal static class SeriesGrouping
         if (topic.Thing == "person" && topic.Predicate.Length > 0)
         {
             JoinByValue(groups);
+            if (topic.IsCasualty)
+            {
+                SetBackgroundApart(groups);
+            }
         }
 
         return groups.OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.Key, group.Value));
@@ -62,7 +66,7 @@ internal static class SeriesGrouping
 
         if (figure.OtherEvent is { } date)
         {
-            (parts ??= []).Add($"in {date.Year}");
+            (parts ??= []).Add(date.Month is null || figure.Article.NotBefore?.Year != date.Year ? $"in {date.Year}" : "earlier");
         }
 
         if (figure.Mention.Status == FigureStatus.Projected)
@@ -127,12 +131,36 @@ internal static class SeriesGrouping
             }
         }
 
-        all.Sort((a, b) => a.Article.Ordinal != b.Article.Ordinal ? a.Article.Ordinal.CompareTo(b.Article.Ordinal) : a.Index.CompareTo(b.Index));
+        all.Sort(InStory);
         if (all.Count == 0)
         {
             groups.Remove("");
         }
     }
+
+    /// <summary>The number of an earlier event stays one where an article does not say when that was: nobody opens with it.</summary>
+    private static void SetBackgroundApart(Dictionary<string, List<StoryFigure>> groups)
+    {
+        if (!groups.TryGetValue("", out var all) || !groups.Values.Any(members => members.Exists(member => member.OtherEvent is not null)))
+        {
+            return;
+        }
+
+        var other = groups.Values.SelectMany(members => members).Where(member => member.OtherEvent is not null && member.Value is not null).Select(member => member.Value).ToHashSet();
+        foreach (var value in other)
+        {
+            var own = all.FindAll(member => member.Value == value);
+            if (own.Count > 0 && own.Count < all.Count && own.TrueForAll(member => !member.Article.IsLead(member.Mention.Span)))
+            {
+                var members = groups.OrderBy(group => group.Key, StringComparer.Ordinal).First(group => group.Value.Exists(member => member.OtherEvent is not null && member.Value == value)).Value;
+                all.RemoveAll(own.Contains);
+                members.AddRange(own);
+                members.Sort(InStory);
+            }
+        }
+    }
+
+    private static int InStory(StoryFigure a, StoryFigure b) => a.Article.Ordinal != b.Article.Ordinal ? a.Article.Ordinal.CompareTo(b.Article.Ordinal) : a.Index.CompareTo(b.Index);
 
     private static IEnumerable<StoryFigure> Kinds(Dictionary<string, List<StoryFigure>> groups) =>
         groups.Where(group => IsKind(group.Key, group.Value)).SelectMany(group => group.Value).Where(figure => figure.Value is not null);

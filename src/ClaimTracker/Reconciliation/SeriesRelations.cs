@@ -14,6 +14,9 @@ internal static class SeriesRelations
     /// <summary>Counts of things that nothing is said of conflict only when they are this near: further apart they are likelier two things.</summary>
     private const decimal NearFactor = 3;
 
+    /// <summary>The most days between the first tellings of two values that nothing else ties together.</summary>
+    private const int MostDays = 60;
+
     /// <summary>The most members of a value whose statements are looked at.</summary>
     private const int MostMembers = 64;
 
@@ -42,6 +45,12 @@ internal static class SeriesRelations
             return Dependent(one, other, late, statements);
         }
 
+        // Not all of the injured are taken to hospital.
+        if (one.IsInHospital != other.IsInHospital && series.Topic.IsCasualty)
+        {
+            return excluded && (one.IsInHospital ? one : other).Size < (one.IsInHospital ? other : one).Size ? new ClusterRelation(Relation.Scope, [Reason.PartOfWhole]) : null;
+        }
+
         if (excluded && slots.Align && series.Topic.Measure == Measure.Count && TellOfOneStatement(one, other, statements))
         {
             return new ClusterRelation(Relation.Conflict, [Reason.LinkedValuesDiffer]);
@@ -59,7 +68,7 @@ internal static class SeriesRelations
 
         if (late is not null)
         {
-            return Update(early!, late, excluded);
+            return AreFarApart(early!, late) ? null : Update(early!, late, excluded);
         }
 
         if (!excluded)
@@ -123,6 +132,11 @@ internal static class SeriesRelations
 
         return values;
     }
+
+    /// <summary>Without a date at which they hold, what was told months apart is of two events likelier than of one that goes on.</summary>
+    private static bool AreFarApart(ValueCluster early, ValueCluster late) =>
+        (early.AsOf is null || late.AsOf is null) && ((early.Change | late.Change) & (ChangeWords.Newly | ChangeWords.Revised | ChangeWords.Earlier)) == 0
+        && early.FirstPublished is { } first && late.FirstPublished is { } second && Math.Abs(second.DayNumber - first.DayNumber) > MostDays;
 
     private static ClusterRelation? Update(ValueCluster early, ValueCluster late, bool excluded)
     {

@@ -30,6 +30,12 @@ internal sealed record ValueCluster(IReadOnlyList<ValueCell> Cells, bool IsRound
             .DistinctBy(m => (m.Mention.Head, PlaceComparison.KeyOf(m.Mention.Location), m.Mention.Subject, m.Mention.Period, m.Mention.Status, m.Change))
             .Take(MostRepresentatives)];
 
+    /// <summary>Whether all that give it count those taken to hospital.</summary>
+    public bool IsInHospital { get; } = Cells.All(cell => cell.Members.All(member => member.IsInHospital));
+
+    /// <summary>Whether no text that gives it names what is counted beside the number: then the reader may have taken it for the wrong thing.</summary>
+    public bool IsDoubtful { get; } = Cells.All(cell => cell.Members.All(member => member.IsSum || (member.Mention.CountedSpan is null && !member.Mention.IsImplicit && member.Mention.Measure == Measure.Count)));
+
     public ChangeWords Change => Members.Aggregate(ChangeWords.None, (words, member) => words | member.Change);
 
     private static DateOnly? Latest(IReadOnlyList<ValueCell> cells) =>

@@ -1,5 +1,6 @@
 using System.Text;
 using ClaimTracker.Data.Ingest;
+using ClaimTracker.Data.Stories;
 using ClaimTracker.Reading;
 
 namespace ClaimTracker.Data.Tests.Stories;
@@ -61,6 +62,30 @@ public sealed class StoryPartsTests
         Assert.Equal(Lines(before), Lines(after));
 
         static IEnumerable<string> Lines(string print) => print.Split('\n').Where(line => !line.StartsWith("claim", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_editors_word_on_names_holds_for_what_comes_later_until_it_is_taken_back()
+    {
+        await using var folder = await OpenAsync();
+        await AddAsync(folder, [0, 1, 2, 3]);
+        var link = Assert.Single(await folder.Get<ListNameLinks>().RunAsync(await StoryAsync(), default));
+        Assert.Equal(("outlet", "workshop", (bool?)null, 2), (link.One, link.Other, link.AreSame, link.Evidence.Count));
+
+        Assert.True(await folder.Get<LinkNames>().RunAsync("repair outlets", "workshop", false, "Ada", default));
+        Assert.False(await folder.Get<LinkNames>().RunAsync("workshops", "outlet", false, "Ada", default));
+        Assert.DoesNotContain("countries with", await StoryPrint.OfAsync(folder), StringComparison.Ordinal);
+        await AddAsync(folder, [7]);
+        Assert.DoesNotContain("link outlet workshop", await StoryPrint.OfAsync(folder), StringComparison.Ordinal);
+
+        Assert.True(await folder.Get<LinkNames>().RunAsync("outlet", "workshop", null, "Ada", default));
+        Assert.Contains("countries with", await StoryPrint.OfAsync(folder), StringComparison.Ordinal);
+
+        async Task<string> StoryAsync()
+        {
+            await using var db = folder.Read();
+            return db.Stories.Single().Id;
+        }
     }
 
     private static Task<StoreFolder> OpenAsync() => StoreFolder.CreateAsync(ReadingRules.OfLibrary);

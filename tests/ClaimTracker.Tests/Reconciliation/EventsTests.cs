@@ -1,0 +1,50 @@
+using ClaimTracker.Reconciliation;
+
+namespace ClaimTracker.Tests.Reconciliation;
+
+/// <summary>What keeps an event apart from others that articles mention, and values of one apart from its parts.</summary>
+public sealed class EventsTests
+{
+    [Fact]
+    public void An_earlier_event_told_for_background_never_meets_the_present_one()
+    {
+        var story = new StoryBuilder()
+            .Article("A bomb killed {six value=6 counted='people' pred=killed} people. It was a revenge for strikes this month that left {32 counted='civilians' pred=killed asof=2024-03} dead.", "2024-03-11")
+            .Article("A bomb killed {six value=6 counted='people' pred=killed} people on Sunday. Nobody else was hurt. The strikes had killed {32 counted='civilians' pred=killed} civilians.", "2024-03-11")
+            .Reconcile();
+        Assert.DoesNotContain(story.Findings, finding => finding.Relation is Relation.Conflict or Relation.Update or Relation.Scope);
+        Assert.Equal((6m, 6m, 6m), story.Series.Where(series => series.Label == "people killed").Select(series => (series.Best!.Value, series.Low!.Value, series.High!.Value)).Single());
+    }
+
+    [Fact]
+    public void Those_in_hospital_need_not_be_all_of_the_injured()
+    {
+        var finding = Assert.Single(new StoryBuilder()
+            .Article("{84 counted='people' pred=hospitalised} were taken to hospital.", "2024-03-02")
+            .Article("{97 counted='people' pred=injured} were injured.", "2024-03-02")
+            .Reconcile().Findings);
+        Assert.Equal((Relation.Scope, Reason.PartOfWhole), (finding.Relation, finding.Reasons[0]));
+    }
+
+    [Fact]
+    public void Counts_beside_one_count_contradict_each_other()
+    {
+        var finding = Assert.Single(new StoryBuilder()
+            .Article("{204 counted='people' pred=evacuated} people were taken off {12 counted='ferries'} on Friday.", "2024-03-02")
+            .Article("On Friday {17 counted='ferries'} lost {204 counted='people' pred=evacuated} people, all taken off.", "2024-03-02")
+            .Findings(Relation.Conflict));
+        Assert.Contains(Reason.LinkedValuesDiffer, finding.Reasons);
+    }
+
+    [Fact]
+    public void A_conflict_says_when_what_is_counted_was_completed_from_the_context() => Assert.Contains(Reason.ExtractionDoubt, Assert.Single(new StoryBuilder()
+        .Article("It closed {40 counted='rural clinics' pred=closed}.", "2024-03-02")
+        .Article("It closed {52 counted='rural clinics' pred=closed}.", "2024-03-02")
+        .Findings(Relation.Conflict)).Reasons);
+
+    [Fact]
+    public void Data_goes_back_to_who_compiled_it() => Assert.Equal(["Harbour Trust"], Assert.Single(new StoryBuilder()
+        .Article("{40 counted='rural clinics' pred=closed by='data/Harbour Trust/The ministry'} closed.", "2024-03-02")
+        .Article("{40 counted='rural clinics' pred=closed by='Harbour Trust'} closed.", "2024-03-02")
+        .Reconcile().Series).Values.SelectMany(value => value.Origins).Distinct());
+}
