@@ -34,7 +34,7 @@ public class ClaimBuilderTests
     public void What_a_report_says_its_author_says_by_way_of_it()
     {
         var reading = Build("The report by the Clean Coast Institute shows that 12 beaches are closed.", "12");
-        Assert.Equal(["the report", "Clean Coast Institute"], reading.FigureAttributions[0]);
+        Assert.Equal(["the Clean Coast Institute report", "Clean Coast Institute"], reading.FigureAttributions[0]);
         Assert.Equal("Clean Coast Institute", reading.Claims[0].Claimant?.Name);
     }
 

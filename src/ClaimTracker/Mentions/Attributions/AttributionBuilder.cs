@@ -34,7 +34,11 @@ internal sealed class AttributionBuilder(ParsedText text, NameTable names, Quote
             if (source?.Kind == SourceKind.Document && _sources.AuthorOf(report) is { } author && author.Name != source.Name)
             {
                 // What a report says, its author says by way of it.
-                via.Add(source);
+                if (_sources.PaperOf(report, source, author) is { } paper)
+                {
+                    via.Add(paper);
+                }
+
                 source = author with { Span = source.Span };
             }
 

@@ -77,6 +77,11 @@ internal readonly struct ChunkReader(ParsedText text, QuotedTokens quotes)
                 ? _nouns.Read(i + 2, end) with { First = i } : new Chunk(ChunkKind.Adverb, i, i + 1, i);
         }
 
+        if (text.Is(i + 1, "than") && (text.Is(i, "more") || text.Is(i, "fewer") || text.Is(i, "less")) && i + 2 < end && (text.IsA(i + 2, WordClass.Numeral) || text.Tokens[i + 2].Kind is TokenKind.Number or TokenKind.Currency))
+        {
+            return _nouns.Read(i + 2, end) with { First = i };
+        }
+
         if ((classes & WordClass.Preposition) != 0)
         {
             return text.Is(i, "to") && ToVerb(i, end) is { } infinitive ? infinitive

@@ -44,6 +44,11 @@ internal static class ContentReader
             first--;
         }
 
+        if (first == 0)
+        {
+            first = BehindDateline(statement, last);
+        }
+
         if (statement.KindAt(first) == ChunkKind.Coordinator && first < last)
         {
             first++;
@@ -63,6 +68,23 @@ internal static class ContentReader
 
         content = (first, last);
         return last >= first && last >= 0;
+    }
+
+    /// <summary>"OSLO (Reuters) — The bridge": the first chunk behind the dash; 0 where the statement has no dateline.</summary>
+    private static int BehindDateline(Statement statement, int last)
+    {
+        if (statement.KindAt(0) != ChunkKind.Noun || !statement.Text.Tokens[statement[0].First].Has(Sentences.TokenShape.AllCapitals))
+        {
+            return 0;
+        }
+
+        var i = 1;
+        while (i < 7 && statement.KindAt(i) is ChunkKind.Noun or ChunkKind.Comma or ChunkKind.Parenthesis)
+        {
+            i++;
+        }
+
+        return statement.KindAt(i) == ChunkKind.Dash && i < last ? i + 1 : 0;
     }
 
     /// <summary>Last chunk of a clause or phrase that begins at a chunk, for content that no verb leads in.</summary>

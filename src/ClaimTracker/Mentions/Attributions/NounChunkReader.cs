@@ -23,6 +23,12 @@ internal readonly struct NounChunkReader(ParsedText text)
         {
             var token = text.Tokens[i];
             var classes = text.Classes[i];
+            if (head >= 0 && text.Is(i, "close") && text.Is(i + 1, "to"))
+            {
+                // "a source close to the bank"
+                break;
+            }
+
             if (head >= 0 && TimeWords.Begins(text, i, end) && !text.Is(i - 1, '-') && !(token.IsCapitalised && text.IsA(i - 1, WordClass.Name)))
             {
                 break;

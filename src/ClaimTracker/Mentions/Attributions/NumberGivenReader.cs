@@ -16,10 +16,10 @@ internal static class NumberGivenReader
             return null;
         }
 
-        var end = statement.GroupEnd(verb + 1);
-        if (statement.KindAt(end + 1) != ChunkKind.Preposition && end >= verb + 3 && statement.IsWord(end - 1, "at"))
+        var end = verb + 1;
+        while (end < verb + 6 && !statement.IsWord(end + 1, "at") && (statement.KindAt(end + 1) is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adjective || statement[end + 1 < statement.Count ? end + 1 : end].Is(VerbTraits.Participle)))
         {
-            end -= 2;
+            end++;
         }
 
         return statement.IsWord(end + 1, "at") && statement.KindAt(end + 2) == ChunkKind.Noun && HasNumber(statement, end + 2)

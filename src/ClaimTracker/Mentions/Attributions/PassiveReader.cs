@@ -50,7 +50,12 @@ internal static class PassiveReader
             && (statement.KindAt(start) == ChunkKind.That || (statement.KindAt(start) == ChunkKind.Verb && statement[start].Is(VerbTraits.Infinitive))))
         {
             var isThat = statement.KindAt(start) == ChunkKind.That;
-            var first = isThat || subject < 0 ? start + (isThat ? 1 : 0) : subject;
+            if (!isThat && subject < 0)
+            {
+                return null;
+            }
+
+            var first = isThat ? start + 1 : subject;
             return first >= statement.Count ? null : Report.Of(statement, "passive-without-source", entry, verb, cueLast, -1, (first, ContentReader.EndOfClause(statement, first))) with { Stance = Stance.Reports };
         }
 

@@ -84,7 +84,7 @@ internal sealed class QuoteLinker
                 next++;
             }
 
-            if (_reportOf[quote] < 0 && !FollowsIntroduction(quote) && !GoesOn(quote, sources[next]) && !FollowsSpeaker(quote, sources, next))
+            if (_reportOf[quote] < 0 && !FollowsIntroduction(quote) && !GoesOn(quote, sources[next]) && !FollowsSpeaker(quote, sources, next) && !FollowsPerson(quote, sources, next))
             {
                 TakeSubject(quote, sources[next]);
             }
@@ -176,6 +176,22 @@ internal sealed class QuoteLinker
         return true;
     }
 
+    /// <summary>"Her mother shakes her head. “Nobody told us.”": a quotation that stands alone behind a sentence of its paragraph in which only one person acts.</summary>
+    private bool FollowsPerson(int quote, IReadOnlyList<StatementSource> statements, int statement)
+    {
+        var (first, last) = _quotes[quote];
+        if (statement == 0 || first != statements[statement].First || last + 1 < statements[statement].End || statements[statement - 1].Head is var head && head < 0
+            || _text.Sentences[_text.SentenceOf(first)].Paragraph != _text.Sentences[_text.SentenceOf(statements[statement - 1].First)].Paragraph
+            || (_passed > 0 && _reports[_passed - 1].CueFirst >= statements[statement - 1].First)
+            || !(_text.IsA(head, WordClass.Name) || _text.Is(head, "he") || _text.Is(head, "she") || (_text.NounMeaningOf(head) & WordMeaning.Person) != 0))
+        {
+            return false;
+        }
+
+        AddFor(quote, statements[statement - 1], "quoted-after-person");
+        return true;
+    }
+
     /// <summary>Whether the paragraph ends with the quotation, or with the words that say whose it is.</summary>
     private bool EndsWith(Report report, int quoteLast)
     {
@@ -229,10 +245,15 @@ internal sealed class QuoteLinker
             return;
         }
 
+        AddFor(quote, statement, "quoted-by-subject");
+    }
+
+    private void AddFor(int quote, StatementSource statement, string rule)
+    {
         _reportOf[quote] = _reports.Count;
         _reports.Add(new Report
         {
-            Rule = "quoted-by-subject",
+            Rule = rule,
             Kind = ReportingKind.Speech,
             Stance = Stance.Asserts,
             SourceFirst = statement.SourceFirst,

@@ -207,7 +207,8 @@ internal static class ReportReader
         {
             content = (around.First, content.Last);
         }
-        else if (!found && isBefore && (isQuoteBefore || statement.KindAt(after) != ChunkKind.Noun || statement.IsTime(after)) && entry.Has(ReportedContent.Quote) && ContentReader.TryBefore(statement, reportStart, out content))
+        else if (!found && isBefore && (isQuoteBefore || statement.KindAt(after) != ChunkKind.Noun || statement.IsTime(after))
+            && (entry.Has(ReportedContent.Quote) || (entry.Has(ReportedContent.Clause) && statement.KindAt(after) == ChunkKind.Stop)) && ContentReader.TryBefore(statement, reportStart, out content))
         {
             found = HasClause(statement, content);
             if (statement.KindAt(after) == ChunkKind.Comma && statement.KindAt(reportStart - 1) == ChunkKind.Comma && after + 1 < statement.Count && (!found || ContentReader.IsInterrupted(statement, content, after + 1)))
@@ -254,7 +255,7 @@ internal static class ReportReader
         var isClause = statement.KindAt(start) is ChunkKind.That or ChunkKind.Question or ChunkKind.Quote or ChunkKind.Colon;
         if (entry.Kind == ReportingKind.Show)
         {
-            return !isClause && statement[verb].Is(VerbTraits.Infinitive | VerbTraits.Gerund);
+            return !isClause && (statement[verb].Is(VerbTraits.Infinitive | VerbTraits.Gerund) || IsModal(statement, verb));
         }
 
         return entry.Kind == ReportingKind.Speech && statement[verb].Is(VerbTraits.Finite) && statement.KindAt(start) == ChunkKind.Noun && !entry.Has(ReportedContent.Addressee) && IsModal(statement, verb)

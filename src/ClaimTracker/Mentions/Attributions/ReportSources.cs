@@ -41,6 +41,13 @@ internal sealed class ReportSources(ParsedText text, NameTable names, List<Repor
         }
     }
 
+    /// <summary>The paper that speaks in a report, as a hop behind its author: "the Clear Water report"; null where it is only figures, which are their author's.</summary>
+    public SourceReference? PaperOf(Report report, SourceReference paper, SourceReference author)
+    {
+        var noun = text.SingularOf(report.SourceHead);
+        return SourceNouns.KindOf(noun) == SourceNounKind.Evidence ? null : paper with { Name = $"the {author.Name} {noun}" };
+    }
+
     /// <summary>Whom an outlet cites for a report; null when nobody.</summary>
     public SourceReference? CitedIn(Report report) => report.Cited is { } cited
         ? _resolver.Resolve(cited.First, cited.Last, cited.Head, cited.Last).At(text.SpanOf(cited.First, cited.Last)) : null;

@@ -120,6 +120,12 @@ internal sealed class SourceResolver
     private Mentioned Described(int first, int last, int head, int end)
     {
         var noun = ListedWords.SourceNoun(_text, head);
+        if (_text.Is(head, "old") && _text.Is(first, "the") && Person(head, '\0') is { } aged)
+        {
+            // "the 44-year-old"
+            return aged with { Role = null };
+        }
+
         var meaning = _text.NounMeaningOf(head);
         var isPlural = _text.IsA(head, WordClass.PluralNoun);
         var isPerson = noun == SourceNounKind.Person || ((meaning & WordMeaning.Person) != 0 && noun == SourceNounKind.None);
@@ -170,7 +176,8 @@ internal sealed class SourceResolver
     {
         var words = _text.TextOf(first, last);
         var isPlain = _text.Tokens[first].Kind == TokenKind.Word && !_text.IsA(first, WordClass.Name) && _text.Tokens[first].IsCapitalised && !_text.Tokens[first].Has(TokenShape.AllCapitals)
-            && !_text.Is(first, "I") && !(first < last && _text.Tokens[first + 1].Kind is TokenKind.Clitic or TokenKind.Apostrophe && !_text.IsA(first, WordClass.PluralNoun | WordClass.Determiner)) && _text.TryFind(first, out var entry) && !entry.IsProper;
+            && !_text.Is(first, "I") && !(first < last && _text.Tokens[first + 1].Kind is TokenKind.Clitic or TokenKind.Apostrophe && !_text.IsA(first, WordClass.PluralNoun | WordClass.Determiner)) && _text.TryFind(first, out var entry) && !entry.IsProper
+            && _text.IsA(first, WordClass.Determiner | WordClass.Pronoun | WordClass.Numeral | WordClass.Adjective | WordClass.PluralNoun | (first < last ? WordClass.Noun : WordClass.None));
         return isPlain ? string.Concat(char.ToLowerInvariant(words[0]).ToString(), words.AsSpan(1)) : words;
     }
 

@@ -28,6 +28,12 @@ internal static class SourceWords
             return true;
         }
 
+        if (text.Is(head, "station"))
+        {
+            // The station that reports is one of radio or television.
+            return kind is ReportingKind.Speech or ReportingKind.Show && (text.Is(head - 1, "radio") || text.Is(head - 1, "television") || text.Is(head - 1, "TV") || text.Is(head - 1, "news"));
+        }
+
         if (text.Is(head, "percent") || text.Is(head, "cent"))
         {
             // "54 percent said"

@@ -165,6 +165,27 @@ internal sealed class Statement(ParsedText text, NameTable names)
                 continue;
             }
 
+            if (KindAt(start - 1) == ChunkKind.Preposition && start >= 4 && IsTime(start - 2) && Chunks[start - 3].Is(VerbTraits.Participle) && KindAt(start - 4) == ChunkKind.Noun)
+            {
+                // "a study published Monday in the journal"
+                start -= 4;
+                continue;
+            }
+
+            if (KindAt(start - 1) == ChunkKind.Preposition && start >= 3 && (KindAt(start - 2) == ChunkKind.Adjective || IsWord(start - 2, "close")) && KindAt(start - 3) == ChunkKind.Noun)
+            {
+                // "a source close to the bank", "people familiar with the matter"
+                start -= 3;
+                continue;
+            }
+
+            if (IsWord(start - 1, "and") && start >= 4 && KindAt(start - 2) == ChunkKind.Noun && IsPlaceOf(start - 3) && KindAt(start - 4) == ChunkKind.Noun)
+            {
+                // "researchers from Oslo and Lund"
+                start -= 4;
+                continue;
+            }
+
             if (KindAt(start - 2) != ChunkKind.Noun || IsTime(start) || IsPronoun(start))
             {
                 break;
@@ -186,6 +207,8 @@ internal sealed class Statement(ParsedText text, NameTable names)
 
         return start;
     }
+
+    private bool IsPlaceOf(int i) => IsWord(i, "from") || IsWord(i, "in") || IsWord(i, "of") || IsWord(i, "at");
 
     /// <summary>Last chunk of the noun group that begins here: its phrases with "of", "for", "in", "at", "from".</summary>
     public int GroupEnd(int start)

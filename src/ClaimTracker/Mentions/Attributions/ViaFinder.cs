@@ -37,12 +37,17 @@ internal sealed class ViaFinder(ParsedText text, NameTable names, QuotedTokens q
                 continue;
             }
 
+            SourceReference? paper = OutletIn(reports[o].SourceFirst, reports[o].SourceEnd + 1) ?? carrier;
             if (carrier.Kind == SourceKind.Document && sources.AuthorOf(reports[o]) is { } author)
             {
                 AddFirst(via, author, source);
+                paper = paper.Kind == SourceKind.Outlet ? paper : sources.PaperOf(reports[o], carrier, author);
             }
 
-            AddFirst(via, OutletIn(reports[o].SourceFirst, reports[o].SourceEnd + 1) ?? carrier, source);
+            if (paper is not null)
+            {
+                AddFirst(via, paper, source);
+            }
         }
 
         if (via.Count == 0 && CarrierOfBlockBefore(reports[i]) is { } carried)

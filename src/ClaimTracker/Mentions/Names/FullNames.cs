@@ -107,7 +107,8 @@ internal sealed class FullNames : IDisposable
             Put(_bodies, name.First, name.Last, index, isFirstPass);
         }
 
-        if (isFirstPass && name.Kind == NameKind.Organisation && name.Last == name.First + 1 && NameWords.ListedSignsOf(_text.Word(name.Last)) is var sign && (sign & NameSign.Firm) != 0)
+        if (isFirstPass && name.Kind == NameKind.Organisation && name.Last > name.First && name.Last <= name.First + 2 && (ListedWords.ListedNameSigns(_text, name.Last) & NameSign.Firm) != 0
+            && (ListedWords.ListedNameSigns(_text, name.First) & NameSign.AnyBody) == 0)
         {
             // "Holt Group" is Holt.
             Put(_bodies, name.First, name.First, index, isFirstPass);

@@ -43,7 +43,7 @@ internal sealed class NameReader(SignedText signed)
             return;
         }
 
-        if (first < last && _text.Tokens[first + 1].IsCapitalised && BodyNouns.IsApart(_text.Word(first)) && !signed.HasAny(first + 1, last, NameSign.AnyBody))
+        if (first < last && _text.Tokens[first + 1].IsCapitalised && BodyNouns.IsApart(_text.Word(first)) && !(last == first + 1 && signed.HasAny(last, last, NameSign.AnyBody)))
         {
             // "NGO Clear Water", "Charity Clear Water said": what it is, is no part of its name.
             first++;
