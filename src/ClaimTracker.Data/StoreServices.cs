@@ -1,5 +1,6 @@
 using ClaimTracker.Data.Answers;
 using ClaimTracker.Data.Articles;
+using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Corrections;
 using ClaimTracker.Data.Coverage;
@@ -44,6 +45,7 @@ public static class StoreServices
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
             .AddInterceptors(new ReaderPragmas()));
         services.TryAddSingleton(ReadingRules.OfLibrary);
+        services.AddSingleton<ListCounts>();
         services.AddSingleton<AddArticles>();
         services.AddSingleton<ReadSamples>();
         services.AddSingleton<StartImport>();

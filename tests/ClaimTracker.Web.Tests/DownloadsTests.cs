@@ -34,13 +34,63 @@ public sealed class DownloadsTests(WebFixture web)
         using var json = JsonDocument.Parse(await web.Client.GetStringAsync(new Uri("/claims.json", UriKind.Relative)));
 
         Assert.True(json.RootElement.GetProperty("total").GetInt32() > 0);
-        Assert.True(json.RootElement.GetProperty("claims").GetArrayLength() > 0);
+        Assert.True(json.RootElement.GetProperty("rows").GetArrayLength() > 0);
+    }
+
+    [Theory]
+    [InlineData("articles", "title")]
+    [InlineData("sources", "name")]
+    [InlineData("locations", "country")]
+    [InlineData("stories", "name")]
+    public async Task Every_list_is_a_table_and_JSON_too(string list, string column)
+    {
+        var csv = await web.Client.GetStringAsync(new Uri($"/{list}.csv", UriKind.Relative));
+        using var json = JsonDocument.Parse(await web.Client.GetStringAsync(new Uri($"/{list}.json", UriKind.Relative)));
+
+        var lines = csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.Contains(column, lines[0].Split(','));
+        Assert.True(json.RootElement.GetProperty("total").GetInt32() > 0);
+        Assert.True(json.RootElement.GetProperty("rows").GetArrayLength() > 0);
+        Assert.True(lines.Length - 1 >= json.RootElement.GetProperty("rows").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("/articles?from=yesterday", "yesterday")]
+    [InlineData("/claims?after=somewhere", "somewhere")]
+    [InlineData("/sources?kind=rumour", "rumour")]
+    [InlineData("/locations?country=nowhere", "nowhere")]
+    [InlineData("/stories?sort=colour", "colour")]
+    public async Task A_page_of_a_list_names_what_is_wrong_with_its_address(string path, string named)
+    {
+        using var answer = await web.Client.GetAsync(new Uri(path, UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Contains(named, page, StringComparison.Ordinal);
+        Assert.Contains("Show the whole list", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/articles")]
+    [InlineData("/claims.csv")]
+    [InlineData("/sources.json")]
+    [InlineData("/nothing-here")]
+    public async Task HEAD_is_answered_as_GET_without_the_body(string path)
+    {
+        using var head = new HttpRequestMessage(HttpMethod.Head, new Uri(path, UriKind.Relative));
+        using var headAnswer = await web.Client.SendAsync(head);
+        using var answer = await web.Client.GetAsync(new Uri(path, UriKind.Relative));
+
+        Assert.Equal(answer.StatusCode, headAnswer.StatusCode);
+        Assert.Equal(answer.Content.Headers.ContentType, headAnswer.Content.Headers.ContentType);
+        Assert.Empty(await headAnswer.Content.ReadAsByteArrayAsync());
     }
 
     [Theory]
     [InlineData("/claims.csv?colour=red")]
     [InlineData("/claims.bib?kind=rumour")]
     [InlineData("/claims.json?kind=rumour")]
+    [InlineData("/articles.csv?to=tomorrow")]
     public async Task A_filter_that_is_none_is_a_problem_that_names_it(string path)
     {
         using var answer = await web.Client.GetAsync(new Uri(path, UriKind.Relative));

@@ -1,5 +1,6 @@
 using ClaimTracker.Cli.Inputs;
 using ClaimTracker.Data.Articles;
+using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Contract;
 using ClaimTracker.Data.Ingest;
@@ -18,7 +19,8 @@ internal sealed class OwnDesk(StoreSession session) : IStoreDesk
         [.. (await session.Get<ListStories>().RunAsync(cancellationToken)).Select(MakeBody.Of)];
 
     public async Task<ListBody<ArticleItem>> ArticlesAsync(string? storyId, string? after, CancellationToken cancellationToken) => MakeBody.List(
-        (await session.Get<ListArticles>().RunAsync(new ArticleFilter(StoryId: storyId), after, ListArticles.MaxPageSize, cancellationToken)).Page, MakeBody.Of);
+        (await session.Get<ListArticles>().RunAsync(
+            new ListQuery<ArticleFilter>(new ArticleFilter(storyId, ReprintsApart: true), Cursor: Cursor.Parse(after)), ListArticles.MaxPageSize, false, cancellationToken)).Page, MakeBody.Of);
 
     public async Task<ListBody<FindingItem>> WaitingAsync(string? storyId, string? after, CancellationToken cancellationToken) => MakeBody.List(
         await session.Get<ListFindings>().RunAsync(new FindingFilter(WaitingOnly: true, StoryId: storyId), after, ListFindings.MaxPageSize, cancellationToken), MakeBody.Of);

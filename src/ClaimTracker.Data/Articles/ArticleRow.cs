@@ -30,5 +30,11 @@ public sealed record ArticleRow
     /// <summary>How many findings that wait for an editor rest on it.</summary>
     public required int OpenMatters { get; init; }
 
+    /// <summary>Id of the first article of the story with the same words; null when it is that one.</summary>
+    public string? ReprintOfId { get; init; }
+
+    /// <summary>The other articles of the story with the same words, where the list folds them.</summary>
+    public IReadOnlyList<ArticleLink> Reprints { get; init; } = [];
+
     internal long Number { get; init; }
 }

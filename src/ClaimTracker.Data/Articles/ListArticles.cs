@@ -1,58 +1,50 @@
 using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Entities;
 using ClaimTracker.Data.Review;
+using ClaimTracker.Data.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Articles;
 
 /// <summary>Lists articles, those added last first.</summary>
-public sealed class ListArticles(IDbContextFactory<ClaimTrackerDbContext> contexts)
+public sealed class ListArticles(IDbContextFactory<ClaimTrackerDbContext> contexts, ListCounts counts)
 {
     /// <summary>The most rows on a page.</summary>
     public const int MaxPageSize = 500;
 
     private const int MostFacets = 20;
 
-    /// <param name="filter">Which articles.</param>
-    /// <param name="after">Cursor of the page before; null or unreadable for the first page.</param>
+    /// <param name="query">Which articles, in which order, from where.</param>
     /// <param name="pageSize">How many rows, 1 to <see cref="MaxPageSize"/>.</param>
+    /// <param name="withFacets">Whether to count what the list can be narrowed to.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public async Task<ArticleList> RunAsync(ArticleFilter filter, string? after, int pageSize, CancellationToken cancellationToken)
+    public async Task<ListResult<ArticleRow>> RunAsync(ListQuery<ArticleFilter> query, int pageSize, bool withFacets, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentNullException.ThrowIfNull(query);
         pageSize = Math.Clamp(pageSize, 1, MaxPageSize);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var articles = Filtered(db, filter);
-        var total = await articles.CountAsync(cancellationToken);
-        var stories = await articles.GroupBy(a => a.StoryId).Select(g => new { g.Key, Count = g.Count() })
-            .Join(db.Stories, g => g.Key, s => s.Id, (g, s) => new { s.Id, s.Name, g.Count })
-            .OrderByDescending(f => f.Count).ThenBy(f => f.Name).Take(MostFacets).ToListAsync(cancellationToken);
-        var outlets = await articles.Where(a => a.OutletId != null).GroupBy(a => a.OutletId!).Select(g => new { g.Key, Count = g.Count() })
-            .Join(db.Sources, g => g.Key, s => s.Id, (g, s) => new { s.Id, s.Name, g.Count })
-            .OrderByDescending(f => f.Count).ThenBy(f => f.Name).Take(MostFacets).ToListAsync(cancellationToken);
-
-        var wanted = articles;
-        if (Cursor.Parse(after) is { } cursor)
+        var (filter, name) = (query.Filter, $"articles?{query.First with { Sort = null }}");
+        var total = await counts.GetAsync(name, () => CountAsync(filter));
+        var rows = await RowsAsync(db, Page(await FilteredAsync(db, filter, cancellationToken), query, pageSize), cancellationToken);
+        if (!filter.ReprintsApart)
         {
-            wanted = wanted.Where(a => a.Number < cursor.Sort);
+            rows = await WithReprintsAsync(db, rows, cancellationToken);
         }
 
-        var rows = await RowsAsync(db, wanted.OrderByDescending(a => a.Number).Take(pageSize + 1), cancellationToken);
-        var next = rows.Count > pageSize ? new Cursor(rows[pageSize - 1].Number, rows[pageSize - 1].Article.Id).ToString() : null;
-        return new ArticleList(
-            new Page<ArticleRow>([.. rows.Take(pageSize)], total, next),
-            stories.ConvertAll(f => new Facet(f.Id, f.Name, f.Count)),
-            outlets.ConvertAll(f => new Facet(f.Id, f.Name, f.Count)));
+        return new ListResult<ArticleRow>(
+            Keyset.Finish(rows, query, pageSize, total, r => CursorOf(r, query.Order)),
+            withFacets ? await counts.GetAsync(name, () => FacetsAsync(filter)) : [],
+            await SummaryAsync(db, filter, cancellationToken));
     }
 
+    /// <summary>The articles as lists show them, in the order of the query.</summary>
     internal static async Task<IReadOnlyList<ArticleRow>> RowsAsync(ClaimTrackerDbContext db, IQueryable<Article> articles, CancellationToken cancellationToken)
     {
-        var open = db.Findings.WaitingForEditor();
-        var rows = await articles.Join(db.Stories, a => a.StoryId, s => s.Id, (a, s) => new ArticleRow
+        var rows = await articles.Select(a => new ArticleRow
         {
             Article = new ArticleLink(a.Id, a.Label, a.Publisher, a.OutletId, a.Published),
-            StoryId = s.Id,
-            StoryName = s.Name,
+            StoryId = a.StoryId,
+            StoryName = db.Stories.Where(s => s.Id == a.StoryId).Select(s => s.Name).First(),
             Author = a.Author,
             Path = a.Path,
             AddedUtc = a.AddedUtc,
@@ -60,30 +52,123 @@ public sealed class ListArticles(IDbContextFactory<ClaimTrackerDbContext> contex
             Claims = a.ClaimCount,
             Quotations = a.QuotationCount,
             Locations = a.LocationCount,
-            OpenMatters = open.Count(f => db.FindingMembers.Any(m => m.FindingId == f.Id && m.ArticleId == a.Id)),
+            OpenMatters = 0,
+            ReprintOfId = a.ReprintOfId,
             Number = a.Number,
         }).ToListAsync(cancellationToken);
-        return [.. rows.OrderByDescending(r => r.Number)];
+        var ids = rows.Select(r => r.Article.Id).ToArray();
+        var open = await db.FindingMembers.Where(m => EF.Parameter(ids).Contains(m.ArticleId))
+            .Join(db.Findings.WaitingForEditor(), m => m.FindingId, f => f.Id, (m, f) => new { m.ArticleId, f.Id }).Distinct()
+            .GroupBy(m => m.ArticleId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, StringComparer.Ordinal, cancellationToken);
+        return open.Count == 0 ? rows : rows.ConvertAll(r => r with { OpenMatters = open.GetValueOrDefault(r.Article.Id) });
     }
 
-    private static IQueryable<Article> Filtered(ClaimTrackerDbContext db, ArticleFilter filter)
+    private static async Task<IReadOnlyList<ArticleRow>> WithReprintsAsync(ClaimTrackerDbContext db, IReadOnlyList<ArticleRow> rows, CancellationToken cancellationToken)
     {
-        var articles = db.Articles.AsNoTracking();
-        if (filter.StoryId is { } story)
+        var ids = rows.Select(r => r.Article.Id).ToArray();
+        var reprints = (await db.Articles.Where(a => EF.Parameter(ids).Contains(a.ReprintOfId)).OrderBy(a => a.Number)
+                .Select(a => new { a.ReprintOfId, Link = new ArticleLink(a.Id, a.Label, a.Publisher, a.OutletId, a.Published) }).ToListAsync(cancellationToken))
+            .ToLookup(a => a.ReprintOfId, a => a.Link, StringComparer.Ordinal);
+        return reprints.Count == 0 ? rows : [.. rows.Select(r => r with { Reprints = [.. reprints[r.Article.Id]] })];
+    }
+
+    private static IQueryable<Article> Page(IQueryable<Article> articles, ListQuery<ArticleFilter> query, int size) => query.Order.Word switch
+    {
+        "added" => Keyset.Page(articles, query, true, a => a.Number, a => a.Id, size),
+        "published" => Keyset.Page(articles, query, true, a => a.PublishedSort, a => a.Id, size),
+        "figures" => Keyset.Page(articles, query, true, a => a.FigureCount, a => a.Id, size),
+        "claims" => Keyset.Page(articles, query, true, a => a.ClaimCount, a => a.Id, size),
+        _ => throw new ArgumentOutOfRangeException(nameof(query), query.Order.Word, "No such order."),
+    };
+
+    private static Cursor CursorOf(ArticleRow row, SortOption order) => order.Word switch
+    {
+        "added" => new Cursor(row.Number, row.Article.Id),
+        "figures" => new Cursor(row.Figures, row.Article.Id),
+        "claims" => new Cursor(row.Claims, row.Article.Id),
+        _ => new Cursor(row.Article.Published?.ToString() ?? "", row.Article.Id),
+    };
+
+    private async Task<int> CountAsync(ArticleFilter filter)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        return await (await FilteredAsync(db, filter, default)).CountAsync();
+    }
+
+    private async Task<IReadOnlyList<FacetGroup>> FacetsAsync(ArticleFilter filter)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var articles = await FilteredAsync(db, filter, default);
+        var stories = await articles.GroupBy(a => a.StoryId).Select(g => new { g.Key, Count = g.Count() })
+            .Join(db.Stories, g => g.Key, s => s.Id, (g, s) => new { s.Name, g.Count })
+            .OrderByDescending(f => f.Count).ThenBy(f => f.Name).Take(MostFacets).ToListAsync();
+        var outlets = await (await FilteredAsync(db, filter with { ReprintsApart = true }, default)).Where(a => a.OutletId != null).GroupBy(a => a.OutletId!).Select(g => new { g.Key, Count = g.Count() })
+            .Join(db.Sources, g => g.Key, s => s.Id, (g, s) => new { s.Id, s.Name, g.Count })
+            .OrderByDescending(f => f.Count).ThenBy(f => f.Name).Take(MostFacets).ToListAsync();
+        return
+        [
+            new FacetGroup("story", "Story", stories.ConvertAll(f => new Facet(f.Name, f.Name, f.Count))),
+            new FacetGroup("outlet", "Outlet", await NamedSources.NameAsync(db, outlets.ConvertAll(f => new Facet(f.Id, f.Name, f.Count)), default)),
+        ];
+    }
+
+    private static async Task<IQueryable<Article>> FilteredAsync(ClaimTrackerDbContext db, ArticleFilter filter, CancellationToken cancellationToken)
+    {
+        var articles = filter.Words is { } words ? WordMatches.Articles(db, words) : db.Articles.AsNoTracking();
+        if (filter.Story is { } story)
         {
-            articles = articles.Where(a => a.StoryId == story);
+            var id = await NamedStories.FindAsync(db, story, cancellationToken);
+            articles = articles.Where(a => a.StoryId == id);
         }
 
-        if (filter.OutletId is { } outlet)
+        if (filter.Outlet is { } outlet)
         {
-            articles = articles.Where(a => a.OutletId == outlet);
+            var ids = await NamedSources.FindAsync(db, outlet, cancellationToken);
+            articles = ids is [var only] ? articles.Where(a => a.OutletId == only) : articles.Where(a => EF.Parameter(ids).Contains(a.OutletId));
         }
 
-        foreach (var pattern in LikePattern.OfWords(filter.Words))
+#pragma warning disable CA1309 // EF Core translates this overload; the database compares ordinally.
+        if (ArticleFilter.Text(filter.From) is { } from)
         {
-            articles = articles.Where(a => EF.Functions.Like(a.Label, pattern, "\\") || EF.Functions.Like(a.Author, pattern, "\\") || EF.Functions.Like(a.Publisher, pattern, "\\"));
+            // A year or a month may hold the day: it is not left out.
+            var (year, month) = (from[..4], from[..7]);
+            articles = articles.Where(a => string.Compare(a.PublishedSort, from) >= 0 || a.PublishedSort == year || a.PublishedSort == month);
         }
 
-        return articles;
+        if (ArticleFilter.Text(filter.To) is { } to)
+        {
+            var end = to + "~";
+            articles = articles.Where(a => a.PublishedSort != "" && string.Compare(a.PublishedSort, end) < 0);
+        }
+#pragma warning restore CA1309
+
+        // One outlet's list, and what a day or words narrow, shows what is there; a story's list shows each text once.
+        return filter is { ReprintsApart: false, Outlet: null, Words: null, From: null, To: null } ? articles.Where(a => a.ReprintOfId == null) : articles;
+    }
+
+    private static async Task<string> SummaryAsync(ClaimTrackerDbContext db, ArticleFilter filter, CancellationToken cancellationToken)
+    {
+        var words = "Articles";
+        if (filter.Outlet is { } outlet)
+        {
+            var ids = await NamedSources.FindAsync(db, outlet, cancellationToken);
+            words += $" in {await db.Sources.Where(s => EF.Parameter(ids).Contains(s.Id)).OrderByDescending(s => s.Weight).Select(s => s.Name).FirstOrDefaultAsync(cancellationToken) ?? outlet}";
+        }
+
+        if (filter.Story is { } story)
+        {
+            var id = await NamedStories.FindAsync(db, story, cancellationToken);
+            words += $" of the story {await db.Stories.Where(s => s.Id == id).Select(s => s.Name).FirstOrDefaultAsync(cancellationToken) ?? story}";
+        }
+
+        words += (ArticleFilter.Text(filter.From), ArticleFilter.Text(filter.To)) switch
+        {
+            (null, null) => "",
+            ({ } from, null) => $" published from {from} on",
+            (null, { } to) => $" published up to {to}",
+            ({ } from, { } to) when from == to => $" published on {from}",
+            ({ } from, { } to) => $" published from {from} to {to}",
+        };
+        return filter.Words is { } q ? $"{words} with the words \u201C{q}\u201D" : words;
     }
 }

@@ -1,4 +1,5 @@
 using ClaimTracker.Claims;
+using ClaimTracker.Data.Browse;
 using ClaimTracker.Export;
 
 namespace ClaimTracker.Data.Claims;
@@ -10,12 +11,35 @@ namespace ClaimTracker.Data.Claims;
 /// <param name="Quantity">Id of a quantity that their figures are on.</param>
 /// <param name="Story">Id or name of a story.</param>
 /// <param name="Article">Id of an article.</param>
-/// <param name="Words">Words that they contain, all of them, in any order and case.</param>
+/// <param name="Words">Words that they contain, all of them, in any order and case, each from its beginning; words in quotation marks stand together.</param>
 public sealed record ClaimFilter(
     string? Source = null, ClaimKind? Kind = null, string? Location = null, string? Quantity = null, string? Story = null, string? Article = null, string? Words = null)
+    : IListFilter<ClaimFilter>
 {
+    /// <summary>Newer articles first, and the claims of one article as they stand in it.</summary>
+    public static SortOption NewestFirst { get; } = new("newest", "Newest article first");
+
+    /// <summary>The other way round.</summary>
+    public static SortOption OldestFirst { get; } = new("oldest", "Oldest article first");
+
+    /// <summary>Those that stand in most places first.</summary>
+    public static SortOption MostRepeated { get; } = new("repeated", "Most repeated first");
+
     /// <summary>All claims.</summary>
     public static ClaimFilter None { get; } = new();
+
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> Names { get; } = ["source", "kind", "location", "quantity", "story", "article", "q"];
+
+    /// <inheritdoc/>
+    public static IReadOnlyList<SortOption> Sorts { get; } = [NewestFirst, OldestFirst, MostRepeated];
+
+    /// <inheritdoc/>
+    public IEnumerable<(string Name, string? Value)> Fields =>
+    [
+        ("source", Source), ("kind", Kind is { } kind ? ContractWords.Of(kind) : null), ("location", Location), ("quantity", Quantity), ("story", Story),
+        ("article", Article), ("q", Words),
+    ];
 
     /// <summary>Reads <c>source=…&amp;kind=…&amp;location=…&amp;quantity=…&amp;story=…&amp;article=…&amp;q=…</c>, percent-encoded, with or without a question mark before it.</summary>
     /// <param name="query">The query string.</param>
@@ -25,42 +49,32 @@ public sealed record ClaimFilter(
     {
         ArgumentNullException.ThrowIfNull(query);
         filter = None;
+        return QueryFields.TryParse(query, 4000, Names, out var fields, out problem) && TryRead(fields.GetValueOrDefault, out filter, out problem);
+    }
+
+    /// <inheritdoc/>
+    public static bool TryRead(Func<string, string?> values, out ClaimFilter filter, out string? problem)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        filter = None;
         problem = null;
-        var read = None;
-        foreach (var part in query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
+        ClaimKind? kind = null;
+        if (values("kind") is { } word)
         {
-            var equals = part.IndexOf('=', StringComparison.Ordinal);
-            var name = equals < 0 ? part : part[..equals];
-            var value = equals < 0 ? "" : Uri.UnescapeDataString(part[(equals + 1)..].Replace('+', ' ')).Trim();
-            switch (name)
+            kind = KindOf(word);
+            if (kind is null)
             {
-                case "source": read = read with { Source = NullIfEmpty(value) }; break;
-                case "location": read = read with { Location = NullIfEmpty(value) }; break;
-                case "quantity": read = read with { Quantity = NullIfEmpty(value) }; break;
-                case "story": read = read with { Story = NullIfEmpty(value) }; break;
-                case "article": read = read with { Article = NullIfEmpty(value) }; break;
-                case "q": read = read with { Words = NullIfEmpty(value) }; break;
-                case "kind" when value.Length == 0: break;
-                case "kind" when KindOf(value) is { } kind: read = read with { Kind = kind }; break;
-                case "kind":
-                    problem = $"There is no kind \"{value}\": it is one of {string.Join(", ", Enum.GetValues<ClaimKind>().Select(ContractWords.Of))}.";
-                    return false;
-                default:
-                    problem = $"There is no filter \"{name}\": it is one of source, kind, location, quantity, story, article, q.";
-                    return false;
+                problem = $"There is no kind \"{word}\": it is one of {string.Join(", ", Enum.GetValues<ClaimKind>().Select(ContractWords.Of))}.";
+                return false;
             }
         }
 
-        filter = read;
+        filter = new ClaimFilter(values("source"), kind, values("location"), values("quantity"), values("story"), values("article"), values("q"));
         return true;
     }
 
     /// <summary>The query string without a question mark; empty for all claims.</summary>
-    public override string ToString() => string.Join('&', new (string Name, string? Value)[]
-    {
-        ("source", Source), ("kind", Kind is { } kind ? ContractWords.Of(kind) : null), ("location", Location), ("quantity", Quantity), ("story", Story),
-        ("article", Article), ("q", Words),
-    }.Where(p => p.Value is not null).Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value!)}"));
+    public override string ToString() => QueryFields.Write(Fields);
 
     /// <summary>The kind that the contract's word names; null when there is none.</summary>
     public static ClaimKind? KindOf(string word)
@@ -75,6 +89,4 @@ public sealed record ClaimFilter(
 
         return null;
     }
-
-    private static string? NullIfEmpty(string value) => value.Length == 0 ? null : value;
 }

@@ -1,4 +1,5 @@
 using ClaimTracker.Claims;
+using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Ingest;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +21,8 @@ internal static class FilterSummary
         };
         if (filter.Source is { } source)
         {
-            words += $" made or carried by {await db.Sources.Where(s => s.Id == source).Select(s => s.Name).SingleOrDefaultAsync(cancellationToken) ?? source}";
+            var ids = await NamedSources.FindAsync(db, source, cancellationToken);
+            words += $" made or carried by {await db.Sources.Where(s => EF.Parameter(ids).Contains(s.Id)).OrderByDescending(s => s.Weight).Select(s => s.Name).FirstOrDefaultAsync(cancellationToken) ?? source}";
         }
 
         if (filter.Location is { } location)

@@ -1,8 +1,7 @@
 using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Entities;
 using ClaimTracker.Data.Ingest;
-using ClaimTracker.Mentions.Locations;
-using ClaimTracker.Text;
+using ClaimTracker.Data.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Claims;
@@ -12,11 +11,46 @@ internal static class FilteredAppearances
 {
     public static async Task<IQueryable<Appearance>> OfAsync(ClaimTrackerDbContext db, ClaimFilter filter, CancellationToken cancellationToken)
     {
-        var appearances = db.Appearances.AsNoTracking();
+        var appearances = await BesideSourceAsync(db, filter, cancellationToken);
+        if (filter.Source is { } source)
+        {
+            var ids = await NamedSources.FindAsync(db, source, cancellationToken);
+            appearances = appearances.Where(a => EF.Parameter(ids).Contains(a.ClaimantId) || EF.Parameter(ids).Contains(a.OutletId)
+                || db.AttributionHops.Any(h => h.AppearanceId == a.Id && EF.Parameter(ids).Contains(h.SourceId)));
+        }
+
+        return appearances;
+    }
+
+    /// <summary>
+    /// The same in parts that may overlap, each of which an index gives in the order of the list: a source says it, carries it, or stands on the way.
+    /// </summary>
+    public static async Task<IReadOnlyList<IQueryable<Appearance>>> PartsAsync(ClaimTrackerDbContext db, ClaimFilter filter, CancellationToken cancellationToken)
+    {
+        var appearances = await BesideSourceAsync(db, filter, cancellationToken);
+        if (filter.Source is null)
+        {
+            return [appearances];
+        }
+
+        var parts = new List<IQueryable<Appearance>>();
+        foreach (var id in await NamedSources.FindAsync(db, filter.Source, cancellationToken))
+        {
+            parts.Add(appearances.Where(a => a.ClaimantId == id));
+            parts.Add(appearances.Where(a => a.OutletId == id));
+            parts.Add(appearances.Where(a => db.AttributionHops.Where(h => h.SourceId == id).Select(h => h.AppearanceId).Contains(a.Id)));
+        }
+
+        return parts;
+    }
+
+    private static async Task<IQueryable<Appearance>> BesideSourceAsync(ClaimTrackerDbContext db, ClaimFilter filter, CancellationToken cancellationToken)
+    {
+        var appearances = filter.Words is { } words ? WordMatches.Appearances(db, words) : db.Appearances.AsNoTracking();
         if (filter.Story is { } story)
         {
-            var storyId = ArticleIdentity.StoryId(story);
-            appearances = appearances.Where(a => a.StoryId == story || a.StoryId == storyId);
+            var storyId = await NamedStories.FindAsync(db, story, cancellationToken);
+            appearances = appearances.Where(a => a.StoryId == storyId);
         }
 
         if (filter.Article is { } article)
@@ -29,17 +63,9 @@ internal static class FilteredAppearances
             appearances = appearances.Where(a => a.Kind == kind);
         }
 
-        if (filter.Source is { } source)
-        {
-            var folded = Folding.Name(source);
-            var ids = await db.Sources.Where(s => s.Id == source || s.FoldedName == folded).Select(s => s.Id).ToArrayAsync(cancellationToken);
-            appearances = appearances.Where(a => EF.Parameter(ids).Contains(a.ClaimantId) || EF.Parameter(ids).Contains(a.OutletId)
-                || db.AttributionHops.Any(h => h.AppearanceId == a.Id && EF.Parameter(ids).Contains(h.SourceId)));
-        }
-
         if (filter.Location is { } location)
         {
-            var ids = await PlacesAsync(db, location, cancellationToken);
+            var ids = await NamedPlaces.FindAsync(db, location, cancellationToken);
             appearances = appearances.Where(a => db.AppearancePlaces.Any(p => p.AppearanceId == a.Id && EF.Parameter(ids).Contains(p.PlaceId)));
         }
 
@@ -49,23 +75,6 @@ internal static class FilteredAppearances
                 && db.QuantityMembers.Any(m => m.FigureId == f.FigureId && m.QuantityId == quantity)));
         }
 
-        foreach (var pattern in LikePattern.OfWords(filter.Words))
-        {
-            appearances = appearances.Where(a => EF.Functions.Like(a.Exact, pattern, "\\"));
-        }
-
         return appearances;
-    }
-
-    /// <summary>Ids of the places meant: by id or name, a country with all places in it.</summary>
-    private static async Task<string[]> PlacesAsync(ClaimTrackerDbContext db, string location, CancellationToken cancellationToken)
-    {
-        var folded = Folding.Name(location);
-        var places = await db.Places.AsNoTracking().Where(p => p.Id == location || p.FoldedName == folded)
-            .Select(p => new { p.Id, p.Kind, p.CountryCode }).ToListAsync(cancellationToken);
-        var countries = places.Where(p => p.Kind == PlaceKind.Country && p.CountryCode != null).Select(p => p.CountryCode).Distinct().ToArray();
-        var inside = countries.Length == 0 ? []
-            : await db.Places.Where(p => EF.Parameter(countries).Contains(p.CountryCode)).Select(p => p.Id).ToListAsync(cancellationToken);
-        return [.. places.Select(p => p.Id).Concat(inside).Distinct(StringComparer.Ordinal)];
     }
 }

@@ -4,52 +4,108 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Claims;
 
-/// <summary>Lists claims, those of newer articles first.</summary>
-public sealed class ListClaims(IDbContextFactory<ClaimTrackerDbContext> contexts)
+/// <summary>Lists claims, one row each, those of newer articles first.</summary>
+public sealed class ListClaims(IDbContextFactory<ClaimTrackerDbContext> contexts, ListCounts counts)
 {
     /// <summary>The most rows on a page.</summary>
     public const int MaxPageSize = 500;
 
-    /// <param name="filter">Which claims.</param>
-    /// <param name="after">Cursor of the page before; null or unreadable for the first page.</param>
+    // Above this share of all claims it is quicker to go through the claims in order and ask of each whether it fits than to gather and sort those that fit.
+    private const int LargeShare = 12;
+
+    /// <param name="query">Which claims, in which order, from where.</param>
     /// <param name="pageSize">How many rows, 1 to <see cref="MaxPageSize"/>.</param>
     /// <param name="withFacets">Whether to count what the list can be narrowed to.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public async Task<ClaimList> RunAsync(ClaimFilter filter, string? after, int pageSize, bool withFacets, CancellationToken cancellationToken)
+    public async Task<ListResult<ClaimRow>> RunAsync(ListQuery<ClaimFilter> query, int pageSize, bool withFacets, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentNullException.ThrowIfNull(query);
         pageSize = Math.Clamp(pageSize, 1, MaxPageSize);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var appearances = await FilteredAppearances.OfAsync(db, filter, cancellationToken);
-        var claims = filter == ClaimFilter.None ? db.Claims.AsNoTracking() : db.Claims.AsNoTracking().Where(c => appearances.Any(a => a.ClaimId == c.Id));
-        var total = await claims.CountAsync(cancellationToken);
-
-        var wanted = claims;
-        if (Cursor.Parse(after) is { } cursor)
-        {
-#pragma warning disable CA1309 // EF Core translates this overload; the database compares ordinally.
-            wanted = wanted.Where(c => c.Sort > cursor.Sort || (c.Sort == cursor.Sort && string.Compare(c.Id, cursor.Id) > 0));
-#pragma warning restore CA1309
-        }
-
-        var page = await wanted.OrderBy(c => c.Sort).ThenBy(c => c.Id).Take(pageSize + 1).ToListAsync(cancellationToken);
-        var next = page.Count > pageSize ? new Cursor(page[pageSize - 1].Sort, page[pageSize - 1].Id).ToString() : null;
-        var rows = await RowsAsync(db, appearances, page.Take(pageSize).ToList(), cancellationToken);
-        return new ClaimList(
-            new Page<ClaimRow>(rows, total, next),
-            withFacets ? await new ClaimFacetCounts(db, appearances).CountAsync(cancellationToken) : null,
+        var filter = query.Filter;
+        var total = await counts.GetAsync($"claims?{filter}", () => CountAsync(filter));
+        var places = await PlacesAsync(db, query, total, pageSize, cancellationToken);
+        var shown = places.Take(pageSize).ToList();
+        var ids = shown.Select(p => p.AppearanceId).ToArray();
+        var rows = (await AppearanceRows.FetchAsync(db, db.Appearances.AsNoTracking().Where(a => EF.Parameter(ids).Contains(a.Id)), cancellationToken))
+            .ToDictionary(r => r.Id, StringComparer.Ordinal);
+        var claims = shown.Select(p => p.ClaimId).ToArray();
+        var repeated = await db.Claims.Where(c => EF.Parameter(claims).Contains(c.Id)).Select(c => new { c.Id, c.AppearanceCount })
+            .ToDictionaryAsync(c => c.Id, c => c.AppearanceCount, StringComparer.Ordinal, cancellationToken);
+        var page = Keyset.Finish(places, query, pageSize, total, p => new Cursor(p.Key, p.ClaimId));
+        return new ListResult<ClaimRow>(
+            new Page<ClaimRow>(
+                [.. page.Rows.Where(p => rows.ContainsKey(p.AppearanceId)).Select(p => new ClaimRow(rows[p.AppearanceId], repeated.GetValueOrDefault(p.ClaimId, 1)))],
+                total, page.Next, page.Previous),
+            withFacets ? await counts.GetAsync($"claims?{filter}", () => FacetsAsync(filter)) : [],
             await FilterSummary.OfAsync(db, filter, cancellationToken));
     }
 
-    private static async Task<IReadOnlyList<ClaimRow>> RowsAsync(
-        ClaimTrackerDbContext db, IQueryable<Appearance> appearances, List<Claim> page, CancellationToken cancellationToken)
+    private async Task<int> CountAsync(ClaimFilter filter)
     {
-        var ids = page.Select(c => c.Id).ToArray();
-        var firsts = await appearances.Where(a => EF.Parameter(ids).Contains(a.ClaimId))
-            .GroupBy(a => a.ClaimId).Select(g => g.Min(a => a.Id)).ToListAsync(cancellationToken);
-        var shown = firsts.ToArray();
-        var rows = (await AppearanceRows.FetchAsync(db, db.Appearances.AsNoTracking().Where(a => EF.Parameter(shown).Contains(a.Id)), cancellationToken))
-            .ToDictionary(r => r.ClaimId, StringComparer.Ordinal);
-        return [.. page.Where(c => rows.ContainsKey(c.Id)).Select(c => new ClaimRow(rows[c.Id], c.AppearanceCount))];
+        await using var db = await contexts.CreateDbContextAsync();
+        return filter == ClaimFilter.None
+            ? await db.Claims.CountAsync()
+            : await (await FilteredAppearances.OfAsync(db, filter, default)).Select(a => a.ClaimId).Distinct().CountAsync();
     }
+
+    private async Task<IReadOnlyList<FacetGroup>> FacetsAsync(ClaimFilter filter)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        return await new ClaimFacetCounts(db, await FilteredAppearances.OfAsync(db, filter, default)).CountAsync(default);
+    }
+
+    /// <summary>The claims of a page and one more, each with the first appearance that the filter leaves.</summary>
+    private async Task<IReadOnlyList<ClaimPlace>> PlacesAsync(
+        ClaimTrackerDbContext db, ListQuery<ClaimFilter> query, int total, int size, CancellationToken cancellationToken)
+    {
+        var filter = query.Filter;
+        var all = await counts.GetAsync("claims?", () => CountAsync(ClaimFilter.None));
+        var isInOrder = filter is { Location: null, Quantity: null, Words: null } and not { Source: null, Story: null, Article: null };
+        if (query.Order != ClaimFilter.MostRepeated && (isInOrder || total <= all / LargeShare))
+        {
+            return await FromAppearancesAsync(db, query, size, cancellationToken);
+        }
+
+        var appearances = await FilteredAppearances.OfAsync(db, filter, cancellationToken);
+        var claims = filter == ClaimFilter.None ? db.Claims.AsNoTracking() : db.Claims.AsNoTracking().Where(c => appearances.Any(a => a.ClaimId == c.Id));
+        var found = query.Order == ClaimFilter.MostRepeated
+            ? (await Keyset.Page(claims, query, true, c => c.AppearanceCount, c => c.Id, size).Select(c => new { c.Id, Key = (long)c.AppearanceCount }).ToListAsync(cancellationToken)).ConvertAll(c => (c.Id, c.Key))
+            : (await Keyset.Page(claims, query, query.Order == ClaimFilter.OldestFirst, c => c.Sort, c => c.Id, size).Select(c => new { c.Id, Key = c.Sort }).ToListAsync(cancellationToken)).ConvertAll(c => (c.Id, c.Key));
+        var ids = found.ConvertAll(c => c.Id).ToArray();
+        var firsts = await appearances.Where(a => EF.Parameter(ids).Contains(a.ClaimId)).GroupBy(a => a.ClaimId)
+            .Select(g => new { g.Key, Id = g.Min(a => a.Id) }).ToDictionaryAsync(a => a.Key, a => a.Id!, StringComparer.Ordinal, cancellationToken);
+        return found.Where(c => firsts.ContainsKey(c.Id)).Select(c => new ClaimPlace(c.Key, c.Id, firsts[c.Id])).ToList();
+    }
+
+    /// <summary>Takes them from the appearances, which carry their claim's place in the list: an index gives them in its order.</summary>
+    private static async Task<IReadOnlyList<ClaimPlace>> FromAppearancesAsync(
+        ClaimTrackerDbContext db, ListQuery<ClaimFilter> query, int size, CancellationToken cancellationToken)
+    {
+        var descending = query.Order == ClaimFilter.OldestFirst;
+        var parts = await FilteredAppearances.PartsAsync(db, query.Filter, cancellationToken);
+        for (var limit = size + (size / 4); ; limit *= 4)
+        {
+            // A claim may stand in many places: one round more where too few claims are left of the rows.
+            var found = new List<ClaimPlace>();
+            var isCut = false;
+            foreach (var part in parts)
+            {
+                var rows = await Keyset.Page(part, query, descending, a => a.ClaimSort, a => a.ClaimId, limit).Select(a => new { a.ClaimSort, a.ClaimId, a.Id }).ToListAsync(cancellationToken);
+                isCut |= rows.Count > limit && rows.Select(r => r.ClaimId).Distinct(StringComparer.Ordinal).Count() <= size;
+                found.AddRange(rows.Select(r => new ClaimPlace(r.ClaimSort, r.ClaimId, r.Id)));
+            }
+
+            var places = found.GroupBy(p => (p.Key, p.ClaimId)).Select(g => g.MinBy(p => p.AppearanceId, StringComparer.Ordinal)!);
+            var sorted = (descending ^ query.IsBackwards
+                ? places.OrderByDescending(p => p.Key).ThenByDescending(p => p.ClaimId, StringComparer.Ordinal)
+                : places.OrderBy(p => p.Key).ThenBy(p => p.ClaimId, StringComparer.Ordinal)).Take(size + 1).ToList();
+            if (!isCut)
+            {
+                return sorted;
+            }
+        }
+    }
+
+    private sealed record ClaimPlace(long Key, string ClaimId, string AppearanceId);
 }

@@ -41,6 +41,9 @@ public sealed class Article
     /// <summary>When it was published, as precisely as known; sorts by time.</summary>
     public PartialDate? Published { get; set; }
 
+    /// <summary><see cref="Published"/> as text for sorting, empty where it is unknown. Made by the database.</summary>
+    public string PublishedSort { get; init; } = "";
+
     /// <summary>ISO 8601 publication time as it is printed, with the time of day where known.</summary>
     public string? PublishedText { get; set; }
 

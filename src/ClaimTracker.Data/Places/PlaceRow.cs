@@ -8,4 +8,7 @@ namespace ClaimTracker.Data.Places;
 /// <param name="Longitude">Degrees east; null when not resolved.</param>
 /// <param name="Mentions">How often articles name it.</param>
 /// <param name="Articles">How many articles name it.</param>
-public sealed record PlaceRow(PlaceLink Place, double? Latitude, double? Longitude, int Mentions, int Articles);
+public sealed record PlaceRow(PlaceLink Place, double? Latitude, double? Longitude, int Mentions, int Articles)
+{
+    internal string FoldedName { get; init; } = "";
+}

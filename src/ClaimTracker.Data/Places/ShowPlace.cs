@@ -17,7 +17,7 @@ public sealed class ShowPlace(IDbContextFactory<ClaimTrackerDbContext> contexts)
     public async Task<PlaceDetail?> RunAsync(string placeId, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var place = (await ListPlaces.RowsAsync(db, db.Places.Where(p => p.Id == placeId), 1, cancellationToken)).SingleOrDefault();
+        var place = await db.Places.Where(p => p.Id == placeId).Select(ListPlaces.ToRow).SingleOrDefaultAsync(cancellationToken);
         if (place is null)
         {
             return null;

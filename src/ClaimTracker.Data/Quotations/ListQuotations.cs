@@ -1,6 +1,7 @@
 using ClaimTracker.Data.Articles;
 using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Entities;
+using ClaimTracker.Data.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Quotations;
@@ -49,7 +50,7 @@ public sealed class ListQuotations(IDbContextFactory<ClaimTrackerDbContext> cont
 
     private static IQueryable<Quotation> Filtered(ClaimTrackerDbContext db, QuotationFilter filter)
     {
-        var quotations = db.Quotations.AsNoTracking();
+        var quotations = filter.Words is { } words ? WordMatches.Quotations(db, words) : db.Quotations.AsNoTracking();
         if (filter.StoryId is { } story)
         {
             quotations = quotations.Where(q => db.Articles.Any(a => a.Id == q.ArticleId && a.StoryId == story));
@@ -63,11 +64,6 @@ public sealed class ListQuotations(IDbContextFactory<ClaimTrackerDbContext> cont
         if (filter.SpeakerId is { } speaker)
         {
             quotations = quotations.Where(q => q.SpeakerId == speaker);
-        }
-
-        foreach (var pattern in LikePattern.OfWords(filter.Words))
-        {
-            quotations = quotations.Where(q => EF.Functions.Like(q.Surface, pattern, "\\"));
         }
 
         return quotations;

@@ -1,60 +1,65 @@
-using ClaimTracker.Claims;
+using System.Linq.Expressions;
 using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Entities;
+using ClaimTracker.Data.Search;
 using ClaimTracker.Mentions.Attributions;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Sources;
 
-/// <summary>Lists the sources, those that make most claims first.</summary>
-public sealed class ListSources(IDbContextFactory<ClaimTrackerDbContext> contexts)
+/// <summary>Lists the sources, those that make and carry most claims first.</summary>
+public sealed class ListSources(IDbContextFactory<ClaimTrackerDbContext> contexts, ListCounts counts)
 {
-    /// <param name="kind">Only sources of this kind; null for all.</param>
-    /// <param name="words">Words that the name or an alias contains, all of them; null for all.</param>
-    /// <param name="most">How many at most.</param>
+    /// <summary>The most rows on a page.</summary>
+    public const int MaxPageSize = 500;
+
+    /// <summary>A source as lists show it.</summary>
+    internal static readonly Expression<Func<Source, SourceRow>> ToRow =
+        s => new SourceRow(s.Id, s.Name, s.Kind, s.Role, s.MakeCount, s.CarryCount, s.ArticleCount) { FoldedName = s.FoldedName };
+
+    /// <param name="query">Which sources, in which order, from where.</param>
+    /// <param name="pageSize">How many rows, 1 to <see cref="MaxPageSize"/>.</param>
+    /// <param name="withFacets">Whether to count what the list can be narrowed to.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public async Task<IReadOnlyList<SourceRow>> RunAsync(SourceKind? kind, string? words, int most, CancellationToken cancellationToken)
+    public async Task<ListResult<SourceRow>> RunAsync(ListQuery<SourceFilter> query, int pageSize, bool withFacets, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(query);
+        pageSize = Math.Clamp(pageSize, 1, MaxPageSize);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var sources = db.Sources.AsNoTracking().Where(s => kind == null || s.Kind == kind);
-        foreach (var pattern in LikePattern.OfWords(words))
+        var filter = query.Filter;
+        var facets = await counts.GetAsync($"sources?{new ListQuery<SourceFilter>(filter with { Kind = null })}", () => FacetsAsync(filter.Words));
+        var total = facets.Facets.Where(f => filter.Kind is null || f.Value == SourceFilter.WordOf(filter.Kind.Value)).Sum(f => f.Count);
+        var sources = Matching(db, filter.Words);
+        if (filter.Kind is { } kind)
         {
-            sources = sources.Where(s => EF.Functions.Like(s.Name, pattern, "\\") || db.SourceAliases.Any(a => a.SourceId == s.Id && EF.Functions.Like(a.Name, pattern, "\\")));
+            sources = sources.Where(s => s.Kind == kind);
         }
 
-        return await Rows(db, sources).OrderByDescending(s => s.Makes + s.Carries).ThenBy(s => s.Name).ThenBy(s => s.Id).Take(most)
-            .Select(s => new SourceRow(s.Id, s.Name, s.Kind, s.Role, s.Makes, s.Carries, s.Articles)).ToListAsync(cancellationToken);
+        var page = query.Order == SourceFilter.ByName
+            ? Keyset.Page(sources, query, false, s => s.FoldedName, s => s.Id, pageSize)
+            : Keyset.Page(sources, query, true, s => s.Weight, s => s.Id, pageSize);
+        var rows = await page.Select(ToRow).ToListAsync(cancellationToken);
+        return new ListResult<SourceRow>(
+            Keyset.Finish(rows, query, pageSize, total, r => query.Order == SourceFilter.ByName ? new Cursor(r.FoldedName, r.Id) : new Cursor(r.Makes + r.Carries, r.Id)),
+            withFacets ? [facets] : [],
+            (filter.Kind is { } one ? Plural(one) : "Sources") + (filter.Words is { } words ? $" with \u201C{words}\u201D" : ""));
     }
 
-    /// <summary>The sources with their counts. An outlet makes what it says in its own voice and carries the rest.</summary>
-    internal static IQueryable<CountedSource> Rows(ClaimTrackerDbContext db, IQueryable<Source> sources) => sources.Select(s => new CountedSource
+    private static IQueryable<Source> Matching(ClaimTrackerDbContext db, string? words) => words is null ? db.Sources.AsNoTracking() : WordMatches.Sources(db, words);
+
+    private async Task<FacetGroup> FacetsAsync(string? words)
     {
-        Id = s.Id,
-        Name = s.Name,
-        Kind = s.Kind,
-        Role = s.Role,
-        Makes = db.Appearances.Where(a => a.ClaimantId == s.Id || (a.OutletId == s.Id && a.Kind == ClaimKind.OwnVoice)).Select(a => a.ClaimId).Distinct().Count(),
-        Carries = db.Appearances.Where(a => (a.OutletId == s.Id && a.Kind != ClaimKind.OwnVoice && a.ClaimantId != s.Id)
-            || db.AttributionHops.Any(h => h.AppearanceId == a.Id && h.SourceId == s.Id)).Select(a => a.ClaimId).Distinct().Count(),
-        Articles = db.Articles.Count(article => article.OutletId == s.Id || db.Appearances.Any(a => a.ArticleId == article.Id
-            && (a.ClaimantId == s.Id || db.AttributionHops.Any(h => h.AppearanceId == a.Id && h.SourceId == s.Id)))),
-    });
-
-    /// <summary>A source with its counts, in a form that the database can sort by.</summary>
-    internal sealed class CountedSource
-    {
-        public required string Id { get; init; }
-
-        public required string Name { get; init; }
-
-        public required SourceKind Kind { get; init; }
-
-        public string? Role { get; init; }
-
-        public required int Makes { get; init; }
-
-        public required int Carries { get; init; }
-
-        public required int Articles { get; init; }
+        await using var db = await contexts.CreateDbContextAsync();
+        var kinds = await Matching(db, words).GroupBy(s => s.Kind).Select(g => new { g.Key, Count = g.Count() }).ToListAsync();
+        return new FacetGroup("kind", "What it is", [.. kinds.OrderByDescending(k => k.Count).ThenBy(k => k.Key).Select(k => new Facet(SourceFilter.WordOf(k.Key), Plural(k.Key), k.Count))]);
     }
+
+    private static string Plural(SourceKind kind) => kind switch
+    {
+        SourceKind.Outlet => "Outlets",
+        SourceKind.Person => "People",
+        SourceKind.Organisation => "Organisations",
+        SourceKind.Document => "Documents",
+        _ => "Unnamed groups",
+    };
 }

@@ -16,7 +16,7 @@ public sealed class ShowSource(IDbContextFactory<ClaimTrackerDbContext> contexts
     public async Task<SourceDetail?> RunAsync(string sourceId, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var counted = await ListSources.Rows(db, db.Sources.Where(s => s.Id == sourceId)).SingleOrDefaultAsync(cancellationToken);
+        var counted = await db.Sources.Where(s => s.Id == sourceId).Select(ListSources.ToRow).SingleOrDefaultAsync(cancellationToken);
         if (counted is null)
         {
             return null;
@@ -32,8 +32,7 @@ public sealed class ShowSource(IDbContextFactory<ClaimTrackerDbContext> contexts
             .OrderByDescending(a => a.Number).Take(MaxClaims)
             .Select(a => new ArticleLink(a.Id, a.Label, a.Publisher, a.OutletId, a.Published)).ToListAsync(cancellationToken);
         return new SourceDetail(
-            new SourceRow(counted.Id, counted.Name, counted.Kind, counted.Role, counted.Makes, counted.Carries, counted.Articles),
-            family, aliases, await RowsAsync(db, makes, cancellationToken), await RowsAsync(db, carries, cancellationToken), articles);
+            counted, family, aliases, await RowsAsync(db, makes, cancellationToken), await RowsAsync(db, carries, cancellationToken), articles);
     }
 
     private static async Task<IReadOnlyList<AppearanceRow>> RowsAsync(ClaimTrackerDbContext db, IQueryable<Appearance> appearances, CancellationToken cancellationToken)

@@ -10,4 +10,7 @@ namespace ClaimTracker.Data.Sources;
 /// <param name="Makes">How many claims it makes.</param>
 /// <param name="Carries">How many claims of others pass through it: as the outlet of the article, or on the way there.</param>
 /// <param name="Articles">In how many articles it is outlet, claimant or on the way.</param>
-public sealed record SourceRow(string Id, string Name, SourceKind Kind, string? Role, int Makes, int Carries, int Articles);
+public sealed record SourceRow(string Id, string Name, SourceKind Kind, string? Role, int Makes, int Carries, int Articles)
+{
+    internal string FoldedName { get; init; } = "";
+}

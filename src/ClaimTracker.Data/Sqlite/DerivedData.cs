@@ -8,7 +8,7 @@ namespace ClaimTracker.Data.Sqlite;
 internal sealed class DerivedData : IDisposable
 {
     // Raised when an index, a trigger or the meaning of a count changes: the next start makes them anew.
-    private const int Version = 1;
+    private const int Version = 2;
 
     private readonly List<PreparedStatement> _feeds;
     private readonly IReadOnlyList<PreparedStatement> _recounts;
@@ -32,15 +32,13 @@ internal sealed class DerivedData : IDisposable
         CountColumns.Create(connection);
         foreach (var index in WordIndex.All)
         {
-            index.Create(connection);
             if (anew)
             {
-                index.Rebuild(connection);
+                index.Drop(connection);
             }
-            else
-            {
-                index.Repair(connection);
-            }
+
+            index.Create(connection);
+            index.Repair(connection);
         }
 
         if (anew)

@@ -30,7 +30,7 @@ internal sealed class RowInsert<T> : IDisposable
 
         void Add(ITypeBase type, Expression holder)
         {
-            foreach (var property in type.GetProperties())
+            foreach (var property in type.GetProperties().Where(p => p.GetComputedColumnSql() is null))
             {
                 columns.Add(property.GetColumnName());
                 binds.Add(Bind(statement, columns.Count, property, Expression.Property(holder, property.PropertyInfo!)));

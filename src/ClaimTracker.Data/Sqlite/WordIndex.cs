@@ -13,12 +13,13 @@ internal sealed class WordIndex(string name, string table, params string[] colum
     public static IReadOnlyList<WordIndex> All { get; } =
     [
         new("AppearanceWords", "Appearances", "Exact"),
-        new("ArticleWords", "Articles", "Title", "Author", "Publisher"),
+        new("ArticleWords", "Articles", "Label", "Author", "Publisher"),
         new("TextWords", "Snapshots", "Text"),
         new("QuotationWords", "Quotations", "Surface"),
         new("SourceWords", "Sources", "Name", "Role"),
         new("AliasWords", "SourceAliases", "Name"),
         new("PlaceWords", "Places", "Name"),
+        new("StoryWords", "Stories", "Name"),
         new("QuantityWords", "Quantities", "Label"),
     ];
 
@@ -37,6 +38,9 @@ internal sealed class WordIndex(string name, string table, params string[] colum
             CREATE TRIGGER IF NOT EXISTS "{name}_changed" AFTER UPDATE OF {Columns} ON "{table}" WHEN old.rowid <= {Last} BEGIN {gone} {anew} END;
             """);
     }
+
+    public void Drop(SqliteConnection connection) => SqliteCommands.Run(
+        connection, $"DROP TRIGGER IF EXISTS \"{name}_gone\"; DROP TRIGGER IF EXISTS \"{name}_changed\"; DROP TABLE IF EXISTS \"{name}\"");
 
     /// <summary>Makes the whole index anew where it does not have as many rows as its table.</summary>
     public void Repair(SqliteConnection connection)

@@ -1,4 +1,5 @@
 using ClaimTracker.Data.Coverage;
+using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Places;
 using ClaimTracker.Data.Quantities;
 using ClaimTracker.Data.Sources;
@@ -29,7 +30,7 @@ internal static class PictureEndpoints
         File(await showCoverage.RunAsync(string.IsNullOrEmpty(story) ? null : story, cancellationToken) is { } matrix ? CoveragePicture.Draw(matrix) : null);
 
     private static async Task<Results<ContentHttpResult, NotFound>> GetMap(string? country, string? q, ListPlaces listPlaces, CancellationToken cancellationToken) =>
-        File(PlaceMap.Draw("Places that the articles name", (await listPlaces.RunAsync(NullIfBlank(country), NullIfBlank(q), PlacesPage.Most, cancellationToken)).Places));
+        File(PlaceMap.Draw("Places that the articles name", (await listPlaces.RunAsync(new ListQuery<PlaceFilter>(new PlaceFilter(NullIfBlank(country), NullIfBlank(q))), PlacesPage.MostDrawn, false, cancellationToken)).Page.Rows));
 
     private static async Task<Results<ContentHttpResult, NotFound>> GetReliance(string? source, ShowReliance showReliance, CancellationToken cancellationToken) =>
         File(ReliancePicture.Draw("Who relies on whom", await showReliance.RunAsync(NullIfBlank(source), ReliancePicture.MostLinks, cancellationToken)));

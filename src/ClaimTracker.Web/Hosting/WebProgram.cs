@@ -64,6 +64,7 @@ internal static class WebProgram
 
         var app = builder.Build();
         app.UseRequestLog();
+        app.UseHeadAsGet();
         app.UseSecurityHeaders();
         app.UseOwnPagesOnly();
         app.UseRequestLimits();
@@ -78,6 +79,7 @@ internal static class WebProgram
         app.MapTheme();
         app.MapSamples();
         app.MapDownloads();
+        app.MapLists();
         app.MapReview();
         app.MapHistory();
         app.MapApi();

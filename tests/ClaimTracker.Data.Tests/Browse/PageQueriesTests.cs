@@ -1,5 +1,6 @@
 using System.Text;
 using ClaimTracker.Data.Articles;
+using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Home;
 using ClaimTracker.Data.Ingest;
 using ClaimTracker.Data.Quantities;
@@ -26,8 +27,8 @@ public sealed class PageQueriesTests
         var home = await folder.Get<SummariseStore>().RunAsync(5, default);
 
         Assert.Equal((0, 0, 0, 0), (home.Articles, home.Claims, home.Figures, home.Waiting));
-        Assert.Empty((await folder.Get<ListArticles>().RunAsync(new ArticleFilter(), null, 50, default)).Page.Rows);
-        Assert.Empty(await folder.Get<ListSources>().RunAsync(null, null, 50, default));
+        Assert.Empty((await folder.Get<ListArticles>().RunAsync(new ListQuery<ArticleFilter>(new ArticleFilter()), 50, true, default)).Page.Rows);
+        Assert.Empty((await folder.Get<ListSources>().RunAsync(new ListQuery<SourceFilter>(new SourceFilter()), 50, true, default)).Page.Rows);
         Assert.Empty((await folder.Get<ListQuantities>().RunAsync(null, null, 50, default)).Rows);
         Assert.Empty((await folder.Get<ListFindings>().RunAsync(new FindingFilter(), null, 50, default)).Rows);
         Assert.Null(await folder.Get<ShowArticle>().RunAsync("none", default));
@@ -57,15 +58,15 @@ public sealed class PageQueriesTests
         await AddBothAsync(folder);
         var list = folder.Get<ListArticles>();
 
-        var all = await list.RunAsync(new ArticleFilter(), null, 1, default);
-        var next = await list.RunAsync(new ArticleFilter(), all.Page.Next, 1, default);
+        var all = await list.RunAsync(new ListQuery<ArticleFilter>(new ArticleFilter()), 1, true, default);
+        var next = await list.RunAsync(new ListQuery<ArticleFilter>(new ArticleFilter(), Cursor: Cursor.Parse(all.Page.Next)), 1, true, default);
 
         Assert.Equal(("Two", "One"), (all.Page.Rows.Single().Article.Title, next.Page.Rows.Single().Article.Title));
         Assert.Null(next.Page.Next);
         Assert.Equal((1, 2, 1, 2), (all.Page.Rows[0].Figures, all.Page.Rows[0].Claims, all.Page.Rows[0].Quotations, all.Page.Rows[0].OpenMatters));
-        Assert.Equal([("Evening Post", 1), ("The Courier", 1)], all.Outlets.Select(f => (f.Label, f.Count)).Order());
-        Assert.Equal("One", (await list.RunAsync(new ArticleFilter(Words: "courier ONE"), null, 50, default)).Page.Rows.Single().Article.Title);
-        Assert.Equal("Two", (await list.RunAsync(new ArticleFilter(OutletId: all.Page.Rows[0].Article.OutletId), null, 50, default)).Page.Rows.Single().Article.Title);
+        Assert.Equal([("Evening Post", 1), ("The Courier", 1)], all.Facet("outlet").Select(f => (f.Label, f.Count)).Order());
+        Assert.Equal("One", (await list.RunAsync(new ListQuery<ArticleFilter>(new ArticleFilter(Words: "courier ONE")), 50, false, default)).Page.Rows.Single().Article.Title);
+        Assert.Equal("Two", (await list.RunAsync(new ListQuery<ArticleFilter>(new ArticleFilter(Outlet: all.Page.Rows[0].Article.OutletId)), 50, false, default)).Page.Rows.Single().Article.Title);
     }
 
     [Fact]
@@ -92,12 +93,12 @@ public sealed class PageQueriesTests
     {
         await using var folder = await StoreFolder.CreateAsync();
         await AddBothAsync(folder);
-        var sources = await folder.Get<ListSources>().RunAsync(null, null, 50, default);
+        var sources = await SourcesAsync(folder, new SourceFilter());
 
         Assert.Equal((2, 0, 2), Counts(sources, "Anna Berg"));
         Assert.Equal((1, 0, 2), Counts(sources, "Nils Ek"));
         Assert.Equal((0, 2, 1), Counts(sources, "The Courier"));
-        Assert.Equal(["The Courier"], (await folder.Get<ListSources>().RunAsync(SourceKind.Outlet, "cour", 50, default)).Select(s => s.Name));
+        Assert.Equal(["The Courier"], (await SourcesAsync(folder, new SourceFilter(SourceKind.Outlet, "cour"))).Select(s => s.Name));
 
         var anna = (await folder.Get<ShowSource>().RunAsync(sources.Single(s => s.Name == "Anna Berg").Id, default))!;
         Assert.Equal(["9 buses burned in Lund in 2024.", "12 buses burned in Lund."], anna.Makes.Select(c => c.Exact));
@@ -165,6 +166,9 @@ public sealed class PageQueriesTests
 
         Assert.Equal([("Buses", 2, 2), ("Other", 1, 0)], stories.Select(s => (s.Name, s.Articles, s.OpenMatters)).Order());
     }
+
+    private static async Task<IReadOnlyList<SourceRow>> SourcesAsync(StoreFolder folder, SourceFilter filter) =>
+        (await folder.Get<ListSources>().RunAsync(new ListQuery<SourceFilter>(filter), 50, false, default)).Page.Rows;
 
     private static (int Makes, int Carries, int Articles) Counts(IReadOnlyList<SourceRow> sources, string name)
     {

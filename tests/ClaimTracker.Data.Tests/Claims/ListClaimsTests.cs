@@ -1,4 +1,5 @@
 using ClaimTracker.Claims;
+using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Claims;
 using Microsoft.EntityFrameworkCore;
 
@@ -86,7 +87,7 @@ public sealed class ListClaimsTests
         string? after = null;
         do
         {
-            var page = (await folder.Get<ListClaims>().RunAsync(ClaimFilter.None, after, 4, false, default)).Page;
+            var page = (await folder.Get<ListClaims>().RunAsync(new ListQuery<ClaimFilter>(ClaimFilter.None, Cursor: Cursor.Parse(after)), 4, false, default)).Page;
             Assert.Equal(14, page.Total);
             seen.AddRange(page.Rows.Select(r => r.Appearance.ClaimId));
             after = page.Next;
@@ -103,14 +104,15 @@ public sealed class ListClaimsTests
         await using var folder = await StoreFolder.CreateAsync();
         await folder.AddAsync(One, Two);
 
-        var facets = (await ListAsync(folder, ClaimFilter.None)).Facets!;
+        var list = await ListAsync(folder, ClaimFilter.None);
 
-        Assert.Equal([("indirect", 2), ("direct_quote", 1)], facets.Kinds.Select(f => (f.Value, f.Count)));
-        Assert.Equal([("Anna Berg", 1), ("Nils Ek", 1), ("Ola Dahl", 1)], facets.Claimants.Select(f => (f.Label, f.Count)));
-        Assert.Equal([("Lund", 1), ("Oslo", 1)], facets.Locations.Select(f => (f.Label, f.Count)));
-        Assert.Equal([("Buses", 3)], facets.Stories.Select(f => (f.Label, f.Count)));
-        Assert.Empty(facets.Outlets);
+        Assert.Equal([("indirect", 2), ("direct_quote", 1)], list.Facet("kind").Select(f => (f.Value, f.Count)));
+        Assert.Equal([("Anna Berg", 1), ("Nils Ek", 1), ("Ola Dahl", 1)], list.Facet("source").Select(f => (f.Label, f.Count)));
+        Assert.Equal([("Lund", 1), ("Oslo", 1)], list.Facet("location").Select(f => (f.Label, f.Count)));
+        Assert.Equal([("Buses", 3)], list.Facet("story").Select(f => (f.Label, f.Count)));
+        Assert.Empty(list.Facets.Single(g => g.Title == "Who carries it").Facets);
     }
 
-    private static Task<ClaimList> ListAsync(StoreFolder folder, ClaimFilter filter) => folder.Get<ListClaims>().RunAsync(filter, null, 50, true, default);
+    private static Task<ListResult<ClaimRow>> ListAsync(StoreFolder folder, ClaimFilter filter) =>
+        folder.Get<ListClaims>().RunAsync(new ListQuery<ClaimFilter>(filter), 50, true, default);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Exports;
 using ClaimTracker.Data.Ingest;
@@ -16,7 +17,7 @@ public sealed class CiteArticleTests
         await folder.Get<AddArticles>().RunAsync(
             [ArticleSubmission.OfFile("1.txt", Encoding.UTF8.GetBytes("One\nAnna Berg: 12 buses burned in Lund."), new KnownMetadata(Title: "Depot fire", Author: "Eva Lind", Publisher: "The Courier", Published: "2024-03-08"))],
             "Buses", null, default);
-        var row = (await folder.Get<ListClaims>().RunAsync(ClaimFilter.None, null, 10, false, default)).Page.Rows.Single(r => r.Appearance.Claimant?.Name == "Anna Berg").Appearance;
+        var row = (await folder.Get<ListClaims>().RunAsync(new ListQuery<ClaimFilter>(ClaimFilter.None), 10, false, default)).Page.Rows.Single(r => r.Appearance.Claimant?.Name == "Anna Berg").Appearance;
 
         var article = await folder.Get<CiteArticle>().RunAsync(row.Article.Id, null, "https://archive.example/1", default);
         var claim = await folder.Get<CiteArticle>().RunAsync(row.Article.Id, row.Id, null, default);

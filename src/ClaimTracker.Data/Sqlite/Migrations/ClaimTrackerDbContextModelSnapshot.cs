@@ -219,6 +219,12 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.Property<string>("Published")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PublishedSort")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("coalesce(\"Published\", '')", false);
+
                     b.Property<string>("PublishedText")
                         .HasColumnType("TEXT");
 
@@ -303,7 +309,7 @@ namespace ClaimTracker.Data.Sqlite.Migrations
 
                     b.HasIndex("OutletId", "Number");
 
-                    b.HasIndex("Published", "Id");
+                    b.HasIndex("PublishedSort", "Id");
 
                     b.HasIndex("StoryId", "IsCompared");
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Contract;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -18,6 +19,10 @@ internal static class Paging
 
     /// <summary>Null for nothing, as a parameter without a value means.</summary>
     public static string? Given(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
+
+    /// <summary>The list from the row behind which the page begins; from its beginning where there is none.</summary>
+    public static ListQuery<T> Query<T>(T filter, string? after)
+        where T : class, IListFilter<T> => new(filter, Cursor: Cursor.Parse(Given(after)));
 
     /// <summary>Names the next page in a Link header (RFC 8288) too, so that a client need not know how an address is made.</summary>
     public static ListBody<T> WithLink<T>(this ListBody<T> list, HttpContext context)

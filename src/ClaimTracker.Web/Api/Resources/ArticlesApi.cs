@@ -19,9 +19,9 @@ internal static class ArticlesApi
     private static async Task<Results<Ok<ListBody<ArticleItem>>, ProblemHttpResult>> GetArticles(
         [AsParameters] ArticlesQuery query, HttpContext context, ListArticles listArticles, CancellationToken cancellationToken)
     {
-        var filter = new ArticleFilter(Paging.Given(query.Story), Paging.Given(query.Outlet), Paging.Given(query.Q));
-        var found = await listArticles.RunAsync(filter, Paging.Given(query.After), Paging.LimitOf(query.Limit), cancellationToken);
-        return TypedResults.Ok(MakeBody.List(found.Page, MakeBody.Of).WithLink(context));
+        var filter = new ArticleFilter(Paging.Given(query.Story), Paging.Given(query.Outlet), Paging.Given(query.Q), ReprintsApart: true);
+        var found = await listArticles.RunAsync(Paging.Query(filter, query.After), Paging.LimitOf(query.Limit), false, cancellationToken);
+        return TypedResults.Ok(MakeBody.List(found.Page, MakeBody.Of, found.Summary).WithLink(context));
     }
 
     private static async Task<Results<Ok<ArticleBody>, ProblemHttpResult>> GetArticle(string id, ShowArticle showArticle, CancellationToken cancellationToken) =>

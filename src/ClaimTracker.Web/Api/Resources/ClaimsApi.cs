@@ -23,7 +23,7 @@ internal static class ClaimsApi
         var filter = new ClaimFilter(
             Paging.Given(query.Source), ContractWords.Read<ClaimKind>(query.Kind), Paging.Given(query.Location), Paging.Given(query.Quantity), Paging.Given(query.Story),
             Paging.Given(query.Article), Paging.Given(query.Q));
-        var found = await listClaims.RunAsync(filter, Paging.Given(query.After), Paging.LimitOf(query.Limit), false, cancellationToken);
+        var found = await listClaims.RunAsync(Paging.Query(filter, query.After), Paging.LimitOf(query.Limit), false, cancellationToken);
         return TypedResults.Ok(MakeBody.List(found.Page, MakeBody.Of, found.Summary).WithLink(context));
     }
 

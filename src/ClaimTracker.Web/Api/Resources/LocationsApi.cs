@@ -18,10 +18,11 @@ internal static class LocationsApi
     }
 
     private static async Task<Results<Ok<ListBody<LocationItem>>, ProblemHttpResult>> GetLocations(
-        [AsParameters] LocationsQuery query, ListPlaces listPlaces, CancellationToken cancellationToken)
+        [AsParameters] LocationsQuery query, HttpContext context, ListPlaces listPlaces, CancellationToken cancellationToken)
     {
-        var (places, _) = await listPlaces.RunAsync(Paging.Given(query.Country), Paging.Given(query.Q), Paging.LimitOf(query.Limit), cancellationToken);
-        return TypedResults.Ok(new ListBody<LocationItem>([.. places.Select(MakeBody.Of)], null, null, null));
+        var filter = new PlaceFilter(Paging.Given(query.Country), Paging.Given(query.Q));
+        var found = await listPlaces.RunAsync(Paging.Query(filter, query.After), Paging.LimitOf(query.Limit), false, cancellationToken);
+        return TypedResults.Ok(MakeBody.List(found.Page, MakeBody.Of, found.Summary).WithLink(context));
     }
 
     private static async Task<Results<Ok<LocationBody>, ProblemHttpResult>> GetLocation(string id, ShowPlace showPlace, CancellationToken cancellationToken) =>
@@ -30,5 +31,6 @@ internal static class LocationsApi
     /// <param name="Country">ISO 3166-1 alpha-2 of a country.</param>
     /// <param name="Q">Words that the name contains, all of them.</param>
     /// <param name="Limit">How many rows.</param>
-    internal sealed record LocationsQuery(string? Country, string? Q, [property: WholeNumber(1, Paging.MaxLimit)] string? Limit);
+    /// <param name="After">The next of the page before.</param>
+    internal sealed record LocationsQuery(string? Country, string? Q, [property: WholeNumber(1, Paging.MaxLimit)] string? Limit, string? After);
 }

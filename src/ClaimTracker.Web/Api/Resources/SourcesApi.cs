@@ -19,10 +19,11 @@ internal static class SourcesApi
     }
 
     private static async Task<Results<Ok<ListBody<SourceItem>>, ProblemHttpResult>> GetSources(
-        [AsParameters] SourcesQuery query, ListSources listSources, CancellationToken cancellationToken)
+        [AsParameters] SourcesQuery query, HttpContext context, ListSources listSources, CancellationToken cancellationToken)
     {
-        var rows = await listSources.RunAsync(ContractWords.Read<SourceKind>(query.Kind), Paging.Given(query.Q), Paging.LimitOf(query.Limit), cancellationToken);
-        return TypedResults.Ok(new ListBody<SourceItem>([.. rows.Select(MakeBody.Of)], null, null, null));
+        var filter = new SourceFilter(ContractWords.Read<SourceKind>(query.Kind), Paging.Given(query.Q));
+        var found = await listSources.RunAsync(Paging.Query(filter, query.After), Paging.LimitOf(query.Limit), false, cancellationToken);
+        return TypedResults.Ok(MakeBody.List(found.Page, MakeBody.Of, found.Summary).WithLink(context));
     }
 
     private static async Task<Results<Ok<SourceBody>, ProblemHttpResult>> GetSource(string id, ShowSource showSource, CancellationToken cancellationToken) =>
@@ -31,5 +32,6 @@ internal static class SourcesApi
     /// <param name="Kind">What kind of source.</param>
     /// <param name="Q">Words that the name contains, all of them.</param>
     /// <param name="Limit">How many rows.</param>
-    internal sealed record SourcesQuery([property: OneOf<SourceKind>] string? Kind, string? Q, [property: WholeNumber(1, Paging.MaxLimit)] string? Limit);
+    /// <param name="After">The next of the page before.</param>
+    internal sealed record SourcesQuery([property: OneOf<SourceKind>] string? Kind, string? Q, [property: WholeNumber(1, Paging.MaxLimit)] string? Limit, string? After);
 }

@@ -21,7 +21,7 @@ internal static class StoriesApi
     }
 
     private static async Task<Results<Ok<StoryBody>, ProblemHttpResult>> GetStory(string id, ListStories listStories, CancellationToken cancellationToken) =>
-        (await listStories.RunAsync(cancellationToken)).FirstOrDefault(s => s.Id == id) is { } story
+        await listStories.FindAsync(id, cancellationToken) is { } story
             ? TypedResults.Ok(MakeBody.Of(story))
             : ApiRoutes.NotHere("story", id, "stories");
 }

@@ -1,0 +1,51 @@
+namespace ClaimTracker.Data.Browse;
+
+/// <summary>Reads the state of lists from query strings.</summary>
+public static class ListQueries
+{
+    private const int MaxLength = 4000;
+
+    /// <summary>Reads a query string: the filter's fields, <c>sort</c>, and <c>after</c> or <c>before</c>.</summary>
+    /// <param name="text">The query string, percent-encoded, with or without a question mark before it; null for none.</param>
+    /// <param name="query">The whole list when the text is wrong.</param>
+    /// <param name="problem">One sentence that names what is wrong and what is allowed; null when nothing is.</param>
+    public static bool TryParse<TFilter>(string? text, out ListQuery<TFilter> query, out string? problem)
+        where TFilter : class, IListFilter<TFilter>
+    {
+        TFilter.TryRead(_ => null, out var everything, out _);
+        query = new ListQuery<TFilter>(everything);
+        if (!QueryFields.TryParse(text, MaxLength, [.. TFilter.Names, "sort", "after", "before"], out var fields, out problem)
+            || !TFilter.TryRead(fields.GetValueOrDefault, out var filter, out problem))
+        {
+            return false;
+        }
+
+        SortOption? sort = null;
+        if (fields.GetValueOrDefault("sort") is { } word)
+        {
+            sort = TFilter.Sorts.FirstOrDefault(s => s.Word == word);
+            if (sort is null)
+            {
+                problem = $"There is no order \"{word}\": sort is one of {string.Join(", ", TFilter.Sorts.Select(s => s.Word))}.";
+                return false;
+            }
+        }
+
+        var (after, before) = (fields.GetValueOrDefault("after"), fields.GetValueOrDefault("before"));
+        if (after is not null && before is not null)
+        {
+            problem = "A page is after a row or before one, not both: leave one of after and before away.";
+            return false;
+        }
+
+        var cursor = Cursor.Parse(after ?? before, (sort ?? TFilter.Sorts[0]).IsNumber);
+        if ((after ?? before) is { } wrong && cursor is null)
+        {
+            problem = $"\"{(wrong.Length > 60 ? wrong[..60] + "\u2026" : wrong)}\" is no place in this list: after and before take what the links to the next and the previous page carry.";
+            return false;
+        }
+
+        query = new ListQuery<TFilter>(filter, sort == TFilter.Sorts[0] ? null : sort, cursor, before is not null);
+        return true;
+    }
+}

@@ -1,0 +1,30 @@
+using ClaimTracker.Data.Ingest;
+using ClaimTracker.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Data.Browse;
+
+/// <summary>Finds the sources that a filter means, and says what a filter may call them, so that its address can be read.</summary>
+internal static class NamedSources
+{
+    // A name that more sources share than this narrows nothing that a person could mean.
+    private const int Most = 20;
+
+    /// <summary>Ids of the sources with an id or a name; with another wording where no source has it as its name.</summary>
+    public static async Task<string[]> FindAsync(ClaimTrackerDbContext db, string idOrName, CancellationToken cancellationToken)
+    {
+        var folded = Folding.Name(idOrName);
+        var ids = await db.Sources.Where(s => s.Id == idOrName || s.FoldedName == folded).OrderBy(s => s.Id).Select(s => s.Id).Take(Most).ToArrayAsync(cancellationToken);
+        return ids.Length > 0 ? ids
+            : await db.SourceAliases.Where(a => a.Name == idOrName).Select(a => a.SourceId).Distinct().Order().Take(Most).ToArrayAsync(cancellationToken);
+    }
+
+    /// <summary>Facets whose value is the source's name where one source alone has it, else its id.</summary>
+    public static async Task<IReadOnlyList<Facet>> NameAsync(ClaimTrackerDbContext db, IReadOnlyList<Facet> facets, CancellationToken cancellationToken)
+    {
+        var folded = facets.Select(f => Folding.Name(f.Label)).Distinct(StringComparer.Ordinal).ToArray();
+        var shared = (await db.Sources.Where(s => EF.Parameter(folded).Contains(s.FoldedName)).Select(s => new { s.Id, s.FoldedName }).ToListAsync(cancellationToken))
+            .ToLookup(s => s.FoldedName, s => s.Id, StringComparer.Ordinal);
+        return [.. facets.Select(f => f with { Value = shared[Folding.Name(f.Label)].SequenceEqual([f.Value]) ? f.Label : f.Value })];
+    }
+}

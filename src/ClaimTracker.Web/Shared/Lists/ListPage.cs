@@ -1,0 +1,41 @@
+using ClaimTracker.Data.Browse;
+using Microsoft.AspNetCore.Components;
+
+namespace ClaimTracker.Web.Shared.Lists;
+
+/// <summary>A page that shows a list: it reads the list's state from the address, and answers 400 where that cannot be read.</summary>
+/// <typeparam name="TFilter">What the list is narrowed by.</typeparam>
+/// <typeparam name="TRow">A row.</typeparam>
+public abstract class ListPage<TFilter, TRow> : ComponentBase
+    where TFilter : class, IListFilter<TFilter>
+{
+    /// <summary>How many rows a page has.</summary>
+    protected virtual int PageSize => 50;
+
+    [CascadingParameter]
+    public HttpContext Context { get; set; } = null!;
+
+    protected ListQuery<TFilter> Query { get; private set; } = null!;
+
+    /// <summary>The rows and all about them; null where the address cannot be read.</summary>
+    protected ListResult<TRow>? Found { get; private set; }
+
+    /// <summary>What is wrong with the address; null when nothing is.</summary>
+    protected string? Problem { get; private set; }
+
+    protected override async Task OnInitializedAsync()
+    {
+        if (ListQueries.TryParse<TFilter>(Context.Request.QueryString.Value, out var query, out var problem))
+        {
+            Query = query;
+            Found = await FindAsync(query, Context.RequestAborted);
+        }
+        else
+        {
+            Problem = problem;
+            Context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        }
+    }
+
+    protected abstract Task<ListResult<TRow>> FindAsync(ListQuery<TFilter> query, CancellationToken cancellationToken);
+}
