@@ -90,6 +90,23 @@
 
         return notes;
     };
+    // The exact words of a mark with the article and the address that leads back to them.
+    const quoteOf = (mark) => {
+        const note = mark.dataset.note;
+        const pieces = note.startsWith("p") ? [mark] : [...text.querySelectorAll(`[data-note="${note}"]`)];
+        const words = pieces.map((piece) => {
+            const plain = piece.cloneNode(true);
+            plain.querySelectorAll(".mark-number").forEach((number) => number.remove());
+            return plain.textContent;
+        }).join(" ").replace(/\s+/g, " ").trim();
+        const anchor = (pieces.find((piece) => piece.id) ?? mark).id;
+        return `\u201C${words}\u201D (${text.dataset.cite}) ${location.origin}${location.pathname}${anchor ? `#${anchor}` : ""}`;
+    };
+    const copyMark = async () => {
+        if (shown) {
+            say(await copy(quoteOf(shown), "") ? "Copied the words with their address." : "The browser does not let a page copy.");
+        }
+    };
     const hideCard = () => {
         clearTimeout(timer);
         document.querySelectorAll(".margin li.pointed").forEach((note) => note.classList.remove("pointed"));
@@ -125,6 +142,12 @@
             entry.querySelectorAll("details").forEach((fold) => { fold.open = true; });
             return entry;
         }));
+        const take = document.createElement("button");
+        take.type = "button";
+        take.textContent = "Copy the words with their address (c)";
+        take.tabIndex = -1;
+        take.addEventListener("click", copyMark);
+        card.append(take);
         notes.forEach((note) => note.classList.add("pointed"));
         card.hidden = false;
         const at = mark.getClientRects()[0] ?? mark.getBoundingClientRect();
@@ -275,6 +298,7 @@
             n: () => press("n"),
             h: () => press("h"),
             u: () => press("u"),
+            c: copyMark,
             "?": openHelp,
         };
         const act = acts[event.key];

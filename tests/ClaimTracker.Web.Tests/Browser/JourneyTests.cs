@@ -88,6 +88,18 @@ public sealed class JourneyTests(WebFixture web, BrowserFixture browser) : IClas
     }
 
     [BrowserFact]
+    public async Task A_draft_is_pasted_on_the_front_page_without_scripts()
+    {
+        var page = await browser.OpenAsync(web.Address, scripts: false);
+        await page.GotoAsync("/");
+        await page.GetByLabel("Paste a draft").FillAsync("Ferry draft\n\nSome 310 passengers were stranded in Oslo on Monday, the ferry company said.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read it" }).ClickAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Is this how it should be read?");
+        await Assertions.Expect(page.Locator(".preview-facts")).ToContainTextAsync(WebFixture.Story);
+    }
+
+    [BrowserFact]
     public async Task A_link_to_a_passage_lands_on_it_highlighted()
     {
         var page = await browser.OpenAsync(web.Address);

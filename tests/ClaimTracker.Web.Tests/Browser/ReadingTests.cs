@@ -33,6 +33,21 @@ public sealed partial class ReadingTests(WebFixture web, BrowserFixture browser)
     }
 
     [BrowserFact]
+    public async Task The_words_of_a_mark_are_copied_with_their_article_and_address()
+    {
+        var page = await browser.OpenAsync(web.Address);
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await page.GotoAsync(await web.FirstAsync("/articles?q=kills", "/articles/"));
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("c");
+        await Assertions.Expect(page.Locator("#live-status")).ToContainTextAsync("Copied the words");
+
+        var copied = await page.EvaluateAsync<string>("navigator.clipboard.readText()");
+        Assert.StartsWith("\u201Cnine\u201D (Fire at the harbour kills nine, The Harbour Post, 2 March 2024) http", copied, StringComparison.Ordinal);
+        Assert.Matches("#s[0-9]+-[0-9]+$", copied);
+    }
+
+    [BrowserFact]
     public async Task Page_furniture_is_left_out_without_scripts()
     {
         await web.AddAsync(("furniture.txt", "The Harbour Post", "2024-06-01", """

@@ -24,7 +24,7 @@ public sealed class MarkedText : ComponentBase
 
     private IReadOnlyList<TextSpan> Furniture { get; set; } = [];
 
-    protected override void OnParametersSet() => Furniture = [.. Marks.Where(m => m.Kind == MarkKind.Furniture).Select(m => m.Span)];
+    protected override void OnParametersSet() => Furniture = [.. Marks.Where(m => m.Kind == MarkKind.Furniture).Select(m => m.Span).Order()];
 
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
@@ -72,7 +72,16 @@ public sealed class MarkedText : ComponentBase
         var end = Text.AsSpan(start).IndexOfAny('\n', '\r') is var length and >= 0 ? start + length : Text.Length;
         var words = Text.AsSpan(start, end - start);
         var (from, to) = (start + words.Length - words.TrimStart().Length, start + words.TrimEnd().Length);
-        return Furniture.Any(span => span.Start <= from && span.End >= to);
+
+        // The last that begins at or before the paragraph's first word; they lie apart from each other.
+        var (low, high) = (0, Furniture.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Furniture[middle].Start <= from ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 && Furniture[low - 1].End >= to;
     }
 
     private void Open(RenderTreeBuilder builder, MarkedPiece piece, HashSet<string> anchored, Stack<bool> links)
