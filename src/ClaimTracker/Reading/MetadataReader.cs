@@ -55,6 +55,11 @@ internal static class MetadataReader
                 continue;
             }
 
+            if (lines[i].IsBody)
+            {
+                published ??= PrintedDate.OfDateline(line);
+            }
+
             if (lines[i].IsBody || (lines[i].EndsSentence && lines[i].Words >= FewestWordsOfTitle && line[^1] is not ('?' or '!')))
             {
                 break;

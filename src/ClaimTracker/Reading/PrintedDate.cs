@@ -8,6 +8,8 @@ namespace ClaimTracker.Reading;
 /// <summary>Reads the line that says when an article appeared: "Oct. 19, 2021, 5:19 p.m.", "Published 19 October 2021".</summary>
 internal static class PrintedDate
 {
+    private const int LongestDateline = 90;
+
     private const int LongestLine = 160, MostTokensBeside = 18;
 
     private static readonly string[] Openings = ["published", "posted", "first published", "date", "issued", "by", "created", "release date", "date published", "publication date", "publish date", "first posted", "filed", "on"];
@@ -38,6 +40,23 @@ internal static class PrintedDate
         }
 
         return isDate;
+    }
+
+    /// <summary>The day of a dateline that says its year: "KOCHI, India, Aug 19 2018 (Wire) -"; null when the line begins with none.</summary>
+    public static string? OfDateline(ReadOnlySpan<char> line)
+    {
+        var head = line[..Math.Min(line.Length, LongestDateline)];
+        var end = head.IndexOfAny('(', '–', '—');
+        end = head.IndexOf(" -", StringComparison.Ordinal) is >= 0 and var dash && (end < 0 || dash < end) ? dash : end;
+        end = head.IndexOf(" /", StringComparison.Ordinal) is >= 0 and var slash && (end < 0 || slash < end) ? slash : end;
+        if (end < 4 || !char.IsUpper(head[0]) || !char.IsUpper(head[1]) || !char.IsUpper(head[2]) || !head[..end].ContainsAnyInRange('0', '9'))
+        {
+            return null;
+        }
+
+        using var parsed = TextParser.Parse(head[..end].ToString());
+        var dates = DateFinder.Find(parsed, null);
+        return dates.Count == 1 && dates[0] is { IsRelative: false, Interval: { IsSingle: true, From: { Day: not null } day } } && parsed.TokenAt(dates[0].Span.End) >= parsed.TokenCount - 1 ? day.ToString() : null;
     }
 
     /// <summary>Index after the part that begins at an index: the next bar, or the next label that a date stands behind.</summary>

@@ -44,6 +44,13 @@ public sealed class MetadataReaderTests
         Assert.Equal(published?[..10], metadata.Published?.ToString());
     }
 
+    [Theory]
+    [InlineData("LUND, Sweden, Aug 19 2018 (Wire) - ", "2018-08-19")]
+    [InlineData("LUND, Aug. 19, 2018 /Wire/ -- ", "2018-08-19")]
+    [InlineData("LUND, Aug 19 (Wire) - ", null)]
+    [InlineData("LUND (Wire) - ", null)]
+    public void A_dateline_with_its_year_says_when_the_article_appeared(string dateline, string? published) => Assert.Equal(published, Read($"Floods close both bridges\n\n{dateline}{Body}").PublishedText);
+
     [Fact]
     public void Finds_the_author_in_the_box_below_or_in_the_credit()
     {

@@ -26,7 +26,7 @@ public static class DateFinder
 
             phrase = WithEnd(context, phrase);
             phrase = phrase is { From: { IsOpen: true, Month: > 0 }, Reason: null } ? WithYearOfNext(context, phrase) : phrase;
-            phrase = Placed(context, phrase);
+            phrase = StretchesTo.Widen(context, Placed(context, phrase));
             (found ??= []).Add(Mention(parsed, phrase));
             context.LastUsed = phrase.Last;
             context.EndedWithYear = context.Digits(phrase.Last, out _) is 4 or 2 && phrase.To.Month == 0;

@@ -117,7 +117,7 @@ internal static class AgeRules
     private static bool IsBehindPeople(ParsedText text, int first, in NumberPhrase phrase)
     {
         var mark = first - 1;
-        if (mark < 1 || !phrase.InDigits || !(text.Is(mark, ',') || text.Is(mark, '(')) || !text.IsA(mark - 1, WordClass.AnyNoun) || (text.NounMeaningOf(mark - 1) & (WordMeaning.Person | WordMeaning.Group)) != WordMeaning.Person)
+        if (mark < 1 || (!phrase.InDigits && first == phrase.First && EndOfList(text, phrase.Last + 1) == phrase.Last + 1) || !(text.Is(mark, ',') || text.Is(mark, '(')) || !text.IsA(mark - 1, WordClass.AnyNoun) || (text.NounMeaningOf(mark - 1) & (WordMeaning.Person | WordMeaning.Group)) != WordMeaning.Person)
         {
             return false;
         }

@@ -111,6 +111,27 @@ internal static class CompletionRules
     private static void CompleteCount(ParsedText text, Sentence sentence, ReadOnlySpan<FigureDraft> earlier, ReadOnlySpan<FigureDraft> before, ref FigureDraft draft)
     {
         var isHarm = draft.Predicate is "killed" or "injured" or "killed or injured" or "shot" or "stabbed" or "arrested" or "missing" or "hospitalised" or "homeless" or "displaced" or "evacuated" or "rescued" or "abducted" or "infected" or "trapped";
+        if (!isHarm && text.Is(draft.End, "aboard") || (text.Is(draft.End, "on") && text.Is(draft.End + 1, "board")))
+        {
+            (draft.Counted, draft.Head, draft.IsCompleted) = ("people", "people", true);
+            return;
+        }
+
+        if (draft.RefersBack)
+        {
+            for (var i = earlier.Length - 1; i >= Math.Max(0, earlier.Length - 8) && draft.Sentence - earlier[i].Sentence <= SentenceReach; i--)
+            {
+                if (earlier[i] is { IsCount: true, Head: not null, IsImplicit: false, Kind: CountKind.Total })
+                {
+                    Copy(earlier[i], ref draft);
+                    draft.Predicate ??= earlier[i].Predicate;
+                    return;
+                }
+            }
+
+            return;
+        }
+
         if (!isHarm && !NeedsNoun(text, draft))
         {
             return;
@@ -118,6 +139,13 @@ internal static class CompletionRules
 
         for (var i = before.Length - 1; i >= Math.Max(0, before.Length - 6); i--)
         {
+            if (draft.IsOthers && before[i].Phrase.Value == 1 && Fits(before[i], isHarm: true))
+            {
+                // One man died and two others fell ill.
+                (draft.Counted, draft.Head, draft.IsCompleted) = ("people", "people", true);
+                return;
+            }
+
             if (Fits(before[i], isHarm) && !(draft.IsOthers && before[i].Phrase.Value == 1))
             {
                 Copy(before[i], ref draft);
@@ -177,7 +205,8 @@ internal static class CompletionRules
     {
         if (draft.Scope is not null)
         {
-            return true;
+            // "Johnson was 24 of 31" tells of throws that it does not name.
+            return !(draft.Phrase.OutOf is not null && draft.Phrase.InDigits && (text.Is(draft.First - 1, "was") || text.Is(draft.First - 1, "went") || text.Is(draft.First - 1, "is")));
         }
 
         if (IsCompared(text, draft.First - 1))

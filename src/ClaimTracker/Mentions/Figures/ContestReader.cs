@@ -8,17 +8,24 @@ namespace ClaimTracker.Mentions.Figures;
 internal static class ContestReader
 {
     private const int Window = 5;
+    private const decimal LargestScore = 250, LargestVote = 700;
 
     /// <summary>Whether a hyphen stands between the two sides of a match, a vote or a bet.</summary>
     public static bool Is(ParsedText text, int sentenceStart, int end, in NumberPhrase phrase, in NumberPhrase second, decimal low, decimal high)
     {
-        if (phrase.NumberFirst != phrase.NumberLast || second.NumberFirst != second.NumberLast || low > 250 || high > 250)
+        if (phrase.NumberFirst != phrase.NumberLast || second.NumberFirst != second.NumberLast || low > LargestVote || high > LargestVote)
         {
             return false;
         }
 
-        if (low >= high)
+        if (low >= high && low <= LargestScore)
         {
+            return true;
+        }
+
+        if (text.Is(phrase.First - 1, '(') && text.Is(second.Last + 1, ')') && phrase.First >= 2 && text.Tokens[phrase.First - 2].IsCapitalised && high <= LargestScore)
+        {
+            // The Lions (4-8): games won and lost.
             return true;
         }
 

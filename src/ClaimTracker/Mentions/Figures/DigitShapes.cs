@@ -202,6 +202,7 @@ internal static class DigitShapes
         {
             phrase = Numeral.Read(text.Word(first), out var value) == NumeralForm.Integer && value % 10 == 0
                 ? value is >= FirstYear and <= LastYear ? Aside(first, next, "decade", "year") : Aside(first, next, "decade", value < 100 && !text.Is(first - 1, '\'') && !text.Is(first - 1, '’') ? "age_band" : "year")
+                : CardinalReader.IsHyphen(text, first - 1) && (text.Is(first - 2, "over") || text.Is(first - 2, "under")) ? Aside(first, next, "decade", "age_band")
                 : Aside(first, first, "plural-of-a-name", "name");
             return true;
         }

@@ -38,6 +38,9 @@ internal struct FigureDraft
     /// <summary>Whether what is said of the sentence's other figures is said of a part of this one: "of the 28 hospitals, eight work".</summary>
     public bool IsWhole;
 
+    /// <summary>Whether the text only calls it the figure, the number, the total told before.</summary>
+    public bool RefersBack;
+
     /// <summary>Whether the counted noun itself names the harm: "three deaths", "two injured men".</summary>
     public bool IsHarmInNoun;
 

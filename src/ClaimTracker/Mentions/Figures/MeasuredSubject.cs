@@ -28,6 +28,14 @@ internal static class MeasuredSubject
             return;
         }
 
+        if (text.Is(draft.First - 1, ':') && draft.First - 2 >= sentence.First && text.IsA(draft.First - 2, WordClass.AnyNoun) && (text.Tokens[sentence.First].Kind == TokenKind.Word && draft.First - sentence.First <= 4))
+        {
+            // Attendance: 61,234.
+            var label = EndingAt(text, draft.First - 2, sentence.First);
+            (draft.Counted, draft.Head, draft.IsCompleted) = (text.TextOf(label.First, label.Head), draft.Head ?? CountedPhrase.HeadOf(text, label.Head), true);
+            return;
+        }
+
         var change = -1;
         var noun = NounBefore(text, sentence, draft.First - 1);
         if (!noun.HasHead)
@@ -44,6 +52,20 @@ internal static class MeasuredSubject
         {
             // The number of dead, injured, missing.
             (draft.Counted, draft.Head, draft.Predicate, draft.IsCompleted) = ("people", "people", predicate, true);
+            return;
+        }
+
+        if (draft.IsCount && IsPeopleGroup(text, noun.Head))
+        {
+            // A family of five, a crowd of 40,000.
+            (draft.Counted, draft.Head, draft.IsCompleted) = ("people", "people", true);
+            return;
+        }
+
+        if (draft.IsCount && !text.Is(noun.End, "of") && (text.Is(noun.Head, "figure") || text.Is(noun.Head, "number") || text.Is(noun.Head, "total") || text.Is(noun.Head, "tally") || text.Is(noun.Head, "count")))
+        {
+            // The figure had climbed to 324: it is the one told before.
+            draft.RefersBack = true;
             return;
         }
 
@@ -181,8 +203,15 @@ internal static class MeasuredSubject
 
         for (var phrases = 0; phrases < 2 && first + 1 < verb && text.IsA(first, WordClass.Preposition) && text.Tokens[first + 1].Kind is TokenKind.Word or TokenKind.Number; phrases++)
         {
-            // On Tuesday its net profit fell.
-            first = Math.Max(first + 1, NounPhrase.From(text, first + 1).End);
+            // On Tuesday its net profit fell; but of "after sales fell" the sales are the subject.
+            var phrase = NounPhrase.From(text, first + 1);
+            if (phrase.HasHead && (phrase.End >= verb || text.IsA(phrase.End, WordClass.Auxiliary | WordClass.Adverb)))
+            {
+                first++;
+                break;
+            }
+
+            first = Math.Max(first + 1, phrase.End);
         }
 
         if (first >= verb || text.IsA(first, WordClass.Pronoun | WordClass.Numeral | WordClass.Preposition) || text.Tokens[first].Kind != TokenKind.Word)
@@ -210,6 +239,9 @@ internal static class MeasuredSubject
 
         return noun;
     }
+
+    private static bool IsPeopleGroup(ParsedText text, int head) => text.Is(head, "family") || text.Is(head, "families") || text.Is(head, "crew") || text.Is(head, "gang") || text.Is(head, "party") || text.Is(head, "team") || text.Is(head, "jury")
+        || text.Is(head, "group") || text.Is(head, "audience");
 
     private static int FirstWord(ParsedText text, NounPhrase noun)
     {

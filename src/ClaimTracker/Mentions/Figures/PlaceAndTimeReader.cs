@@ -177,7 +177,7 @@ internal ref struct PlaceAndTimeReader(ParsedText text, IReadOnlyList<DateMentio
             var token = text.TokenAt(date.Span.Start);
             // A date before the number governs it across the clause; one behind it reaches back past other figures.
             var distance = Math.Abs(date.Span.Start - start);
-            if (distance < bestDistance && !IsOfName(token, sentence) && !IsAside(token, draft.Phrase.First, sentence) && !IsOfOther(draft, token, text.TokenAt(date.Span.End), sentence))
+            if (distance < bestDistance && !IsOfName(token, text.TokenAt(date.Span.End), sentence) && !IsAside(token, draft.Phrase.First, sentence) && !IsOfOther(draft, token, text.TokenAt(date.Span.End), sentence))
             {
                 (best, bestDistance) = (i, distance);
             }
@@ -327,7 +327,7 @@ internal ref struct PlaceAndTimeReader(ParsedText text, IReadOnlyList<DateMentio
     private readonly bool JoinsDates(int from, int to) => to - from <= 2 && to > from && (text.Is(from, "until") || text.Is(from, "to") || text.Is(from, "till") || text.Is(from, "through") || text.Is(from, '–') || text.Is(from, '-'));
 
     /// <summary>Whether the date only dates something else: the September report, the 2016 law.</summary>
-    private readonly bool IsOfName(int token, Sentence sentence) =>
+    private readonly bool IsOfName(int token, int behind, Sentence sentence) =>
         token > sentence.First && (text.IsA(token - 1, WordClass.Determiner) || text.Tokens[token - 1].Kind is TokenKind.Clitic or TokenKind.Apostrophe) && !text.Is(token - 1, "this") && !text.Is(token - 1, "that")
-        && text.IsA(token + 1, WordClass.Noun | WordClass.PluralNoun) && text.Tokens[token + 1].Kind == TokenKind.Word;
+        && text.IsA(behind, WordClass.Noun | WordClass.PluralNoun) && text.Tokens[behind].Kind == TokenKind.Word;
 }

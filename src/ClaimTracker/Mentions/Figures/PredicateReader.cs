@@ -51,6 +51,12 @@ internal static class PredicateReader
             draft.Predicate = behind;
         }
 
+        if (draft.Phrase.Measure == Measure.Money && !draft.IsObject && path.HasFlag(BehindPath.OverPreposition))
+        {
+            // To $18 in after-hours trading.
+            draft.Predicate = null;
+        }
+
         if (group is not null && !isBehindHarm)
         {
             // Two of the injured are in hospital.

@@ -60,8 +60,11 @@ internal static class VerbForms
         // "stopped" and "admitted", but "opened": the lexicon knows which verbs double their last letter.
         var plain = verb + "ed";
         var doubled = string.Concat(verb, verb.AsSpan(verb.Length - 1), "ed");
-        return !IsParticipleOf(plain, verb) && IsParticipleOf(doubled, verb) ? doubled : plain;
+        return !IsParticipleOf(plain, verb) && (IsParticipleOf(doubled, verb) || IsShortAndClosed(verb)) ? doubled : plain;
     }
+
+    /// <summary>Top, plan, drop: one vowel between consonants, and the last of them doubles.</summary>
+    private static bool IsShortAndClosed(string verb) => verb.Length is 3 or 4 && IsVowel(verb[^2]) && !IsVowel(verb[^3]) && !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') && !(verb.Length == 4 && IsVowel(verb[0]));
 
     /// <summary>"scraped" is a participle, but none of "scrap".</summary>
     private static bool IsParticipleOf(string word, string verb) =>

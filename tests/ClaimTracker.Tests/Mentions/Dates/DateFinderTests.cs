@@ -35,6 +35,8 @@ public sealed class DateFinderTests
     [InlineData("The music of the ’90s, built in the 19th century.", "90s = 1990/1999; 19th century = 1801/1900")]
     [InlineData("Sales fell in the third quarter of 2020 and in Q2 2019.", "third quarter of 2020 = 2020-07/2020-09; Q2 2019 = 2019-04/2019-06")]
     [InlineData("In the first half of 2020 and the first nine months of 2019 it lost money.", "first half of 2020 = 2020-01/2020-06; first nine months of 2019 = 2019-01/2019-09")]
+    [InlineData("It lost money in the three months to June 2023 and in the year ended 31 March 2022.", "three months to June 2023 = 2023-04/2023-06; year ended 31 March 2022 = 2021-04/2022-03")]
+    [InlineData("The quarter to the end of September 2020 was good, the road to June 2021 hard.", "quarter to the end of September 2020 = 2020-07/2020-09; June 2021 = 2021-06")]
     [InlineData("The summer of 2018 was dry, and winter 2019 mild.", "summer of 2018 = 2018-06/2018-08; winter 2019 = 2019-12/2020-02")]
     [InlineData("He was chosen in the 2016 election.", "2016 = 2016")]
     [InlineData("2019 was the warmest year since 1880.", "2019 = 2019; 1880 = 1880")]

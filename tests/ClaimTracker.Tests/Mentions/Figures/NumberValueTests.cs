@@ -34,6 +34,8 @@ public class NumberValueTests
     [InlineData("Nine in 10 farms have water.", "Nine in 10 = 0.9 ratio")]
     [InlineData("The panel voted 5-4 for the ban.", "5-4 = 1.25 ratio")]
     [InlineData("Lund won 3-1 on Sunday.", "3-1 = 1..3 score")]
+    [InlineData("Both Lions (4-8) teams lost.", "4-8 = 4..8 score")]
+    [InlineData("The House voted 330-110 for it.", "330-110 = 3 ratio")]
     public void A_part_of_a_whole_is_a_share_or_ratio(string text, string expected) => Assert.Equal([expected], FigureLines.Values(text));
 
     [Theory]
