@@ -10,7 +10,10 @@ switch (args)
     case ["reconcile"]:
         ReconcileBenchmark.Run();
         return 0;
+    case ["grow", ..] when args.Length == 1 || (args.Length == 2 && int.TryParse(args[1], out _)):
+        await GrowingStoreBenchmark.RunAsync(args.Length == 1 ? int.MaxValue : int.Parse(args[1], CultureInfo.InvariantCulture));
+        return 0;
     default:
-        Console.Error.WriteLine("usage: ClaimTracker.Benchmarks read [FOLDER OF .txt FILES, default seeds] | reconcile");
+        Console.Error.WriteLine("usage: ClaimTracker.Benchmarks read [FOLDER OF .txt FILES, default seeds] | reconcile | grow [MOST ARTICLES, default 20000]");
         return 2;
 }

@@ -42,11 +42,14 @@ internal sealed class StatementIndex
     public StoryFigure? Find(StoryFigure beside, int index) =>
         _figures[beside.Article.Ordinal] is { } own && index >= 0 && index < own.Length ? own[index] : null;
 
+    /// <summary>Whether its statement gives any other figure.</summary>
+    public bool HasCompanions(StoryFigure figure) => figure.Mention.Linked.Count > 0 || PlacesOf(figure) is not null;
+
     public IEnumerable<StoryFigure> LinkedTo(StoryFigure figure)
     {
-        if (figure.Mention.Linked.Count == 0 && !IsContainer(figure) && Find(figure, figure.Index + 1) is { } next && IsContainer(next) && next.Mention.Linked.Count == 0 && Before(next) == figure)
+        if (PlacesOf(figure) is { } places)
         {
-            yield return next;
+            yield return places;
         }
 
         foreach (var index in figure.Mention.Linked.Take(MostCompanions))
@@ -77,6 +80,10 @@ internal sealed class StatementIndex
 
         return anchor ?? Before(figure);
     }
+
+    // The count of places right behind it, which the reader has linked with nothing.
+    private StoryFigure? PlacesOf(StoryFigure figure) => figure.Mention.Linked.Count == 0 && Find(figure, figure.Index + 1) is { } next && next.Sentence == figure.Sentence
+        && !IsContainer(figure) && IsContainer(next) && next.Mention.Linked.Count == 0 && Before(next) == figure ? next : null;
 
     // "54 sites in 30 countries": the count right before it, in its own sentence.
     private StoryFigure? Before(StoryFigure figure) =>

@@ -10,31 +10,33 @@ internal sealed record ValueCluster(IReadOnlyList<ValueCell> Cells, bool IsRound
     /// <summary>The most members of different standing that are looked at when two clusters are compared.</summary>
     private const int MostRepresentatives = 8;
 
+    private IReadOnlyList<StoryFigure>? _representatives;
+
     public IEnumerable<StoryFigure> Members => Cells.SelectMany(cell => cell.Members);
 
     public ValueCell Main => Cells[0];
 
     public decimal Size => Main.Size;
 
-    public int Articles { get; } = Cells.SelectMany(cell => cell.Members).Select(member => member.Article.Ordinal).Distinct().Count();
+    public int Articles { get; } = Cells.Count == 1 && Cells[0].Members.Count == 1 ? 1 : Cells.SelectMany(cell => cell.Members).Select(member => member.Article.Ordinal).Distinct().Count();
 
     /// <summary>The latest day at which a member says that it holds; null when none says.</summary>
-    public DateOnly? AsOf { get; } = Latest(Cells);
+    public DateOnly? AsOf => Latest(Cells);
 
     /// <summary>The earliest day on which it was published; null when no article is dated.</summary>
-    public DateOnly? FirstPublished { get; } = Cells.SelectMany(cell => cell.Members).Min(member => member.Article.NotBefore);
+    public DateOnly? FirstPublished => Cells.SelectMany(cell => cell.Members).Min(member => member.Article.NotBefore);
 
     /// <summary>Members that stand for all: one of each combination of slots, no more than a few.</summary>
-    public IReadOnlyList<StoryFigure> Representatives { get; } =
+    public IReadOnlyList<StoryFigure> Representatives => _representatives ??=
         [.. Cells.SelectMany(cell => cell.Members)
             .DistinctBy(m => (m.Mention.Head, PlaceComparison.KeyOf(m.Mention.Location), m.Mention.Subject, m.Mention.Period, m.Mention.Status, m.Change))
             .Take(MostRepresentatives)];
 
     /// <summary>Whether all that give it count those taken to hospital.</summary>
-    public bool IsInHospital { get; } = Cells.All(cell => cell.Members.All(member => member.IsInHospital));
+    public bool IsInHospital => Cells.All(cell => cell.Members.All(member => member.IsInHospital));
 
     /// <summary>Whether no text that gives it names what is counted beside the number: then the reader may have taken it for the wrong thing.</summary>
-    public bool IsDoubtful { get; } = Cells.All(cell => cell.Members.All(member => member.IsSum || (member.Mention.CountedSpan is null && !member.Mention.IsImplicit && member.Mention.Measure == Measure.Count)));
+    public bool IsDoubtful => Cells.All(cell => cell.Members.All(member => member.IsSum || (member.Mention.CountedSpan is null && !member.Mention.IsImplicit && member.Mention.Measure == Measure.Count)));
 
     public ChangeWords Change => Members.Aggregate(ChangeWords.None, (words, member) => words | member.Change);
 
