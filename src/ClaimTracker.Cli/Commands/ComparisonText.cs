@@ -11,6 +11,7 @@ namespace ClaimTracker.Cli.Commands;
 /// <summary>Writes a comparison for a reporter in a terminal: quantities first, then what does not fit, each with its passages.</summary>
 internal static class ComparisonText
 {
+    private const int MostQuantities = 25;
     private const int MostPassages = 8;
     private const int Around = 60;
 
@@ -32,16 +33,21 @@ internal static class ComparisonText
     private static void WriteQuantities(StringBuilder text, IReadOnlyList<Series> quantities)
     {
         text.Append("QUANTITIES\n");
-        foreach (var quantity in quantities)
+        foreach (var quantity in quantities.Take(MostQuantities))
         {
             text.Append(CultureInfo.InvariantCulture, $"  {Shown(quantity.Label)}");
-            text.Append(quantity.Best is { } best ? string.Create(CultureInfo.InvariantCulture, $": {best:#,0.####}") : ": no figure to report").Append('\n');
+            text.Append(quantity.Best is { } best ? $": {Shown(quantity.Written(best))}" : ": no figure to report");
+            text.Append(quantity is { Low: { } low, High: { } high } && low != high ? $" (between {Shown(quantity.Written(low))} and {Shown(quantity.Written(high))})\n" : "\n");
             foreach (var value in quantity.Values)
             {
-                var surface = value.Members[0].Surface;
-                text.Append(CultureInfo.InvariantCulture, $"    {Shown(surface),-12} {Plural(value.Articles, "article")} · {Plural(value.Publishers, "publisher")} · {Plural(value.Origins.Count, "origin")}");
+                text.Append(CultureInfo.InvariantCulture, $"    {Shown(quantity.Written(value)),-16} {Plural(value.Articles, "article")} · {Plural(value.Publishers, "publisher")} · {Plural(value.Origins.Count, "origin")}");
                 text.Append(value.AsOf is { } date ? $" · as of {date}" : "").Append(CultureInfo.InvariantCulture, $" · {Shown(string.Join("; ", value.Origins.Take(3)))}\n");
             }
+        }
+
+        if (quantities.Count > MostQuantities)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  and {quantities.Count - MostQuantities} more, with --format json\n");
         }
 
         text.Append(quantities.Count == 0 ? "  none that more than one figure speaks of\n\n" : "\n");
@@ -49,13 +55,20 @@ internal static class ComparisonText
 
     private static void WriteFindings(StringBuilder text, IReadOnlyList<Finding> findings, Dictionary<string, string> texts)
     {
-        var doubtful = findings.Where(finding => finding.Relation is not (Relation.Agree or Relation.SumHolds or Relation.ShareHolds or Relation.Rounded)).ToList();
+        var reused = findings.Where(finding => finding.Relation == Relation.TextReuse).ToList();
+        var doubtful = findings.Where(finding => finding.Relation is not (Relation.Agree or Relation.SumHolds or Relation.ShareHolds or Relation.Rounded or Relation.TextReuse)).ToList();
         text.Append("WHAT DOES NOT FIT\n");
         doubtful.ForEach(finding => WriteFinding(text, finding, texts));
         text.Append(doubtful.Count == 0 ? "  nothing\n" : "").Append("\nWHAT FITS\n");
-        var fitting = findings.Except(doubtful).ToList();
+        var fitting = findings.Except(doubtful).Except(reused).ToList();
         fitting.ForEach(finding => WriteFinding(text, finding, texts));
         text.Append(fitting.Count == 0 ? "  nothing that two passages say\n" : "").Append('\n');
+        if (reused.Count > 0)
+        {
+            text.Append("SHARED TEXT\n");
+            reused.ForEach(finding => WriteFinding(text, finding, texts));
+            text.Append('\n');
+        }
     }
 
     private static void WriteFinding(StringBuilder text, Finding finding, Dictionary<string, string> texts)
@@ -86,7 +99,10 @@ internal static class ComparisonText
             end--;
         }
 
-        return Shown($"… {text[from..Math.Max(from, end)].Trim()} …");
+        // A figure stands in brackets, so that the eye finds it; a longer passage is all there is.
+        var (open, close) = span.Length <= Around && span.End <= end ? ("[", "]") : ("", "");
+        var stop = Math.Max(span.Start, Math.Min(span.End, end));
+        return Shown($"… {text[from..span.Start].TrimStart()}{open}{text[span.Start..stop]}{close}{text[stop..Math.Max(stop, end)].TrimEnd()} …");
     }
 
     /// <summary>Article text is hostile: what would steer the terminal or turn the direction of writing is left out.</summary>

@@ -31,4 +31,14 @@ public sealed record Series(
 
     /// <summary>What its figures were looked for in: see <see cref="Finding.Topic"/>.</summary>
     public string Topic { get; init; } = "";
+
+    /// <summary>A number of this quantity as people write it, with its unit: "1.3%", "GBP 40".</summary>
+    public string Written(decimal number) => ValueText.Number(number, Unit);
+
+    /// <summary>A value as its texts have it, with what the wording allows: "at least 204".</summary>
+    public string Written(SeriesValue value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value.Value is { } number ? ValueText.Word(value.Modifier) + Written(number) : value.Members[0].Surface;
+    }
 }
