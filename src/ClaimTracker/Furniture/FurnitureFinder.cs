@@ -30,7 +30,10 @@ public static class FurnitureFinder
     public static IReadOnlyList<FurnitureMark> FindMarks(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return FindMarks(text, TextLine.Cut(text));
+        var lines = TextLine.Cut(text);
+        var marks = FindMarks(text, lines);
+        Spares.Return(lines);
+        return marks;
     }
 
     /// <summary>As <see cref="FindMarks(string)"/>, for a text that has been cut into its lines.</summary>

@@ -130,5 +130,5 @@ internal static class PagePhrases
         _ => throw new InvalidDataException($"furniture-phrases.tsv: '{name}' is no place of a phrase"),
     };
 
-    private readonly record struct Phrase(string Text, PhrasePlace Place, int Words);
+    private sealed record Phrase(string Text, PhrasePlace Place, int Words);
 }

@@ -16,10 +16,10 @@ internal readonly record struct TextLine(TextSpan Span, int Words, bool EndsSent
     /// <summary>Whether it can only be running text: a whole sentence or a long row of words.</summary>
     public bool IsBody => Words >= FewestOfParagraph || (EndsSentence && Words >= FewestOfSentence);
 
-    /// <summary>The lines of a text that are not blank.</summary>
+    /// <summary>The lines of a text that are not blank, in a list from <see cref="Spares"/>.</summary>
     public static List<TextLine> Cut(string text)
     {
-        var lines = new List<TextLine>();
+        var lines = Spares.RentList<TextLine>();
         for (var start = 0; start < text.Length;)
         {
             var length = text.AsSpan(start).IndexOfAny('\n', '\r', '\u2028');

@@ -4,7 +4,7 @@ namespace ClaimTracker.Lexicons;
 internal static class BodyNouns
 {
     private static readonly WordMap<BodyKind> Kinds = WordTable.Read("body-nouns.tsv")
-        .ToWordMap(row => row[0], row => Enum.Parse<BodyKind>(row[1], ignoreCase: true), StringComparison.OrdinalIgnoreCase);
+        .ToWordMap(row => row[0], row => WordTable.Named<BodyKind>(row[1]), StringComparison.OrdinalIgnoreCase);
 
     private static readonly WordSet Apart = WordTable.Read("body-nouns.tsv").Where(row => row[2] == "yes")
         .Select(row => row[0]).ToWordSet(StringComparison.OrdinalIgnoreCase);

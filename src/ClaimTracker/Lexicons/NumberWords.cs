@@ -9,7 +9,7 @@ internal static class NumberWords
 
     private static readonly WordMap<NumberWord> Words = WordTable.Read("number-words.tsv").ToWordMap(
         row => row[0],
-        row => new NumberWord(Enum.Parse<NumberWordKind>(row[1], ignoreCase: true), decimal.Parse(row[2], NumberStyles.None, CultureInfo.InvariantCulture)),
+        row => new NumberWord(WordTable.Named<NumberWordKind>(row[1]), decimal.Parse(row[2], NumberStyles.None, CultureInfo.InvariantCulture)),
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The number word; of kind <see cref="NumberWordKind.None"/> when it is none.</summary>

@@ -4,7 +4,7 @@ namespace ClaimTracker.Lexicons;
 internal static class ReportingVerbs
 {
     private static readonly ReportingVerb[] All = WordTable.Read("reporting-verbs.tsv")
-        .Select(row => new ReportingVerb(row[0], row[1], Enum.Parse<ReportingKind>(row[2], ignoreCase: true), row[3], Content(row[4]))).ToArray();
+        .Select(row => new ReportingVerb(row[0], row[1], WordTable.Named<ReportingKind>(row[2]), row[3], Content(row[4]))).ToArray();
 
     private static readonly WordMap<ReportingVerb> Plain = All.Where(verb => verb.Particle.Length == 0).ToWordMap(verb => verb.Lemma, verb => verb, StringComparison.Ordinal);
 
@@ -30,5 +30,5 @@ internal static class ReportingVerbs
 
     /// <summary>Reads a column of kinds of content.</summary>
     public static ReportedContent Content(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        .Aggregate(ReportedContent.None, (content, word) => content | Enum.Parse<ReportedContent>(word, ignoreCase: true));
+        .Aggregate(ReportedContent.None, (content, word) => content | WordTable.Named<ReportedContent>(word));
 }

@@ -34,6 +34,16 @@ internal static class WordTable
         }
     }
 
+    /// <summary>The value of an enumeration that a column names, letter case aside.</summary>
+    /// <exception cref="ArgumentException">It has no such value.</exception>
+    public static TEnum Named<TEnum>(string name)
+        where TEnum : struct, Enum
+    {
+        // The generic way would be compiled at start for each enumeration again.
+        var type = typeof(TEnum);
+        return (TEnum)Enum.Parse(type, name, ignoreCase: true);
+    }
+
     /// <summary>The bytes of an embedded list.</summary>
     /// <exception cref="InvalidDataException">There is no such list.</exception>
     public static Stream Open(string name) => Assembly.GetExecutingAssembly().GetManifestResourceStream(name)

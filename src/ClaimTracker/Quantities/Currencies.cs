@@ -9,7 +9,7 @@ internal static class Currencies
     public const int MostTokens = 4;
 
     private static readonly Dictionary<CurrencyForm, WordMap<(string Code, bool IsCertain)>> Tables =
-        WordTable.Read("currencies.tsv").GroupBy(row => Enum.Parse<CurrencyForm>(row[2], ignoreCase: true)).ToDictionary(
+        WordTable.Read("currencies.tsv").GroupBy(row => WordTable.Named<CurrencyForm>(row[2])).ToDictionary(
             group => group.Key,
             group => group.ToWordMap(row => row[0], row => (row[1].TrimEnd('?'), !row[1].EndsWith('?')), group.Key == CurrencyForm.Word ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal));
 

@@ -16,5 +16,5 @@ internal static class ModifierWords
 
     private static WordMap<Modifier> Read(string where) =>
         WordTable.Read("modifiers.tsv").Where(row => row[2] == where)
-            .ToWordMap(row => row[0], row => Enum.Parse<Modifier>(row[1].Replace("_", "", StringComparison.Ordinal), ignoreCase: true), StringComparison.OrdinalIgnoreCase);
+            .ToWordMap(row => row[0], row => WordTable.Named<Modifier>(row[1].Replace("_", "", StringComparison.Ordinal)), StringComparison.OrdinalIgnoreCase);
 }

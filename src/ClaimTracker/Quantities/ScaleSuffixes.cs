@@ -9,7 +9,7 @@ internal static class ScaleSuffixes
     private static readonly WordMap<(decimal Value, ScalePlace Place)> Suffixes =
         WordTable.Read("scale-suffixes.tsv").ToWordMap(
             row => row[0],
-            row => (decimal.Parse(row[1], NumberStyles.None, CultureInfo.InvariantCulture), Enum.Parse<ScalePlace>(row[2], ignoreCase: true)),
+            row => (decimal.Parse(row[1], NumberStyles.None, CultureInfo.InvariantCulture), WordTable.Named<ScalePlace>(row[2])),
             StringComparison.Ordinal);
 
     /// <summary>What the suffix multiplies with and where it counts; false when it is none. Letter case matters: <c>m</c> is a metre too.</summary>

@@ -19,7 +19,7 @@ internal static class Units
         var exact = new List<(string Form, MeasureUnit Unit)>();
         foreach (var row in WordTable.Read("units.tsv"))
         {
-            var unit = new MeasureUnit(row[1], Enum.Parse<Measure>(row[2], ignoreCase: true));
+            var unit = new MeasureUnit(row[1], WordTable.Named<Measure>(row[2]));
             switch (row[3])
             {
                 case "any":

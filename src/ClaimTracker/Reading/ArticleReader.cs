@@ -29,6 +29,7 @@ public static class ArticleReader
         }
 
         var metadata = MetadataReader.Read(document.Text, lines, marks, known);
+        Spares.Return(lines);
         using var parsed = TextParser.Parse(document.Text, furniture);
         var sentences = new TextSpan[parsed.SentenceCount];
         for (var i = 0; i < sentences.Length; i++)

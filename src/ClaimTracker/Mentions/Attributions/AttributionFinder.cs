@@ -20,12 +20,12 @@ public static class AttributionFinder
         ArgumentNullException.ThrowIfNull(quotations);
         ArgumentNullException.ThrowIfNull(notes);
         var quotes = new QuotedTokens(text, quotations);
-        var reports = new List<Report>();
-        var table = new NameTable(text, names);
-        var statement = new Statement(text, table);
+        var reports = Spares.RentList<Report>();
+        using var table = new NameTable(text, names);
+        using var statement = new Statement(text, table);
         var cuts = StatementCutter.Cut(text, quotes);
-        var statements = new List<StatementSource>(cuts.Count);
-        var firstReports = new List<int>(cuts.Count);
+        var statements = Spares.RentList<StatementSource>();
+        var firstReports = Spares.RentList<int>();
         foreach (var (first, end) in cuts)
         {
             statement.Clear();
@@ -37,7 +37,12 @@ public static class AttributionFinder
 
         FindingSequel.Add(text, cuts, firstReports, reports);
         var reportOf = QuoteLinker.Link(text, quotes, statements, reports);
-        return new AttributionBuilder(text, table, quotes, reports, reportOf).Build(statements, notes);
+        var attributions = new AttributionBuilder(text, table, quotes, reports, reportOf).Build(statements, notes);
+        Spares.Return(reports);
+        Spares.Return(cuts);
+        Spares.Return(statements);
+        Spares.Return(firstReports);
+        return attributions;
     }
 
     /// <summary>The subject of the statement's first verb that has one who could speak.</summary>

@@ -1,11 +1,12 @@
 using ClaimTracker.Lexicons;
 using ClaimTracker.Mentions.Names;
 using ClaimTracker.Sentences;
+using ClaimTracker.Text;
 
 namespace ClaimTracker.Mentions.Attributions;
 
 /// <summary>What an article tells of its names: who is he and who is she, what each is called beside its name.</summary>
-internal sealed class NameTable
+internal sealed class NameTable : IDisposable
 {
     /// <summary>A role is looked for so many tokens before and behind a name.</summary>
     private const int RoleReach = 6;
@@ -16,13 +17,12 @@ internal sealed class NameTable
     private readonly Dictionary<string, BodyKind> _bodies = new(StringComparer.Ordinal);
 
     /// <summary>The names that nouns such as "ministry" or "senator" stand beside or in, by noun, then by position.</summary>
-    private readonly List<(string Noun, int Order, int Token, NameMention Name)> _roles;
+    private readonly List<(string Noun, int Order, int Token, NameMention Name)> _roles = Spares.RentList<(string, int, int, NameMention)>();
 
     public NameTable(ParsedText text, IReadOnlyList<NameMention> names)
     {
         _text = text;
         _names = names;
-        _roles = new List<(string, int, int, NameMention)>(names.Count);
         foreach (var name in names)
         {
             ReadGender(name);
@@ -31,6 +31,9 @@ internal sealed class NameTable
 
         SortRoles();
     }
+
+    /// <summary>Gives its list back.</summary>
+    public void Dispose() => Spares.Return(_roles);
 
     public int Count => _names.Count;
 

@@ -1,5 +1,6 @@
 using ClaimTracker.Lexicons;
 using ClaimTracker.Sentences;
+using ClaimTracker.Text;
 
 namespace ClaimTracker.Mentions.Attributions;
 
@@ -12,7 +13,7 @@ internal sealed class ReportSources(ParsedText text, NameTable names, List<Repor
     /// <summary>Resolves subjects and sources in the order of the text, as pronouns want it.</summary>
     public void Resolve(IReadOnlyList<StatementSource> statements)
     {
-        var phrases = new List<(int First, int Last, int Head, int End)>(reports.Count + statements.Count);
+        var phrases = Spares.RentList<(int First, int Last, int Head, int End)>();
         foreach (var report in reports)
         {
             if (report.SourceHead >= 0)
@@ -39,6 +40,8 @@ internal sealed class ReportSources(ParsedText text, NameTable names, List<Repor
         {
             _resolver.Resolve(first, last, head, end);
         }
+
+        Spares.Return(phrases);
     }
 
     /// <summary>The paper that speaks in a report, as a hop behind its author: "the Clear Water report"; null where it is only figures, which are their author's.</summary>

@@ -1,26 +1,24 @@
 using ClaimTracker.Lexicons;
 using ClaimTracker.Sentences;
+using ClaimTracker.Text;
 
 namespace ClaimTracker.Mentions.Attributions;
 
 /// <summary>A sentence as attribution sees it: quotations that run over several sentences, and "“Why?” she asked", are one statement.</summary>
-internal sealed class Statement(ParsedText text, NameTable names)
+internal sealed class Statement(ParsedText text, NameTable names) : IDisposable
 {
     /// <summary>Rules look so many chunks to either side, which keeps them linear in a sentence without end.</summary>
     public const int Reach = 48;
-
-    /// <summary>Few statements have more chunks.</summary>
-    private const int Usual = 32;
 
     public ParsedText Text { get; } = text;
 
     /// <summary>The article's names.</summary>
     public NameTable Names { get; } = names;
 
-    public List<Chunk> Chunks { get; } = new(Usual);
+    public List<Chunk> Chunks { get; } = Spares.RentList<Chunk>();
 
     /// <summary>For each chunk that is a verb, the index of the chunk that is its subject's head noun; -1 when none is found.</summary>
-    public List<int> Subjects { get; } = new(Usual);
+    public List<int> Subjects { get; } = Spares.RentList<int>();
 
     public int Count => Chunks.Count;
 
@@ -138,6 +136,13 @@ internal sealed class Statement(ParsedText text, NameTable names)
     {
         Chunks.Clear();
         Subjects.Clear();
+    }
+
+    /// <summary>Gives its lists back.</summary>
+    public void Dispose()
+    {
+        Spares.Return(Chunks);
+        Spares.Return(Subjects);
     }
 
     public Chunk this[int i] => Chunks[i];

@@ -1,5 +1,6 @@
 using ClaimTracker.Lexicons;
 using ClaimTracker.Sentences;
+using ClaimTracker.Text;
 
 namespace ClaimTracker.Mentions.Attributions;
 
@@ -9,10 +10,10 @@ internal static class StatementCutter
     /// <summary>A sentence of so many tokens may be nothing but source and cue of the quotation before it, though that ends with a full stop.</summary>
     private const int LongestCue = 6;
 
-    /// <summary>The statements as half-open ranges of tokens, in order; every token is in one.</summary>
+    /// <summary>The statements as half-open ranges of tokens, in order, in a list from <see cref="Spares"/>; every token is in one.</summary>
     public static List<(int First, int End)> Cut(ParsedText text, QuotedTokens quotes)
     {
-        var statements = new List<(int First, int End)>(text.SentenceCount);
+        var statements = Spares.RentList<(int First, int End)>();
         var sentences = text.Sentences;
         for (var i = 0; i < sentences.Length;)
         {

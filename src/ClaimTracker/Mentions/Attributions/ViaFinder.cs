@@ -1,6 +1,7 @@
 using ClaimTracker.Lexicons;
 using ClaimTracker.Mentions.Names;
 using ClaimTracker.Sentences;
+using ClaimTracker.Text;
 
 namespace ClaimTracker.Mentions.Attributions;
 
@@ -90,14 +91,14 @@ internal sealed class ViaFinder(ParsedText text, NameTable names, QuotedTokens q
 
         Array.Sort(byContent, (left, right) => reports[left].ContentFirst.CompareTo(reports[right].ContentFirst));
         Array.Sort(byCue, (left, right) => Place(left).CompareTo(Place(right)));
-        var open = new List<int>();
+        var open = Spares.RentList<int>();
         var next = 0;
         foreach (var i in byCue)
         {
             var place = Place(i);
             for (; next < byContent.Length && reports[byContent[next]].ContentFirst <= place; next++)
             {
-                open.RemoveAll(candidate => reports[candidate].ContentLast < place);
+                Close(open, place);
                 if (open.Count < Depth)
                 {
                     open.Add(byContent[next]);
@@ -115,7 +116,23 @@ internal sealed class ViaFinder(ParsedText text, NameTable names, QuotedTokens q
             }
         }
 
+        Spares.Return(open);
         return outer;
+    }
+
+    /// <summary>Drops the contents that end before a token.</summary>
+    private void Close(List<int> open, int place)
+    {
+        var kept = 0;
+        for (var i = 0; i < open.Count; i++)
+        {
+            if (reports[open[i]].ContentLast >= place)
+            {
+                open[kept++] = open[i];
+            }
+        }
+
+        open.RemoveRange(kept, open.Count - kept);
     }
 
     private int Place(int report) => reports[report].CueFirst >= 0 ? reports[report].CueFirst : reports[report].ContentFirst;

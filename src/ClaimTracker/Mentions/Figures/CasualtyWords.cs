@@ -9,7 +9,7 @@ internal static class CasualtyWords
     private const int ShortestWord = 3;
 
     private static readonly WordMap<CasualtyWord> Words = WordTable.Read("casualty-words.tsv")
-        .ToWordMap(row => row[0], row => new CasualtyWord(row[1], Enum.Parse<CasualtyForm>(row[2], ignoreCase: true)), StringComparison.OrdinalIgnoreCase);
+        .ToWordMap(row => row[0], row => new CasualtyWord(row[1], WordTable.Named<CasualtyForm>(row[2])), StringComparison.OrdinalIgnoreCase);
 
     private static readonly WordMemo<bool> Harms = new(word => Find(word).Predicate is not null);
 

@@ -6,7 +6,7 @@ namespace ClaimTracker.Mentions.Figures;
 internal static class ContestWords
 {
     private static readonly WordMap<ContestKind> Kinds = WordTable.Read("contest-words.tsv")
-        .ToWordMap(row => row[0], row => Enum.Parse<ContestKind>(row[1], ignoreCase: true), StringComparison.OrdinalIgnoreCase);
+        .ToWordMap(row => row[0], row => WordTable.Named<ContestKind>(row[1]), StringComparison.OrdinalIgnoreCase);
 
     public static ContestKind KindOf(ReadOnlySpan<char> word) => Kinds.TryGetValue(word, out var kind) ? kind : ContestKind.None;
 }

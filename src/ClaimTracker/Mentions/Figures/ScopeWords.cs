@@ -18,5 +18,5 @@ internal static class ScopeWords
 
     private static WordMap<CountKind> Read(string where) =>
         WordTable.Read("scope-words.tsv").Where(row => row[2] == where)
-            .ToWordMap(row => row[0], row => Enum.Parse<CountKind>(row[1], ignoreCase: true), StringComparison.OrdinalIgnoreCase);
+            .ToWordMap(row => row[0], row => WordTable.Named<CountKind>(row[1]), StringComparison.OrdinalIgnoreCase);
 }

@@ -8,7 +8,7 @@ namespace ClaimTracker.Mentions.Figures;
 internal static class StatusWords
 {
     private static readonly WordMap<FigureStatus> Words = WordTable.Read("status-words.tsv")
-        .ToWordMap(row => row[0], row => Enum.Parse<FigureStatus>(row[1], ignoreCase: true), StringComparison.OrdinalIgnoreCase);
+        .ToWordMap(row => row[0], row => WordTable.Named<FigureStatus>(row[1]), StringComparison.OrdinalIgnoreCase);
 
     public static FigureStatus? Find(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var status) ? status : null;
 

@@ -1,6 +1,7 @@
 using ClaimTracker.Lexicons;
 using ClaimTracker.Mentions.Names;
 using ClaimTracker.Sentences;
+using ClaimTracker.Text;
 
 namespace ClaimTracker.Mentions.Locations;
 
@@ -26,12 +27,13 @@ public static class LocationFinder
         var places = new PlaceScanner(text, names, evidence).Scan();
         if (places.Count == 0)
         {
+            Spares.Return(places);
             return [];
         }
 
         var resolved = new PlaceResolver(text, places, evidence).Resolve();
         var mainCountry = evidence.CountryAbove(ClearCountry);
-        var known = new Dictionary<int, PlaceReference>();
+        var known = Spares.RentMap<int, PlaceReference>();
         var mentions = new List<LocationMention>(places.Count);
         for (var i = 0; i < places.Count; i++)
         {
@@ -57,6 +59,9 @@ public static class LocationFinder
             }
         }
 
+        Spares.Return(known);
+        Spares.Return(places);
+        SpareArrays<int>.Return(resolved);
         return mentions;
     }
 

@@ -1,5 +1,6 @@
 using ClaimTracker.Lexicons;
 using ClaimTracker.Sentences;
+using ClaimTracker.Text;
 
 namespace ClaimTracker.Mentions.Locations;
 
@@ -15,14 +16,14 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
     private const double OfNamedCity = 2.5;
 
     private readonly Gazetteer _world = Gazetteer.World;
-    private readonly Dictionary<int, int> _chosen = [], _contained = [], _neighbours = [];
-    private readonly HashSet<int> _accepted = [], _towns = [], _cityRegions = [];
+    private readonly Dictionary<int, int> _chosen = Spares.RentMap<int, int>(), _contained = Spares.RentMap<int, int>(), _neighbours = Spares.RentMap<int, int>();
+    private readonly HashSet<int> _accepted = Spares.RentSet<int>(), _towns = Spares.RentSet<int>(), _cityRegions = Spares.RentSet<int>();
     private int _mainCountry, _homeRegion;
 
-    /// <summary>For each candidate the place in the gazetteer, -1 where it stays open, -2 where it is no place.</summary>
+    /// <summary>For each candidate the place in the gazetteer, -1 where it stays open, -2 where it is no place; in a spare array. Asked for once.</summary>
     public int[] Resolve()
     {
-        var resolved = new int[places.Count];
+        var resolved = SpareArrays<int>.Rent(places.Count);
         PlaceContainers.Find(text, places, _contained);
         _homeRegion = HomeRegion.Of(text, places);
         foreach (var place in places)
@@ -113,6 +114,12 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
             isAfterPlace = isPlace;
         }
 
+        Spares.Return(_chosen);
+        Spares.Return(_contained);
+        Spares.Return(_neighbours);
+        Spares.Return(_accepted);
+        Spares.Return(_towns);
+        Spares.Return(_cityRegions);
         return resolved;
     }
 

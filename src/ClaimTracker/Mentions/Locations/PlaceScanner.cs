@@ -1,6 +1,7 @@
 using ClaimTracker.Lexicons;
 using ClaimTracker.Mentions.Names;
 using ClaimTracker.Sentences;
+using ClaimTracker.Text;
 
 namespace ClaimTracker.Mentions.Locations;
 
@@ -13,7 +14,7 @@ internal sealed class PlaceScanner
     private readonly ParsedText _text;
     private readonly IReadOnlyList<NameMention> _names;
     private readonly PlaceEvidence _evidence;
-    private readonly List<NamedPlace> _places = new(16);
+    private readonly List<NamedPlace> _places = Spares.RentList<NamedPlace>();
 
     public PlaceScanner(ParsedText text, IReadOnlyList<NameMention> names, PlaceEvidence evidence)
     {

@@ -1,4 +1,5 @@
 using ClaimTracker.Sentences;
+using ClaimTracker.Text;
 
 namespace ClaimTracker.Mentions.Names;
 
@@ -10,6 +11,9 @@ public static class NameFinder
     {
         ArgumentNullException.ThrowIfNull(text);
         using var signed = new SignedText(text);
-        return FullNames.Resolve(text, new NameReader(signed).Read());
+        var names = new NameReader(signed).Read();
+        var mentions = FullNames.Resolve(text, names);
+        Spares.Return(names);
+        return mentions;
     }
 }

@@ -1,5 +1,6 @@
 using ClaimTracker.Lexicons;
 using ClaimTracker.Sentences;
+using ClaimTracker.Text;
 
 namespace ClaimTracker.Mentions.Names;
 
@@ -7,10 +8,10 @@ namespace ClaimTracker.Mentions.Names;
 internal sealed class NameReader(SignedText signed)
 {
     private readonly ParsedText _text = signed.Text;
-    private readonly List<RawName> _names = new(32);
+    private readonly List<RawName> _names = Spares.RentList<RawName>();
     private readonly PersonNames _persons = new(signed);
 
-    /// <summary>All names in order of position, none overlapping.</summary>
+    /// <summary>All names in order of position, none overlapping, in a list from <see cref="Spares"/>.</summary>
     public List<RawName> Read()
     {
         var sentences = _text.Sentences;
