@@ -51,8 +51,7 @@ public static class ClaimBuilder
             }
 
             var span = StatementOf(text, figures[i].Span);
-            var inside = Within(figures, span);
-            inside.RemoveAll(figure => isAttributed[figure]);
+            var inside = Within(figures, span, isAttributed);
             foreach (var figure in inside)
             {
                 isAttributed[figure] = true;
@@ -79,7 +78,8 @@ public static class ClaimBuilder
         return span.Contains(figure) ? span : figure;
     }
 
-    private static List<int> Within<T>(IReadOnlyList<T> mentions, TextSpan span)
+    /// <summary>The indexes of the mentions that begin inside the span, without those to be left out.</summary>
+    private static int[] Within<T>(IReadOnlyList<T> mentions, TextSpan span, ReadOnlySpan<bool> leftOut = default)
         where T : Mention
     {
         int low = 0, high = mentions.Count;
@@ -96,10 +96,19 @@ public static class ClaimBuilder
             }
         }
 
-        var within = new List<int>();
-        for (; low < mentions.Count && mentions[low].Span.Start < span.End; low++)
+        var count = 0;
+        for (var i = low; i < mentions.Count && mentions[i].Span.Start < span.End; i++)
         {
-            within.Add(low);
+            count += leftOut.IsEmpty || !leftOut[i] ? 1 : 0;
+        }
+
+        var within = count == 0 ? [] : new int[count];
+        for (var i = 0; i < count; low++)
+        {
+            if (leftOut.IsEmpty || !leftOut[low])
+            {
+                within[i++] = low;
+            }
         }
 
         return within;

@@ -1,5 +1,6 @@
 using ClaimTracker.Mentions.Attributions;
 using ClaimTracker.Mentions.Figures;
+using ClaimTracker.Text;
 
 namespace ClaimTracker.Claims;
 
@@ -14,7 +15,7 @@ internal static class FigureSources
     {
         var chains = new IReadOnlyList<string>[figures.Count];
         isAttributed = new bool[figures.Count];
-        var open = new List<AttributionMention>();
+        var open = Spares.RentList<AttributionMention>();
         var next = 0;
         for (var i = 0; i < chains.Length; i++)
         {
@@ -23,7 +24,7 @@ internal static class FigureSources
             {
                 if (open.Count == Depth)
                 {
-                    open.RemoveAll(attribution => attribution.Span.End <= figure.Start);
+                    Close(open, figure.Start);
                 }
 
                 if (open.Count < Depth)
@@ -32,12 +33,25 @@ internal static class FigureSources
                 }
             }
 
-            open.RemoveAll(attribution => attribution.Span.End <= figure.Start);
+            Close(open, figure.Start);
             isAttributed[i] = open.Count > 0;
             chains[i] = open.Count == 0 ? [] : Chain(open);
         }
 
+        Spares.Return(open);
         return chains;
+    }
+
+    /// <summary>Drops what ends before a place.</summary>
+    private static void Close(List<AttributionMention> open, int start)
+    {
+        for (var i = open.Count - 1; i >= 0; i--)
+        {
+            if (open[i].Span.End <= start)
+            {
+                open.RemoveAt(i);
+            }
+        }
     }
 
     /// <summary>From the widest content, which the article tells at first hand, to the narrowest.</summary>

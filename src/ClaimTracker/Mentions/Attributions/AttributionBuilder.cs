@@ -8,13 +8,13 @@ namespace ClaimTracker.Mentions.Attributions;
 /// <summary>Makes attributions of reports: resolves who speaks, by way of whom, and how the words stand in the text.</summary>
 internal sealed class AttributionBuilder(ParsedText text, NameTable names, QuotedTokens quotes, List<Report> reports, int[] reportOf)
 {
-    private readonly ReportSources _sources = new(text, names, reports);
     private readonly OrphanSources _orphans = new(text);
 
     public IReadOnlyList<AttributionMention> Build(IReadOnlyList<StatementSource> statements, List<Note> notes)
     {
-        _sources.Resolve(statements);
-        var chains = new ViaFinder(text, names, quotes, reports, reportOf, _sources);
+        using var sources = new ReportSources(text, names, reports);
+        sources.Resolve(statements);
+        var chains = new ViaFinder(text, names, quotes, reports, reportOf, sources);
         var quotations = new List<int>[reports.Count];
         for (var quote = 0; quote < reportOf.Length; quote++)
         {
@@ -28,13 +28,13 @@ internal sealed class AttributionBuilder(ParsedText text, NameTable names, Quote
         for (var i = 0; i < reports.Count; i++)
         {
             var report = reports[i];
-            var source = _sources.SourceOf(report);
+            var source = sources.SourceOf(report);
             _orphans.Add(report, source, notes);
             var via = chains.Of(i, source);
-            if (source?.Kind == SourceKind.Document && _sources.AuthorOf(report) is { } author && author.Name != source.Name)
+            if (source?.Kind == SourceKind.Document && sources.AuthorOf(report) is { } author && author.Name != source.Name)
             {
                 // What a report says, its author says by way of it.
-                if (_sources.PaperOf(report, source, author) is { } paper)
+                if (sources.PaperOf(report, source, author) is { } paper)
                 {
                     via.Add(paper);
                 }
@@ -42,7 +42,7 @@ internal sealed class AttributionBuilder(ParsedText text, NameTable names, Quote
                 source = author with { Span = source.Span };
             }
 
-            if (source?.Kind == SourceKind.Outlet && _sources.CitedIn(report) is { } cited && cited.Name != source.Name)
+            if (source?.Kind == SourceKind.Outlet && sources.CitedIn(report) is { } cited && cited.Name != source.Name)
             {
                 // What an outlet has from others, they say by way of it.
                 via.Insert(0, source with { Span = null });

@@ -13,8 +13,8 @@ internal sealed class NameTable : IDisposable
 
     private readonly ParsedText _text;
     private readonly IReadOnlyList<NameMention> _names;
-    private readonly Dictionary<string, char> _genders = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, BodyKind> _bodies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, char> _genders = Spares.RentMap<string, char>();
+    private readonly Dictionary<string, BodyKind> _bodies = Spares.RentMap<string, BodyKind>();
 
     /// <summary>The names that nouns such as "ministry" or "senator" stand beside or in, by noun, then by position.</summary>
     private readonly List<(string Noun, int Order, int Token, NameMention Name)> _roles = Spares.RentList<(string, int, int, NameMention)>();
@@ -32,8 +32,13 @@ internal sealed class NameTable : IDisposable
         SortRoles();
     }
 
-    /// <summary>Gives its list back.</summary>
-    public void Dispose() => Spares.Return(_roles);
+    /// <summary>Gives its list and maps back.</summary>
+    public void Dispose()
+    {
+        Spares.Return(_roles);
+        Spares.Return(_genders);
+        Spares.Return(_bodies);
+    }
 
     public int Count => _names.Count;
 

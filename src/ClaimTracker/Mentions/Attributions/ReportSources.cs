@@ -5,10 +5,13 @@ using ClaimTracker.Text;
 namespace ClaimTracker.Mentions.Attributions;
 
 /// <summary>Tells who speaks in each report, and who wrote the paper that does.</summary>
-internal sealed class ReportSources(ParsedText text, NameTable names, List<Report> reports)
+internal sealed class ReportSources(ParsedText text, NameTable names, List<Report> reports) : IDisposable
 {
-    private readonly SourceResolver _resolver = new(text, names, reports.Count);
+    private readonly SourceResolver _resolver = new(text, names);
     private DocumentAuthors? _authors;
+
+    /// <summary>Gives its lists back.</summary>
+    public void Dispose() => _resolver.Dispose();
 
     /// <summary>Resolves subjects and sources in the order of the text, as pronouns want it.</summary>
     public void Resolve(IReadOnlyList<StatementSource> statements)

@@ -1,11 +1,12 @@
 using ClaimTracker.Lexicons;
 using ClaimTracker.Mentions.Names;
 using ClaimTracker.Sentences;
+using ClaimTracker.Text;
 
 namespace ClaimTracker.Mentions.Attributions;
 
 /// <summary>Tells whom a noun phrase means: a pronoun, a surname, a role, by what the article has said before.</summary>
-internal sealed class SourceResolver
+internal sealed class SourceResolver : IDisposable
 {
     /// <summary>A pronoun looks back over so many of those who were spoken of.</summary>
     private const int Memory = 12;
@@ -20,17 +21,18 @@ internal sealed class SourceResolver
     private readonly NameTable _names;
 
     /// <summary>In the order of their heads.</summary>
-    private readonly List<Mentioned> _spoken;
+    private readonly List<Mentioned> _spoken = Spares.RentList<Mentioned>();
 
     /// <param name="text">The text.</param>
     /// <param name="names">Its names.</param>
-    /// <param name="capacity">At most so many noun phrases will be asked for.</param>
-    public SourceResolver(ParsedText text, NameTable names, int capacity)
+    public SourceResolver(ParsedText text, NameTable names)
     {
         _text = text;
         _names = names;
-        _spoken = new List<Mentioned>(capacity);
     }
+
+    /// <summary>Gives its list back.</summary>
+    public void Dispose() => Spares.Return(_spoken);
 
     /// <summary>Resolves a noun phrase; phrases are to come in the order of their heads.</summary>
     /// <param name="first">First token of the phrase.</param>

@@ -81,16 +81,16 @@ internal sealed class ViaFinder(ParsedText text, NameTable names, QuotedTokens q
     private int[] Outer()
     {
         var outer = new int[reports.Count];
-        var byContent = new int[reports.Count];
-        var byCue = new int[reports.Count];
+        int[] spareContent = SpareArrays<int>.Rent(outer.Length), spareCue = SpareArrays<int>.Rent(outer.Length);
+        Span<int> byContent = spareContent.AsSpan(0, outer.Length), byCue = spareCue.AsSpan(0, outer.Length);
         for (var i = 0; i < outer.Length; i++)
         {
             outer[i] = -1;
             byContent[i] = byCue[i] = i;
         }
 
-        Array.Sort(byContent, (left, right) => reports[left].ContentFirst.CompareTo(reports[right].ContentFirst));
-        Array.Sort(byCue, (left, right) => Place(left).CompareTo(Place(right)));
+        byContent.Sort((left, right) => reports[left].ContentFirst.CompareTo(reports[right].ContentFirst));
+        byCue.Sort((left, right) => Place(left).CompareTo(Place(right)));
         var open = Spares.RentList<int>();
         var next = 0;
         foreach (var i in byCue)
@@ -117,22 +117,21 @@ internal sealed class ViaFinder(ParsedText text, NameTable names, QuotedTokens q
         }
 
         Spares.Return(open);
+        SpareArrays<int>.Return(spareContent);
+        SpareArrays<int>.Return(spareCue);
         return outer;
     }
 
     /// <summary>Drops the contents that end before a token.</summary>
     private void Close(List<int> open, int place)
     {
-        var kept = 0;
-        for (var i = 0; i < open.Count; i++)
+        for (var i = open.Count - 1; i >= 0; i--)
         {
-            if (reports[open[i]].ContentLast >= place)
+            if (reports[open[i]].ContentLast < place)
             {
-                open[kept++] = open[i];
+                open.RemoveAt(i);
             }
         }
-
-        open.RemoveRange(kept, open.Count - kept);
     }
 
     private int Place(int report) => reports[report].CueFirst >= 0 ? reports[report].CueFirst : reports[report].ContentFirst;

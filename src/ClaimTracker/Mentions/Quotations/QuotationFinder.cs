@@ -51,6 +51,7 @@ public static class QuotationFinder
             }
         }
 
+        Spares.Return(stretches);
         return quotations;
     }
 

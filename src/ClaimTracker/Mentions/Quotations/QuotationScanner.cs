@@ -1,4 +1,5 @@
 using ClaimTracker.Sentences;
+using ClaimTracker.Text;
 
 namespace ClaimTracker.Mentions.Quotations;
 
@@ -10,9 +11,9 @@ internal sealed class QuotationScanner
     private const int LongestRun = 8;
 
     private readonly ParsedText _text;
-    private readonly List<Paragraph> _paragraphs = [];
-    private readonly List<QuotationMark> _marks = [];
-    private readonly List<QuotedStretch> _stretches = [];
+    private readonly List<Paragraph> _paragraphs = Spares.RentList<Paragraph>();
+    private readonly List<QuotationMark> _marks = Spares.RentList<QuotationMark>();
+    private readonly List<QuotedStretch> _stretches = Spares.RentList<QuotedStretch>();
     private readonly MarkPairing _pairing;
 
     /// <summary>Index of the first mark that is not read yet.</summary>
@@ -37,6 +38,8 @@ internal sealed class QuotationScanner
             }
         }
 
+        Spares.Return(scanner._paragraphs);
+        Spares.Return(scanner._marks);
         return scanner._stretches;
     }
 
