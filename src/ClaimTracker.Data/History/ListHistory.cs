@@ -150,7 +150,7 @@ public sealed class ListHistory(IDbContextFactory<ClaimTrackerDbContext> context
         }
 
         var rows = await query.OrderByDescending(a => a.AddedUtc).ThenByDescending(a => a.Id).Take(most)
-            .Join(db.Stories, a => a.StoryId, s => s.Id, (a, s) => new { a.AddedUtc, a.IsWithdrawn, Story = s.Id, s.Name, Link = new ArticleLink(a.Id, a.Title ?? a.Path, a.Publisher, a.OutletId, a.Published) })
+            .Join(db.Stories, a => a.StoryId, s => s.Id, (a, s) => new { a.AddedUtc, a.IsWithdrawn, Story = s.Id, s.Name, Link = new ArticleLink(a.Id, a.Label, a.Publisher, a.OutletId, a.Published) })
             .ToListAsync(cancellationToken);
         return rows.Select(r => new HistoryRow(r.Link.Id, HistoryKind.Article, r.AddedUtc, null, r.Story, r.Name, r.IsWithdrawn) { Article = r.Link });
     }
@@ -166,6 +166,6 @@ public sealed class ListHistory(IDbContextFactory<ClaimTrackerDbContext> context
     {
         var ids = articles.OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
         return await db.Articles.Where(a => EF.Parameter(ids).Contains(a.Id))
-            .Select(a => new ArticleLink(a.Id, a.Title ?? a.Path, a.Publisher, a.OutletId, a.Published)).ToDictionaryAsync(a => a.Id, StringComparer.Ordinal, cancellationToken);
+            .Select(a => new ArticleLink(a.Id, a.Label, a.Publisher, a.OutletId, a.Published)).ToDictionaryAsync(a => a.Id, StringComparer.Ordinal, cancellationToken);
     }
 }

@@ -45,7 +45,7 @@ public sealed class WriteSentence(IDbContextFactory<ClaimTrackerDbContext> conte
     private static async Task<PrintedQuantity> WriteAsync(ClaimTrackerDbContext db, Quantity quantity, StoredFinding matter, Decision decision, CancellationToken cancellationToken)
     {
         var members = await db.FindingMembers.Where(m => m.FindingId == matter.Id).OrderBy(m => m.Ordinal)
-            .Join(db.Articles, m => m.ArticleId, a => a.Id, (m, a) => new { Member = m, a.Url, Article = new ArticleLink(a.Id, a.Title ?? a.Path, a.Publisher, a.OutletId, a.Published) })
+            .Join(db.Articles, m => m.ArticleId, a => a.Id, (m, a) => new { Member = m, a.Url, Article = new ArticleLink(a.Id, a.Label, a.Publisher, a.OutletId, a.Published) })
             .ToListAsync(cancellationToken);
         var ids = members.Select(m => m.Member.FigureId).OfType<string>().ToArray();
         var figures = await (

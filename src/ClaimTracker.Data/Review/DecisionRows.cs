@@ -31,7 +31,7 @@ internal static class DecisionRows
         var rows = await db.DecisionEvidence.AsNoTracking().Where(e => EF.Parameter(ids).Contains(e.DecisionId)).OrderBy(e => e.DecisionId).ThenBy(e => e.Ordinal).ToListAsync(cancellationToken);
         var articleIds = rows.Select(e => e.ArticleId).Distinct(StringComparer.Ordinal).ToArray();
         var articles = await db.Articles.Where(a => EF.Parameter(articleIds).Contains(a.Id))
-            .Select(a => new ArticleLink(a.Id, a.Title ?? a.Path, a.Publisher, a.OutletId, a.Published)).ToDictionaryAsync(a => a.Id, StringComparer.Ordinal, cancellationToken);
+            .Select(a => new ArticleLink(a.Id, a.Label, a.Publisher, a.OutletId, a.Published)).ToDictionaryAsync(a => a.Id, StringComparer.Ordinal, cancellationToken);
         return rows.ToLookup(
             e => e.DecisionId, e => new EvidenceRow(articles.GetValueOrDefault(e.ArticleId), e.ArticleId, e.Span, e.Surface, e.Value, e.IsSetApart), StringComparer.Ordinal);
     }

@@ -54,7 +54,7 @@ public sealed partial class WithdrawPage
         if (ArticleId is not null)
         {
             var detail = await ShowArticle.RunAsync(ArticleId, Context.RequestAborted);
-            Name = detail is null ? null : Visible.Plain(detail.Article.Title ?? detail.Article.Path);
+            Name = detail is null ? null : Visible.Plain(detail.Article.Label);
         }
         else
         {
