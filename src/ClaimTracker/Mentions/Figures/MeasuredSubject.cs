@@ -241,7 +241,7 @@ internal static class MeasuredSubject
     }
 
     private static bool IsPeopleGroup(ParsedText text, int head) => text.Is(head, "family") || text.Is(head, "families") || text.Is(head, "crew") || text.Is(head, "gang") || text.Is(head, "party") || text.Is(head, "team") || text.Is(head, "jury")
-        || text.Is(head, "group") || text.Is(head, "audience");
+        || text.Is(head, "group") || text.Is(head, "audience") || text.Is(head, "toll");
 
     private static int FirstWord(ParsedText text, NounPhrase noun)
     {

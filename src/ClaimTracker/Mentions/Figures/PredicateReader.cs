@@ -129,8 +129,9 @@ internal static class PredicateReader
 
         if (text.Is(at, "to") || text.Is(at, "at") || text.Is(at, "of") || text.Is(at, "by") || text.Is(at, "reached") || text.Is(at, "reaches") || text.Is(at, "hit") || text.Is(at, "passed") || text.Is(at, "is") || text.Is(at, "was"))
         {
-            // The death toll rose to 41.
-            for (var toll = at - 1; toll >= Math.Max(start, at - TollReach); toll--)
+            // The death toll rose to 41; the toll was revised from 11 to nine.
+            var isChange = text.Is(at, "to") && text.IsA(at - 1, WordClass.Numeral) && text.Is(at - 2, "from");
+            for (var toll = at - 1; toll >= Math.Max(isChange ? 0 : start, at - TollReach) && !text.Tokens[toll + 1].Has(TokenShape.StartsSentence); toll--)
             {
                 if (text.Is(toll, "toll") || text.Is(toll, "tolls"))
                 {
@@ -209,7 +210,7 @@ internal static class PredicateReader
     private static bool IsUndone(ParsedText text, int harm) => text.Is(harm - 1, "attempted") || text.Is(harm - 1, "planned") || text.Is(harm - 1, "alleged") && text.Is(harm - 2, "attempted")
         || (text.Is(harm - 1, "to") && harm >= 2 && text.BaseOf(harm - 2) is "threaten" or "want" or "try" or "attempt" or "plan" or "intend" or "plot" or "vow" or "conspire" or "hope" or "wish" or "offer");
 
-    /// <summary>Among the dead were nine children; those killed included three boys.</summary>
+    /// <summary>Among the dead were nine children; the dead were two boys; those killed included three boys.</summary>
     private static string? ReadGroup(ParsedText text, int start, int at, ref FigureDraft draft)
     {
         var isIncluded = draft.Scope is "included" or "include" or "includes";
@@ -220,7 +221,7 @@ internal static class PredicateReader
 
         for (var first = at - 1; first >= Math.Max(start, at - GroupReach); first--)
         {
-            if ((isIncluded || text.Is(first - 1, "among")) && HarmPhrases.GroupAt(text, first, at + 1, out _) is { } predicate)
+            if (HarmPhrases.GroupAt(text, first, at + 1, out var last) is { } predicate && (isIncluded || text.Is(first - 1, "among") || (last == at - 1 && text.Tokens[first].Has(TokenShape.StartsSentence))))
             {
                 draft.Kind = CountKind.Subset;
                 draft.Scope ??= "among";

@@ -46,6 +46,8 @@ public class CompletionTests
 
     [Theory]
     [InlineData("Among the dead were nine children.", "nine child killed")]
+    [InlineData("The dead were two boys.", "two boy killed")]
+    [InlineData("Officials revised the toll down from 11 to nine.", "11 people|nine people killed")]
     [InlineData("Those injured included three nurses.", "three nurse injured")]
     [InlineData("Two nurses were among the dead.", "Two nurse killed")]
     [InlineData("Thirteen of those killed were cooks.", "Thirteen people killed")]
