@@ -19,6 +19,8 @@ internal sealed class Terminal(Stream output, TextWriter error, bool isOutputFor
 
     public bool IsOutputForPeople { get; } = isOutputForPeople;
 
+    public bool IsErrorForPeople { get; } = isErrorForPeople;
+
     /// <summary>The process's own streams. NO_COLOR of any value but the empty one turns colours off.</summary>
     public static Terminal OfProcess()
     {
@@ -43,7 +45,7 @@ internal sealed class Terminal(Stream output, TextWriter error, bool isOutputFor
     /// <summary>Shows how far the work is, over the line shown before; nothing when nobody looks.</summary>
     public void Progress(int done, int all)
     {
-        if (isErrorForPeople)
+        if (IsErrorForPeople)
         {
             _isProgressShown = true;
             Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{done} of {all}"));

@@ -2,6 +2,9 @@ using ClaimTracker.Claims;
 using ClaimTracker.Data.Configurations;
 using ClaimTracker.Data.Corrections;
 using ClaimTracker.Data.Entities;
+using ClaimTracker.Data.Exports;
+using ClaimTracker.Export;
+using ClaimTracker.Export.References;
 using ClaimTracker.Data.Ingest;
 using ClaimTracker.Data.Importing;
 using ClaimTracker.Mentions.Attributions;
@@ -95,6 +98,10 @@ public sealed class ClaimTrackerDbContext(DbContextOptions<ClaimTrackerDbContext
 
     public DbSet<StoredCorrection> Corrections => Set<StoredCorrection>();
 
+    public DbSet<StoredExport> Exports => Set<StoredExport>();
+
+    public DbSet<StoredExportPart> ExportParts => Set<StoredExportPart>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ClaimTrackerDbContext).Assembly);
 
@@ -117,6 +124,9 @@ public sealed class ClaimTrackerDbContext(DbContextOptions<ClaimTrackerDbContext
         configurationBuilder.Properties<Judgement>().HaveConversion<string>();
         configurationBuilder.Properties<SettlingMethod>().HaveConversion<string>();
         configurationBuilder.Properties<Disposition>().HaveConversion<string>();
+        configurationBuilder.Properties<ExportList>().HaveConversion<string>();
+        configurationBuilder.Properties<ExportFormat>().HaveConversion<string>();
+        configurationBuilder.Properties<CitationStyle>().HaveConversion<string>();
         configurationBuilder.Properties<ImportItemState>().HaveConversion<string>();
         configurationBuilder.Properties<Rank>().HaveConversion<string>();
         configurationBuilder.Properties<DeprecationReason>().HaveConversion<string>();

@@ -87,8 +87,14 @@ public static class StoreServices
         services.AddSingleton<ShowClaim>();
         services.AddSingleton<ListFigures>();
         services.AddSingleton<ListQuotations>();
-        services.AddSingleton<ExportCitations>();
         services.AddSingleton<CiteArticle>();
+        services.AddSingleton<WriteExport>();
+        services.AddSingleton<CreateExport>();
+        services.AddSingleton<PreviewExport>();
+        services.AddSingleton<ShowExport>();
+        services.AddSingleton<ListExports>();
+        services.AddSingleton<DownloadExport>();
+        services.AddSingleton<RemoveExport>();
         services.AddSingleton<ListSources>();
         services.AddSingleton<ShowSource>();
         services.AddSingleton<ShowReliance>();

@@ -1,10 +1,12 @@
 using System.CommandLine;
-using ClaimTracker.Data.Claims;
+using System.Globalization;
 using ClaimTracker.Data.Exports;
+using ClaimTracker.Export;
+using ClaimTracker.Export.References;
 
 namespace ClaimTracker.Cli.Commands;
 
-/// <summary><c>claimtracker export</c>: writes the citation table of the claims that a filter leaves.</summary>
+/// <summary><c>claimtracker export</c>: writes a list in a format that other programs read, and keeps a record of it.</summary>
 internal static class ExportCommand
 {
     private const string StandardOutput = "-";
@@ -12,97 +14,128 @@ internal static class ExportCommand
     private static readonly string[] Examples =
     [
         "claimtracker export --format csv -o claims.csv",
-        "claimtracker export --story \"Depot fire\" --format bib -o claims.bib",
-        "claimtracker export --filter \"source=Anna+Berg&kind=direct_quote\" --format csv -o -",
+        "claimtracker export --story \"Depot fire\" --format biblatex -o claims.bib",
+        "claimtracker export --filter \"source=Anna+Berg&kind=direct_quote\" --columns exact,claimant,citation --style apa --format md -o -",
+        "claimtracker export --list figures --format xlsx -o figures.xlsx",
+        "claimtracker export --story \"Depot fire\" --format datapackage -o story.zip --force",
     ];
 
     public static Command Create(Terminal terminal)
     {
-        var story = SharedArguments.Story("Only claims of this story.");
+        var list = new Option<string>("--list") { Description = "Which list.", HelpName = "LIST", DefaultValueFactory = _ => ExportPlan.WordOf(ExportList.Claims) };
+        list.AcceptOnlyFromAmong([.. ContractWords.All<ExportList>()]);
+        var story = SharedArguments.Story("Only what is in this story.");
         var filter = new Option<string?>("--filter")
         {
-            Description = "Which claims, as in the address of the claims page: source, kind, location, quantity, story, article, q; joined by &.",
+            Description = "Which rows, as in the address of the list's page; for claims source, kind, location, quantity, story, article, q, joined by &.",
             HelpName = "QUERY",
         };
-        filter.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } query && !ClaimFilter.TryParse(query, out _, out var problem))
-            {
-                result.AddError($"--filter: {problem}");
-            }
-        });
-        var format = new Option<string>("--format") { Description = "csv: a table for spreadsheets; bib: BibTeX.", HelpName = "FORMAT", Required = true };
-        format.AcceptOnlyFromAmong("csv", "bib");
+        var format = new Option<string>("--format") { Description = "The form in which it leaves.", HelpName = "FORMAT", Required = true };
+        format.AcceptOnlyFromAmong([.. Enum.GetValues<ExportFormat>().Select(ExportFormats.Word)]);
+        var columns = new Option<string?>("--columns") { Description = "The columns of a table in the order wanted, joined by commas; without it all.", HelpName = "NAMES" };
+        var style = new Option<string>("--style") { Description = "How the column citation is printed.", HelpName = "STYLE", DefaultValueFactory = _ => ContractWords.Word(CitationStyle.Chicago) };
+        style.AcceptOnlyFromAmong([.. ContractWords.All<CitationStyle>()]);
         var output = new Option<string>("--output", "-o") { Description = "The file to write; - for standard output.", HelpName = "FILE", DefaultValueFactory = _ => StandardOutput };
+        var force = new Option<bool>("--force") { Description = "Write over a file that is there." };
         var data = SharedArguments.Data();
-        var command = new Command("export", "Write citations of claims: one row or entry for each place where one stands, with its exact words.") { story, filter, format, output, data };
-        command.SetExamples(Examples);
-        command.SetAction((parsed, cancellationToken) =>
+        var command = new Command("export", "Write a list for other programs: claims with their exact words and citations, articles, figures and more.")
         {
-            var query = parsed.GetValue(filter) ?? "";
-            if (!ClaimFilter.TryParse(query, out var wanted, out var problem))
-            {
-                throw new InvalidOperationException(problem);
-            }
+            list, story, filter, format, columns, style, output, force, data,
+        };
 
-            wanted = parsed.GetValue(story) is { } name ? wanted with { Story = name } : wanted;
-            return RunAsync(terminal, wanted, parsed.GetRequiredValue(format) == "bib", parsed.GetValue(output)!, parsed.GetValue(data), cancellationToken);
+        ExportRequest Request(Func<Option<string>, string> word, Func<Option<string?>, string?> text) => new()
+        {
+            List = ContractWords.Read<ExportList>(word(list)) ?? default,
+            Filter = string.Join('&', new[] { text(filter)?.TrimStart('?'), text(story) is { } name ? "story=" + Uri.EscapeDataString(name) : null }.Where(part => !string.IsNullOrEmpty(part))),
+            Format = ExportFormats.TryParse(word(format), out var form) ? form : default,
+            Columns = text(columns)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
+            Style = ContractWords.Read<CitationStyle>(word(style)) ?? default,
+            WithMark = word(output) != StandardOutput,
+        };
+        command.Validators.Add(result =>
+        {
+            // What each option alone has wrong is said already.
+            if (!result.Errors.Any() && result.GetValue(format) is not null
+                && !ExportPlan.TryMake(Request(option => result.GetValue(option)!, option => result.GetValue(option)), out _, out var problem))
+            {
+                result.AddError(problem!);
+            }
         });
+        command.SetExamples(Examples);
+        command.SetAction((parsed, cancellationToken) => ExportPlan.TryMake(Request(option => parsed.GetValue(option)!, option => parsed.GetValue(option)), out var plan, out var problem)
+            ? RunAsync(terminal, plan!, parsed.GetValue(output)!, parsed.GetValue(force), parsed.GetValue(data), cancellationToken)
+            : throw new InvalidOperationException(problem));
         return command;
     }
 
-    private static async Task<int> RunAsync(Terminal terminal, ClaimFilter filter, bool isBibTex, string output, string? data, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Terminal terminal, ExportPlan plan, string output, bool force, string? data, CancellationToken cancellationToken)
     {
+        var format = plan.Request.Format;
+        if (output == StandardOutput && terminal.IsOutputForPeople && format is ExportFormat.Xlsx or ExportFormat.Datapackage)
+        {
+            terminal.Fail($"{ExportFormats.Word(format)} is nothing to read on a terminal; name a file with -o");
+            return ExitCode.WrongUse;
+        }
+
+        if (output != StandardOutput && !force && Path.Exists(output))
+        {
+            terminal.Fail($"{output} is there already; --force writes over it");
+            return ExitCode.Failed;
+        }
+
         await using var session = await StoreSession.OpenExistingAsync(terminal, data, cancellationToken);
         if (session is null)
         {
             return ExitCode.NothingMatched;
         }
 
-        var export = session.Get<ExportCitations>();
-        int rows;
-        if (output == StandardOutput)
+        var total = terminal.IsErrorForPeople ? await session.Get<PreviewExport>().CountAsync(plan, cancellationToken) : 0;
+        var export = await session.Get<CreateExport>().RunAsync(plan, terminal.IsErrorForPeople ? new Told(done => terminal.Progress(Math.Min(done, total), total)) : null, cancellationToken);
+        if (export is null)
         {
-            rows = await export.RunAsync(filter, isBibTex ? CitationFormat.BibTex : CitationFormat.PlainCsv, terminal.Output, cancellationToken);
-        }
-        else
-        {
-            rows = await WriteFileAsync(output, file => export.RunAsync(filter, isBibTex ? CitationFormat.BibTex : CitationFormat.Csv, file, cancellationToken));
-        }
-
-        if (rows == 0)
-        {
-            terminal.Fail("no claim matches; leave out a filter, or see what there is: claimtracker list");
+            terminal.Fail($"no {ExportPlan.WordOf(plan.Request.List)} match; leave out a filter, or see what there is: claimtracker list");
             return ExitCode.NothingMatched;
         }
 
-        terminal.Inform(FormattableString.Invariant($"{rows} citation{(rows == 1 ? "" : "s")} written{(output == StandardOutput ? "" : $" to {output}")}"));
+        var download = session.Get<DownloadExport>();
+        if (output == StandardOutput)
+        {
+            await download.RunAsync(export.Id, terminal.Output, cancellationToken);
+        }
+        else
+        {
+            await WriteFileAsync(output, force, file => download.RunAsync(export.Id, file, cancellationToken));
+        }
+
+        terminal.Inform(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{export.Title}: {export.RowCount} row{(export.RowCount == 1 ? "" : "s")} written{(output == StandardOutput ? "" : $" to {output}")}; export {export.Id}, SHA-256 {export.Sha256}"));
         return ExitCode.Done;
     }
 
-    /// <summary>Writes beside the file and puts it in its place when it is whole; what was there stays when writing fails or nothing matches.</summary>
-    private static async Task<int> WriteFileAsync(string path, Func<Stream, Task<int>> write)
+    /// <summary>Writes beside the file and puts it in its place when it is whole.</summary>
+    private static async Task WriteFileAsync(string path, bool force, Func<Stream, Task> write)
     {
         var whole = Path.GetFullPath(path);
         var part = whole + ".part";
         try
         {
-            int rows;
             await using (var file = new FileStream(part, FileMode.Create, FileAccess.Write))
             {
-                rows = await write(file);
+                await write(file);
             }
 
-            if (rows > 0)
-            {
-                File.Move(part, whole, overwrite: true);
-            }
-
-            return rows;
+            File.Move(part, whole, overwrite: force);
         }
         finally
         {
             File.Delete(part);
         }
+    }
+
+    /// <summary>Tells at once, in order: the ready-made one tells from other threads.</summary>
+    private sealed class Told(Action<int> tell) : IProgress<int>
+    {
+        public void Report(int value) => tell(value);
     }
 }

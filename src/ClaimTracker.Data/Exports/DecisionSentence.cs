@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimTracker.Export;
 using ClaimTracker.Review;
 
 namespace ClaimTracker.Data.Exports;
@@ -8,31 +9,15 @@ internal static class DecisionSentence
 {
     public static string Of(Decision decision)
     {
-        var words = decision.Judgement switch
-        {
-            Judgement.SameQuantity => "same quantity",
-            Judgement.NotTheSame => "not the same",
-            Judgement.NotEnoughInformation => "not enough information",
-            _ => throw new ArgumentOutOfRangeException(nameof(decision), decision.Judgement, "No such judgement."),
-        };
-        words += decision.Method switch
-        {
-            null => "",
-            SettlingMethod.PreferSource => ", a source preferred",
-            SettlingMethod.ReportRange => ", a range reported",
-            SettlingMethod.LeaveUndetermined => ", left undetermined",
-            SettlingMethod.KeepPending => ", kept pending",
-            SettlingMethod.AskedSource => ", the source asked",
-            SettlingMethod.Majority => ", the majority followed",
-            SettlingMethod.Newest => ", the newest taken",
-            _ => throw new ArgumentOutOfRangeException(nameof(decision), decision.Method, "No such method."),
-        };
+        var words = Spaced(ContractWords.Word(decision.Judgement)) + (decision.Method is { } method ? ", " + Spaced(ContractWords.Word(method)) : "");
         if (decision.ReportedValue is { } value)
         {
-            words += string.Create(CultureInfo.InvariantCulture, $", report {value:0.############################}");
+            words += string.Create(CultureInfo.InvariantCulture, $", report {value:0.############################}{(decision.ReportedHigh is { } high ? string.Create(CultureInfo.InvariantCulture, $" to {high:0.############################}") : "")}");
         }
 
         var reason = decision.Rationale.Trim();
         return string.Create(CultureInfo.InvariantCulture, $"{words}{(reason.Length > 0 ? $": {reason}" : "")} ({decision.Reviewer}, {decision.DecidedUtc:yyyy-MM-dd})");
     }
+
+    private static string Spaced(string word) => word.Replace('_', ' ');
 }

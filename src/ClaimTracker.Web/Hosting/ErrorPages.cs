@@ -1,3 +1,5 @@
+using ClaimTracker.Web.Features.Exports;
+
 namespace ClaimTracker.Web.Hosting;
 
 /// <summary>What a request gets that failed: a page for people, RFC 9457 problem details for programs.</summary>
@@ -25,9 +27,8 @@ internal static class ErrorPages
         var accept = request.Headers.Accept.ToString();
         return path.StartsWith("/api/", StringComparison.OrdinalIgnoreCase)
             || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-            || path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
+            || ListDownloads.IsDownload(path)
             || path.StartsWith("/feeds/", StringComparison.OrdinalIgnoreCase)
-            || path.EndsWith(".bib", StringComparison.OrdinalIgnoreCase)
             || (accept.Contains("json", StringComparison.OrdinalIgnoreCase) && !accept.Contains("html", StringComparison.OrdinalIgnoreCase));
     }
 }

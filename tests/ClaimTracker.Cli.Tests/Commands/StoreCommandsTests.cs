@@ -79,7 +79,7 @@ public sealed class StoreCommandsTests
         await run.RunAsync("add", run.In, "--data", run.Data);
         var file = run.Add("claims.bib", "earlier");
 
-        Assert.Equal(ExitCode.NothingMatched, (await run.RunAsync("export", "--filter", "source=nobody+at+all", "--format", "bib", "-o", file, "--data", run.Data)).Code);
+        Assert.Equal(ExitCode.NothingMatched, (await run.RunAsync("export", "--filter", "source=nobody+at+all", "--format", "bib", "-o", file, "--force", "--data", run.Data)).Code);
 
         Assert.Equal("earlier", await File.ReadAllTextAsync(file));
         Assert.False(File.Exists(file + ".part"));
@@ -90,6 +90,12 @@ public sealed class StoreCommandsTests
     [InlineData("--filter", "kind=shouted", "--format", "csv")]
     [InlineData("--format", "docx")]
     [InlineData("-o", "x.csv")]
+    [InlineData("--format", "csv", "--columns", "exact,colour")]
+    [InlineData("--format", "bib", "--columns", "exact")]
+    [InlineData("--format", "csv", "--list", "rumours")]
+    [InlineData("--format", "bib", "--list", "figures")]
+    [InlineData("--format", "md", "--style", "harvard")]
+    [InlineData("--format", "csv", "--list", "figures", "--filter", "kind=direct_quote")]
     public async Task A_wrong_export_is_wrong_use(params string[] options)
     {
         using var run = new CommandRun();

@@ -1,0 +1,82 @@
+using ClaimTracker.Data.Claims;
+using ClaimTracker.Export;
+using ClaimTracker.Export.Tables;
+
+namespace ClaimTracker.Data.Exports;
+
+/// <summary>A request that can be carried out: its filter is read, and its columns are there.</summary>
+public sealed class ExportPlan
+{
+    private ExportPlan(ExportRequest request, ExportSource source, ClaimFilter claims, ExportFilter filter)
+    {
+        Request = request;
+        Source = source;
+        Claims = claims;
+        Filter = filter;
+    }
+
+    public ExportRequest Request { get; }
+
+    internal ExportSource Source { get; }
+
+    /// <summary>The filter of a list of claims.</summary>
+    internal ClaimFilter Claims { get; }
+
+    /// <summary>The filter of all other lists, and of a data package.</summary>
+    internal ExportFilter Filter { get; }
+
+    /// <summary>The columns of a list in their order, for a person to choose from.</summary>
+    public static IReadOnlyList<TableColumn> ColumnsOf(ExportList list) => ExportSources.Of(list).Columns(default);
+
+    /// <summary>The names by which a list is narrowed in a query string.</summary>
+    public static IReadOnlyList<string> FiltersOf(ExportList list) => ExportSources.Of(list).FilterNames;
+
+    /// <summary>The formats in which a list can leave.</summary>
+    public static IReadOnlyList<ExportFormat> FormatsOf(ExportList list) => [.. Enum.GetValues<ExportFormat>().Where(format => Takes(list, format))];
+
+    /// <summary>The word of a list on the command line and in addresses: <c>claims</c>.</summary>
+    public static string WordOf(ExportList list) => ContractWords.Word(list);
+
+    /// <param name="request">What is wanted.</param>
+    /// <param name="plan">The plan; null when the request is wrong.</param>
+    /// <param name="problem">One sentence that names what is wrong and what is allowed; null when nothing is.</param>
+    public static bool TryMake(ExportRequest request, out ExportPlan? plan, out string? problem)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        plan = null;
+        var source = ExportSources.Of(request.List);
+        if (!Takes(request.List, request.Format))
+        {
+            problem = $"There is no {ExportFormats.Word(request.Format)} of {WordOf(request.List)}: it is one of {string.Join(", ", FormatsOf(request.List).Select(ExportFormats.Word))}.";
+            return false;
+        }
+
+        if (request.Columns.Count > 0 && !ExportFormats.IsTable(request.Format))
+        {
+            problem = $"The columns of {ExportFormats.Word(request.Format)} are not chosen: leave them out, or take one of {string.Join(", ", Enum.GetValues<ExportFormat>().Where(ExportFormats.IsTable).Select(ExportFormats.Word))}.";
+            return false;
+        }
+
+        var (claims, filter) = (ClaimFilter.None, ExportFilter.None);
+        var isRead = request switch
+        {
+            { Format: ExportFormat.Datapackage } => ExportFilter.TryParse(request.Filter, ["story"], out filter, out problem),
+            { List: ExportList.Claims } => ClaimFilter.TryParse(request.Filter, out claims, out problem),
+            _ => ExportFilter.TryParse(request.Filter, source.FilterNames, out filter, out problem),
+        };
+        if (!isRead || !ColumnChoice.TryChoose(source.Columns(request.Style), request.Columns, out _, out problem))
+        {
+            return false;
+        }
+
+        plan = new ExportPlan(request, source, claims, filter);
+        return true;
+    }
+
+    private static bool Takes(ExportList list, ExportFormat format) => format switch
+    {
+        ExportFormat.Annotations or ExportFormat.Datapackage => list == ExportList.Claims,
+        _ when ExportFormats.IsBibliography(format) => list is ExportList.Claims or ExportList.Articles,
+        _ => true,
+    };
+}

@@ -1,0 +1,35 @@
+using ClaimTracker.Export;
+using ClaimTracker.Export.References;
+using ClaimTracker.Export.Tables;
+
+namespace ClaimTracker.Data.Exports;
+
+/// <summary>Where the rows of a list come from.</summary>
+internal abstract class ExportSource
+{
+    /// <summary>The names by which the list is narrowed.</summary>
+    public abstract IReadOnlyList<string> FilterNames { get; }
+
+    /// <summary>All columns of the list in their order.</summary>
+    public abstract IReadOnlyList<TableColumn> Columns(CitationStyle style);
+
+    /// <summary>The list with its filter in plain words.</summary>
+    public abstract Task<string> TitleAsync(ClaimTrackerDbContext db, ExportPlan plan, CancellationToken cancellationToken);
+
+    /// <summary>How many rows there are.</summary>
+    public abstract Task<int> CountAsync(ClaimTrackerDbContext db, ExportPlan plan, CancellationToken cancellationToken);
+
+    /// <summary>The columns wanted, with the rows as they are read.</summary>
+    public abstract ExportTable Table(ClaimTrackerDbContext db, ExportPlan plan, RowWatch watch, CancellationToken cancellationToken);
+
+    /// <summary>The rows as items of a bibliography.</summary>
+    public virtual IAsyncEnumerable<Reference> References(ClaimTrackerDbContext db, ExportPlan plan, RowWatch watch, CancellationToken cancellationToken) =>
+        throw new ArgumentException("This list is no bibliography.", nameof(plan));
+
+    /// <summary>The rows as claims with their places in code points.</summary>
+    public virtual IAsyncEnumerable<CitationRow> Annotations(ClaimTrackerDbContext db, ExportPlan plan, RowWatch watch, CancellationToken cancellationToken) =>
+        throw new ArgumentException("This list has no annotations.", nameof(plan));
+
+    protected static IReadOnlyList<TableColumn<TRow>> Choose<TRow>(IReadOnlyList<TableColumn<TRow>> all, ExportPlan plan) =>
+        ColumnChoice.TryChoose(all, plan.Request.Columns, out var chosen, out var problem) ? chosen : throw new ArgumentException(problem, nameof(plan));
+}

@@ -1,0 +1,116 @@
+using ClaimTracker.Data.Browse;
+using ClaimTracker.Data.Entities;
+using ClaimTracker.Export;
+using ClaimTracker.Export.Tables;
+using Microsoft.EntityFrameworkCore;
+using static ClaimTracker.Export.Tables.ColumnOf;
+
+namespace ClaimTracker.Data.Exports;
+
+/// <summary>The lists of what comes of comparing: quantities, findings, decisions.</summary>
+internal static class FindingSources
+{
+    private static readonly string[] Filters = ["story", "q"];
+
+    public static QuerySource<QuantityLine> Quantities { get; } = new(
+        "quantities", "Quantities", Filters,
+        [
+            Text<QuantityLine>("quantity", row => row.Quantity.Id, "Id of the quantity."),
+            Text<QuantityLine>("label", row => row.Quantity.Label, "What it is, for people."),
+            Text<QuantityLine>("counted", row => row.Quantity.Counted, "What is counted."),
+            Text<QuantityLine>("predicate", row => row.Quantity.Predicate, "What is said of those counted."),
+            Text<QuantityLine>("location", row => row.Quantity.Location, "The place that it is tied to."),
+            Text<QuantityLine>("unit", row => row.Quantity.Unit, "Its unit; empty for a count."),
+            Number<QuantityLine>("best", row => row.Quantity.Best, "The figure to report now."),
+            Number<QuantityLine>("low", row => row.Quantity.Low, "The lowest value within the scope of the best."),
+            Number<QuantityLine>("high", row => row.Quantity.High, "The highest value within the scope of the best."),
+            Number<QuantityLine>("articles", row => row.Quantity.ArticleCount, "In how many articles it is spoken of."),
+            Number<QuantityLine>("values", row => row.Quantity.ValueCount, "How many values it is given."),
+            Text<QuantityLine>("story", row => row.Story, "The story that it is of."),
+        ],
+        static (db, filter) =>
+        {
+            var quantities = db.Quantities.AsNoTracking();
+            foreach (var pattern in LikePattern.OfWords(filter.Words))
+            {
+                quantities = quantities.Where(q => EF.Functions.Like(q.Label, pattern, "\\"));
+            }
+
+            return from q in quantities join s in Stories(db, filter) on q.StoryId equals s.Id orderby s.AddedUtc, s.Id, q.Ordinal, q.Id select new QuantityLine(q, s.Name);
+        });
+
+    public static QuerySource<FindingLine> Findings { get; } = new(
+        "findings", "Findings", Filters,
+        [
+            Text<FindingLine>("finding", row => row.Finding.Id, "Id of the finding."),
+            Text<FindingLine>("relation", row => ContractWords.Of(row.Finding.Relation), "How the passages stand to each other."),
+            Texts<FindingLine>("reasons", row => row.Finding.Reasons.Select(reason => ContractWords.Of(reason)), "Why, the strongest first."),
+            Text<FindingLine>("explanation", row => row.Finding.Explanation, "One plain sentence."),
+            Text<FindingLine>("quantity", row => row.Finding.QuantityId, "Id of the quantity; empty for findings on wording."),
+            Text<FindingLine>("quantity_label", row => row.Quantity, "What the quantity is."),
+            Text<FindingLine>("disposition", row => ContractWords.Word(row.Finding.Disposition), "Where the matter stands."),
+            Text<FindingLine>("current", row => row.Finding.IsCurrent ? "yes" : "no", "Whether it is still found."),
+            new("found", CellKind.Instant, false, "When it was first found, UTC.", row => Cell.Of(row.Finding.FoundUtc)),
+            new("changed", CellKind.Instant, false, "When it last changed, UTC.", row => Cell.Of(row.Finding.ChangedUtc)),
+            Text<FindingLine>("story", row => row.Story, "The story that it is of."),
+        ],
+        static (db, filter) =>
+        {
+            var findings = db.Findings.AsNoTracking();
+            foreach (var pattern in LikePattern.OfWords(filter.Words))
+            {
+                findings = findings.Where(f => EF.Functions.Like(f.Explanation, pattern, "\\"));
+            }
+
+            return
+                from f in findings
+                join s in Stories(db, filter) on f.StoryId equals s.Id
+                join q in db.Quantities on f.QuantityId equals q.Id into quantities
+                from q in quantities.DefaultIfEmpty()
+                orderby s.AddedUtc, s.Id, f.Ordinal, f.Id
+                select new FindingLine(f, s.Name, q == null ? null : q.Label);
+        });
+
+    public static QuerySource<StoredDecision> Decisions { get; } = new(
+        "decisions", "Decisions", Filters,
+        [
+            Text<StoredDecision>("decision", row => row.Id, "Id of the decision."),
+            Text<StoredDecision>("finding", row => row.FindingId, "Id of the finding that it is on."),
+            Number<StoredDecision>("step", row => row.Ordinal, "Its place in the finding's history."),
+            Text<StoredDecision>("judgement", row => ContractWords.Word(row.Judgement), "Whether the passages are about the same."),
+            Text<StoredDecision>("method", row => row.Method is { } method ? ContractWords.Word(method) : null, "How the value to report was come by."),
+            Number<StoredDecision>("reported_value", row => row.ReportedValue, "The value to report."),
+            Number<StoredDecision>("reported_high", row => row.ReportedHigh, "The upper end of a range to report."),
+            Text<StoredDecision>("rationale", row => row.Rationale, "Why, in Markdown."),
+            Text<StoredDecision>("reviewer", row => row.Reviewer, "Who decided."),
+            new("decided", CellKind.Instant, false, "When, UTC.", row => Cell.Of(row.DecidedUtc)),
+            Text<StoredDecision>("undoes", row => row.Undoes, "Id of the decision that it takes back."),
+        ],
+        static (db, filter) =>
+        {
+            var decisions = db.Decisions.AsNoTracking();
+            foreach (var pattern in LikePattern.OfWords(filter.Words))
+            {
+                decisions = decisions.Where(d => EF.Functions.Like(d.Rationale, pattern, "\\") || EF.Functions.Like(d.Reviewer, pattern, "\\"));
+            }
+
+            return
+                from d in decisions
+                join f in db.Findings on d.FindingId equals f.Id
+                join s in Stories(db, filter) on f.StoryId equals s.Id
+                orderby d.DecidedUtc, d.FindingId, d.Ordinal
+                select d;
+        });
+
+    private static IQueryable<Story> Stories(ClaimTrackerDbContext db, ExportFilter filter)
+    {
+        var stories = db.Stories.AsNoTracking();
+        if (filter.Story is { } story)
+        {
+            var byName = filter.StoryByName;
+            stories = stories.Where(s => s.Id == story || s.Id == byName);
+        }
+
+        return stories;
+    }
+}
