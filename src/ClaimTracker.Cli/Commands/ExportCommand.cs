@@ -43,30 +43,36 @@ internal static class ExportCommand
             list, story, filter, format, columns, style, output, force, data,
         };
 
-        ExportRequest Request(Func<Option<string>, string> word, Func<Option<string?>, string?> text) => new()
-        {
-            List = ContractWords.Read<ExportList>(word(list)) ?? default,
-            Filter = string.Join('&', new[] { text(filter)?.TrimStart('?'), text(story) is { } name ? "story=" + Uri.EscapeDataString(name) : null }.Where(part => !string.IsNullOrEmpty(part))),
-            Format = ExportFormats.TryParse(word(format), out var form) ? form : default,
-            Columns = text(columns)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
-            Style = ContractWords.Read<CitationStyle>(word(style)) ?? default,
-            WithMark = word(output) != StandardOutput,
-        };
+        // By the words as they were typed: what an option alone has wrong is said of that option, and nothing more.
+        ExportRequest? Request(Func<Option, string?> given) =>
+            Read(given(list), ExportList.Claims) is { } rows && ExportFormats.TryParse(given(format), out var form) && Read(given(style), CitationStyle.Chicago) is { } print
+                ? new()
+                {
+                    List = rows,
+                    Filter = string.Join('&', new[] { given(filter)?.TrimStart('?'), given(story) is { } name ? "story=" + Uri.EscapeDataString(name) : null }.Where(part => !string.IsNullOrEmpty(part))),
+                    Format = form,
+                    Columns = given(columns)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
+                    Style = print,
+                    WithMark = given(output) is not (null or StandardOutput),
+                }
+                : null;
         command.Validators.Add(result =>
         {
-            // What each option alone has wrong is said already.
-            if (!result.Errors.Any() && result.GetValue(format) is not null
-                && !ExportPlan.TryMake(Request(option => result.GetValue(option)!, option => result.GetValue(option)), out _, out var problem))
+            if (Request(option => result.GetResult(option)?.Tokens is [.., var last] ? last.Value : null) is { } request && !ExportPlan.TryMake(request, out _, out var problem))
             {
                 result.AddError(problem!);
             }
         });
         command.SetExamples(Examples);
-        command.SetAction((parsed, cancellationToken) => ExportPlan.TryMake(Request(option => parsed.GetValue(option)!, option => parsed.GetValue(option)), out var plan, out var problem)
-            ? RunAsync(terminal, plan!, parsed.GetValue(output)!, parsed.GetValue(force), parsed.GetValue(data), cancellationToken)
-            : throw new InvalidOperationException(problem));
+        command.SetAction((parsed, cancellationToken) =>
+            Request(option => parsed.GetResult(option)?.Tokens is [.., var last] ? last.Value : null) is { } request && ExportPlan.TryMake(request, out var plan, out _)
+                ? RunAsync(terminal, plan!, parsed.GetValue(output)!, parsed.GetValue(force), parsed.GetValue(data), cancellationToken)
+                : throw new InvalidOperationException("The validators let a wrong export pass."));
         return command;
     }
+
+    private static T? Read<T>(string? word, T otherwise)
+        where T : struct, Enum => word is null ? otherwise : ContractWords.Read<T>(word);
 
     private static async Task<int> RunAsync(Terminal terminal, ExportPlan plan, string output, bool force, string? data, CancellationToken cancellationToken)
     {
