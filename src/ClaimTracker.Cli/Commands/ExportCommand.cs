@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using ClaimTracker.Cli.Desk;
 using ClaimTracker.Data.Exports;
 using ClaimTracker.Export;
 using ClaimTracker.Export.References;
@@ -89,33 +90,31 @@ internal static class ExportCommand
             return ExitCode.Failed;
         }
 
-        await using var session = await StoreSession.OpenExistingAsync(terminal, data, cancellationToken);
-        if (session is null)
+        await using var desk = await OpenDesk.FindAsync(terminal, data, cancellationToken);
+        if (desk is null)
         {
             return ExitCode.NothingMatched;
         }
 
-        var total = terminal.IsErrorForPeople ? await session.Get<PreviewExport>().CountAsync(plan, cancellationToken) : 0;
-        var export = await session.Get<CreateExport>().RunAsync(plan, terminal.IsErrorForPeople ? new Told(done => terminal.Progress(Math.Min(done, total), total)) : null, cancellationToken);
+        var export = await desk.ExportAsync(plan, terminal.IsErrorForPeople ? terminal.Progress : null, cancellationToken);
         if (export is null)
         {
             terminal.Fail($"no {ExportPlan.WordOf(plan.Request.List)} match; leave out a filter, or see what there is: claimtracker list");
             return ExitCode.NothingMatched;
         }
 
-        var download = session.Get<DownloadExport>();
         if (output == StandardOutput)
         {
-            await download.RunAsync(export.Id, terminal.Output, cancellationToken);
+            await desk.DownloadAsync(export.Id, terminal.Output, cancellationToken);
         }
         else
         {
-            await WriteFileAsync(output, force, file => download.RunAsync(export.Id, file, cancellationToken));
+            await WriteFileAsync(output, force, file => desk.DownloadAsync(export.Id, file, cancellationToken));
         }
 
         terminal.Inform(string.Create(
             CultureInfo.InvariantCulture,
-            $"{export.Title}: {export.RowCount} row{(export.RowCount == 1 ? "" : "s")} written{(output == StandardOutput ? "" : $" to {output}")}; export {export.Id}, SHA-256 {export.Sha256}"));
+            $"{export.Title}: {export.Rows} row{(export.Rows == 1 ? "" : "s")} written{(output == StandardOutput ? "" : $" to {output}")}; export {export.Id}, SHA-256 {export.Sha256}"));
         return ExitCode.Done;
     }
 
@@ -137,11 +136,5 @@ internal static class ExportCommand
         {
             File.Delete(part);
         }
-    }
-
-    /// <summary>Tells at once, in order: the ready-made one tells from other threads.</summary>
-    private sealed class Told(Action<int> tell) : IProgress<int>
-    {
-        public void Report(int value) => tell(value);
     }
 }

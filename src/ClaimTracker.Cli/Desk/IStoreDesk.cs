@@ -1,5 +1,6 @@
 using ClaimTracker.Cli.Inputs;
 using ClaimTracker.Data.Contract;
+using ClaimTracker.Data.Exports;
 
 namespace ClaimTracker.Cli.Desk;
 
@@ -25,6 +26,16 @@ internal interface IStoreDesk : IAsyncDisposable
     /// <param name="tally">Told what became of each.</param>
     /// <param name="cancellationToken">Stops after the files that are being read.</param>
     Task AddAsync(IReadOnlyList<ArticleInput> articles, string? story, AddingTally tally, CancellationToken cancellationToken);
+
+    /// <summary>Makes an export and keeps it.</summary>
+    /// <param name="plan">What is wanted.</param>
+    /// <param name="progress">Told how many of how many rows are written, where that is known; null when nobody asks.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is kept then.</param>
+    /// <returns>Null when no row matches.</returns>
+    Task<ExportBody?> ExportAsync(ExportPlan plan, Action<int, int>? progress, CancellationToken cancellationToken);
+
+    /// <summary>Hands out the bytes of an export.</summary>
+    Task DownloadAsync(string exportId, Stream output, CancellationToken cancellationToken);
 
     /// <param name="findingId">The finding.</param>
     /// <param name="seenVersion">The version that was read.</param>

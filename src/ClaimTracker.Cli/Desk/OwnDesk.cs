@@ -3,6 +3,7 @@ using ClaimTracker.Data.Articles;
 using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Contract;
+using ClaimTracker.Data.Exports;
 using ClaimTracker.Data.Ingest;
 using ClaimTracker.Data.Places;
 using ClaimTracker.Data.Quantities;
@@ -65,6 +66,20 @@ internal sealed class OwnDesk(StoreSession session) : IStoreDesk
     public Task AddAsync(IReadOnlyList<ArticleInput> articles, string? story, AddingTally tally, CancellationToken cancellationToken) => session.Get<AddArticles>().RunAsync(
         OpenedFiles.Of(articles, tally).Select(file => ArticleSubmission.OfFile(file.Article.Path, file.Bytes, file.Article.Known)), story, tally, cancellationToken);
 
+    public async Task<ExportBody?> ExportAsync(ExportPlan plan, Action<int, int>? progress, CancellationToken cancellationToken)
+    {
+        Told? told = null;
+        if (progress is not null)
+        {
+            var total = await session.Get<PreviewExport>().CountAsync(plan, cancellationToken);
+            told = new Told(done => progress(Math.Min(done, total), total));
+        }
+
+        return await session.Get<CreateExport>().RunAsync(plan, told, cancellationToken) is { } export ? MakeBody.Of(export) : null;
+    }
+
+    public Task DownloadAsync(string exportId, Stream output, CancellationToken cancellationToken) => session.Get<DownloadExport>().RunAsync(exportId, output, cancellationToken);
+
     public async Task<DecisionBody> DecideAsync(string findingId, int seenVersion, DecisionRequest decision, CancellationToken cancellationToken)
     {
         var made = new NewDecision(findingId, seenVersion, decision.Judgement, decision.Method, decision.ReportedValue, decision.Rationale ?? "", decision.Reviewer);
@@ -82,4 +97,10 @@ internal sealed class OwnDesk(StoreSession session) : IStoreDesk
             : throw new DeskRefusalException($"there is no decision {decisionId}, or it is taken back already");
 
     public ValueTask DisposeAsync() => session.DisposeAsync();
+
+    /// <summary>Tells at once, in order: the ready-made one tells from other threads.</summary>
+    private sealed class Told(Action<int> tell) : IProgress<int>
+    {
+        public void Report(int value) => tell(value);
+    }
 }

@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using ClaimTracker.Cli.Inputs;
 using ClaimTracker.Data.Contract;
+using ClaimTracker.Data.Exports;
 using ClaimTracker.Data.Importing;
 using ClaimTracker.Data.Ingest;
 using ClaimTracker.Data.Sqlite;
@@ -96,6 +97,20 @@ internal sealed class ServerDesk : IStoreDesk
                 tally.Report(Outcome(item));
             }
         }
+    }
+
+    public async Task<ExportBody?> ExportAsync(ExportPlan plan, Action<int, int>? progress, CancellationToken cancellationToken)
+    {
+        var wanted = plan.Request;
+        using var request = Post("exports", new ExportOrder(wanted.Format, wanted.List, wanted.Filter, wanted.Columns, wanted.Style, wanted.WithMark));
+        using var answer = await _http.SendAsync(request, cancellationToken);
+        return answer.StatusCode == HttpStatusCode.UnprocessableEntity ? null : await ReadAsync<ExportBody>(answer, cancellationToken);
+    }
+
+    public async Task DownloadAsync(string exportId, Stream output, CancellationToken cancellationToken)
+    {
+        await using var file = await _http.GetStreamAsync(Address($"exports/{Escape(exportId)}/file"), cancellationToken);
+        await file.CopyToAsync(output, cancellationToken);
     }
 
     public Task<DecisionBody> DecideAsync(string findingId, int seenVersion, DecisionRequest decision, CancellationToken cancellationToken) =>

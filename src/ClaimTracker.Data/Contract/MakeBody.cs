@@ -2,6 +2,7 @@ using ClaimTracker.Data.Articles;
 using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Entities;
+using ClaimTracker.Data.Exports;
 using ClaimTracker.Data.Importing;
 using ClaimTracker.Data.Places;
 using ClaimTracker.Data.Quantities;
@@ -108,6 +109,10 @@ public static class MakeBody
 
     public static ImportBody Of(ImportDetail detail) => new(
         Of(detail.Import), [.. detail.Items.Select(item => new ImportedItem(item.Name, item.State, item.Reason, item.ArticleId, item.Figures, item.Quotations))]);
+
+    public static ExportBody Of(ExportRow row) => new(
+        row.Id, row.List, row.Filter, row.Title, row.Format, row.Columns, row.Style, row.CreatedUtc, row.RulesVersion, row.ProgramVersion, row.RowCount, row.ByteCount, row.Sha256,
+        row.FileName);
 
     private static QuantityValueBody Of(QuantityValueRow row) => new(
         Plain(row.Value), Plain(row.Low), Plain(row.High), row.Modifier, row.AsOf?.ToString(), row.Articles, row.Publishers, row.Origins,

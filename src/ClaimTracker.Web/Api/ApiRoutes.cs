@@ -32,6 +32,7 @@ internal static class ApiRoutes
         api.MapSources();
         api.MapLocations();
         api.MapImportResources();
+        api.MapExports();
         routes.MapOpenApi();
         routes.MapFeeds();
     }

@@ -27,6 +27,10 @@ public sealed class RunningServerTests
             Assert.Equal(ExitCode.Done, (await run.RunAsync("list", "--story", "depot", "--data", run.Data)).Code);
             Assert.Equal(2, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
 
+            Assert.Equal(ExitCode.Done, (await run.RunAsync("export", "--format", "jsonl", "--columns", "exact", "-o", "-", "--data", run.Data)).Code);
+            Assert.Contains("Nobody was inside the old hall", run.Output, StringComparison.Ordinal);
+            Assert.Equal(ExitCode.NothingMatched, (await run.RunAsync("export", "--filter", "q=nothing-has-this", "--format", "csv", "--data", run.Data)).Code);
+
             Assert.Equal(ExitCode.Done, (await run.RunAsync("conflicts", "--jsonl", "--data", run.Data)).Code);
             var id = run.Lines[0].GetProperty("id").GetString()!;
             Assert.Equal(ExitCode.Done, (await run.RunAsync("show", id, "--data", run.Data)).Code);

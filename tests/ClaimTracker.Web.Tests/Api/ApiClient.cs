@@ -7,7 +7,7 @@ namespace ClaimTracker.Web.Tests.Api;
 /// <summary>Short forms for requests to the API.</summary>
 internal static class ApiClient
 {
-    /// <summary>Sends a request and reads the JSON of its answer; null when there is no body.</summary>
+    /// <summary>Sends a request and reads the JSON of its answer; null when there is none.</summary>
     public static async Task<(HttpResponseMessage Answer, JsonNode? Body)> SendAsync(
         this HttpClient client, HttpMethod method, string path, string? body = null, params (string Name, string Value)[] headers)
     {
@@ -24,7 +24,7 @@ internal static class ApiClient
 
         var answer = await client.SendAsync(request);
         var text = await answer.Content.ReadAsStringAsync();
-        return (answer, text.Length > 0 ? JsonNode.Parse(text) : null);
+        return (answer, text.Length > 0 && answer.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.Ordinal) == true ? JsonNode.Parse(text) : null);
     }
 
     public static Task<(HttpResponseMessage Answer, JsonNode? Body)> ReadAsync(this HttpClient client, string path, params (string Name, string Value)[] headers) =>

@@ -1,0 +1,43 @@
+using System.Net;
+using System.Security.Cryptography;
+
+namespace ClaimTracker.Web.Tests.Api;
+
+[Collection(WebTests.Name)]
+public sealed class ApiExportTests(WebFixture web)
+{
+    [Fact]
+    public async Task An_export_is_kept_and_handed_out_byte_for_byte()
+    {
+        var (made, export) = await web.Client.SendAsync(
+            HttpMethod.Post, "/api/v1/exports", """{"format": "csv", "filter": "q=evacuated", "columns": ["exact", "claimant"], "withMark": false}""");
+        Assert.Equal(HttpStatusCode.Created, made.StatusCode);
+
+        var file = made.Headers.Location + "/file";
+        using var download = await web.Client.GetAsync(new Uri(file, UriKind.Relative));
+        var bytes = await download.Content.ReadAsByteArrayAsync();
+
+        Assert.Equal(export!["sha256"]!.GetValue<string>(), Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        Assert.Equal(export["bytes"]!.GetValue<long>(), bytes.LongLength);
+        Assert.StartsWith("exact,claimant\r\n", System.Text.Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
+        Assert.Equal(export["fileName"]!.GetValue<string>(), download.Content.Headers.ContentDisposition!.FileNameStar ?? download.Content.Headers.ContentDisposition.FileName);
+        var (again, _) = await web.Client.ReadAsync(file, ("If-None-Match", download.Headers.ETag!.ToString()));
+        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("""{"format": "csv", "columns": ["colour"]}""", 400, "wrong-value", "colour")]
+    [InlineData("""{"format": "csv", "filter": "colour=red"}""", 400, "wrong-value", "colour")]
+    [InlineData("""{"format": "annotations", "list": "sources"}""", 400, "wrong-value", "annotations")]
+    [InlineData("""{"format": "csv", "filter": "q=nothing-has-this"}""", 422, "refused", "nothing")]
+    [InlineData("""{"format": "papyrus"}""", 400, "malformed-body", "format")]
+    [InlineData("""{}""", 400, "malformed-body", "format")]
+    public async Task An_export_that_cannot_be_made_is_a_problem_of_the_client(string body, int status, string type, string said)
+    {
+        var (answer, problem) = await web.Client.SendAsync(HttpMethod.Post, "/api/v1/exports", body);
+
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.EndsWith("#" + type, problem!["type"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Contains(said, problem["detail"]!.GetValue<string>(), StringComparison.OrdinalIgnoreCase);
+    }
+}
