@@ -58,6 +58,7 @@ internal static class ClaimExportRows
     {
         Id = article.Id,
         Title = article.Title,
+        Label = article.Label,
         Author = article.Author,
         Outlet = article.Publisher,
         Published = article.Published,
@@ -90,6 +91,7 @@ internal static class ClaimExportRows
         {
             Id = row.Article.Id,
             Title = row.Title,
+            Label = row.Article.Title,
             Author = row.Author,
             Outlet = row.Article.Publisher,
             Published = row.Article.Published,

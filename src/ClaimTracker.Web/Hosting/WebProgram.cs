@@ -45,6 +45,7 @@ internal static class WebProgram
         builder.Services.AddSingleton<ImportNews>();
         builder.Services.AddSingleton<IntakeDesk>();
         builder.Services.AddHostedService<ImportWorker>();
+        builder.Services.AddSingleton<ExportDesk>();
         builder.Services.Configure<FormOptions>(form =>
         {
             form.ValueLengthLimit = (int)RequestLimits.MaxBytes;
@@ -83,6 +84,7 @@ internal static class WebProgram
         app.MapReview();
         app.MapHistory();
         app.MapListDownloads();
+        app.MapExports();
         app.MapApi();
         app.MapImports();
         app.MapPictures();

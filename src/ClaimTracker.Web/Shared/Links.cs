@@ -17,6 +17,8 @@ public static class Links
 
     public static string Finding(string id) => $"/review/{Uri.EscapeDataString(id)}";
 
+    public static string Export(string id) => $"/exports/{Uri.EscapeDataString(id)}";
+
     public static string Source(string id) => $"/sources/{Uri.EscapeDataString(id)}";
 
     public static string Place(string id) => $"/locations/{Uri.EscapeDataString(id)}";

@@ -10,6 +10,9 @@ public sealed record CitedArticle
 
     public string? Title { get; init; }
 
+    /// <summary>What it is called where it has no title: its first words.</summary>
+    public string? Label { get; init; }
+
     /// <summary>The byline as it is printed, of one person, several, or a body.</summary>
     public string? Author { get; init; }
 

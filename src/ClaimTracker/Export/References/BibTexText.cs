@@ -7,7 +7,7 @@ internal static class BibTexText
 {
     /// <summary>
     /// The text for the inside of a field's braces. BibTeX counts braces even behind a backslash: pairs may stay, and one without its partner gets
-    /// one inside <c>\vphantom</c>, which prints nothing.
+    /// one inside <c>\vphantom</c>, which prints nothing, in braces of its own lest what follows be taken for its argument.
     /// </summary>
     public static string Escape(string text)
     {
@@ -26,8 +26,8 @@ internal static class BibTexText
             switch (c)
             {
                 case '&' or '%' or '#' or '_' or '$': escaped.Append('\\').Append(c); break;
-                case '{': escaped.Append(lone is not null && lone.Contains(i) ? @"\{\vphantom{\}}" : @"\{"); break;
-                case '}': escaped.Append(lone is not null && lone.Contains(i) ? @"\vphantom{\{}\}" : @"\}"); break;
+                case '{': escaped.Append(lone is not null && lone.Contains(i) ? @"\{{\vphantom{\}}}" : @"\{"); break;
+                case '}': escaped.Append(lone is not null && lone.Contains(i) ? @"{\vphantom{\{}}\}" : @"\}"); break;
                 case '\\': escaped.Append(@"\textbackslash{}"); break;
                 case '~': escaped.Append(@"\textasciitilde{}"); break;
                 case '^': escaped.Append(@"\textasciicircum{}"); break;

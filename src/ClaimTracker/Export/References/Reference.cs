@@ -33,7 +33,21 @@ public sealed record Reference(CitedArticle Article, CitationRow? Claim = null)
     }
 
     /// <summary>The title, or what stands for one.</summary>
-    internal string Title => ReferenceText.OneLine(Article.Title ?? "") is { Length: > 0 } title ? title : ReferenceText.OneLine(Article.File) is { Length: > 0 } file ? file : "Untitled";
+    internal string Title
+    {
+        get
+        {
+            foreach (var name in (ReadOnlySpan<string?>)[Article.Title, Article.Label, Article.File])
+            {
+                if (name is not null && ReferenceText.OneLine(name) is { Length: > 0 } title)
+                {
+                    return title;
+                }
+            }
+
+            return "Untitled";
+        }
+    }
 
     /// <summary>The outlet on one line; null when unknown.</summary>
     internal string? Outlet => ReferenceText.OneLine(Article.Outlet ?? "") is { Length: > 0 } outlet ? outlet : null;

@@ -29,7 +29,7 @@ internal static class ReferenceText
                 continue;
             }
 
-            if (c == ' ' && !isSpace && i > 0 && i + 1 < text.Length && text[i + 1] is > ' ' and < '\u007F')
+            if (c == ' ' && !isSpace && i > 0 && line is not { Length: 0 } && i + 1 < text.Length && text[i + 1] is > ' ' and < '\u007F')
             {
                 line?.Append(' ');
                 continue;
@@ -77,7 +77,8 @@ internal static class ReferenceText
         Span<byte> bytes = stackalloc byte[4];
         foreach (var rune in url.Trim().EnumerateRunes())
         {
-            var isUnsafe = rune.Value is '{' or '}' or '\\' or '"' or '^' or '`' or '<' or '>' or '|'
+            // Quotation marks too: citeproc would set them as those of a sentence.
+            var isUnsafe = rune.Value is '{' or '}' or '\\' or '"' or '\'' or '^' or '`' or '<' or '>' or '|' or (>= 0x2018 and <= 0x201F)
                 || Rune.IsWhiteSpace(rune) || Rune.IsControl(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format || rune == Rune.ReplacementChar || (rune.Value & 0xFFFE) == 0xFFFE;
             if (isUnsafe)
             {

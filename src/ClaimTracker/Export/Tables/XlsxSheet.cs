@@ -18,6 +18,7 @@ internal sealed class XlsxSheet : IDisposable
 
     private readonly XmlWriter _xml;
     private bool _isInData;
+    private int _row;
 
     public XlsxSheet(Stream output)
     {
@@ -30,8 +31,7 @@ internal sealed class XlsxSheet : IDisposable
     public void Header(IReadOnlyList<TableColumn> columns)
     {
         _xml.WriteRaw("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
-        Begin();
-        _xml.WriteStartElement("row", Main);
+        BeginRow();
         foreach (var column in columns)
         {
             Text(column.Name, "1");
@@ -42,8 +42,7 @@ internal sealed class XlsxSheet : IDisposable
 
     public void Row(Cell[] cells)
     {
-        Begin();
-        _xml.WriteStartElement("row", Main);
+        BeginRow();
         foreach (var cell in cells)
         {
             Write(cell);
@@ -58,6 +57,14 @@ internal sealed class XlsxSheet : IDisposable
         _xml.WriteEndElement();
         _xml.WriteEndElement();
         _xml.Dispose();
+    }
+
+    /// <summary>Rows are numbered: some readers leave out those that are not.</summary>
+    private void BeginRow()
+    {
+        Begin();
+        _xml.WriteStartElement("row", Main);
+        _xml.WriteAttributeString("r", (++_row).ToString(CultureInfo.InvariantCulture));
     }
 
     private void Begin()

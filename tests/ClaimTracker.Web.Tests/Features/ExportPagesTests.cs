@@ -1,0 +1,105 @@
+using System.Net;
+using System.Security.Cryptography;
+using AngleSharp;
+
+namespace ClaimTracker.Web.Tests.Features;
+
+[Collection(WebTests.Name)]
+public sealed class ExportPagesTests(WebFixture web)
+{
+    [Fact]
+    public async Task An_export_is_made_kept_and_had_again_byte_for_byte()
+    {
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(web.Address) };
+        var page = await OpenAsync(client, "/exports/new?list=claims&format=csv&columns=exact,claimant&q=evacuated");
+        Assert.Equal(["exact", "claimant"], page.QuerySelectorAll(".export-rows th").Select(th => th.TextContent));
+        var form = page.QuerySelector("form[action='/exports']")!;
+
+        using var made = await client.PostAsync(new Uri("/exports", UriKind.Relative), new FormUrlEncodedContent(form.QuerySelectorAll("input[type=hidden]")
+            .Select(input => new KeyValuePair<string, string>(input.GetAttribute("name")!, input.GetAttribute("value")!))));
+        Assert.Equal(HttpStatusCode.Redirect, made.StatusCode);
+        var address = made.Headers.Location!.ToString();
+        for (var tries = 0; address.StartsWith("/exports/running/", StringComparison.Ordinal) && tries < 100; tries++)
+        {
+            await Task.Delay(100);
+            using var running = await client.GetAsync(new Uri(address, UriKind.Relative));
+            address = running.Headers.Location is { } there ? new Uri(new Uri(web.Address), there).PathAndQuery : address;
+        }
+
+        var record = await OpenAsync(client, address);
+        var hash = record.QuerySelector(".hash")!.TextContent;
+        foreach (var _ in (int[])[1, 2])
+        {
+            using var file = await client.GetAsync(new Uri(address + "/file", UriKind.Relative));
+            Assert.Equal("text/csv", file.Content.Headers.ContentType?.MediaType);
+            Assert.EndsWith(".csv", file.Content.Headers.ContentDisposition?.FileName, StringComparison.Ordinal);
+            Assert.Equal(hash, Convert.ToHexStringLower(SHA256.HashData(await file.Content.ReadAsByteArrayAsync())));
+        }
+
+        Assert.Contains((await OpenAsync(client, "/exports")).QuerySelectorAll("td a.title"), link => link.GetAttribute("href") == address);
+    }
+
+    [Fact]
+    public async Task Columns_are_moved_left_out_and_taken_in_by_links()
+    {
+        var page = await OpenAsync(web.Client, "/exports/new?list=figures&columns=value,counted,as_of");
+
+        var links = page.QuerySelectorAll(".export-columns a").ToDictionary(a => a.GetAttribute("aria-label") ?? a.TextContent, a => a.GetAttribute("href"), StringComparer.Ordinal);
+        Assert.Equal("/exports/new?list=figures&format=csv&columns=counted,value,as_of", links["Move value down"]);
+        Assert.Equal("/exports/new?list=figures&format=csv&columns=value,as_of", links["Leave counted out"]);
+        Assert.Equal("/exports/new?list=figures&format=csv&columns=value,counted,as_of,unit", links["Take unit in"]);
+        Assert.False(links.ContainsKey("Move value up"));
+    }
+
+    [Fact]
+    public async Task What_a_list_does_not_know_is_left_out_and_said()
+    {
+        var page = await OpenAsync(web.Client, "/exports/new?list=figures&kind=indirect&columns=value,colour&format=docx");
+
+        var problems = page.QuerySelectorAll(".problem").Select(p => p.TextContent).ToList();
+        Assert.Equal(3, problems.Count);
+        Assert.Equal(["value"], page.QuerySelectorAll(".export-rows th").Select(th => th.TextContent));
+    }
+
+    [Theory]
+    [InlineData("/claims.xlsx?q=evacuated", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
+    [InlineData("/claims.annotations", "application/ld+json")]
+    [InlineData("/claims.datapackage?story=Harbour+fire", "application/zip")]
+    [InlineData("/articles.ris", "application/x-research-info-systems")]
+    [InlineData("/figures.jsonl?columns=value", "application/jsonl")]
+    public async Task Every_list_is_at_its_own_address_in_every_format(string path, string mediaType)
+    {
+        using var answer = await web.Client.GetAsync(new Uri(path, UriKind.Relative));
+        Assert.Equal((HttpStatusCode.OK, mediaType), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+        Assert.NotEmpty(await answer.Content.ReadAsByteArrayAsync());
+    }
+
+    [Theory]
+    [InlineData("/figures.csv?columns=colour", "it is one of figure, article")]
+    [InlineData("/claims.md?style=harvard", "it is one of apa, chicago, mla")]
+    [InlineData("/articles.csv?kind=indirect", "it is one of story, outlet, q")]
+    public async Task What_cannot_be_made_is_a_problem_that_names_what_is_allowed(string path, string allowed)
+    {
+        using var answer = await web.Client.GetAsync(new Uri(path, UriKind.Relative));
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(allowed, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/exports/none")]
+    [InlineData("/exports/none/file")]
+    [InlineData("/exports/running/none")]
+    public async Task What_is_not_there_is_not_found(string path)
+    {
+        using var answer = await web.Client.GetAsync(new Uri(path, UriKind.Relative));
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    private static async Task<AngleSharp.Dom.IDocument> OpenAsync(HttpClient client, string path)
+    {
+        using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        var html = await answer.Content.ReadAsStringAsync();
+        return await BrowsingContext.New().OpenAsync(request => request.Content(html));
+    }
+}
