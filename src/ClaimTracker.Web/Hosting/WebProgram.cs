@@ -84,7 +84,7 @@ internal static class WebProgram
         app.MapReview();
         app.MapHistory();
         app.MapListDownloads();
-        app.MapExports();
+        app.MapExportPages();
         app.MapApi();
         app.MapImports();
         app.MapPictures();

@@ -10,7 +10,7 @@ namespace ClaimTracker.Web.Features.Exports;
 /// <summary>The buttons of the pages of exports, and the files.</summary>
 internal static class ExportEndpoints
 {
-    public static void MapExports(this IEndpointRouteBuilder routes)
+    public static void MapExportPages(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("/exports", PostExport).ExcludeFromDescription();
         routes.MapPost("/exports/running/{jobId}/cancel", PostCancel).ExcludeFromDescription();
