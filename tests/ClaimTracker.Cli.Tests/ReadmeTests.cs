@@ -41,9 +41,21 @@ public sealed partial class ReadmeTests
 
         foreach (var command in commands)
         {
-            var words = command.Split(' ').Select(word => word == "seeds" ? Path.Combine(Root, "seeds") : word).ToArray();
-            Assert.True((await run.RunAsync(words)).Code == ExitCode.Done, $"{command}: {run.Error}");
-            Assert.NotEmpty(run.Output);
+            // In a folder of its own: its files are written there, and the store is there.
+            List<string> words = [.. Word().Matches(command).Select(match => match.Value.Trim('"') is "seeds" ? Path.Combine(Root, "seeds") : match.Value.Trim('"'))];
+            var output = words.IndexOf("-o") + 1;
+            if (output > 0)
+            {
+                words[output] = Path.Combine(run.Folder, words[output]);
+            }
+
+            if (words[0] is "add" or "export" or "list" or "conflicts" or "show")
+            {
+                words.AddRange(["--data", run.Data]);
+            }
+
+            Assert.True((await run.RunAsync([.. words])).Code == ExitCode.Done, $"{command}: {run.Error}");
+            Assert.True(output > 0 ? new FileInfo(words[output]).Length > 0 : run.Output.Length + run.Error.Length > 0, command);
         }
     }
 
@@ -66,6 +78,9 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex(@"\b(src|tests|seeds)/[\w./-]*\w", RegexOptions.None, 1000)]
     private static partial Regex Named();
+
+    [GeneratedRegex("\"[^\"]*\"|[^ ]+", RegexOptions.None, 1000)]
+    private static partial Regex Word();
 
     [GeneratedRegex(@"^dotnet run --project src/ClaimTracker\.Cli -- (.+)$", RegexOptions.Multiline, 1000)]
     private static partial Regex Run();
