@@ -12,7 +12,6 @@ internal static class ApiRoutes
     /// <summary>What stands before the endpoints: after the error pages and routing.</summary>
     public static void UseApi(this WebApplication app) => app.UseWhen(context => context.Request.Path.StartsWithSegments(Prefix), api =>
     {
-        api.UseOwnOrigin();
         api.UseEntityTags();
         api.Use(next => context => context.RequestServices.GetRequiredService<IdempotentPosts>().RunAsync(context, next));
     });

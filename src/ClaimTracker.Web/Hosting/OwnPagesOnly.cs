@@ -1,3 +1,5 @@
+using ClaimTracker.Web.Api.Requests;
+
 namespace ClaimTracker.Web.Hosting;
 
 /// <summary>
@@ -11,6 +13,12 @@ internal static class OwnPagesOnly
         if (IsAllowed(context.Request))
         {
             return next(context);
+        }
+
+        if (ErrorPages.WantsData(context.Request))
+        {
+            return ProblemKind.ForeignOrigin.With($"The request comes from {context.Request.Headers.Origin}, and this program is {context.Request.Scheme}://{context.Request.Host}.")
+                .ExecuteAsync(context);
         }
 
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
