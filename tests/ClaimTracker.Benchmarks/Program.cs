@@ -13,7 +13,13 @@ switch (args)
     case ["grow", ..] when args.Length == 1 || (args.Length == 2 && int.TryParse(args[1], out _)):
         await GrowingStoreBenchmark.RunAsync(args.Length == 1 ? int.MaxValue : int.Parse(args[1], CultureInfo.InvariantCulture));
         return 0;
+    case ["ingest"]:
+        await IngestBenchmark.RunAsync();
+        return 0;
+    case ["lists"]:
+        await ListsBenchmark.RunAsync();
+        return 0;
     default:
-        Console.Error.WriteLine("usage: ClaimTracker.Benchmarks read [FOLDER OF .txt FILES, default seeds] | reconcile | grow [MOST ARTICLES, default 20000]");
+        Console.Error.WriteLine("usage: ClaimTracker.Benchmarks read [FOLDER OF .txt FILES, default seeds] | reconcile | grow [MOST ARTICLES, default 20000] | ingest | lists");
         return 2;
 }
