@@ -33,7 +33,7 @@ public sealed class ListArticles(IDbContextFactory<ClaimTrackerDbContext> contex
 
         return new ListResult<ArticleRow>(
             Keyset.Finish(rows, query, pageSize, total, r => CursorOf(r, query.Order)),
-            withFacets ? await counts.GetAsync(name, () => FacetsAsync(filter)) : [],
+            withFacets ? await counts.GetAsync(name, () => FacetsAsync(filter), true) : [],
             await SummaryAsync(db, filter, cancellationToken));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using ClaimTracker.Data.Sqlite;
 
 namespace ClaimTracker.Data.Browse;
@@ -8,32 +9,66 @@ public sealed class ListCounts(ClaimTrackerStore store)
 {
     private const int MaxEntries = 400;
 
-    private readonly ConcurrentDictionary<string, Lazy<Task<object>>> _counts = new(StringComparer.Ordinal);
-    private long _generation = -1;
+    // Longer than this nobody waits for facets twice.
+    private static readonly TimeSpan Slow = TimeSpan.FromMilliseconds(200);
+
+    private readonly ConcurrentDictionary<string, Entry> _counts = new(StringComparer.Ordinal);
 
     /// <param name="list">Names what is counted: the list and its filter.</param>
     /// <param name="count">Counts it; not called when it is known.</param>
-    internal async Task<T> GetAsync<T>(string list, Func<Task<T>> count)
+    /// <param name="mayLag">
+    /// Whether a slow count of before the last writing will do once more, while it is counted again behind the page: what narrows a large list need not be exact to
+    /// the last article.
+    /// </param>
+    internal async Task<T> GetAsync<T>(string list, Func<Task<T>> count, bool mayLag = false)
         where T : notnull
     {
         // Read before counting: what is written meanwhile is counted again by the next who asks.
         var generation = store.Generation;
-        if (Interlocked.Exchange(ref _generation, generation) != generation || _counts.Count >= MaxEntries)
+        var key = $"{typeof(T)} {list}";
+        var old = _counts.GetValueOrDefault(key);
+        if (old?.Generation != generation)
         {
-            _counts.Clear();
+            if (_counts.Count >= MaxEntries)
+            {
+                _counts.Clear();
+            }
+
+            var anew = new Entry(generation, new Lazy<Task<Counted>>(() => Task.Run(() => CountAsync(count))));
+            anew = _counts.AddOrUpdate(key, anew, (_, there) => there.Generation >= generation ? there : anew);
+            if (mayLag && old?.Done is { } lagging && lagging.Took > Slow)
+            {
+                _ = anew.Work.Value;
+                return (T)lagging.Value;
+            }
+
+            old = anew;
         }
 
-        // The generation is part of the name, as a slow count may come to be stored after the clearing.
-        var key = FormattableString.Invariant($"{generation} {typeof(T)} {list}");
-        var entry = _counts.GetOrAdd(key, _ => new Lazy<Task<object>>(async () => await count()));
         try
         {
-            return (T)await entry.Value;
+            return (T)(await old.Work.Value).Value;
         }
         catch
         {
-            _counts.TryRemove(new KeyValuePair<string, Lazy<Task<object>>>(key, entry));
+            _counts.TryRemove(new KeyValuePair<string, Entry>(key, old));
             throw;
         }
+    }
+
+    private static async Task<Counted> CountAsync<T>(Func<Task<T>> count)
+        where T : notnull
+    {
+        var began = Stopwatch.GetTimestamp();
+        var value = await count();
+        return new Counted(value, Stopwatch.GetElapsedTime(began));
+    }
+
+    private sealed record Counted(object Value, TimeSpan Took);
+
+    private sealed record Entry(long Generation, Lazy<Task<Counted>> Work)
+    {
+        /// <summary>What was counted; null while it is not yet.</summary>
+        public Counted? Done => Work.IsValueCreated && Work.Value.IsCompletedSuccessfully ? Work.Value.Result : null;
     }
 }

@@ -37,7 +37,7 @@ public sealed class ListClaims(IDbContextFactory<ClaimTrackerDbContext> contexts
             new Page<ClaimRow>(
                 [.. page.Rows.Where(p => rows.ContainsKey(p.AppearanceId)).Select(p => new ClaimRow(rows[p.AppearanceId], repeated.GetValueOrDefault(p.ClaimId, 1)))],
                 total, page.Next, page.Previous),
-            withFacets ? await counts.GetAsync($"claims?{filter}", () => FacetsAsync(filter)) : [],
+            withFacets ? await counts.GetAsync($"claims?{filter}", () => FacetsAsync(filter), true) : [],
             await FilterSummary.OfAsync(db, filter, cancellationToken));
     }
 

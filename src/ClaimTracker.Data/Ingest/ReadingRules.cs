@@ -1,3 +1,4 @@
+using System.Reflection;
 using ClaimTracker.Reading;
 using ClaimTracker.Reconciliation;
 using ClaimTracker.Text;
@@ -18,12 +19,12 @@ public sealed record ReadingRules(
     /// <summary>Whether a part of a story can be compared by itself, by the library's keys; else the whole story is compared for each new article.</summary>
     public bool CompareParts { get; init; }
 
-    /// <summary>The library's. Its build is deterministic, so that its module id changes with its rules and word lists, and only with them.</summary>
+    /// <summary>The library's. Its version is a hash of the sources and word lists, made when it is built: the same in every configuration.</summary>
     public static ReadingRules OfLibrary { get; } = new(
         ArticleReader.Read,
         Reconciler.Reconcile,
         typeof(ArticleReader).Assembly.GetName().Version?.ToString(3) ?? "0.0.0",
-        typeof(ArticleReader).Module.ModuleVersionId.ToString("N")[..12])
+        typeof(ArticleReader).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RulesVersion").Value!)
     {
         CompareParts = true,
     };
