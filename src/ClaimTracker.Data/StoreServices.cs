@@ -70,6 +70,7 @@ public static class StoreServices
         services.AddSingleton<RecordDecision>();
         services.AddSingleton<UndoDecision>();
         services.AddSingleton<ReviewNews>();
+        services.AddSingleton<ListNameSuggestions>();
         services.AddSingleton<RecordCorrection>();
         services.AddSingleton<UndoCorrection>();
         services.AddSingleton<ListCorrections>();

@@ -19,7 +19,10 @@ switch (args)
     case ["lists"]:
         await ListsBenchmark.RunAsync();
         return 0;
+    case ["decide"]:
+        await DecisionBenchmark.RunAsync();
+        return 0;
     default:
-        Console.Error.WriteLine("usage: ClaimTracker.Benchmarks read [FOLDER OF .txt FILES, default seeds] | reconcile | grow [MOST ARTICLES, default 20000] | ingest | lists");
+        Console.Error.WriteLine("usage: ClaimTracker.Benchmarks read [FOLDER OF .txt FILES, default seeds] | reconcile | grow [MOST ARTICLES, default 20000] | ingest | lists | decide");
         return 2;
 }

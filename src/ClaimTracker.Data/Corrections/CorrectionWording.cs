@@ -82,7 +82,7 @@ internal static class CorrectionWording
         };
     }
 
-    private static string Thing(string counted, string? predicate) => predicate is null ? counted : $"{counted} {predicate}";
+    private static string Thing(string counted, string? predicate) => predicate is null ? counted : $"{counted} ({predicate})";
 
     private static string Quoted(string text, TextSpan span)
     {

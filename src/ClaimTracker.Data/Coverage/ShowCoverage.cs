@@ -26,7 +26,7 @@ public sealed class ShowCoverage(IDbContextFactory<ClaimTrackerDbContext> contex
 
         var quantities = await ListQuantities.RowsAsync(
             db, db.Quantities.Where(q => q.StoryId == story.Id).OrderBy(q => q.Ordinal).ThenBy(q => q.Id).Take(MaxQuantities), cancellationToken);
-        var articles = await db.Articles.Where(a => a.StoryId == story.Id).OrderBy(a => a.Number).Take(MaxArticles)
+        var articles = await db.Articles.Where(a => a.StoryId == story.Id && !a.IsWithdrawn).OrderBy(a => a.Number).Take(MaxArticles)
             .Select(a => new ArticleLink(a.Id, a.Label, a.Publisher, a.OutletId, a.Published)).ToListAsync(cancellationToken);
         var ids = quantities.Select(q => q.Id).ToArray();
         var cells = await db.QuantityMembers.Where(m => EF.Parameter(ids).Contains(m.QuantityId))

@@ -4,7 +4,7 @@ using ClaimTracker.Review;
 
 namespace ClaimTracker.Data.History;
 
-/// <summary>A change of the store. One of <see cref="Decision"/>, <see cref="Correction"/> and <see cref="Article"/> tells it.</summary>
+/// <summary>A change of the store. One of <see cref="Decision"/>, <see cref="Correction"/>, <see cref="Names"/> and <see cref="Article"/> tells it.</summary>
 /// <param name="Id">Id of the decision, correction or article.</param>
 /// <param name="Kind">The sort of change.</param>
 /// <param name="AtUtc">When.</param>
@@ -21,9 +21,11 @@ public sealed record HistoryRow(string Id, HistoryKind Kind, DateTime AtUtc, str
 
     public CorrectionRow? Correction { get; init; }
 
+    public NamesRow? Names { get; init; }
+
     /// <summary>The article that was added or that a correction is about.</summary>
     public ArticleLink? Article { get; init; }
 
     /// <summary>Whether a step can take it back: what is undone already and what removed a story whole cannot.</summary>
-    public bool CanUndo => !IsUndone && Kind != HistoryKind.Article && Correction?.Kind != CorrectionKind.Removal;
+    public bool CanUndo => !IsUndone && Kind != HistoryKind.Article && Correction?.Kind != CorrectionKind.Removal && Names is not { AreSame: null };
 }

@@ -39,6 +39,13 @@ public sealed class ListHistory(IDbContextFactory<ClaimTrackerDbContext> context
             rows.AddRange(await CorrectionsAsync(db, corrections, cursor, pageSize + 1, cancellationToken));
         }
 
+        if (filter is { Kind: null or HistoryKind.Correction, StoryId: null })
+        {
+            var names = Names(db, filter);
+            total += await names.CountAsync(cancellationToken);
+            rows.AddRange(await NamesAsync(db, names, cursor, pageSize + 1, cancellationToken));
+        }
+
         if (filter is { Kind: null or HistoryKind.Article, Who: null })
         {
             var articles = Articles(db, filter);
@@ -56,6 +63,11 @@ public sealed class ListHistory(IDbContextFactory<ClaimTrackerDbContext> context
     public async Task<HistoryRow?> FindAsync(string id, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        if (NamesRow.Number(id) is { } number)
+        {
+            return (await NamesAsync(db, db.NameDecisions.Where(n => n.Number == number), null, 1, cancellationToken)).FirstOrDefault();
+        }
+
         return (await DecisionsAsync(db, db.Decisions.Where(d => d.Id == id), null, 1, cancellationToken)).FirstOrDefault()
             ?? (await CorrectionsAsync(db, db.Corrections.Where(c => c.Id == id && c.DecisionId == null), null, 1, cancellationToken)).FirstOrDefault();
     }
@@ -64,7 +76,7 @@ public sealed class ListHistory(IDbContextFactory<ClaimTrackerDbContext> context
     public async Task<IReadOnlyList<string>> NamesAsync(CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await db.Decisions.Select(d => d.Reviewer).Union(db.Corrections.Select(c => c.Reviewer)).OrderBy(name => name).Take(100).ToListAsync(cancellationToken);
+        return await db.Decisions.Select(d => d.Reviewer).Union(db.Corrections.Select(c => c.Reviewer)).Union(db.NameDecisions.Select(n => n.Reviewer)).OrderBy(name => name).Take(100).ToListAsync(cancellationToken);
     }
 
     private static IQueryable<StoredDecision> Decisions(ClaimTrackerDbContext db, HistoryFilter filter)
@@ -86,6 +98,12 @@ public sealed class ListHistory(IDbContextFactory<ClaimTrackerDbContext> context
             HistoryKind.Withdrawal => corrections.Where(c => c.Kind == CorrectionKind.Withdrawal || c.Kind == CorrectionKind.Removal),
             _ => corrections,
         };
+    }
+
+    private static IQueryable<StoredNameDecision> Names(ClaimTrackerDbContext db, HistoryFilter filter)
+    {
+        var (from, to) = Days(filter);
+        return db.NameDecisions.Where(n => (filter.Who == null || n.Reviewer == filter.Who) && n.DecidedUtc >= from && n.DecidedUtc < to);
     }
 
     private static IQueryable<Article> Articles(ClaimTrackerDbContext db, HistoryFilter filter)
@@ -139,6 +157,25 @@ public sealed class ListHistory(IDbContextFactory<ClaimTrackerDbContext> context
             Correction = CorrectionRows.Of(r, undone.Contains(r.Id)),
             Article = r.ArticleId is { } article ? articles.GetValueOrDefault(article) : null,
         });
+    }
+
+    // Few are ever said: those of one instant are sorted by the page, not by the store.
+    private static async Task<IEnumerable<HistoryRow>> NamesAsync(ClaimTrackerDbContext db, IQueryable<StoredNameDecision> query, Cursor? cursor, int most, CancellationToken cancellationToken)
+    {
+        if (cursor is { } c)
+        {
+            var at = new DateTime(c.Sort, DateTimeKind.Utc);
+            query = query.Where(n => n.DecidedUtc <= at);
+        }
+
+        var rows = await query.OrderByDescending(n => n.DecidedUtc).ThenByDescending(n => n.Number).Take(most + 20)
+            .Select(n => new { Said = n, IsUndone = db.NameDecisions.Any(later => later.One == n.One && later.Other == n.Other && later.Number > n.Number) }).ToListAsync(cancellationToken);
+        return rows
+            .Select(r => new HistoryRow(NamesRow.Id(r.Said.Number), HistoryKind.Correction, r.Said.DecidedUtc, r.Said.Reviewer, null, null, r.IsUndone)
+            {
+                Names = new NamesRow(r.Said.One, r.Said.Other, r.Said.AreSame),
+            })
+            .Where(r => cursor is not { } after || r.AtUtc.Ticks < after.Sort || string.CompareOrdinal(r.Id, after.Id) < 0);
     }
 
     private static async Task<IEnumerable<HistoryRow>> ArticlesAsync(ClaimTrackerDbContext db, IQueryable<Article> query, Cursor? cursor, int most, CancellationToken cancellationToken)

@@ -28,7 +28,7 @@ public sealed class SummariseStore(IDbContextFactory<ClaimTrackerDbContext> cont
             await waiting.CountAsync(f => f.Disposition == Disposition.Reopened, cancellationToken),
             await db.Findings.CountAsync(f => f.Disposition == Disposition.Settled, cancellationToken),
             [.. (await listStories.RunAsync(cancellationToken)).Take(most)],
-            await ListArticles.RowsAsync(db, db.Articles.OrderByDescending(a => a.Number).Take(most), cancellationToken),
+            await ListArticles.RowsAsync(db, db.Articles.Where(a => !a.IsWithdrawn).OrderByDescending(a => a.Number).Take(most), cancellationToken),
             [.. findings.OrderBy(f => f.Ordinal).ThenBy(f => f.Id, StringComparer.Ordinal)],
             await ListQuantities.RowsAsync(db, db.Quantities.OrderBy(q => q.Ordinal).ThenBy(q => q.Id).Take(most), cancellationToken));
     }

@@ -159,10 +159,12 @@ public static class SentenceToPrint
     private static string Teller(List<GivenFigure> given)
     {
         var outlets = Outlets(given);
-        return outlets.Count == 0 ? given.Count == 1 ? "another article" : "other articles" : Names(outlets);
+        var nameless = given.Count(g => g.Outlet is null);
+        var others = nameless == 1 ? "another article" : $"{nameless.ToString(CultureInfo.InvariantCulture)} other articles";
+        return outlets.Count == 0 ? others : nameless == 0 ? Names(outlets) : $"{string.Join(", ", outlets.Take(MostNames))} and {others}";
     }
 
-    private static string Gives(List<GivenFigure> given) => Outlets(given) is { Count: var outlets } && (outlets == 0 ? given.Count : outlets) > 1 ? "give" : "gives";
+    private static string Gives(List<GivenFigure> given) => Outlets(given).Count + given.Count(g => g.Outlet is null) > 1 ? "give" : "gives";
 
     private static List<string> Outlets(List<GivenFigure> given) => [.. given.Select(g => g.Outlet).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
 

@@ -29,6 +29,15 @@ public sealed class SentenceToPrintTests
         Given("17", 17, "The Courier") with { Modifier = Modifier.AtLeast });
 
     [Fact]
+    public void Articles_whose_outlet_is_not_known_are_counted_and_not_named() => Check(
+        Decide(SettlingMethod.PreferSource, 17),
+        """
+        The number of ferries held in port is 17, according to The Ledger [0]
+        The River Gazette and 2 other articles give 12 [1, 2, 3]
+        """,
+        Given("17", 17, "The Ledger"), Given("12", 12, "The River Gazette"), Given("12", 12, "x") with { Outlet = null }, Given("12", 12, "x") with { Outlet = null });
+
+    [Fact]
     public void A_range_within_one_scope_names_both_ends() => Check(
         Decide(SettlingMethod.ReportRange, 12, 17),
         "The number of ferries held in port is between 12 and 17, according to The Ledger and The River Gazette [0, 1]",

@@ -1,6 +1,7 @@
 using ClaimTracker.Data.Corrections;
 using ClaimTracker.Data.History;
 using ClaimTracker.Data.Review;
+using ClaimTracker.Data.Stories;
 using ClaimTracker.Web.Features.Review;
 using Microsoft.AspNetCore.Components;
 
@@ -23,6 +24,9 @@ public sealed partial class UndoPage
 
     [Inject]
     private UndoCorrection UndoCorrection { get; set; } = null!;
+
+    [Inject]
+    private LinkNames LinkNames { get; set; } = null!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
@@ -59,6 +63,10 @@ public sealed partial class UndoPage
         if (Row!.Decision is not null)
         {
             Problem = await UndoDecision.RunAsync(StepId, Reviewer, Reason, Context.RequestAborted) is DecisionRecorded ? null : "It is undone already.";
+        }
+        else if (Row.Names is { } names)
+        {
+            Problem = await LinkNames.RunAsync(names.One, names.Other, null, Reviewer, Context.RequestAborted) ? null : "It is undone already.";
         }
         else
         {

@@ -1,8 +1,8 @@
-using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Review;
 using ClaimTracker.Review;
 using ClaimTracker.Web.Shared;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
 using Microsoft.JSInterop;
 
 namespace ClaimTracker.Web.Features.Review;
@@ -10,7 +10,7 @@ namespace ClaimTracker.Web.Features.Review;
 /// <summary>The list of findings that wait, or stand where the reader asks: it follows what others decide, and takes quick decisions on the spot.</summary>
 public sealed partial class ReviewBoard : IDisposable
 {
-    private const int PageSize = 12;
+    private const int PageSize = 8;
 
     // What moves in bursts, such as an import, is read once for the burst.
     private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(400);
@@ -48,7 +48,14 @@ public sealed partial class ReviewBoard : IDisposable
 
     private ReviewQuery Query => new(Status, Relation, Story);
 
-    private Page<FindingRow>? Found { get; set; }
+    [Inject]
+    private IServiceProvider Services { get; set; } = null!;
+
+    private IReadOnlyList<QueuedFinding> Rows { get; set; } = [];
+
+    private int Total { get; set; }
+
+    private string? Next { get; set; }
 
     private Dictionary<string, DecisionRecorded> Recorded { get; } = new(StringComparer.Ordinal);
 
@@ -89,18 +96,33 @@ public sealed partial class ReviewBoard : IDisposable
     {
         var found = await ListFindings.RunAsync(Query.Filter, After, PageSize, CancellationToken.None);
 
+        (Total, Next) = (found.Total, found.Next);
+        var rows = await CardsAsync(found.Rows);
+
         // What this editor has just decided stays in its place until the page is left, so that it can be undone there.
-        var rows = found.Rows.ToList();
-        foreach (var kept in (Found?.Rows ?? []).Select((row, i) => (row, i)).Where(k => Recorded.ContainsKey(k.row.Id) && !rows.Exists(r => r.Id == k.row.Id)))
+        foreach (var kept in Rows.Select((row, i) => (row, i)).Where(k => Recorded.ContainsKey(k.row.Id) && !rows.Exists(r => r.Id == k.row.Id)))
         {
             rows.Insert(Math.Min(kept.i, rows.Count), kept.row);
         }
 
-        Found = found with { Rows = rows };
+        Rows = rows;
         Current = rows.Exists(r => r.Id == Current) ? Current : rows.Count > 0 ? rows[0].Id : null;
     }
 
-    private Task DecideAsync(FindingRow row, Judgement judgement) => DoAsync(row.Id, name =>
+    private async Task<List<QueuedFinding>> CardsAsync(IReadOnlyList<FindingRow> findings)
+    {
+        await using var html = new HtmlRenderer(Services, Services.GetRequiredService<ILoggerFactory>());
+        var rows = new List<QueuedFinding>(findings.Count);
+        foreach (var finding in findings)
+        {
+            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(FindingCard.Finding)] = finding });
+            rows.Add(new QueuedFinding(finding.Id, finding.Version, await html.Dispatcher.InvokeAsync(async () => (await html.RenderComponentAsync<FindingCard>(parameters)).ToHtmlString())));
+        }
+
+        return rows;
+    }
+
+    private Task DecideAsync(QueuedFinding row, Judgement judgement) => DoAsync(row.Id, name =>
         RecordDecision.RunAsync(new NewDecision(row.Id, row.Version, judgement, null, null, "", name), CancellationToken.None));
 
     private Task UndoAsync(string findingId, string decisionId) => DoAsync(findingId, name => UndoDecision.RunAsync(decisionId, name, "", CancellationToken.None));

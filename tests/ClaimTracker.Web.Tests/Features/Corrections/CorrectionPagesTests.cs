@@ -26,14 +26,14 @@ public sealed class CorrectionPagesTests : IAsyncLifetime
 
         var made = await SendAsync(client, link, new() { ["counted"] = "tug boats", ["predicate"] = "cleared", ["reason"] = "The log says *tugs*.", ["reviewer"] = "Maja Holm" });
 
-        Assert.Contains("“17” counts tug boats cleared.", made.QuerySelector(".done")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("“17” counts tug boats (cleared).", made.QuerySelector(".done")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("tugs", made.QuerySelector(".history em")!.TextContent);
         Assert.Contains("tug boats", (await PageAsync(client, article)).Body!.TextContent, StringComparison.Ordinal);
 
         var history = await PageAsync(client, "/history?kind=correction&who=Maja+Holm");
         var undo = history.QuerySelectorAll(".changes a.button").First(a => a.TextContent == "Undo").GetAttribute("href")!;
         await SendAsync(client, undo, new() { ["reviewer"] = "Ivo Lind", ["reason"] = "" });
-        Assert.Contains("Undid: “17” counts tug boats cleared.", (await PageAsync(client, "/history")).QuerySelector(".changes")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Undid: “17” counts tug boats (cleared).", (await PageAsync(client, "/history")).QuerySelector(".changes")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("tug boats", (await PageAsync(client, article)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
