@@ -22,7 +22,10 @@ switch (args)
     case ["decide"]:
         await DecisionBenchmark.RunAsync();
         return 0;
+    case ["export"]:
+        await ExportBenchmark.RunAsync();
+        return 0;
     default:
-        Console.Error.WriteLine("usage: ClaimTracker.Benchmarks read [FOLDER OF .txt FILES, default seeds] | reconcile | grow [MOST ARTICLES, default 20000] | ingest | lists | decide");
+        Console.Error.WriteLine("usage: ClaimTracker.Benchmarks read [FOLDER OF .txt FILES, default seeds] | reconcile | grow [MOST ARTICLES, default 20000] | ingest | lists | decide | export");
         return 2;
 }
