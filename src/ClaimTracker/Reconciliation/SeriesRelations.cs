@@ -136,7 +136,10 @@ internal static class SeriesRelations
     /// <summary>Without a date at which they hold, what was told months apart is of two events likelier than of one that goes on.</summary>
     private static bool AreFarApart(ValueCluster early, ValueCluster late) =>
         (early.AsOf is null || late.AsOf is null) && ((early.Change | late.Change) & (ChangeWords.Newly | ChangeWords.Revised | ChangeWords.Earlier)) == 0
-        && early.FirstPublished is { } first && late.FirstPublished is { } second && Math.Abs(second.DayNumber - first.DayNumber) > MostDays;
+        && Told(early) is { } first && Told(late) is { } second && Math.Abs(second.DayNumber - first.DayNumber) > MostDays;
+
+    // A date that is only a lower bound says nothing of how far apart they are.
+    private static DateOnly? Told(ValueCluster cluster) => cluster.Members.Min(member => member.Article.Published?.FirstDay);
 
     private static ClusterRelation? Update(ValueCluster early, ValueCluster late, bool excluded)
     {
