@@ -18,6 +18,9 @@ internal static class ContentStart
                 return (i + 1 < statement.Count ? i + 1 : -1, statement.KindAt(i + 1) == ChunkKind.Quote ? ContentLead.Quote : ContentLead.Clause);
             case ChunkKind.Comma when statement.KindAt(i + 1) == ChunkKind.Quote && entry.Has(ReportedContent.Quote | ReportedContent.Clause):
                 return (i + 1, ContentLead.Quote);
+            case ChunkKind.That when entry.Has(ReportedContent.As) && statement.IsWord(i + 1, "as"):
+                // "dismissed that as a tale"
+                return (i, ContentLead.Phrase);
             case ChunkKind.That when entry.Has(ReportedContent.Clause | ReportedContent.Quote):
                 return (i + 1, ContentLead.Clause);
             case ChunkKind.Quote:
@@ -58,7 +61,8 @@ internal static class ContentStart
             switch (statement.KindAt(end + 1))
             {
                 case ChunkKind.Verb when statement[end + 1].Is(VerbTraits.Finite):
-                    return true;
+                    // "found a gun and shot": a verb behind "and" has the subject of the one before.
+                    return statement.KindAt(end) != ChunkKind.Coordinator;
                 case ChunkKind.Verb:
                     // "people living nearby were", "efforts to save it had failed"
                     end++;

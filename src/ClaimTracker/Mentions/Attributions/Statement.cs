@@ -33,7 +33,7 @@ internal sealed class Statement(ParsedText text, NameTable names) : IDisposable
                 SplitFirst(i);
             }
 
-            if (!hasFinite && Chunks[i].Kind == ChunkKind.Noun && KindAt(i + 1) is ChunkKind.That or ChunkKind.Question && EndsInVerb(i))
+            if (!hasFinite && Chunks[i].Kind == ChunkKind.Noun && (KindAt(i + 1) is ChunkKind.That or ChunkKind.Question || IsDeterminedNoun(i + 1)) && EndsInVerb(i))
             {
                 SplitVerb(ref i);
             }
@@ -212,6 +212,8 @@ internal sealed class Statement(ParsedText text, NameTable names) : IDisposable
 
         return start;
     }
+
+    private bool IsDeterminedNoun(int i) => KindAt(i) == ChunkKind.Noun && Text.IsA(Chunks[i].First, WordClass.Determiner | WordClass.Pronoun);
 
     private bool IsPlaceOf(int i) => IsWord(i, "from") || IsWord(i, "in") || IsWord(i, "of") || IsWord(i, "at");
 
