@@ -57,6 +57,23 @@ public sealed class ArticleReaderPropertyTests
         }
     }));
 
+    /// <summary>Sentences that break off anywhere, as captions and headlines do.</summary>
+    [Theory]
+    [InlineData("Flood in the valley: What you need to know about how the mayor asked not to be identified, saying she was told to say that 12 people had been heard to report on condition of anonymity")]
+    [InlineData("According to a report by the ministry, which the paper said it had seen, police put the number of dead at between 20 and 30, up from at least 12 on Monday, when he declined to say")]
+    [InlineData("“We saw,” said Ada Moss, “nothing like it,” adding that of the 28, eight were under five and $1.2bn of the €3m to €4m a year was to be paid by May 2021 to tell")]
+    public void Reads_sentences_that_break_off_behind_any_word(string sentence)
+    {
+        var words = sentence.Split(' ');
+        for (var first = 0; first < words.Length; first++)
+        {
+            for (var last = first + 1; last <= words.Length; last++)
+            {
+                AssertSound(Read(string.Join(' ', words[first..last])));
+            }
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Rows))]
     public void Reads_endless_rows_of_one_piece(string piece)

@@ -263,12 +263,24 @@ internal static class ReportReader
     }
 
     /// <summary>"did not want to be named", "spoke on condition of anonymity": of the source, not of the matter.</summary>
-    private static bool IsAnonymity(Statement statement, int verb, int start) =>
-        (statement.IsWord(start, "not") && IsAnonymity(statement, verb, start + 1))
-        || (statement[Math.Min(start, statement.Count - 1)].Is(VerbTraits.Infinitive) && (statement.Text.Is(statement[start].Head, "named") || statement.Text.Is(statement[start].Head, "identified") || statement.Text.Is(statement[start].Head, "quoted")))
-        || (statement.IsWord(start, "on") && statement.KindAt(start + 1) == ChunkKind.Noun && (statement.Text.Is(statement[start + 1].Head, "condition") || statement.Text.Is(statement[start + 1].Head, "conditions")))
-        || (statement[verb].Is(VerbTraits.Gerund) && statement.KindAt(verb - 1) == ChunkKind.Verb && statement.KindAt(start) is ChunkKind.Preposition or ChunkKind.Noun
-            && statement.Text.BaseOf(statement[verb - 1].Head) is "hear" or "see" or "watch");
+    private static bool IsAnonymity(Statement statement, int verb, int start)
+    {
+        if (statement.IsWord(start, "not"))
+        {
+            start++;
+        }
+
+        if (start < statement.Count && statement[start].Is(VerbTraits.Infinitive))
+        {
+            var head = statement[start].Head;
+            return statement.Text.Is(head, "named") || statement.Text.Is(head, "identified") || statement.Text.Is(head, "quoted");
+        }
+
+        return (statement.IsWord(start, "on") && statement.KindAt(start + 1) == ChunkKind.Noun
+                && (statement.Text.Is(statement[start + 1].Head, "condition") || statement.Text.Is(statement[start + 1].Head, "conditions")))
+            || (statement[verb].Is(VerbTraits.Gerund) && statement.KindAt(verb - 1) == ChunkKind.Verb && statement.KindAt(start) is ChunkKind.Preposition or ChunkKind.Noun
+                && statement.Text.BaseOf(statement[verb - 1].Head) is "hear" or "see" or "watch");
+    }
 
     private static bool IsModal(Statement statement, int verb)
     {

@@ -289,7 +289,8 @@ internal ref struct ContextRules(ParsedText text, IReadOnlyList<NameMention> nam
     private bool IsCalendar(int token) => text.TryFind(token, out var entry) && entry.IsProper && entry.Names(WordMeaning.Time);
 
     /// <summary>Called 911, a 999 call.</summary>
-    private bool IsEmergencyCall(in NumberPhrase phrase) => phrase.InDigits && phrase.First == phrase.Last && phrase.Value is 911 or 999 or 112 or 101 or 111 or 000
+    private bool IsEmergencyCall(in NumberPhrase phrase) => phrase.InDigits && phrase.First == phrase.Last && text.Tokens[phrase.First].Length == 3
+        && phrase.Value is 911 or 999 or 112 or 101 or 111 or 000
         && (IsBesideTelephone(phrase.First) || text.Is(phrase.First - 1, "call") || text.Is(phrase.First - 1, "called") || text.Is(phrase.First - 1, "calling") || text.Is(phrase.First - 1, "dial") || text.Is(phrase.First - 1, "dialed") || text.Is(phrase.First - 1, "dialled")
             || text.Is(phrase.Last + 1, "call") || text.Is(phrase.Last + 1, "calls") || text.Is(phrase.Last + 1, "caller") || text.Is(phrase.Last + 1, "callers") || text.Is(phrase.Last + 1, "dispatcher") || text.Is(phrase.Last + 1, "dispatchers")
             || text.Is(phrase.Last + 1, "operator") || text.Is(phrase.Last + 1, "tape") || text.Is(phrase.Last + 1, "tapes"));

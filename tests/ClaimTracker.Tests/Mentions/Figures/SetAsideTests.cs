@@ -59,6 +59,7 @@ public class SetAsideTests
     [InlineData("About 2000 people came.", "2000 = 2000")]
     [InlineData("One man came.", "One = 1")]
     [InlineData("At least one of the barns burned.", "one = 1")]
+    [InlineData("The dial read and 0 called for care.", "0 = 0")]
     [InlineData("The first 21 shops opened.", "21 = 21")]
     public void A_number_that_counts_is_not_set_aside_for_its_looks(string text, string expected) => Assert.Equal([expected], FigureLines.Values(text));
 }
