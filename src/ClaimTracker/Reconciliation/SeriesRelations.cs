@@ -39,7 +39,7 @@ internal static class SeriesRelations
         }
 
         var (early, late) = InTime(one, other);
-        var excluded = one.Cells.All(a => other.Cells.All(b => !a.Allowed.Meets(b.Allowed)));
+        var excluded = Exclude(one, other);
         if (series.Topic.Of.Length > 0 && excluded)
         {
             return Dependent(one, other, late, statements);
@@ -51,7 +51,9 @@ internal static class SeriesRelations
             return excluded && (one.IsInHospital ? one : other).Size < (one.IsInHospital ? other : one).Size ? new ClusterRelation(Relation.Scope, [Reason.PartOfWhole]) : null;
         }
 
-        if (excluded && slots.Align && series.Topic.Measure == Measure.Count && TellOfOneStatement(one, other, statements))
+        // A toll that was told later has grown, also where the other numbers of the statement have not.
+        var hasGrown = series.Topic.IsCasualty && late is not null;
+        if (excluded && !hasGrown && slots.Align && series.Topic.Measure == Measure.Count && TellOfOneStatement(one, other, statements))
         {
             return new ClusterRelation(Relation.Conflict, [Reason.LinkedValuesDiffer]);
         }
@@ -88,6 +90,11 @@ internal static class SeriesRelations
 
         return new ClusterRelation(Relation.Conflict, [Reason.ValuesExclude]);
     }
+
+    /// <summary>Whether they cannot both be true. Two plain numbers exclude each other, whoever words one of them more loosely beside.</summary>
+    private static bool Exclude(ValueCluster one, ValueCluster other) =>
+        one.Cells.Any(a => a.Modifier == Modifier.Exact && other.Cells.Any(b => b.Modifier == Modifier.Exact && !a.Allowed.Meets(b.Allowed)))
+        || one.Cells.All(a => other.Cells.All(b => !a.Allowed.Meets(b.Allowed)));
 
     /// <summary>The places of a count follow that count: the same 54 in 30 and in 21 countries cannot be, 102 in 53 is 54 in 30 grown.</summary>
     private static ClusterRelation? Dependent(ValueCluster one, ValueCluster other, ValueCluster? late, StatementIndex statements)

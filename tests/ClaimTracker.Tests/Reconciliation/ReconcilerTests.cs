@@ -42,6 +42,17 @@ public class ReconcilerTests
     }
 
     [Fact]
+    public void Sees_a_conflict_of_two_plain_numbers_though_a_third_words_one_of_them_loosely()
+    {
+        var conflict = Assert.Single(new StoryBuilder()
+            .Article("The slide killed {14 counted='people' pred=killed}.", "2024-03-02", "Harbour Post")
+            .Article("It killed at least {14 counted='people' pred=killed mod=AtLeast}.", "2024-03-02", "Valley Times")
+            .Article("It killed {19 counted='people' pred=killed}.", "2024-03-02", "Island Herald")
+            .Findings(Relation.Conflict));
+        Assert.Contains("14 and 19", conflict.Explanation, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Takes_the_as_of_date_before_the_day_of_publication()
     {
         var finding = Assert.Single(new StoryBuilder()

@@ -51,7 +51,7 @@ public sealed class AccessibilityTests(WebFixture web, BrowserFixture browser) :
             paths.Add(await web.FirstAsync(list, prefix) + behind);
         }
 
-        paths.Add(await web.FirstAsync(await web.FirstAsync("/articles", "/articles/"), "/quotes/"));
+        paths.Add(await web.FirstAsync(await web.FirstAsync($"/articles?story={Uri.EscapeDataString(WebFixture.Story)}", "/articles/"), "/quotes/"));
         return paths;
     }
 }

@@ -96,7 +96,7 @@ public sealed class JourneyTests(WebFixture web, BrowserFixture browser) : IClas
         await page.GetByRole(AriaRole.Button, new() { Name = "Read it" }).ClickAsync();
 
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Is this how it should be read?");
-        await Assertions.Expect(page.Locator(".preview-facts")).ToContainTextAsync(WebFixture.Story);
+        await Assertions.Expect(page.Locator(".preview-facts")).ToContainTextAsync("it is compared with the other articles of this story");
     }
 
     [BrowserFact]
