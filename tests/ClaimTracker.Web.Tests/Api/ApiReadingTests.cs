@@ -28,6 +28,8 @@ public sealed class ApiReadingTests(WebFixture web)
     [InlineData("figures", 4)]
     [InlineData("quotations", 2)]
     [InlineData("quantities", 2)]
+    [InlineData("sources", 4)]
+    [InlineData("locations", 1)]
     public async Task The_pages_of_a_list_hold_each_thing_once(string list, int least)
     {
         var seen = new List<string>();
@@ -67,6 +69,8 @@ public sealed class ApiReadingTests(WebFixture web)
     [InlineData("articles?limit=10000", 400, "limit-out-of-range", "1 to 200")]
     [InlineData("articles?limit=many", 400, "limit-out-of-range", "1 to 200")]
     [InlineData("articles?q=a&q=b", 400, "wrong-value", "once")]
+    [InlineData("claims?after=there", 400, "wrong-cursor", "next")]
+    [InlineData("quotations?after=x.y", 400, "wrong-cursor", "next")]
     [InlineData("articles/none", 404, "not-found", "none")]
     [InlineData("claims/none", 404, "not-found", "none")]
     [InlineData("stories/none", 404, "not-found", "none")]

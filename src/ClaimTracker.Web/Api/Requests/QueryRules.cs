@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
+using ClaimTracker.Data.Browse;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ClaimTracker.Web.Api.Requests;
@@ -65,6 +66,8 @@ internal sealed class QueryRules
             return ProblemKind.LimitOutOfRange.With($"\u201C{name}\u201D cannot be \u201C{value}\u201D: it is a whole number from {bounds.Low} to {bounds.High}.");
         }
 
-        return null;
+        return name == "after" && Cursor.Parse(value) is null
+            ? ProblemKind.WrongCursor.With($"\u201Cafter\u201D cannot be \u201C{value}\u201D: take what \u201Cnext\u201D of the page before says, or leave it out for the first page.")
+            : null;
     }
 }
