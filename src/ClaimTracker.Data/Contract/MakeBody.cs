@@ -1,8 +1,10 @@
 using ClaimTracker.Data.Articles;
 using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Claims;
+using ClaimTracker.Data.Corrections;
 using ClaimTracker.Data.Entities;
 using ClaimTracker.Data.Exports;
+using ClaimTracker.Data.History;
 using ClaimTracker.Data.Importing;
 using ClaimTracker.Data.Places;
 using ClaimTracker.Data.Quantities;
@@ -93,6 +95,31 @@ public static class MakeBody
     public static DecisionBody Of(DecisionRow row) => new(
         row.Decision.Id, row.Decision.FindingId, row.Decision.Judgement, row.Decision.Method, Plain(row.Decision.ReportedValue), row.Decision.Rationale, row.Decision.Reviewer,
         row.Decision.DecidedUtc, row.Decision.Undoes, row.IsUndone, row.IsInForce);
+
+    public static CorrectionBody Of(CorrectionRow row) => new(
+        row.Id, row.Kind, row.Summary, row.Before, row.Reason, row.Reviewer, row.MadeUtc, row.StoryId, row.ArticleId, row.Span?.Start, row.Span?.End, row.Undoes, row.IsUndone);
+
+    /// <param name="row">The change.</param>
+    /// <param name="change">What it says, in one line.</param>
+    public static HistoryItem Of(HistoryRow row, string change)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var why = row.Decision?.Rationale ?? row.Correction?.Reason;
+        return new HistoryItem(
+            row.Id, row.Kind, row.AtUtc, change, row.Who, string.IsNullOrEmpty(why) ? null : why, row is { StoryId: { } id, StoryName: { } name } ? new StoryRef(id, name) : null,
+            row.Article is { } article ? Of(article) : null, row.Decision?.FindingId, row.Finding, row.IsUndone, row.CanUndo);
+    }
+
+    /// <param name="quantityId">Id of the quantity.</param>
+    /// <param name="printed">What can be printed of it.</param>
+    public static SentenceBody Of(string quantityId, PrintedQuantity printed)
+    {
+        ArgumentNullException.ThrowIfNull(printed);
+        return new SentenceBody(
+            quantityId, printed.Text.Length > 0 ? printed.Text : null, printed.Sentence.Refusal,
+            [.. printed.Sentence.Clauses.Select(clause => new ClauseBody(clause.Text, [.. clause.Citations.Select(i => i + 1)]))],
+            [.. printed.Citations.Select(c => new SentenceCitationBody(Of(c.Article), c.Span.Start, c.Span.End, c.Surface, c.Url))]);
+    }
 
     public static SourceItem Of(SourceRow row) => new(row.Id, row.Name, row.Kind, row.Role, row.Makes, row.Carries, row.Articles);
 

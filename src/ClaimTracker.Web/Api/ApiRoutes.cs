@@ -12,6 +12,7 @@ internal static class ApiRoutes
     /// <summary>What stands before the endpoints: after the error pages and routing.</summary>
     public static void UseApi(this WebApplication app) => app.UseWhen(context => context.Request.Path.StartsWithSegments(Prefix), api =>
     {
+        api.UseKnownEncodings();
         api.UseEntityTags();
         api.Use(next => context => context.RequestServices.GetRequiredService<IdempotentPosts>().RunAsync(context, next));
     });
@@ -28,6 +29,8 @@ internal static class ApiRoutes
         api.MapQuantities();
         api.MapFindings();
         api.MapDecisions();
+        api.MapCorrections();
+        api.MapHistoryResources();
         api.MapSources();
         api.MapLocations();
         api.MapImportResources();

@@ -1,3 +1,4 @@
+using ClaimTracker.Web.Api.Requests;
 using ClaimTracker.Web.Features.Exports;
 
 namespace ClaimTracker.Web.Hosting;
@@ -10,13 +11,24 @@ internal static class ErrorPages
         app.UseWhen(context => WantsData(context.Request), data =>
         {
             data.UseExceptionHandler();
-            data.UseStatusCodePages();
+            data.UseStatusCodePages(context => TellAsync(context.HttpContext));
         });
         app.UseWhen(context => !WantsData(context.Request), pages =>
         {
             pages.UseExceptionHandler("/error", createScopeForErrors: true);
             pages.UseStatusCodePagesWithReExecute("/not-here", createScopeForStatusCodePages: true);
         });
+    }
+
+    // Whatever the client says it takes: a program that sends the wrong Accept header still wants to know what was wrong.
+    private static Task TellAsync(HttpContext context)
+    {
+        var allowed = context.Response.Headers.Allow.ToString();
+        var detail = allowed.Length > 0 ? $"{context.Request.Method} does not go with this address: take {allowed}." : null;
+        var problem = ProblemKind.OfStatus(context.Response.StatusCode) is { } kind
+            ? TypedResults.Problem(detail ?? kind.Meaning, statusCode: kind.Status, title: kind.Title, type: kind.Type)
+            : TypedResults.Problem(statusCode: context.Response.StatusCode);
+        return problem.ExecuteAsync(context);
     }
 
     /// <summary>Whether the answer goes to a program: by its path, or because it asks for JSON and takes no HTML.</summary>

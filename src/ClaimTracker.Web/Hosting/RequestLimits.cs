@@ -17,7 +17,7 @@ internal static class RequestLimits
             return next(context);
         }
 
-        if (ErrorPages.WantsData(context.Request))
+        if (ErrorPages.WantsData(context.Request) || !context.Request.Headers.Accept.ToString().Contains("html", StringComparison.OrdinalIgnoreCase))
         {
             return ProblemKind.TooLarge.With(string.Create(
                 CultureInfo.InvariantCulture, $"The body has {context.Request.ContentLength} bytes: {MaxBytes} are taken at once.")).ExecuteAsync(context);

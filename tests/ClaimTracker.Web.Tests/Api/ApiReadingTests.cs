@@ -1,4 +1,12 @@
 using System.Net;
+using System.Text.Json.Nodes;
+using ClaimTracker.Data.Articles;
+using ClaimTracker.Data.Browse;
+using ClaimTracker.Data.Claims;
+using ClaimTracker.Data.Corrections;
+using ClaimTracker.Data.Places;
+using ClaimTracker.Data.Sources;
+using ClaimTracker.Data.Stories;
 
 namespace ClaimTracker.Web.Tests.Api;
 
@@ -51,6 +59,52 @@ public sealed class ApiReadingTests(WebFixture web)
     }
 
     [Fact]
+    public async Task A_list_takes_the_filter_and_the_order_of_its_page()
+    {
+        var document = JsonNode.Parse(await web.Client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative)))!;
+
+        Check<ArticleFilter>("articles", "reprints");
+        Check<ClaimFilter>("claims");
+        Check<SourceFilter>("sources");
+        Check<PlaceFilter>("locations");
+        Check<StoryFilter>("stories");
+        Check<CorrectionFilter>("corrections");
+
+        void Check<TFilter>(string list, params string[] forPeople)
+            where TFilter : class, IListFilter<TFilter>
+        {
+            var parameters = document["paths"]!["/api/v1/" + list]!["get"]!["parameters"]!.AsArray().Where(p => p!["in"]!.GetValue<string>() == "query").ToList();
+            string[] expected = [.. TFilter.Names.Except(forPeople), .. TFilter.Sorts.Count > 1 ? ["sort"] : Array.Empty<string>(), "limit", "after"];
+            Assert.Equal(expected, parameters.Select(p => p!["name"]!.GetValue<string>()));
+            if (TFilter.Sorts.Count > 1)
+            {
+                Assert.Equal(TFilter.Sorts.Select(s => s.Word), parameters.Single(p => p!["name"]!.GetValue<string>() == "sort")!["schema"]!["enum"]!.AsArray().Select(w => w!.GetValue<string>()));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task The_pages_of_a_list_sorted_by_name_hold_each_thing_once()
+    {
+        var seen = new List<string>();
+        for (var after = ""; ;)
+        {
+            var (_, body) = await web.Client.ReadAsync($"/api/v1/sources?sort=name&limit=1{after}");
+            seen.Add(body!["items"]![0]!["name"]!.GetValue<string>());
+            if (body["next"] is not { } next)
+            {
+                break;
+            }
+
+            after = "&after=" + Uri.EscapeDataString(next.GetValue<string>());
+        }
+
+        Assert.True(seen.Count >= 4);
+        Assert.Equal("Anna Berg", seen[0]);
+        Assert.Equal(seen.Count, seen.Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
     public async Task A_client_that_has_the_answer_gets_304_without_a_body()
     {
         var (first, _) = await web.Client.ReadAsync("/api/v1/articles");
@@ -70,7 +124,17 @@ public sealed class ApiReadingTests(WebFixture web)
     [InlineData("articles?limit=many", 400, "limit-out-of-range", "1 to 200")]
     [InlineData("articles?q=a&q=b", 400, "wrong-value", "once")]
     [InlineData("claims?after=there", 400, "wrong-cursor", "next")]
+    [InlineData("stories?after=there", 400, "wrong-cursor", "next")]
     [InlineData("quotations?after=x.y", 400, "wrong-cursor", "next")]
+    [InlineData("articles?from=May", 400, "wrong-value", "from takes one like")]
+    [InlineData("articles?sort=best", 400, "wrong-value", "published")]
+    [InlineData("locations?country=Norway", 400, "wrong-value", "NO")]
+    [InlineData("claims?sort=newest&after=there.1", 400, "wrong-cursor", "after")]
+    [InlineData("corrections?kind=hue", 400, "wrong-value", "speaker")]
+    [InlineData("history?from=soon", 400, "wrong-value", "2022-10-19")]
+    [InlineData("corrections/none", 404, "not-found", "none")]
+    [InlineData("history/none", 404, "not-found", "none")]
+    [InlineData("quantities/none/sentence", 404, "not-found", "none")]
     [InlineData("articles/none", 404, "not-found", "none")]
     [InlineData("claims/none", 404, "not-found", "none")]
     [InlineData("stories/none", 404, "not-found", "none")]

@@ -48,19 +48,44 @@ public sealed partial class OpenApiTests(WebFixture web)
                     await DecideAsync(finding);
                 }
 
-                address = address.Replace("{id}", await web.Client.FirstIdAsync(list), StringComparison.Ordinal);
+                // What is undone is made first; the page of the correction itself shows it.
+                var id = list.EndsWith("/corrections", StringComparison.Ordinal) ? await CorrectAsync(path.EndsWith("/undo", StringComparison.Ordinal))
+                    : list.EndsWith("/history", StringComparison.Ordinal) ? await CorrectAsync(false)
+                    : await web.Client.FirstIdAsync(list);
+                address = address.Replace("{id}", id, StringComparison.Ordinal);
             }
 
             var body = operation["requestBody"]?["content"]?["application/json"]?["example"]?.ToJsonString();
-            var tag = path.EndsWith("/decisions", StringComparison.Ordinal) && method == HttpMethod.Post
-                ? (await web.Client.ReadAsync(address[..^"/decisions".Length])).Answer.Headers.ETag!.ToString()
-                : null;
+            var needsVersion = operation["parameters"]!.AsArray().Any(p => p!["name"]!.GetValue<string>() == "If-Match");
+            var tag = needsVersion ? (await web.Client.ReadAsync(address[..address.LastIndexOf('/')])).Answer.Headers.ETag!.ToString() : null;
 
-            var (answer, _) = await web.Client.SendAsync(method, address, body, tag is null ? [] : [("If-Match", tag)]);
+            var (answer, made) = await web.Client.SendAsync(method, address, body, tag is null ? [] : [("If-Match", tag)]);
+            if (needsVersion && path.EndsWith("/corrections", StringComparison.Ordinal) && answer.IsSuccessStatusCode)
+            {
+                // The other tests read the same articles.
+                var (undone, _) = await web.Client.SendAsync(HttpMethod.Post, $"/api/v1/corrections/{made!["id"]}/undo", """{"reviewer": "Ada"}""");
+                Assert.Equal(System.Net.HttpStatusCode.Created, undone.StatusCode);
+            }
 
             Assert.True(operation["responses"]!.AsObject().ContainsKey(((int)answer.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture)), $"{method} {address}: {answer.StatusCode}");
             Assert.True(answer.IsSuccessStatusCode, $"{method} {address}: {answer.StatusCode}");
         }
+    }
+
+    /// <summary>Adds a claim, takes it back unless that is yet to be done, and gives the correction's id.</summary>
+    private async Task<string> CorrectAsync(bool isToBeUndone)
+    {
+        var article = $"/api/v1/articles/{await web.Client.FirstIdAsync("/api/v1/articles")}";
+        var tag = (await web.Client.ReadAsync(article)).Answer.Headers.ETag!.ToString();
+        var (_, made) = await web.Client.SendAsync(
+            HttpMethod.Post, article + "/corrections", """{"kind": "added_claim", "start": 0, "end": 6, "reviewer": "Ada"}""", ("If-Match", tag));
+        var id = made!["id"]!.GetValue<string>();
+        if (!isToBeUndone)
+        {
+            await web.Client.SendAsync(HttpMethod.Post, $"/api/v1/corrections/{id}/undo", """{"reviewer": "Ada"}""");
+        }
+
+        return id;
     }
 
     private async Task DecideAsync(string finding)

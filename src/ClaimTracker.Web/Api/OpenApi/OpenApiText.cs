@@ -87,9 +87,9 @@ internal static class OpenApiText
             operation.Parameters.Add(Header("Idempotency-Key", "Any text of at most 200 characters: sent again with the same key within a week, the request is answered as before and done once.", false));
         }
 
-        if (operation.OperationId == "decide")
+        if (context.Description.ActionDescriptor.EndpointMetadata.OfType<EntityTags.NeedsVersion>().Any())
         {
-            operation.Parameters.Add(Header("If-Match", "The ETag of the finding as it was read.", true));
+            operation.Parameters.Add(Header("If-Match", "The ETag of what is changed, as it was read.", true));
         }
     }
 

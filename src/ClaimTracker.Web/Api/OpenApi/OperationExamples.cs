@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ClaimTracker.Web.Api.Requests;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.OpenApi;
 
@@ -26,6 +27,13 @@ internal static class OperationExamples
         ["listExports"] = ("limit=20", null),
         ["createExport"] = (null, """{"list": "claims", "filter": "kind=direct_quote", "format": "csv", "columns": ["exact", "claimant", "citation"], "style": "apa"}"""),
         ["decide"] = (null, """{"judgement": "same_quantity", "method": "newest", "reportedValue": 17, "reviewer": "Ada", "rationale": "The later count."}"""),
+        ["listStories"] = ("q=harbour&sort=name", null),
+        ["listCorrections"] = ("kind=speaker&limit=20", null),
+        ["listHistory"] = ("kind=decision&from=2024-03-01&limit=20", null),
+        ["correctArticle"] = (null, """{"kind": "added_claim", "start": 0, "end": 4, "name": "Anna Berg", "sourceKind": "person", "reviewer": "Ada", "reason": "The reader missed it."}"""),
+        ["correctSource"] = (null, """{"name": "Harbour Fire Service", "kind": "organisation", "reviewer": "Ada", "reason": "Its full name."}"""),
+        ["withdrawStory"] = (null, """{"reviewer": "Ada", "reason": "It was a drill."}"""),
+        ["undoCorrection"] = (null, """{"reviewer": "Ada", "rationale": "It was right as it stood."}"""),
         ["undoDecision"] = (null, """{"reviewer": "Ada", "rationale": "The source called back."}"""),
     };
 
@@ -41,7 +49,7 @@ internal static class OperationExamples
                 content.Example = JsonNode.Parse(body);
             }
 
-            curl += operation.OperationId == "decide" ? " -H 'If-Match: \"1\"'" : "";
+            curl += description.ActionDescriptor.EndpointMetadata.OfType<EntityTags.NeedsVersion>().Any() ? " -H 'If-Match: \"1\"'" : "";
             curl += $" -H 'Content-Type: application/json' -H 'Idempotency-Key: 6f1c' -d '{body}'";
         }
         else if (description.HttpMethod == HttpMethods.Post)

@@ -1,4 +1,8 @@
 using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace ClaimTracker.Web.Api.Requests;
@@ -8,6 +12,9 @@ internal static class EntityTags
 {
     /// <summary>Metadata of an endpoint whose answer streams: it is never held back for a tag, and sets its own.</summary>
     public sealed record Streams;
+
+    /// <summary>Metadata of an endpoint that changes what the client read: it has to name the version in If-Match.</summary>
+    public sealed record NeedsVersion;
 
     public static void UseEntityTags(this IApplicationBuilder app) => app.Use(static async (context, next) =>
     {
@@ -34,7 +41,7 @@ internal static class EntityTags
         {
             if (response.Headers.ETag.Count == 0)
             {
-                response.Headers.ETag = $"\"{Convert.ToHexStringLower(SHA256.HashData(held.GetBuffer().AsSpan(0, (int)held.Length)).AsSpan(0, 12))}\"";
+                response.Headers.ETag = Hash(held.GetBuffer().AsSpan(0, (int)held.Length));
             }
 
             // What an editor decides shows at once: a client may keep an answer, but asks whether it still holds.
@@ -52,7 +59,26 @@ internal static class EntityTags
         await held.CopyToAsync(wire, context.RequestAborted);
     });
 
+    /// <summary>The tag that a GET gives what is answered with this body now.</summary>
+    public static string Of<T>(HttpContext context, T body) =>
+        Hash(JsonSerializer.SerializeToUtf8Bytes(body, context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions));
+
+    /// <summary>Holds a change against the version that it was made on.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="tag">The tag of what is changed, as it is now.</param>
+    /// <param name="what">What is changed: "article".</param>
+    /// <returns>Null when If-Match names that version.</returns>
+    public static ProblemHttpResult? Refusal(HttpContext context, string tag, string what)
+    {
+        var named = context.Request.GetTypedHeaders().IfMatch;
+        return named.Count == 0 ? ProblemKind.VersionRequired.With($"Send If-Match with the ETag of the {what} that you read; now it is {tag}.")
+            : Matches(named, tag) ? null
+            : ProblemKind.StaleVersion.With($"The {what} is at version {tag} now: read it again first.");
+    }
+
     /// <summary>Whether a tag is among those that a header names.</summary>
     public static bool Matches(IEnumerable<EntityTagHeaderValue> named, string tag) =>
         EntityTagHeaderValue.TryParse(tag, out var own) && named.Any(other => other.Equals(EntityTagHeaderValue.Any) || other.Compare(own, useStrongComparison: false));
+
+    private static string Hash(ReadOnlySpan<byte> body) => $"\"{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, 12))}\"";
 }

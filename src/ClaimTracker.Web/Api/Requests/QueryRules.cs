@@ -44,7 +44,7 @@ internal sealed class QueryRules
                 return ProblemKind.WrongValue.With($"\u201C{name}\u201D stands {values.Count} times: once is enough.");
             }
 
-            if (values.ToString() is { Length: > 0 } value && Problem(parameter, name, value) is { } problem)
+            if (values.ToString() is { Length: > 0 } value && Problem(parameter, name, value, !_parameters.ContainsKey("sort")) is { } problem)
             {
                 return problem;
             }
@@ -53,7 +53,7 @@ internal sealed class QueryRules
         return null;
     }
 
-    private static ProblemHttpResult? Problem(PropertyInfo parameter, string name, string value)
+    private static ProblemHttpResult? Problem(PropertyInfo parameter, string name, string value, bool isCursorNumber)
     {
         if (parameter.GetCustomAttribute<OneOfAttribute>() is { } words && !words.Words.Contains(value, StringComparer.Ordinal))
         {
@@ -66,7 +66,7 @@ internal sealed class QueryRules
             return ProblemKind.LimitOutOfRange.With($"\u201C{name}\u201D cannot be \u201C{value}\u201D: it is a whole number from {bounds.Low} to {bounds.High}.");
         }
 
-        return name == "after" && Cursor.Parse(value) is null
+        return name == "after" && Cursor.Parse(value, isCursorNumber) is null
             ? ProblemKind.WrongCursor.With($"\u201Cafter\u201D cannot be \u201C{value}\u201D: take what \u201Cnext\u201D of the page before says, or leave it out for the first page.")
             : null;
     }

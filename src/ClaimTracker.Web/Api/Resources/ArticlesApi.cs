@@ -19,19 +19,29 @@ internal static class ArticlesApi
     private static async Task<Results<Ok<ListBody<ArticleItem>>, ProblemHttpResult>> GetArticles(
         [AsParameters] ArticlesQuery query, HttpContext context, ListArticles listArticles, CancellationToken cancellationToken)
     {
-        var filter = new ArticleFilter(Paging.Given(query.Story), Paging.Given(query.Outlet), Paging.Given(query.Q), ReprintsApart: true);
-        var found = await listArticles.RunAsync(Paging.Query(filter, query.After), Paging.LimitOf(query.Limit), false, cancellationToken);
+        if (!Paging.TryRead<ArticleFilter>(context, out var list, out var problem))
+        {
+            return problem;
+        }
+
+        // A program that wants what only stands elsewhere again asks for what it wants; nothing is folded away for it.
+        list = list with { Filter = list.Filter with { ReprintsApart = true } };
+        var found = await listArticles.RunAsync(list, Paging.LimitOf(query.Limit), false, cancellationToken);
         return TypedResults.Ok(MakeBody.List(found.Page, MakeBody.Of, found.Summary).WithLink(context));
     }
 
     private static async Task<Results<Ok<ArticleBody>, ProblemHttpResult>> GetArticle(string id, ShowArticle showArticle, CancellationToken cancellationToken) =>
         await showArticle.RunAsync(id, cancellationToken) is { } article ? TypedResults.Ok(MakeBody.Of(article)) : ApiRoutes.NotHere("article", id, "articles");
 
-    /// <param name="Story">Id of a story.</param>
-    /// <param name="Outlet">Id of an outlet.</param>
-    /// <param name="Q">Words that title, byline or outlet contain, all of them.</param>
+    /// <param name="Q">Words that title, byline, outlet or text contain, all of them.</param>
+    /// <param name="Outlet">Id or name of an outlet.</param>
+    /// <param name="Story">Id or name of a story.</param>
+    /// <param name="From">Published on this day or later, as 2022-10-19; a month or year counts that may hold such a day.</param>
+    /// <param name="To">Published on this day or earlier.</param>
+    /// <param name="Sort">The order.</param>
     /// <param name="Limit">How many rows.</param>
     /// <param name="After">The next of the page before.</param>
     internal sealed record ArticlesQuery(
-        string? Story, string? Outlet, string? Q, [property: WholeNumber(1, Paging.MaxLimit)] string? Limit, string? After);
+        string? Q, string? Outlet, string? Story, string? From, string? To, [property: OneOf("added", "published", "figures", "claims")] string? Sort,
+        [property: WholeNumber(1, Paging.MaxLimit)] string? Limit, string? After);
 }

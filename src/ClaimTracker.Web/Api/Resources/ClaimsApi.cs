@@ -1,6 +1,5 @@
 using ClaimTracker.Claims;
 using ClaimTracker.Data.Claims;
-using ClaimTracker.Export;
 using ClaimTracker.Data.Contract;
 using ClaimTracker.Web.Api.Requests;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -20,10 +19,12 @@ internal static class ClaimsApi
     private static async Task<Results<Ok<ListBody<ClaimItem>>, ProblemHttpResult>> GetClaims(
         [AsParameters] ClaimsQuery query, HttpContext context, ListClaims listClaims, CancellationToken cancellationToken)
     {
-        var filter = new ClaimFilter(
-            Paging.Given(query.Source), ContractWords.Read<ClaimKind>(query.Kind), Paging.Given(query.Location), Paging.Given(query.Quantity), Paging.Given(query.Story),
-            Paging.Given(query.Article), Paging.Given(query.Q));
-        var found = await listClaims.RunAsync(Paging.Query(filter, query.After), Paging.LimitOf(query.Limit), false, cancellationToken);
+        if (!Paging.TryRead<ClaimFilter>(context, out var list, out var problem))
+        {
+            return problem;
+        }
+
+        var found = await listClaims.RunAsync(list, Paging.LimitOf(query.Limit), false, cancellationToken);
         return TypedResults.Ok(MakeBody.List(found.Page, MakeBody.Of, found.Summary).WithLink(context));
     }
 
@@ -40,9 +41,10 @@ internal static class ClaimsApi
     /// <param name="Story">Id or name of a story.</param>
     /// <param name="Article">Id of an article.</param>
     /// <param name="Q">Words that they contain, all of them, in any order and case.</param>
+    /// <param name="Sort">The order.</param>
     /// <param name="Limit">How many rows.</param>
     /// <param name="After">The next of the page before.</param>
     internal sealed record ClaimsQuery(
         string? Source, [property: OneOf<ClaimKind>] string? Kind, string? Location, string? Quantity, string? Story, string? Article, string? Q,
-        [property: WholeNumber(1, Paging.MaxLimit)] string? Limit, string? After);
+        [property: OneOf("newest", "oldest", "repeated")] string? Sort, [property: WholeNumber(1, Paging.MaxLimit)] string? Limit, string? After);
 }

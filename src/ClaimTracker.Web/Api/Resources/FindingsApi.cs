@@ -23,6 +23,7 @@ internal static class FindingsApi
         findings.MapGet("/{id}", GetFinding).WithName("showFinding").WithSummary("Shows one finding with all its passages and its history; its ETag is its version.")
             .ProducesProblem(StatusCodes.Status404NotFound);
         findings.MapPost("/{id}/decisions", PostDecision).WithName("decide").WithSummary("Decides on a finding as it stood in the version that If-Match names.")
+            .WithMetadata(new EntityTags.NeedsVersion())
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status412PreconditionFailed).ProducesProblem(StatusCodes.Status428PreconditionRequired);
     }
@@ -67,15 +68,9 @@ internal static class FindingsApi
             return ApiRoutes.NotHere("finding", id, "findings");
         }
 
-        var named = context.Request.GetTypedHeaders().IfMatch;
-        if (named.Count == 0)
+        if (EntityTags.Refusal(context, Tag(finding.Finding.Version), "finding") is { } refusal)
         {
-            return ProblemKind.VersionRequired.With($"Send If-Match with the ETag of the finding that you read; now it is {Tag(finding.Finding.Version)}.");
-        }
-
-        if (!EntityTags.Matches(named, Tag(finding.Finding.Version)))
-        {
-            return Stale(finding.Finding.Version, finding.Finding.Disposition);
+            return refusal;
         }
 
         var decision = new NewDecision(id, finding.Finding.Version, body.Judgement, body.Method, body.ReportedValue, body.Rationale ?? "", body.Reviewer);

@@ -20,8 +20,12 @@ internal static class LocationsApi
     private static async Task<Results<Ok<ListBody<LocationItem>>, ProblemHttpResult>> GetLocations(
         [AsParameters] LocationsQuery query, HttpContext context, ListPlaces listPlaces, CancellationToken cancellationToken)
     {
-        var filter = new PlaceFilter(Paging.Given(query.Country), Paging.Given(query.Q));
-        var found = await listPlaces.RunAsync(Paging.Query(filter, query.After), Paging.LimitOf(query.Limit), false, cancellationToken);
+        if (!Paging.TryRead<PlaceFilter>(context, out var list, out var problem))
+        {
+            return problem;
+        }
+
+        var found = await listPlaces.RunAsync(list, Paging.LimitOf(query.Limit), false, cancellationToken);
         return TypedResults.Ok(MakeBody.List(found.Page, MakeBody.Of, found.Summary).WithLink(context));
     }
 
@@ -30,7 +34,9 @@ internal static class LocationsApi
 
     /// <param name="Country">ISO 3166-1 alpha-2 of a country.</param>
     /// <param name="Q">Words that the name contains, all of them.</param>
+    /// <param name="Sort">The order.</param>
     /// <param name="Limit">How many rows.</param>
     /// <param name="After">The next of the page before.</param>
-    internal sealed record LocationsQuery(string? Country, string? Q, [property: WholeNumber(1, Paging.MaxLimit)] string? Limit, string? After);
+    internal sealed record LocationsQuery(string? Country, string? Q, [property: OneOf("named", "name")] string? Sort,
+        [property: WholeNumber(1, Paging.MaxLimit)] string? Limit, string? After);
 }

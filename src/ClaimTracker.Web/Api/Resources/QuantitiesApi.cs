@@ -15,6 +15,8 @@ internal static class QuantitiesApi
             .ProducesProblem(StatusCodes.Status400BadRequest);
         quantities.MapGet("/{id}", GetQuantity).WithName("showQuantity").WithSummary("Shows one quantity: its values, who gives them, and what was found.")
             .ProducesProblem(StatusCodes.Status404NotFound);
+        quantities.MapGet("/{id}/sentence", GetSentence).WithName("printQuantity").WithSummary("Writes the sentence that could be printed of a settled quantity, each clause with its citations, or says why there is none.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static async Task<Results<Ok<ListBody<QuantityItem>>, ProblemHttpResult>> GetQuantities(
@@ -26,6 +28,9 @@ internal static class QuantitiesApi
 
     private static async Task<Results<Ok<QuantityBody>, ProblemHttpResult>> GetQuantity(string id, ShowQuantity showQuantity, CancellationToken cancellationToken) =>
         await showQuantity.RunAsync(id, cancellationToken) is { } quantity ? TypedResults.Ok(MakeBody.Of(quantity)) : ApiRoutes.NotHere("quantity", id, "quantities");
+
+    private static async Task<Results<Ok<SentenceBody>, ProblemHttpResult>> GetSentence(string id, WriteSentence writeSentence, CancellationToken cancellationToken) =>
+        await writeSentence.RunAsync(id, cancellationToken) is { } printed ? TypedResults.Ok(MakeBody.Of(id, printed)) : ApiRoutes.NotHere("quantity", id, "quantities");
 
     /// <param name="Story">Id of a story.</param>
     /// <param name="Limit">How many rows.</param>

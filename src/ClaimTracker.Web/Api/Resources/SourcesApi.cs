@@ -1,5 +1,4 @@
 using ClaimTracker.Data.Sources;
-using ClaimTracker.Export;
 using ClaimTracker.Mentions.Attributions;
 using ClaimTracker.Data.Contract;
 using ClaimTracker.Web.Api.Requests;
@@ -21,8 +20,12 @@ internal static class SourcesApi
     private static async Task<Results<Ok<ListBody<SourceItem>>, ProblemHttpResult>> GetSources(
         [AsParameters] SourcesQuery query, HttpContext context, ListSources listSources, CancellationToken cancellationToken)
     {
-        var filter = new SourceFilter(ContractWords.Read<SourceKind>(query.Kind), Paging.Given(query.Q));
-        var found = await listSources.RunAsync(Paging.Query(filter, query.After), Paging.LimitOf(query.Limit), false, cancellationToken);
+        if (!Paging.TryRead<SourceFilter>(context, out var list, out var problem))
+        {
+            return problem;
+        }
+
+        var found = await listSources.RunAsync(list, Paging.LimitOf(query.Limit), false, cancellationToken);
         return TypedResults.Ok(MakeBody.List(found.Page, MakeBody.Of, found.Summary).WithLink(context));
     }
 
@@ -31,7 +34,9 @@ internal static class SourcesApi
 
     /// <param name="Kind">What kind of source.</param>
     /// <param name="Q">Words that the name contains, all of them.</param>
+    /// <param name="Sort">The order.</param>
     /// <param name="Limit">How many rows.</param>
     /// <param name="After">The next of the page before.</param>
-    internal sealed record SourcesQuery([property: OneOf<SourceKind>] string? Kind, string? Q, [property: WholeNumber(1, Paging.MaxLimit)] string? Limit, string? After);
+    internal sealed record SourcesQuery([property: OneOf<SourceKind>] string? Kind, string? Q, [property: OneOf("claims", "name")] string? Sort,
+        [property: WholeNumber(1, Paging.MaxLimit)] string? Limit, string? After);
 }

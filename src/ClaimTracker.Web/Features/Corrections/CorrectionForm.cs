@@ -1,7 +1,6 @@
 using System.Globalization;
 using ClaimTracker.Data.Corrections;
 using ClaimTracker.Mentions.Attributions;
-using ClaimTracker.Mentions.Locations;
 using ClaimTracker.Quantities;
 using ClaimTracker.Review;
 using ClaimTracker.Text;
@@ -82,44 +81,41 @@ internal sealed record CorrectionForm
     /// <returns>The correction; null with the problem in words when something is missing.</returns>
     public Correction? Make(Fix fix, TextSpan span, out string? problem)
     {
-        problem = null;
-        var predicate = Predicate.Length == 0 ? null : Predicate;
-        switch (fix)
+        if (fix is Fix.Speaker or Fix.Claim && !IsNobody && Name.Length == 0)
         {
-            case Fix.Speaker when IsNobody || Name.Length > 0:
-                return new SpeakerCorrection(span, IsNobody ? null : Name, Kind);
-            case Fix.Claim when IsNobody || Name.Length > 0:
-                return new ClaimAddition(span, IsNobody ? null : Name, Kind);
-            case Fix.Speaker or Fix.Claim:
-                problem = "Say who, or tick that nobody is named.";
-                return null;
-            case Fix.Counted when Counted.Length > 0:
-                return new CountedCorrection(span, Counted, predicate);
-            case Fix.Figure when Counted.Length > 0 && decimal.TryParse(Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var value):
-                return new FigureAddition(span, value, Modifier, Unit switch { "" => Measure.Count, "percent" => Measure.Share, _ => Measure.Money }, Unit.Length == 0 ? null : Unit, Counted, predicate);
-            case Fix.Counted or Fix.Figure:
-                problem = Counted.Length == 0 ? "Say what it counts." : "Write the number in digits, such as 1,204 or 12.5.";
-                return null;
-            case Fix.Aside:
-                return new NumberSetAside(span);
-            case Fix.Date when Date.Length == 0:
-                return new DateCorrection(span, null);
-            case Fix.Date when IsoInterval.TryParse(Date, out var interval):
-                return new DateCorrection(span, interval);
-            case Fix.Date:
-                problem = "Write a date as 2026-03-31, 2026-03 or 2026, or two with a slash between them.";
-                return null;
-            case Fix.Place when PlaceKey == "none":
-                return new PlaceCorrection(span, null);
-            case Fix.Place when PlaceChoices.Named(PlaceName, int.MaxValue).FirstOrDefault(p => p.GazetteerId == PlaceKey) is { } place:
-                return new PlaceCorrection(span, place);
-            case Fix.Place:
-                problem = "Choose one of the places.";
-                return null;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(fix), fix, "Nothing of the kind can be put right.");
+            problem = "Say who, or tick that nobody is named.";
+            return null;
         }
+
+        var fields = new CorrectionFields
+        {
+            Name = IsNobody ? null : Name,
+            SourceKind = Kind,
+            Counted = Counted,
+            Predicate = Given(Predicate),
+            Date = Given(Date),
+            Place = PlaceKey == "none" ? null : PlaceName,
+            PlaceId = PlaceKey,
+            Value = decimal.TryParse(Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : null,
+            Modifier = Modifier,
+            Unit = Given(Unit),
+        };
+        return fields.Make(KindOf(fix), span, out problem);
     }
+
+    private static CorrectionKind KindOf(Fix fix) => fix switch
+    {
+        Fix.Speaker => CorrectionKind.Speaker,
+        Fix.Counted => CorrectionKind.CountedThing,
+        Fix.Date => CorrectionKind.Date,
+        Fix.Place => CorrectionKind.Place,
+        Fix.Aside => CorrectionKind.SetAside,
+        Fix.Figure => CorrectionKind.AddedFigure,
+        Fix.Claim => CorrectionKind.AddedClaim,
+        _ => throw new ArgumentOutOfRangeException(nameof(fix), fix, "Nothing of the kind can be put right."),
+    };
+
+    private static string? Given(string text) => text.Length == 0 ? null : text;
 
     private static string Text(IFormCollection form, string name)
     {

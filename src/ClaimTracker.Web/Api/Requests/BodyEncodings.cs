@@ -1,0 +1,14 @@
+using System.Text;
+
+namespace ClaimTracker.Web.Api.Requests;
+
+/// <summary>Refuses a body in an encoding that is not known here, which the reading of JSON takes for a mistake of the program.</summary>
+internal static class BodyEncodings
+{
+    public static void UseKnownEncodings(this IApplicationBuilder app) => app.Use(static (context, next) =>
+        context.Request.GetTypedHeaders().ContentType is { Charset.HasValue: true } type && !IsKnown(type.Charset.ToString().Trim('"'))
+            ? ProblemKind.WrongMediaType.With($"There is no charset \u201C{type.Charset}\u201D: send application/json in UTF-8.").ExecuteAsync(context)
+            : next(context));
+
+    private static bool IsKnown(string charset) => Array.Exists(Encoding.GetEncodings(), encoding => string.Equals(encoding.Name, charset, StringComparison.OrdinalIgnoreCase));
+}

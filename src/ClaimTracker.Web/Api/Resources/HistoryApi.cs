@@ -1,0 +1,49 @@
+using ClaimTracker.Data.Contract;
+using ClaimTracker.Data.History;
+using ClaimTracker.Web.Api.Requests;
+using ClaimTracker.Web.Features.History;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace ClaimTracker.Web.Api.Resources;
+
+/// <summary>The history: every change, whatever it is of.</summary>
+internal static class HistoryApi
+{
+    public static void MapHistoryResources(this RouteGroupBuilder api)
+    {
+        var history = api.MapGroup("/history").WithTags("History");
+        history.MapGet("", GetHistory).WithName("listHistory").WithSummary("Lists every change, the newest first.").ProducesProblem(StatusCodes.Status400BadRequest);
+        history.MapGet("/{id}", GetChange).WithName("showChange").WithSummary("Shows one decision or correction as the history tells it.").ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<Results<Ok<ListBody<HistoryItem>>, ProblemHttpResult>> GetHistory(
+        [AsParameters] HistoryParameters query, HttpContext context, ListHistory listHistory, CancellationToken cancellationToken)
+    {
+        foreach (var (name, day) in new[] { ("from", query.From), ("to", query.To) })
+        {
+            if (Paging.Given(day) is { } text && !DateOnly.TryParseExact(text, "yyyy-MM-dd", out _))
+            {
+                return ProblemKind.WrongValue.With($"\u201C{name}\u201D cannot be \u201C{text}\u201D: it is a day such as 2022-10-19.");
+            }
+        }
+
+        var list = new HistoryQuery(query.Kind, query.Who, query.Story, query.From, query.To);
+        var page = await listHistory.RunAsync(list.Filter, Paging.Given(query.After), Paging.LimitOf(query.Limit), cancellationToken);
+        return TypedResults.Ok(MakeBody.List(page, Of, list.Heading).WithLink(context));
+    }
+
+    private static async Task<Results<Ok<HistoryItem>, ProblemHttpResult>> GetChange(string id, ListHistory listHistory, CancellationToken cancellationToken) =>
+        await listHistory.FindAsync(id, cancellationToken) is { } row ? TypedResults.Ok(Of(row)) : ApiRoutes.NotHere("change", id, "history");
+
+    private static HistoryItem Of(HistoryRow row) => MakeBody.Of(row, HistoryWords.Of(row));
+
+    /// <param name="Kind">The sort of change.</param>
+    /// <param name="Who">Display name of who made it.</param>
+    /// <param name="Story">Id of a story.</param>
+    /// <param name="From">The first day, UTC, as 2022-10-19.</param>
+    /// <param name="To">The last day.</param>
+    /// <param name="Limit">How many rows.</param>
+    /// <param name="After">The next of the page before.</param>
+    internal sealed record HistoryParameters(
+        [property: OneOf<HistoryKind>] string? Kind, string? Who, string? Story, string? From, string? To, [property: WholeNumber(1, Paging.MaxLimit)] string? Limit, string? After);
+}

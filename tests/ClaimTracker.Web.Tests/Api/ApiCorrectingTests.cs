@@ -1,0 +1,133 @@
+using System.Net;
+using System.Text.Json.Nodes;
+
+namespace ClaimTracker.Web.Tests.Api;
+
+[Collection(WebTests.Name)]
+public sealed class ApiCorrectingTests(WebFixture web)
+{
+    [Fact]
+    public async Task A_figure_that_counts_something_else_is_corrected_told_and_taken_back()
+    {
+        var (article, tag, body) = await ArticleAsync();
+        var figure = body["figures"]!.AsArray().First(f => f!["counted"]?.GetValue<string>().Contains("people", StringComparison.Ordinal) == true)!;
+        var request = new JsonObject
+        {
+            ["kind"] = "counted_thing", ["start"] = figure["start"]!.DeepClone(), ["end"] = figure["end"]!.DeepClone(), ["counted"] = "dock workers", ["predicate"] = "evacuated", ["reviewer"] = "Ada",
+            ["reason"] = "The list of the port says so.",
+        };
+
+        var (made, correction) = await web.Client.SendAsync(HttpMethod.Post, $"{article}/corrections", request.ToJsonString(), ("If-Match", tag));
+        Assert.Equal(HttpStatusCode.Created, made.StatusCode);
+        Assert.Contains("counts dock workers (evacuated)", correction!["summary"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.False((await web.Client.ReadAsync(made.Headers.Location!.ToString())).Body!["undone"]!.GetValue<bool>());
+        Assert.Contains((await ArticleAsync()).Body["figures"]!.AsArray(), f => f!["counted"]?.GetValue<string>() == "dock workers");
+
+        // The version that was corrected is no longer the one that stands there.
+        var (stale, problem) = await web.Client.SendAsync(HttpMethod.Post, $"{article}/corrections", request.ToJsonString(), ("If-Match", tag));
+        Assert.Equal(HttpStatusCode.PreconditionFailed, stale.StatusCode);
+        Assert.EndsWith("#stale-version", problem!["type"]!.GetValue<string>(), StringComparison.Ordinal);
+
+        var (_, listed) = await web.Client.ReadAsync($"/api/v1/corrections?kind=counted_thing&article={article[(article.LastIndexOf('/') + 1)..]}&limit=1");
+        Assert.Equal(correction["id"]!.GetValue<string>(), listed!["items"]![0]!["id"]!.GetValue<string>());
+        var (_, history) = await web.Client.ReadAsync($"/api/v1/history/{correction["id"]}");
+        Assert.Equal(("correction", "Ada"), (history!["kind"]!.GetValue<string>(), history["who"]!.GetValue<string>()));
+
+        var (undone, step) = await web.Client.SendAsync(HttpMethod.Post, $"/api/v1/corrections/{correction["id"]}/undo", """{"reviewer": "Bo", "rationale": "It was right."}""");
+        Assert.Equal(HttpStatusCode.Created, undone.StatusCode);
+        Assert.Equal(correction["id"]!.GetValue<string>(), step!["undoes"]!.GetValue<string>());
+        var (again, refused) = await web.Client.SendAsync(HttpMethod.Post, $"/api/v1/corrections/{correction["id"]}/undo", """{"reviewer": "Bo"}""");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, again.StatusCode);
+        Assert.EndsWith("#refused", refused!["type"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.DoesNotContain((await ArticleAsync()).Body["figures"]!.AsArray(), f => f!["counted"]?.GetValue<string>() == "dock workers");
+    }
+
+    [Fact]
+    public async Task A_correction_sent_again_with_its_key_is_made_once()
+    {
+        var (article, tag, _) = await ArticleAsync();
+        var key = Guid.NewGuid().ToString();
+        const string Body = """{"kind": "added_claim", "start": 2, "end": 9, "reviewer": "Ada"}""";
+
+        var (_, one) = await web.Client.SendAsync(HttpMethod.Post, $"{article}/corrections", Body, ("If-Match", tag), ("Idempotency-Key", key));
+        var (second, two) = await web.Client.SendAsync(HttpMethod.Post, $"{article}/corrections", Body, ("If-Match", tag), ("Idempotency-Key", key));
+
+        Assert.Equal(one!["id"]!.GetValue<string>(), two!["id"]!.GetValue<string>());
+        Assert.Equal("true", second.Headers.GetValues("Idempotency-Replayed").Single());
+        await web.Client.SendAsync(HttpMethod.Post, $"/api/v1/corrections/{one["id"]}/undo", """{"reviewer": "Ada"}""");
+    }
+
+    [Theory]
+    [InlineData("""{"kind": "speaker", "start": 5, "end": 2, "reviewer": "Ada"}""", 400, "wrong-value")]
+    [InlineData("""{"kind": "speaker", "start": 0, "end": 999999, "reviewer": "Ada"}""", 400, "wrong-value")]
+    [InlineData("""{"kind": "speaker", "reviewer": "Ada"}""", 400, "wrong-value")]
+    [InlineData("""{"kind": "speaker", "start": 0, "end": 4, "reviewer": " "}""", 400, "wrong-value")]
+    [InlineData("""{"kind": "place", "start": 0, "end": 4, "place": "Nowhere at all", "reviewer": "Ada"}""", 400, "wrong-value")]
+    [InlineData("""{"kind": "date", "start": 0, "end": 4, "date": "soon", "reviewer": "Ada"}""", 400, "wrong-value")]
+    [InlineData("""{"kind": "added_figure", "start": 0, "end": 4, "value": 3, "unit": "heap", "counted": "ships", "reviewer": "Ada"}""", 400, "wrong-value")]
+    [InlineData("""{"kind": "source", "start": 0, "end": 4, "reviewer": "Ada"}""", 400, "wrong-value")]
+    [InlineData("""{"kind": "withdrawal", "reviewer": "Ada"}""", 400, "wrong-value")]
+    [InlineData("""{"kind": "hue", "reviewer": "Ada"}""", 400, "malformed-body")]
+    [InlineData("""{"kind": "set_aside", "start": 0, "end": 1, "reviewer": "Ada"}""", 422, "refused")]
+    public async Task A_correction_that_cannot_be_made_is_a_problem_of_the_client(string body, int status, string type)
+    {
+        var (article, tag, _) = await ArticleAsync();
+
+        var (answer, problem) = await web.Client.SendAsync(HttpMethod.Post, $"{article}/corrections", body, ("If-Match", tag));
+
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.EndsWith("#" + type, problem!["type"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_correction_names_the_version_that_it_is_made_on()
+    {
+        var (article, _, _) = await ArticleAsync();
+
+        var (answer, _) = await web.Client.SendAsync(HttpMethod.Post, $"{article}/corrections", """{"kind": "added_claim", "start": 0, "end": 5, "reviewer": "Ada"}""");
+
+        Assert.Equal(HttpStatusCode.PreconditionRequired, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_quantity_that_nobody_settled_has_no_sentence_and_a_settled_one_cites_each_clause()
+    {
+        var (_, findings) = await web.Client.ReadAsync("/api/v1/findings?relation=conflict");
+        var finding = findings!["items"]!.AsArray().First(f => f!["quantity"] is not null)!;
+        var (id, quantity) = (finding["id"]!.GetValue<string>(), finding["quantity"]!["id"]!.GetValue<string>());
+        var tag = (await web.Client.ReadAsync($"/api/v1/findings/{id}")).Answer.Headers.ETag!.ToString();
+        var (_, decision) = await web.Client.SendAsync(
+            HttpMethod.Post, $"/api/v1/findings/{id}/decisions", """{"judgement": "same_quantity", "method": "newest", "reportedValue": 17, "reviewer": "Ada"}""", ("If-Match", tag));
+
+        var (_, sentence) = await web.Client.ReadAsync($"/api/v1/quantities/{quantity}/sentence");
+        Assert.Contains("17", sentence!["text"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.All(sentence["clauses"]!.AsArray(), clause => Assert.All(
+            clause!["citations"]!.AsArray(), number => Assert.InRange(number!.GetValue<int>(), 1, sentence["citations"]!.AsArray().Count)));
+
+        // Other tests may have decided on the same quantity.
+        Assert.NotNull(decision);
+        var (_, whole) = await web.Client.ReadAsync($"/api/v1/quantities/{quantity}");
+        var findingIds = whole!["findings"]!.AsArray().Select(f => f!["id"]!.GetValue<string>()).ToHashSet();
+        var (_, decisions) = await web.Client.ReadAsync("/api/v1/decisions?limit=200");
+        foreach (var inForce in decisions!["items"]!.AsArray().Where(d => d!["inForce"]!.GetValue<bool>() && findingIds.Contains(d["findingId"]!.GetValue<string>())))
+        {
+            for (var step = inForce!["id"]!.GetValue<string>(); step is not null;)
+            {
+                await web.Client.SendAsync(HttpMethod.Post, $"/api/v1/decisions/{step}/undo", """{"reviewer": "Ada"}""");
+                var (_, left) = await web.Client.ReadAsync("/api/v1/decisions?limit=200");
+                step = left!["items"]!.AsArray().FirstOrDefault(d => d!["inForce"]!.GetValue<bool>() && d["findingId"]!.GetValue<string>() == inForce["findingId"]!.GetValue<string>())?["id"]!.GetValue<string>();
+            }
+        }
+
+        var (_, none) = await web.Client.ReadAsync($"/api/v1/quantities/{quantity}/sentence");
+        Assert.Null(none!["text"]);
+        Assert.NotNull(none["refusal"]);
+    }
+
+    private async Task<(string Address, string Tag, JsonNode Body)> ArticleAsync()
+    {
+        var address = $"/api/v1/articles/{(await web.Client.ReadAsync("/api/v1/articles?q=blaze")).Body!["items"]![0]!["id"]}";
+        var (answer, body) = await web.Client.ReadAsync(address);
+        return (address, answer.Headers.ETag!.ToString(), body!);
+    }
+}
