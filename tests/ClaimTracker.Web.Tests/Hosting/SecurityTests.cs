@@ -94,7 +94,7 @@ public sealed class SecurityTests(WebFixture web)
         await client.ConnectAsync(address.Host, address.Port);
         var stream = client.GetStream();
         var head = string.Create(
-            CultureInfo.InvariantCulture, $"POST /articles/new HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {RequestLimits.MaxBytes + 1}\r\n\r\n");
+            CultureInfo.InvariantCulture, $"POST /articles/new HTTP/1.1\r\nHost: {address.Authority}\r\nAccept: text/html\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {RequestLimits.MaxBytes + 1}\r\n\r\n");
         await stream.WriteAsync(Encoding.ASCII.GetBytes(head));
         var buffer = new byte[4096];
         var read = 0;
