@@ -19,6 +19,7 @@ internal sealed class Gazetteer
     private readonly string[] _countries, _regions, _regionCountries, _otherIds;
     private readonly int[] _keys, _firstReferences, _references, _names, _slots;
     private readonly ulong[] _beginnings = new ulong[BeginningBits / 64];
+    private readonly double[] _magnitudes = new double[ushort.MaxValue + 1];
     private readonly int _country, _kind, _region, _latitude, _longitude, _population, _id;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -169,6 +170,14 @@ internal sealed class Gazetteer
         }
 
         return population;
+    }
+
+    /// <summary>How large a place is, on a scale where ten times the people are one more: the logarithm of <see cref="PopulationOf"/> and 100.</summary>
+    public double MagnitudeOf(int place)
+    {
+        // The same few thousand sizes come again and again.
+        ref var magnitude = ref _magnitudes[BinaryPrimitives.ReadUInt16LittleEndian(_blob.AsSpan(_population + (2 * place)))];
+        return magnitude > 0 ? magnitude : magnitude = Math.Log10(PopulationOf(place) + 100);
     }
 
     private static Gazetteer Open()

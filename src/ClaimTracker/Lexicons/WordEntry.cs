@@ -6,14 +6,15 @@ public readonly struct WordEntry
     private readonly int _record;
     private readonly ushort _profile;
 
-    internal WordEntry(int record, ushort profile)
+    internal WordEntry(int record, ushort profile, WordClass classes)
     {
         _record = record;
         _profile = profile;
+        Classes = classes;
     }
 
     /// <summary>Every part of speech that the form can have.</summary>
-    public WordClass Classes => Profile.Classes;
+    public WordClass Classes { get; }
 
     /// <summary>The part of speech that it has most often in newspapers; one bit.</summary>
     public WordClass Usual => Profile.Usual;

@@ -68,7 +68,8 @@ public sealed class WordLexicon
                 int letters = blob[at];
                 if (letters == folded.Length && blob.Slice(at + 1, letters).SequenceEqual(folded))
                 {
-                    entry = new WordEntry(at, BinaryPrimitives.ReadUInt16LittleEndian(blob[(at + 1 + letters)..]));
+                    var profile = BinaryPrimitives.ReadUInt16LittleEndian(blob[(at + 1 + letters)..]);
+                    entry = new WordEntry(at, profile, _profiles[profile].Classes);
                     return true;
                 }
 

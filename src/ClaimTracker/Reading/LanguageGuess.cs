@@ -1,3 +1,4 @@
+using System.Numerics;
 using ClaimTracker.Lexicons;
 using ClaimTracker.Sentences;
 
@@ -20,25 +21,26 @@ internal static class LanguageGuess
         .GroupBy(row => row[0], row => 1 << Array.IndexOf(Languages, row[1]), StringComparer.Ordinal)
         .ToWordMap(group => group.Key, group => group.Aggregate((left, right) => left | right), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The languages, one bit each, that have the word among their small ones.</summary>
+    private static readonly WordMemo<int> Speaking = new(word => word.Length <= LongestWord ? Words.GetValueOrDefault(word) : 0);
+
     /// <summary>A BCP 47 tag; null when the text is too short, or in none of the languages that are known here.</summary>
     public static string? Of(ParsedText parsed)
     {
         Span<int> counts = stackalloc int[Languages.Length];
         var words = 0;
-        for (var i = 0; i < parsed.TokenCount && words < MostWords; i++)
+        var tokens = parsed.Tokens;
+        for (var i = 0; i < tokens.Length && words < MostWords; i++)
         {
-            if (parsed.Tokens[i].Kind != TokenKind.Word)
+            if (tokens[i].Kind != TokenKind.Word)
             {
                 continue;
             }
 
             words++;
-            if (parsed.Tokens[i].Length <= LongestWord && Words.TryGetValue(parsed.Word(i), out var languages))
+            for (var languages = Speaking.Of(parsed, i); languages != 0; languages &= languages - 1)
             {
-                for (var language = 0; languages != 0; language++, languages >>= 1)
-                {
-                    counts[language] += languages & 1;
-                }
+                counts[BitOperations.TrailingZeroCount(languages)]++;
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimTracker.Lexicons;
 using ClaimTracker.Text;
 
@@ -45,16 +46,16 @@ public sealed class ParsedText : IDisposable
     /// <summary>Stretches that are not the article's own text, in order, none overlapping.</summary>
     public IReadOnlyList<TextSpan> Furniture { get; }
 
-    public int TokenCount { get; }
+    public int TokenCount { get; private set; }
 
-    public int SentenceCount { get; }
+    public int SentenceCount { get; private set; }
 
-    public ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, TokenCount);
+    public ReadOnlySpan<Token> Tokens => Begin(_tokens, TokenCount);
 
     /// <summary>The part of speech of each token, one bit each; <see cref="WordClass.None"/> for marks.</summary>
-    public ReadOnlySpan<WordClass> Classes => _classes.AsSpan(0, TokenCount);
+    public ReadOnlySpan<WordClass> Classes => Begin(_classes, TokenCount);
 
-    public ReadOnlySpan<Sentence> Sentences => _sentences.AsSpan(0, SentenceCount);
+    public ReadOnlySpan<Sentence> Sentences => Begin(_sentences, SentenceCount);
 
     /// <summary>Numbers the words of this text.</summary>
     internal Vocabulary Vocabulary { get; }
@@ -63,7 +64,11 @@ public sealed class ParsedText : IDisposable
     internal int FormOf(int token) => _forms[token];
 
     /// <summary>The characters of a token.</summary>
-    public ReadOnlySpan<char> Word(int token) => Text.AsSpan(_tokens[token].Start, _tokens[token].Length);
+    public ReadOnlySpan<char> Word(int token)
+    {
+        ref readonly var word = ref Tokens[token];
+        return Text.AsSpan(word.Start, word.Length);
+    }
 
     /// <summary>What the lexicon has on the token's word, which was looked up once when the text was parsed; false when it has nothing.</summary>
     public bool TryFind(int token, out WordEntry entry)
@@ -156,9 +161,13 @@ public sealed class ParsedText : IDisposable
         return low;
     }
 
+    /// <summary>The first items of an array that has at least so many, which the rules ask for again and again: without looking once more whether it does.</summary>
+    private static ReadOnlySpan<T> Begin<T>(T[] items, int count) => MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetArrayDataReference(items), count);
+
     /// <summary>Gives the rented arrays back.</summary>
     public void Dispose()
     {
+        TokenCount = SentenceCount = 0;
         SpareArrays<Token>.Return(_tokens);
         SpareArrays<WordClass>.Return(_classes);
         SpareArrays<WordEntry>.Return(_entries);

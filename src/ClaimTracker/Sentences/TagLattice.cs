@@ -62,13 +62,16 @@ internal ref struct TagLattice
             return;
         }
 
-        var now = default(Ends);
+        // Only as many ends are written, and read, as there are candidates.
+        Unsafe.SkipInit(out Ends now);
         now.Count = candidates.Count;
+        var back = _back.Slice(_filled * Width, Width);
+        var states = _states.Slice(_filled * Width, Width);
         for (var i = 0; i < candidates.Count; i++)
         {
             var state = candidates.State(i);
-            int best = int.MaxValue, from = 0;
-            for (var j = 0; j < _before.Count; j++)
+            int best = _before.Costs[0] + TagSteps.Cost(_before.Places[0], state), from = 0;
+            for (var j = 1; j < _before.Count; j++)
             {
                 var cost = _before.Costs[j] + TagSteps.Cost(_before.Places[j], state);
                 if (cost < best)
@@ -80,8 +83,8 @@ internal ref struct TagLattice
 
             now.Costs[i] = best + candidates.Cost(i) - (state is TagState.Verb or TagState.VerbThird or TagState.VerbPast ? _finiteVerbBonus : 0);
             now.Places[i] = TagSteps.After(_before.Places[from], state);
-            _back[_filled * Width + i] = (byte)from;
-            _states[_filled * Width + i] = (byte)state;
+            back[i] = (byte)from;
+            states[i] = (byte)state;
         }
 
         _tokens[_filled++] = token;

@@ -15,8 +15,9 @@ public static class TextParser
         var tokens = new TokenList(text.Length / 5, Vocabulary.Current);
         var isHardWrapped = LineLayout.IsHardWrapped(text);
         var position = 0;
-        foreach (var gap in furniture)
+        for (var i = 0; i < furniture.Count; i++)
         {
+            var gap = furniture[i];
             Tokenizer.Tokenize(text, position, gap.Start, isHardWrapped, ref tokens);
             position = gap.End;
         }

@@ -15,9 +15,11 @@ internal struct TokenList
         Keys = Rent<uint>(capacity);
         Forms = Rent<ushort>(capacity);
         Entries = Rent<WordEntry>(capacity);
+        _room = SmallestLength();
     }
 
-    private readonly int Room => Math.Min(Tokens.Length, Math.Min(Keys.Length, Math.Min(Forms.Length, Entries.Length)));
+    /// <summary>How many tokens the arrays hold before they must grow.</summary>
+    private int _room;
 
     public Vocabulary Vocabulary { get; }
 
@@ -42,23 +44,43 @@ internal struct TokenList
     /// <param name="place">What stands before it.</param>
     public void Add(string text, int start, int end, TokenKind kind, TokenShape place)
     {
-        if (Count == Room)
+        if (Count == _room)
         {
             Tokens = Doubled(Tokens);
             Keys = Doubled(Keys);
             Forms = Doubled(Forms);
             Entries = Doubled(Entries);
+            _room = SmallestLength();
         }
 
+        var at = Count++;
         var word = text.AsSpan(start, end - start);
-        var isWord = kind is TokenKind.Word or TokenKind.Clitic;
-        var form = isWord ? Vocabulary.NumberOf(word) : 0;
-        Forms[Count] = (ushort)form;
-        Keys[Count] = WordKey.Of(word);
-        Entries[Count] = form > 0 ? Vocabulary.EntryOf(form) : isWord && WordLexicon.English.TryFind(word, out var entry) ? entry : default;
-        var shape = kind != TokenKind.Word ? TokenShape.None : form > 0 ? Vocabulary.ShapeOf(form) : WordShape.Of(word);
-        Tokens[Count++] = new Token(start, end, kind, place | shape);
+        Keys[at] = WordKey.Of(word);
+        var entry = default(WordEntry);
+        var form = 0;
+        if (kind is TokenKind.Word or TokenKind.Clitic)
+        {
+            form = Vocabulary.NumberOf(word);
+            var shape = TokenShape.None;
+            if (form > 0)
+            {
+                Vocabulary.Tell(form, out entry, out shape);
+            }
+            else
+            {
+                WordLexicon.English.TryFind(word, out entry);
+                shape = WordShape.Of(word);
+            }
+
+            place |= kind == TokenKind.Word ? shape : TokenShape.None;
+        }
+
+        Forms[at] = (ushort)form;
+        Entries[at] = entry;
+        Tokens[at] = new Token(start, end, kind, place);
     }
+
+    private readonly int SmallestLength() => Math.Min(Tokens.Length, Math.Min(Keys.Length, Math.Min(Forms.Length, Entries.Length)));
 
     private static T[] Rent<T>(int capacity) => SpareArrays<T>.Rent(capacity);
 

@@ -19,6 +19,12 @@ internal static class Tokenizer
         for (var i = start; i < end;)
         {
             var c = text[i];
+            if (c == ' ')
+            {
+                i++;
+                continue;
+            }
+
             if (c == '\n' || (c == '\r' && !(i + 1 < end && text[i + 1] == '\n')) || c is '\u2028' or '\u2029' or '\u0085')
             {
                 breaks++;
@@ -95,6 +101,16 @@ internal static class Tokenizer
     private static int EndOfWord(string text, int i, int end)
     {
         var start = i;
+        foreach (var c in text.AsSpan(start, end - start))
+        {
+            if (!char.IsAsciiLetterOrDigit(c))
+            {
+                break;
+            }
+
+            i++;
+        }
+
         while (i < end)
         {
             var c = text[i];

@@ -31,11 +31,15 @@ internal sealed class Vocabulary
     /// <summary>The vocabulary for a text that is to be read now; the text keeps it to its end.</summary>
     public static Vocabulary Current => Volatile.Read(ref s_current);
 
-    /// <summary>What the lexicon has on the form; not found where it has nothing.</summary>
-    public WordEntry EntryOf(int number) => _forms[number].Entry;
-
-    /// <summary>How the form is written.</summary>
-    public TokenShape ShapeOf(int number) => _forms[number].Shape;
+    /// <summary>What is known of a form by its number.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="entry">What the lexicon has on it; not found where it has nothing.</param>
+    /// <param name="shape">How it is written.</param>
+    public void Tell(int number, out WordEntry entry, out TokenShape shape)
+    {
+        ref readonly var form = ref _forms[number];
+        (entry, shape) = (form.Entry, form.Shape);
+    }
 
     /// <summary>The number of a form, letter case and all; 0 when it gets none.</summary>
     public int NumberOf(ReadOnlySpan<char> form)

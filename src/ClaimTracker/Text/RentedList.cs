@@ -28,7 +28,7 @@ internal struct RentedList<T>
     /// <summary>Gives the array back; nothing of the list may be used after.</summary>
     public void Return()
     {
-        SpareArrays<T>.Return(Items);
+        SpareArrays<T>.Return(Items, Count);
         Items = [];
         Count = 0;
     }

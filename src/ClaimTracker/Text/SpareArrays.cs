@@ -33,7 +33,10 @@ internal static class SpareArrays<T>
     }
 
     /// <summary>Gives an array back; on any thread, once.</summary>
-    public static void Return(T[] array)
+    public static void Return(T[] array) => Return(array, array.Length);
+
+    /// <summary>Gives an array back of which only the beginning was ever used.</summary>
+    public static void Return(T[] array, int used)
     {
         if (array.Length is 0 or > LongestKept)
         {
@@ -42,7 +45,7 @@ internal static class SpareArrays<T>
 
         if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
         {
-            Array.Clear(array);
+            Array.Clear(array, 0, used);
         }
 
         var spare = t_spare ??= new T[Most][];

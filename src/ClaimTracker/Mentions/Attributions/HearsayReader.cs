@@ -1,4 +1,5 @@
 using ClaimTracker.Lexicons;
+using ClaimTracker.Sentences;
 
 namespace ClaimTracker.Mentions.Attributions;
 
@@ -7,6 +8,8 @@ internal static class HearsayReader
 {
     private static readonly WordSet Hearsays = WordTable.Read("hearsay-words.tsv")
         .Select(row => row[0]).ToWordSet(StringComparison.OrdinalIgnoreCase);
+
+    private static readonly WordMemo<bool> AreHearsay = new(Hearsays.Contains);
 
     /// <summary>"The bridge was reportedly closed": somebody says it, nobody knows who.</summary>
     public static Report? Read(Statement statement, int i)
@@ -19,7 +22,7 @@ internal static class HearsayReader
 
         for (var token = statement[i].First; token <= statement[i].Last; token++)
         {
-            if (Hearsays.Contains(statement.Text.Word(token)))
+            if (AreHearsay.Of(statement.Text, token))
             {
                 int first = i, last = i;
                 while (first > 0 && statement.KindAt(first - 1) is not (ChunkKind.Comma or ChunkKind.Semicolon or ChunkKind.Dash or ChunkKind.Quote) && i - first < Statement.Reach)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimTracker.Lexicons;
 using ClaimTracker.Sentences;
 using ClaimTracker.Text;
@@ -28,43 +29,43 @@ internal sealed class Statement(ParsedText text, NameTable names) : IDisposable
         var hasFinite = false;
         for (var i = 0; i < Count; i++)
         {
-            if (Chunks[i].Kind == ChunkKind.Noun && KindAt(i - 1) == ChunkKind.Coordinator && BeginsWithVerb(i))
+            if (this[i].Kind == ChunkKind.Noun && KindAt(i - 1) == ChunkKind.Coordinator && BeginsWithVerb(i))
             {
                 SplitFirst(i);
             }
 
-            if (!hasFinite && Chunks[i].Kind == ChunkKind.Noun && (KindAt(i + 1) is ChunkKind.That or ChunkKind.Question || IsDeterminedNoun(i + 1)) && EndsInVerb(i))
+            if (!hasFinite && this[i].Kind == ChunkKind.Noun && (KindAt(i + 1) is ChunkKind.That or ChunkKind.Question || IsDeterminedNoun(i + 1)) && EndsInVerb(i))
             {
                 SplitVerb(ref i);
             }
 
-            if (Chunks[i].Is(VerbTraits.Participle) && VerbAt(i) is { } verb && verb.Has(ReportedContent.Quote | ReportedContent.Clause | ReportedContent.Infinitive) && CanBePast(Chunks[i].Head)
+            if (this[i].Is(VerbTraits.Participle) && VerbAt(i) is { } verb && verb.Has(ReportedContent.Quote | ReportedContent.Clause | ReportedContent.Infinitive) && CanBePast(this[i].Head)
                 && (KindAt(i + 1) is ChunkKind.That or ChunkKind.Quote || (KindAt(i + 1) == ChunkKind.Comma && KindAt(i + 2) == ChunkKind.Quote) || IsAfterQuote(i)
-                    || (KindAt(i - 1) == ChunkKind.Comma && KindAt(i + 1) == ChunkKind.Verb && Chunks[i + 1].Is(VerbTraits.Infinitive) && verb.Has(ReportedContent.Infinitive) && hasFinite)
-                    || (KindAt(i - 1) == ChunkKind.Noun && KindAt(i + 1) == ChunkKind.Noun && !IsTime(i + 1) && KindAt(i + 2) == ChunkKind.Verb && Chunks[i + 2].Is(VerbTraits.Finite))))
+                    || (KindAt(i - 1) == ChunkKind.Comma && KindAt(i + 1) == ChunkKind.Verb && this[i + 1].Is(VerbTraits.Infinitive) && verb.Has(ReportedContent.Infinitive) && hasFinite)
+                    || (KindAt(i - 1) == ChunkKind.Noun && KindAt(i + 1) == ChunkKind.Noun && !IsTime(i + 1) && KindAt(i + 2) == ChunkKind.Verb && this[i + 2].Is(VerbTraits.Finite))))
             {
                 MakeFinite(i);
             }
 
-            if (Chunks[i].Is(VerbTraits.Finite) && IsWord(i + 1, "to") && KindAt(i + 2) == ChunkKind.Noun && Chunks[i + 2].First == Chunks[i + 2].Last && !Text.Tokens[Chunks[i + 2].Head].IsCapitalised
-                && VerbAt(i) is { } willing && willing.Has(ReportedContent.Infinitive) && Text.TryFind(Chunks[i + 2].Head, out var word) && (word.Classes & WordClass.Verb) != 0)
+            if (this[i].Is(VerbTraits.Finite) && IsWord(i + 1, "to") && KindAt(i + 2) == ChunkKind.Noun && this[i + 2].First == this[i + 2].Last && !Text.Tokens[this[i + 2].Head].IsCapitalised
+                && VerbAt(i) is { } willing && willing.Has(ReportedContent.Infinitive) && Text.TryFind(this[i + 2].Head, out var word) && (word.Classes & WordClass.Verb) != 0)
             {
                 // "vowed to appeal"
-                Chunks[i + 1] = new Chunk(ChunkKind.Verb, Chunks[i + 1].First, Chunks[i + 2].Last, Chunks[i + 2].Head, VerbTraits.Infinitive);
+                Chunks[i + 1] = new Chunk(ChunkKind.Verb, this[i + 1].First, this[i + 2].Last, this[i + 2].Head, VerbTraits.Infinitive);
                 Chunks.RemoveAt(i + 2);
             }
 
-            if (Chunks[i].Is(VerbTraits.Finite) && Chunks[i].First == Chunks[i].Head && IsReducedPassive(i))
+            if (this[i].Is(VerbTraits.Finite) && this[i].First == this[i].Head && IsReducedPassive(i))
             {
-                Chunks[i] = Chunks[i] with { Traits = (Chunks[i].Traits & ~VerbTraits.Finite) | VerbTraits.Participle };
+                Chunks[i] = Chunks[i] with { Traits = (this[i].Traits & ~VerbTraits.Finite) | VerbTraits.Participle };
             }
 
-            hasFinite |= Chunks[i].Is(VerbTraits.Finite);
+            hasFinite |= this[i].Is(VerbTraits.Finite);
         }
 
         for (var i = 1; i < Count && !hasFinite; i++)
         {
-            if (Chunks[i].Is(VerbTraits.Participle) && KindAt(i - 1) is ChunkKind.Noun or ChunkKind.Comma && CanBePast(Chunks[i].Head))
+            if (this[i].Is(VerbTraits.Participle) && KindAt(i - 1) is ChunkKind.Noun or ChunkKind.Comma && CanBePast(this[i].Head))
             {
                 MakeFinite(i);
                 hasFinite = true;
@@ -74,7 +75,7 @@ internal sealed class Statement(ParsedText text, NameTable names) : IDisposable
 
     /// <summary>"if asked", "when asked about it"; "seats won by the party" where the noun is an object: forms that look like a past tense and are none.</summary>
     private bool IsReducedPassive(int verb) =>
-        Text.TryFind(Chunks[verb].Head, out var entry) && (entry.Classes & WordClass.Participle) != 0 && !Text.IsA(Chunks[verb].Head, WordClass.Verb | WordClass.VerbThird)
+        Text.TryFind(this[verb].Head, out var entry) && (entry.Classes & WordClass.Participle) != 0 && !Text.IsA(this[verb].Head, WordClass.Verb | WordClass.VerbThird)
         && (KindAt(verb - 1) == ChunkKind.Subordinator || (KindAt(verb - 1) == ChunkKind.Question && IsWord(verb - 1, "if"))
             || (KindAt(verb - 1) == ChunkKind.Noun && IsWord(verb + 1, "by") && KindAt(verb + 2) == ChunkKind.Noun && !IsTime(verb + 2) && IsObject(verb - 1) && !IsPronoun(verb - 1)));
 
@@ -84,22 +85,22 @@ internal sealed class Statement(ParsedText text, NameTable names) : IDisposable
     /// <summary>"Lund states that", "the report details how": the last word of what looks like a noun phrase is the verb.</summary>
     private bool EndsInVerb(int noun)
     {
-        var head = Chunks[noun].Head;
-        return head == Chunks[noun].Last && (head > Chunks[noun].First ? Text.IsA(head - 1, WordClass.AnyNoun | WordClass.Name) && Text.Tokens[head - 1].Kind == TokenKind.Word : KindAt(noun - 1) is ChunkKind.Comma or ChunkKind.Adverb or ChunkKind.Noun && noun > 0)
-            && Text.TryFind(head, out var entry) && ((entry.Classes & (WordClass.VerbThird | WordClass.VerbPast)) != 0 || ((entry.Classes & WordClass.Verb) != 0 && head > Chunks[noun].First))
+        var head = this[noun].Head;
+        return head == this[noun].Last && (head > this[noun].First ? Text.IsA(head - 1, WordClass.AnyNoun | WordClass.Name) && Text.Tokens[head - 1].Kind == TokenKind.Word : KindAt(noun - 1) is ChunkKind.Comma or ChunkKind.Adverb or ChunkKind.Noun && noun > 0)
+            && Text.TryFind(head, out var entry) && ((entry.Classes & (WordClass.VerbThird | WordClass.VerbPast)) != 0 || ((entry.Classes & WordClass.Verb) != 0 && head > this[noun].First))
             && ListedWords.ReportingVerb(Text, head) is { } verb && verb.Has(ReportedContent.Clause);
     }
 
     /// <summary>"…, and accused aid workers of lying", "and hopes to stay": what looks like a noun phrase behind "and" begins with the verb.</summary>
     private bool BeginsWithVerb(int noun)
     {
-        var first = Chunks[noun].First;
+        var first = this[noun].First;
         if (!Text.TryFind(first, out var entry) || ReportingVerbs.Find(entry.VerbLemma) is not { } verb || Text.Tokens[first].IsCapitalised)
         {
             return false;
         }
 
-        return Chunks[noun].Last == first ? (entry.Classes & WordClass.VerbThird) != 0 && verb.Has(ReportedContent.Infinitive) && KindAt(noun + 1) == ChunkKind.Verb && Chunks[noun + 1].Is(VerbTraits.Infinitive)
+        return this[noun].Last == first ? (entry.Classes & WordClass.VerbThird) != 0 && verb.Has(ReportedContent.Infinitive) && KindAt(noun + 1) == ChunkKind.Verb && this[noun + 1].Is(VerbTraits.Infinitive)
             : (entry.Classes & WordClass.VerbPast) != 0 && verb.Has(ReportedContent.As | ReportedContent.Addressee) && KindAt(noun - 2) != ChunkKind.Noun;
     }
 
@@ -127,7 +128,7 @@ internal sealed class Statement(ParsedText text, NameTable names) : IDisposable
         Chunks.Insert(++i, verb);
     }
 
-    private void MakeFinite(int verb) => Chunks[verb] = Chunks[verb] with { Traits = (Chunks[verb].Traits & ~VerbTraits.Participle) | VerbTraits.Finite };
+    private void MakeFinite(int verb) => Chunks[verb] = Chunks[verb] with { Traits = (this[verb].Traits & ~VerbTraits.Participle) | VerbTraits.Finite };
 
     private bool CanBePast(int token) => !Text.TryFind(token, out var entry) || (entry.Classes & WordClass.VerbPast) != 0;
 
@@ -145,17 +146,18 @@ internal sealed class Statement(ParsedText text, NameTable names) : IDisposable
         Spares.Return(Subjects);
     }
 
-    public Chunk this[int i] => Chunks[i];
+    /// <summary>A chunk where it stands, until chunks are added or taken away.</summary>
+    public ref readonly Chunk this[int i] => ref CollectionsMarshal.AsSpan(Chunks)[i];
 
-    public ChunkKind KindAt(int i) => (uint)i < (uint)Chunks.Count ? Chunks[i].Kind : ChunkKind.Stop;
+    public ChunkKind KindAt(int i) => CollectionsMarshal.AsSpan(Chunks) is var chunks && (uint)i < (uint)chunks.Length ? chunks[i].Kind : ChunkKind.Stop;
 
-    public bool IsWord(int i, string word) => (uint)i < (uint)Chunks.Count && Chunks[i].First == Chunks[i].Last && Text.Is(Chunks[i].First, word);
+    public bool IsWord(int i, string word) => (uint)i < (uint)Chunks.Count && this[i].First == this[i].Last && Text.Is(this[i].First, word);
 
     /// <summary>The verb of a verb chunk as the list of reporting verbs has it, without a particle; null when it reports nothing.</summary>
-    public ReportingVerb? VerbAt(int i) => KindAt(i) == ChunkKind.Verb && !Chunks[i].Is(VerbTraits.Copula) ? ListedWords.ReportingVerb(Text, Chunks[i].Head) : null;
+    public ReportingVerb? VerbAt(int i) => KindAt(i) == ChunkKind.Verb && !this[i].Is(VerbTraits.Copula) ? ListedWords.ReportingVerb(Text, this[i].Head) : null;
 
     /// <summary>Whether a noun phrase names a time: "on Friday", "last week".</summary>
-    public bool IsTime(int i) => KindAt(i) == ChunkKind.Noun && TimeWords.Is(Text, Chunks[i].Head);
+    public bool IsTime(int i) => KindAt(i) == ChunkKind.Noun && TimeWords.Is(Text, this[i].Head);
 
     /// <summary>First chunk of the noun group that ends here: "the head of the agency in Lund" begins at "the head".</summary>
     public int GroupStart(int end)
@@ -163,14 +165,14 @@ internal sealed class Statement(ParsedText text, NameTable names) : IDisposable
         var start = end;
         for (var steps = 0; steps < Reach && start >= 2; steps++)
         {
-            if (KindAt(start - 1) == ChunkKind.Preposition && start >= 3 && Chunks[start - 2].Is(VerbTraits.Participle) && KindAt(start - 3) == ChunkKind.Noun)
+            if (KindAt(start - 1) == ChunkKind.Preposition && start >= 3 && this[start - 2].Is(VerbTraits.Participle) && KindAt(start - 3) == ChunkKind.Noun)
             {
                 // "a letter obtained by the agency"
                 start -= 3;
                 continue;
             }
 
-            if (KindAt(start - 1) == ChunkKind.Preposition && start >= 4 && IsTime(start - 2) && Chunks[start - 3].Is(VerbTraits.Participle) && KindAt(start - 4) == ChunkKind.Noun)
+            if (KindAt(start - 1) == ChunkKind.Preposition && start >= 4 && IsTime(start - 2) && this[start - 3].Is(VerbTraits.Participle) && KindAt(start - 4) == ChunkKind.Noun)
             {
                 // "a study published Monday in the journal"
                 start -= 4;
@@ -196,7 +198,7 @@ internal sealed class Statement(ParsedText text, NameTable names) : IDisposable
                 break;
             }
 
-            if (KindAt(start - 1) == ChunkKind.Preposition && Chunks[start - 1].First == Chunks[start - 1].Last && !IsPronoun(start - 2))
+            if (KindAt(start - 1) == ChunkKind.Preposition && this[start - 1].First == this[start - 1].Last && !IsPronoun(start - 2))
             {
                 start -= 2;
             }
@@ -213,7 +215,7 @@ internal sealed class Statement(ParsedText text, NameTable names) : IDisposable
         return start;
     }
 
-    private bool IsDeterminedNoun(int i) => KindAt(i) == ChunkKind.Noun && Text.IsA(Chunks[i].First, WordClass.Determiner | WordClass.Pronoun);
+    private bool IsDeterminedNoun(int i) => KindAt(i) == ChunkKind.Noun && Text.IsA(this[i].First, WordClass.Determiner | WordClass.Pronoun);
 
     private bool IsPlaceOf(int i) => IsWord(i, "from") || IsWord(i, "in") || IsWord(i, "of") || IsWord(i, "at");
 
@@ -231,9 +233,9 @@ internal sealed class Statement(ParsedText text, NameTable names) : IDisposable
     }
 
     /// <summary>Whether a verb stands as it does after <c>to</c>, without auxiliary.</summary>
-    public bool IsPlain(int i) => KindAt(i) == ChunkKind.Verb && Chunks[i].First == Chunks[i].Head && Text.IsA(Chunks[i].Head, WordClass.Verb);
+    public bool IsPlain(int i) => KindAt(i) == ChunkKind.Verb && this[i].First == this[i].Head && Text.IsA(this[i].Head, WordClass.Verb);
 
-    public bool IsPronoun(int i) => KindAt(i) == ChunkKind.Noun && Text.IsA(Chunks[i].Head, WordClass.Pronoun);
+    public bool IsPronoun(int i) => KindAt(i) == ChunkKind.Noun && Text.IsA(this[i].Head, WordClass.Pronoun);
 
     /// <summary>Whether a noun phrase stands where the object of the verb or preposition before it would.</summary>
     private bool IsObject(int i) => KindAt(i - 1) is ChunkKind.Verb or ChunkKind.Preposition;

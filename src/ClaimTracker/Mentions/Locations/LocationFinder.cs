@@ -10,6 +10,9 @@ public static class LocationFinder
 {
     private const float ClearCountry = 0.7f;
 
+    /// <summary>What has been told of each place of the gazetteer: articles name the same few thousand.</summary>
+    private static readonly PlaceReference?[] References = new PlaceReference?[Gazetteer.World.Count];
+
     /// <param name="text">The article.</param>
     /// <param name="names">Its proper names, from <see cref="NameFinder"/>: people, outlets and teams are not taken for places.</param>
     /// <param name="url">Where the article was found: the country in the outlet's address counts as if the article named it once. Null when not known.</param>
@@ -33,7 +36,6 @@ public static class LocationFinder
 
         var resolved = new PlaceResolver(text, places, evidence).Resolve();
         var mainCountry = evidence.CountryAbove(ClearCountry);
-        var known = Spares.RentMap<int, PlaceReference>();
         var mentions = new List<LocationMention>(places.Count);
         for (var i = 0; i < places.Count; i++)
         {
@@ -46,12 +48,7 @@ public static class LocationFinder
             var span = text.SpanOf(places[i].First, places[i].Last);
             if (place >= 0)
             {
-                if (!known.TryGetValue(place, out var reference))
-                {
-                    known[place] = reference = Refer(Gazetteer.World[place]);
-                }
-
-                mentions.Add(new LocationMention(span, places[i].Container >= 0 ? "named-with-container" : "gazetteer", reference));
+                mentions.Add(new LocationMention(span, places[i].Container >= 0 ? "named-with-container" : "gazetteer", References[place] ??= Refer(Gazetteer.World[place])));
             }
             else
             {
@@ -59,7 +56,6 @@ public static class LocationFinder
             }
         }
 
-        Spares.Return(known);
         Spares.Return(places);
         SpareArrays<int>.Return(resolved);
         return mentions;

@@ -37,7 +37,8 @@ internal static class LongestPlaceName
                 continue;
             }
 
-            var match = Gazetteer.World.Find(text.Text.AsSpan(text.Tokens[first].Start, token.End - text.Tokens[first].Start), out var isBeginning);
+            bool isBeginning;
+            var match = i == first ? PlaceNames.Of(text, first, out isBeginning) : Gazetteer.World.Find(text.Text.AsSpan(text.Tokens[first].Start, token.End - text.Tokens[first].Start), out isBeginning);
             if (!isBeginning && !(i + 1 < end && text.Tokens[i + 1].Kind == TokenKind.Clitic))
             {
                 // No name begins so; but "St John" may be the beginning of "St John's", which folds into one word.

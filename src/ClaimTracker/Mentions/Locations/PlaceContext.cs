@@ -69,7 +69,7 @@ internal static class PlaceContext
             return true;
         }
 
-        if (last + 1 < text.TokenCount && text.Word(last + 1) is "police" or "residents" or "firefighters" or "businesses" or "airport" or "suburbs" && Gazetteer.World.Find(text.Text.AsSpan(text.Tokens[first].Start, text.Tokens[last].End - text.Tokens[first].Start)) is { IsEmpty: false })
+        if (last + 1 < text.TokenCount && text.Word(last + 1) is "police" or "residents" or "firefighters" or "businesses" or "airport" or "suburbs" && PlaceNames.Of(text, first, last) is { IsEmpty: false })
         {
             return true;
         }

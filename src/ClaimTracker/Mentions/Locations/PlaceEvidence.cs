@@ -58,7 +58,7 @@ internal sealed class PlaceEvidence : IDisposable
     {
         for (var country = 1; country < Gazetteer.World.CountryCount; country++)
         {
-            if (ShareOfCountry(country) > share)
+            if (_countries[country] > 0 && ShareOfCountry(country) > share)
             {
                 return country;
             }

@@ -18,6 +18,7 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
     private readonly Gazetteer _world = Gazetteer.World;
     private readonly Dictionary<int, int> _chosen = Spares.RentMap<int, int>(), _contained = Spares.RentMap<int, int>(), _neighbours = Spares.RentMap<int, int>();
     private readonly HashSet<int> _accepted = Spares.RentSet<int>(), _towns = Spares.RentSet<int>(), _cityRegions = Spares.RentSet<int>();
+    private readonly int[] _sure = SpareArrays<int>.Rent(places.Count);
     private int _mainCountry, _homeRegion;
 
     /// <summary>For each candidate the place in the gazetteer, -1 where it stays open, -2 where it is no place; in a spare array. Asked for once.</summary>
@@ -34,10 +35,11 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
             }
         }
 
+        Settle();
         CompareNeighbours();
-        foreach (var place in places)
+        for (var i = 0; i < places.Count; i++)
         {
-            if (place.Key >= 0 && SureOf(place) is >= 0 and var city && _world.KindOf(city) == GazetteerKind.City && _world.RegionOf(city) != 0)
+            if (places[i].Key >= 0 && _sure[i] is >= 0 and var city && _world.KindOf(city) == GazetteerKind.City && _world.RegionOf(city) != 0)
             {
                 _cityRegions.Add(_world.RegionOf(city));
             }
@@ -45,7 +47,7 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
 
         for (var i = 0; i < places.Count; i++)
         {
-            if (SureOf(places[i]) is >= 0 and var sure)
+            if (_sure[i] is >= 0 and var sure)
             {
                 evidence.Add(sure, _world.KindOf(sure) == GazetteerKind.Country ? 2 : 1);
             }
@@ -80,7 +82,7 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
             {
                 for (var i = 0; i < places.Count; i++)
                 {
-                    if (resolved[i] >= 0 && SureOf(places[i]) < 0 && PlaceAcceptance.IsPlace(places[i], resolved[i], evidence))
+                    if (resolved[i] >= 0 && _sure[i] < 0 && PlaceAcceptance.IsPlace(places[i], resolved[i], evidence))
                     {
                         evidence.Add(resolved[i], 0.3f);
                     }
@@ -114,6 +116,7 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
             isAfterPlace = isPlace;
         }
 
+        SpareArrays<int>.Return(_sure);
         Spares.Return(_chosen);
         Spares.Return(_contained);
         Spares.Return(_neighbours);
@@ -134,8 +137,8 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
                 continue;
             }
 
-            Tell(places[i + 1].Key, SureOf(places[i]));
-            Tell(places[i].Key, SureOf(places[i + 1]));
+            Tell(places[i + 1].Key, _sure[i]);
+            Tell(places[i].Key, _sure[i + 1]);
         }
     }
 
@@ -149,6 +152,15 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
 
     private double Likeness(int place, int neighbour) =>
         _world.KindOf(place) != _world.KindOf(neighbour) ? 0 : _world.KindOf(place) == GazetteerKind.Country || _world.CountryNumberOf(place) == _world.CountryNumberOf(neighbour) ? 1.5 : 0;
+
+    /// <summary>Works out once for each candidate what it is sure to be.</summary>
+    private void Settle()
+    {
+        for (var i = 0; i < places.Count; i++)
+        {
+            _sure[i] = SureOf(places[i]);
+        }
+    }
 
     /// <summary>The one place that a name means whatever the article is about, or -1.</summary>
     private int SureOf(NamedPlace name)
@@ -164,6 +176,7 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
         }
 
         int best = -1, second = 0;
+        double bestPrior = 0;
         var isTown = _towns.Contains(name.Key);
         foreach (var place in _world.Named(name.Key))
         {
@@ -173,10 +186,10 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
                 return -1;
             }
 
-            if (best < 0 || Prior(place) > Prior(best))
+            if (Prior(place) is var prior && (best < 0 || prior > bestPrior))
             {
                 second = best < 0 ? 0 : Math.Max(second, _world.PopulationOf(best));
-                best = place;
+                (best, bestPrior) = (place, prior);
             }
             else
             {
@@ -189,7 +202,7 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
 
     private double Prior(int place)
     {
-        var prior = Math.Log10(_world.PopulationOf(place) + 100);
+        var prior = _world.MagnitudeOf(place);
         prior += _world.KindOf(place) switch { GazetteerKind.Country => 2.2, GazetteerKind.Continent or GazetteerKind.WorldRegion => 1, GazetteerKind.Region => -0.2, GazetteerKind.Spot => -0.3, _ => 0 };
         return _world.IsCapital(place) ? prior + 0.9 : prior;
     }

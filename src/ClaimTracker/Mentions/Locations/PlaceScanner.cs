@@ -27,18 +27,18 @@ internal sealed class PlaceScanner
     public List<NamedPlace> Scan()
     {
         var name = 0;
-        for (var i = 0; i < _text.TokenCount;)
+        var tokens = _text.Tokens;
+        for (var i = 0; i < tokens.Length;)
         {
-            while (name < _names.Count && _names[name].LastToken < i)
-            {
-                name++;
-            }
-
-            var token = _text.Tokens[i];
-            if (token.Kind != TokenKind.Word || !token.IsCapitalised || IsNoPlace(i))
+            if (tokens[i].Kind != TokenKind.Word || !tokens[i].IsCapitalised || IsNoPlace(i))
             {
                 i++;
                 continue;
+            }
+
+            while (name < _names.Count && _names[name].LastToken < i)
+            {
+                name++;
             }
 
             var inside = name < _names.Count && _names[name].FirstToken <= i ? _names[name] : null;
@@ -109,7 +109,7 @@ internal sealed class PlaceScanner
         }
 
         var key = LongestPlaceName.At(_text, first, out var last);
-        var demonym = NameWords.CountryOfDemonym(_text.Word(first));
+        var demonym = (ListedWords.ListedNameSigns(_text, first) & NameSign.Demonym) != 0 ? NameWords.CountryOfDemonym(_text.Word(first)) : null;
         if (demonym is not null && last <= first)
         {
             _evidence.AddCountry(Gazetteer.World.NumberOfCountry(demonym), 1);
@@ -204,8 +204,8 @@ internal sealed class PlaceScanner
             return false;
         }
 
-        return IsContainer(Gazetteer.World.Find(_text.Word(last + 2)))
-            || (last + 3 < _text.TokenCount && _text.Tokens[last + 3].IsCapitalised && IsContainer(Gazetteer.World.Find(_text.Text.AsSpan(_text.Tokens[last + 2].Start, _text.Tokens[last + 3].End - _text.Tokens[last + 2].Start))));
+        return IsContainer(PlaceNames.Of(_text, last + 2))
+            || (last + 3 < _text.TokenCount && _text.Tokens[last + 3].IsCapitalised && IsContainer(PlaceNames.Of(_text, last + 2, last + 3)));
     }
 
     private static bool IsContainer(GazetteerMatch match)

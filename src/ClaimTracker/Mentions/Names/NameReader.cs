@@ -188,7 +188,7 @@ internal sealed class NameReader(SignedText signed)
             return;
         }
 
-        var whole = Gazetteer.World.Find(_text.Text.AsSpan(_text.Tokens[first].Start, _text.Tokens[last].End - _text.Tokens[first].Start));
+        var whole = PlaceNames.Of(_text, first, last);
         var isPlace = !whole.IsEmpty && (PlaceSizes.LargestOf(whole) >= (first < last ? PlaceSizes.KnownTown : PlaceSizes.LargeTown) || NameContext.FollowsLocative(_text, first) || signed.HasAny(first, last, NameSign.AnyPlaceWord));
         if (isPlace && !(mayBePerson && first < last && signed.Has(first, NameSign.Given) && PlaceSizes.LargestOf(whole) < PlaceSizes.Metropolis && NameContext.IsOfPerson(_text, first, last)))
         {
@@ -213,7 +213,7 @@ internal sealed class NameReader(SignedText signed)
             return;
         }
 
-        if (signed.Has(last, NameSign.OutletWord) && last > first && !(last == first + 1 && signed.Has(first, NameSign.Given) && !signed.Has(first, NameSign.Common) && Gazetteer.World.Find(_text.Word(first)).IsEmpty))
+        if (signed.Has(last, NameSign.OutletWord) && last > first && !(last == first + 1 && signed.Has(first, NameSign.Given) && !signed.Has(first, NameSign.Common) && PlaceNames.Of(_text, first).IsEmpty))
         {
             Add(first, last, NameKind.Outlet, "outlet-word");
             return;
@@ -280,7 +280,7 @@ internal sealed class NameReader(SignedText signed)
                 continue;
             }
 
-            var place = Gazetteer.World.Find(_text.Text.AsSpan(_text.Tokens[first].Start, _text.Tokens[name - 1].End - _text.Tokens[first].Start));
+            var place = PlaceNames.Of(_text, first, name - 1);
             if (!place.IsEmpty && !(signed.Has(first, NameSign.Given) && first == name - 1) && PlaceSizes.LargestOf(place) >= PlaceSizes.Metropolis)
             {
                 Add(first, name - 1, NameKind.Place, "gazetteer");

@@ -90,13 +90,13 @@ internal sealed class PersonNames(SignedText signed)
 
     /// <summary>Whether a well-known place and an English word make the name: "Boston Marathon".</summary>
     private bool IsPlaceAndWord(int first, int last) =>
-        signed.Has(last, NameSign.Common) && !signed.Has(last, NameSign.Given) && Gazetteer.World.Find(_text.Word(first)) is { IsEmpty: false } place && PlaceSizes.LargestOf(place) >= PlaceSizes.LargeTown;
+        signed.Has(last, NameSign.Common) && !signed.Has(last, NameSign.Given) && PlaceNames.Of(_text, first) is { IsEmpty: false } place && PlaceSizes.LargestOf(place) >= PlaceSizes.LargeTown;
 
     private bool HasInitial(int first, int last)
     {
         for (var i = first; i < last; i++)
         {
-            if (_text.Tokens[i].Kind == TokenKind.Word && (_text.Tokens[i].Length == 1 && _text.Is(i + 1, '.') || (_text.Tokens[i].Has(TokenShape.Dotted) && _text.Tokens[i].Length <= 5 && Gazetteer.World.Find(_text.Word(i)).IsEmpty)))
+            if (_text.Tokens[i].Kind == TokenKind.Word && (_text.Tokens[i].Length == 1 && _text.Is(i + 1, '.') || (_text.Tokens[i].Has(TokenShape.Dotted) && _text.Tokens[i].Length <= 5 && PlaceNames.Of(_text, i).IsEmpty)))
             {
                 return true;
             }
