@@ -42,6 +42,9 @@ public sealed class DownloadsTests(WebFixture web)
     [InlineData("sources", "name")]
     [InlineData("locations", "country")]
     [InlineData("stories", "name")]
+    [InlineData("review", "finding")]
+    [InlineData("history", "change")]
+    [InlineData("quotes", "speaker")]
     public async Task Every_list_is_a_table_and_JSON_too(string list, string column)
     {
         var csv = await web.Client.GetStringAsync(new Uri($"/{list}.csv", UriKind.Relative));
@@ -60,6 +63,10 @@ public sealed class DownloadsTests(WebFixture web)
     [InlineData("/sources?kind=rumour", "rumour")]
     [InlineData("/locations?country=nowhere", "nowhere")]
     [InlineData("/stories?sort=colour", "colour")]
+    [InlineData("/review?status=forgotten", "forgotten")]
+    [InlineData("/history?kind=rumour", "rumour")]
+    [InlineData("/exports?format=stone", "stone")]
+    [InlineData("/quotes?mouth=full", "mouth")]
     public async Task A_page_of_a_list_names_what_is_wrong_with_its_address(string path, string named)
     {
         using var answer = await web.Client.GetAsync(new Uri(path, UriKind.Relative));

@@ -24,7 +24,8 @@ internal sealed class OwnDesk(StoreSession session) : IStoreDesk
             new ListQuery<ArticleFilter>(new ArticleFilter(storyId, ReprintsApart: true), Cursor: Cursor.Parse(after)), ListArticles.MaxPageSize, false, cancellationToken)).Page, MakeBody.Of);
 
     public async Task<ListBody<FindingItem>> WaitingAsync(string? storyId, string? after, CancellationToken cancellationToken) => MakeBody.List(
-        await session.Get<ListFindings>().RunAsync(new FindingFilter(WaitingOnly: true, StoryId: storyId), after, ListFindings.MaxPageSize, cancellationToken), MakeBody.Of);
+        (await session.Get<ListFindings>().RunAsync(
+            new ListQuery<FindingFilter>(new FindingFilter(FindingStatus.Waiting, Story: storyId), Cursor: Cursor.Parse(after)), ListFindings.MaxPageSize, false, cancellationToken)).Page, MakeBody.Of);
 
     public async Task<object?> ShowAsync(string id, CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimTracker.Data.Browse;
 
 namespace ClaimTracker.Data.Articles;
@@ -14,8 +13,6 @@ public sealed record ArticleFilter(
     string? Story = null, string? Outlet = null, string? Words = null, DateOnly? From = null, DateOnly? To = null, bool ReprintsApart = false)
     : IListFilter<ArticleFilter>
 {
-    private const string DayForm = "yyyy-MM-dd";
-
     public static SortOption LastAdded { get; } = new("added", "Added last first");
 
     public static SortOption LastPublished { get; } = new("published", "Published last first", false);
@@ -32,21 +29,15 @@ public sealed record ArticleFilter(
 
     /// <inheritdoc/>
     public IEnumerable<(string Name, string? Value)> Fields =>
-        [("q", Words), ("outlet", Outlet), ("story", Story), ("from", Text(From)), ("to", Text(To)), ("reprints", ReprintsApart ? "apart" : null)];
+        [("q", Words), ("outlet", Outlet), ("story", Story), ("from", FilterDay.Text(From)), ("to", FilterDay.Text(To)), ("reprints", ReprintsApart ? "apart" : null)];
 
     /// <inheritdoc/>
     public static bool TryRead(Func<string, string?> values, out ArticleFilter filter, out string? problem)
     {
         ArgumentNullException.ThrowIfNull(values);
         filter = new ArticleFilter();
-        if (!TryReadDay(values("from"), "from", out var from, out problem) || !TryReadDay(values("to"), "to", out var to, out problem))
+        if (!FilterDay.TryRead(values, out var from, out var to, out problem))
         {
-            return false;
-        }
-
-        if (from > to)
-        {
-            problem = $"from is {Text(from)} and to is {Text(to)}: from must not be later.";
             return false;
         }
 
@@ -58,26 +49,5 @@ public sealed record ArticleFilter(
 
         filter = new ArticleFilter(values("story"), values("outlet"), values("q"), from, to, values("reprints") is not null);
         return true;
-    }
-
-    internal static string? Text(DateOnly? day) => day?.ToString(DayForm, CultureInfo.InvariantCulture);
-
-    private static bool TryReadDay(string? text, string name, out DateOnly? day, out string? problem)
-    {
-        problem = null;
-        day = null;
-        if (text is null)
-        {
-            return true;
-        }
-
-        if (DateOnly.TryParseExact(text, DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var read))
-        {
-            day = read;
-            return true;
-        }
-
-        problem = $"\"{text}\" is no day: {name} takes one like 2024-03-08.";
-        return false;
     }
 }

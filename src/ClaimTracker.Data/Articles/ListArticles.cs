@@ -128,14 +128,14 @@ public sealed class ListArticles(IDbContextFactory<ClaimTrackerDbContext> contex
         }
 
 #pragma warning disable CA1309 // EF Core translates this overload; the database compares ordinally.
-        if (ArticleFilter.Text(filter.From) is { } from)
+        if (FilterDay.Text(filter.From) is { } from)
         {
             // A year or a month may hold the day: it is not left out.
             var (year, month) = (from[..4], from[..7]);
             articles = articles.Where(a => string.Compare(a.PublishedSort, from) >= 0 || a.PublishedSort == year || a.PublishedSort == month);
         }
 
-        if (ArticleFilter.Text(filter.To) is { } to)
+        if (FilterDay.Text(filter.To) is { } to)
         {
             var end = to + "~";
             articles = articles.Where(a => a.PublishedSort != "" && string.Compare(a.PublishedSort, end) < 0);
@@ -161,7 +161,7 @@ public sealed class ListArticles(IDbContextFactory<ClaimTrackerDbContext> contex
             words += $" of the story {await db.Stories.Where(s => s.Id == id).Select(s => s.Name).FirstOrDefaultAsync(cancellationToken) ?? story}";
         }
 
-        words += (ArticleFilter.Text(filter.From), ArticleFilter.Text(filter.To)) switch
+        words += (FilterDay.Text(filter.From), FilterDay.Text(filter.To)) switch
         {
             (null, null) => "",
             ({ } from, null) => $" published from {from} on",

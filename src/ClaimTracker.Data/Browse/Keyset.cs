@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq.Expressions;
 
 namespace ClaimTracker.Data.Browse;
@@ -13,11 +14,27 @@ internal static class Keyset
         descending ^= query.IsBackwards;
         if (query.Cursor is { } cursor)
         {
-            rows = rows.Where(Beyond(key, id, (TKey)KeyOf(cursor, typeof(TKey))!, cursor.Id, descending));
+            rows = rows.Where(Beyond(key, id, (TKey)KeyOf(cursor, typeof(TKey))!, cursor.Id, descending, descending));
         }
 
         return (descending ? rows.OrderByDescending(key).ThenByDescending(id) : rows.OrderBy(key).ThenBy(id)).Take(size + 1);
     }
+
+    /// <summary>The same for what stands in something that is paged: by the number of that, the highest first, then by place in it.</summary>
+    public static IQueryable<T> PageWithin<T, TFilter>(
+        IQueryable<T> rows, ListQuery<TFilter> query, Expression<Func<T, long>> number, Expression<Func<T, int>> place, int size)
+        where TFilter : class, IListFilter<TFilter>
+    {
+        if (query.Cursor is { } cursor && int.TryParse(cursor.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var at))
+        {
+            rows = rows.Where(Beyond(number, place, cursor.Sort, at, !query.IsBackwards, query.IsBackwards));
+        }
+
+        return (query.IsBackwards ? rows.OrderBy(number).ThenByDescending(place) : rows.OrderByDescending(number).ThenBy(place)).Take(size + 1);
+    }
+
+    /// <summary>The cursor of a row of <see cref="PageWithin"/>.</summary>
+    public static Cursor CursorWithin(long number, int place) => new(number, place.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Makes a page of what <see cref="Page"/> gave.</summary>
     public static Page<TRow> Finish<TRow, TFilter>(IReadOnlyList<TRow> found, ListQuery<TFilter> query, int size, int total, Func<TRow, Cursor> cursorOf)
@@ -50,14 +67,15 @@ internal static class Keyset
     /// <summary>
     /// <c>key >= k AND (key > k OR id > i)</c>: the first half is what an index can begin at, which the plain form with OR does not show it.
     /// </summary>
-    private static Expression<Func<T, bool>> Beyond<T, TKey>(Expression<Func<T, TKey>> key, Expression<Func<T, string>> id, TKey at, string atId, bool descending)
+    private static Expression<Func<T, bool>> Beyond<T, TKey, TId>(
+        Expression<Func<T, TKey>> key, Expression<Func<T, TId>> id, TKey at, TId atId, bool descending, bool descendingId)
     {
         var row = Expression.Parameter(typeof(T), "row");
         var rowKey = Rebind(key, row);
         var k = Parameter(at);
         var from = Compare(rowKey, k, descending ? ExpressionType.LessThanOrEqual : ExpressionType.GreaterThanOrEqual);
         var past = Compare(rowKey, k, descending ? ExpressionType.LessThan : ExpressionType.GreaterThan);
-        var pastId = Compare(Rebind(id, row), Parameter(atId), descending ? ExpressionType.LessThan : ExpressionType.GreaterThan);
+        var pastId = Compare(Rebind(id, row), Parameter(atId), descendingId ? ExpressionType.LessThan : ExpressionType.GreaterThan);
         return Expression.Lambda<Func<T, bool>>(Expression.AndAlso(from, Expression.OrElse(past, pastId)), row);
     }
 

@@ -8,4 +8,11 @@ public sealed record ListResult<T>(Page<T> Page, IReadOnlyList<FacetGroup> Facet
 {
     /// <summary>The values of one field; none when the list has none.</summary>
     public IReadOnlyList<Facet> Facet(string name) => Facets.FirstOrDefault(group => group.Name == name)?.Facets ?? [];
+
+    /// <summary>The same with each row as something else.</summary>
+    public ListResult<TOther> Select<TOther>(Func<T, TOther> make)
+    {
+        ArgumentNullException.ThrowIfNull(make);
+        return new ListResult<TOther>(new Page<TOther>([.. Page.Rows.Select(make)], Page.Total, Page.Next, Page.Previous), Facets, Summary);
+    }
 }

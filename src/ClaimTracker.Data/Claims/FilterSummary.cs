@@ -1,6 +1,5 @@
 using ClaimTracker.Claims;
 using ClaimTracker.Data.Browse;
-using ClaimTracker.Data.Ingest;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Claims;
@@ -35,17 +34,6 @@ internal static class FilterSummary
             words += $" on {await db.Quantities.Where(q => q.Id == quantity).Select(q => q.Label).SingleOrDefaultAsync(cancellationToken) ?? quantity}";
         }
 
-        if (filter.Article is { } article)
-        {
-            words += $" in \u201C{await db.Articles.Where(a => a.Id == article).Select(a => a.Label).SingleOrDefaultAsync(cancellationToken) ?? article}\u201D";
-        }
-
-        if (filter.Story is { } story)
-        {
-            var id = ArticleIdentity.StoryId(story);
-            words += $" in the story {await db.Stories.Where(s => s.Id == story || s.Id == id).Select(s => s.Name).FirstOrDefaultAsync(cancellationToken) ?? story}";
-        }
-
-        return filter.Words is { } q ? $"{words} with the words \u201C{q}\u201D" : words;
+        return words + await PlaceWords.OfAsync(db, filter.Article, filter.Story, filter.Words, cancellationToken);
     }
 }

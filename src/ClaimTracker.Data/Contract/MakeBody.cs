@@ -8,6 +8,7 @@ using ClaimTracker.Data.History;
 using ClaimTracker.Data.Importing;
 using ClaimTracker.Data.Places;
 using ClaimTracker.Data.Quantities;
+using ClaimTracker.Data.Quotations;
 using ClaimTracker.Data.Review;
 using ClaimTracker.Data.Sources;
 using ClaimTracker.Data.Stories;
@@ -68,6 +69,8 @@ public static class MakeBody
             figure.AsOf?.ToString(), Of(figure.Period), Plain(figure.OutOf), figure.Status, figure.IsImplicit, figure.Kind, figure.Scope, figure.Attributions,
             figure.Linked, figure.Parts, figure.Rule, [.. row.Quantities.Select(q => new QuantityRef(q.Id, q.Label))]);
     }
+
+    public static QuotationBody Of(QuotationRow row) => Of(row.Said);
 
     public static QuotationBody Of(ArticleQuotation row) => new(
         row.Quotation.Id, row.Quotation.ArticleId, row.Quotation.Span.Start, row.Quotation.Span.End, row.Quotation.Surface, row.Speaker is { } speaker ? Of(speaker) : null);

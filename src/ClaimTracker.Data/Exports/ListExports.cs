@@ -1,33 +1,73 @@
 using ClaimTracker.Data.Browse;
+using ClaimTracker.Data.Entities;
+using ClaimTracker.Export;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Exports;
 
 /// <summary>Lists the exports that were made, the newest first.</summary>
-public sealed class ListExports(IDbContextFactory<ClaimTrackerDbContext> contexts)
+public sealed class ListExports(IDbContextFactory<ClaimTrackerDbContext> contexts, ListCounts counts)
 {
     /// <summary>The most rows on a page.</summary>
     public const int MaxPageSize = 200;
 
-    /// <param name="after">Cursor of the page before; null or unreadable for the first page.</param>
+    /// <param name="query">Which exports, from where.</param>
     /// <param name="pageSize">How many rows, 1 to <see cref="MaxPageSize"/>.</param>
+    /// <param name="withFacets">Whether to count what the list can be narrowed to.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public async Task<Page<ExportRow>> RunAsync(string? after, int pageSize, CancellationToken cancellationToken)
+    public async Task<ListResult<ExportRow>> RunAsync(ListQuery<KeptExportFilter> query, int pageSize, bool withFacets, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(query);
         pageSize = Math.Clamp(pageSize, 1, MaxPageSize);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var (filter, name) = (query.Filter, $"exports?{query.First}");
+        var total = await counts.GetAsync(name, () => CountAsync(filter));
+        var found = await Keyset.Page(Narrowed(db, filter), query, true, e => e.CreatedUtc, e => e.Id, pageSize).ToListAsync(cancellationToken);
+        var page = Keyset.Finish(found, query, pageSize, total, e => new Cursor(e.CreatedUtc.Ticks, e.Id));
+        return new ListResult<ExportRow>(
+            new Page<ExportRow>([.. page.Rows.Select(ExportRow.Of)], total, page.Next, page.Previous), withFacets ? await counts.GetAsync(name, () => FacetsAsync(filter)) : [], Summary(filter));
+    }
+
+    private static IQueryable<StoredExport> Narrowed(ClaimTrackerDbContext db, KeptExportFilter filter)
+    {
         var exports = db.Exports.AsNoTracking();
-        var total = await exports.CountAsync(cancellationToken);
-        if (Cursor.Parse(after) is { } cursor)
+        if (filter.List is { } list)
         {
-            var instant = new DateTime(Math.Clamp(cursor.Sort, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks), DateTimeKind.Utc);
-#pragma warning disable CA1309 // EF Core translates this overload; the database compares ordinally.
-            exports = exports.Where(e => e.CreatedUtc < instant || (e.CreatedUtc == instant && string.Compare(e.Id, cursor.Id) > 0));
-#pragma warning restore CA1309
+            exports = exports.Where(e => e.List == list);
         }
 
-        var rows = await exports.OrderByDescending(e => e.CreatedUtc).ThenBy(e => e.Id).Take(pageSize + 1).ToListAsync(cancellationToken);
-        var next = rows.Count > pageSize ? new Cursor(rows[pageSize - 1].CreatedUtc.Ticks, rows[pageSize - 1].Id).ToString() : null;
-        return new Page<ExportRow>([.. rows.Take(pageSize).Select(ExportRow.Of)], total, next);
+        if (filter.Format is { } format)
+        {
+            exports = exports.Where(e => e.Format == format);
+        }
+
+        foreach (var pattern in LikePattern.OfWords(filter.Words))
+        {
+            exports = exports.Where(e => EF.Functions.Like(e.Title, pattern, "\\"));
+        }
+
+        return exports;
+    }
+
+    private static string Summary(KeptExportFilter filter) =>
+        (filter.List is { } list ? $"Exports of {ContractWords.Word(list)}" : "Exports") + (filter.Format is { } format ? $" as {ExportFormats.Label(format)}" : "")
+        + (filter.Words is { } words ? $" with the words \u201C{words}\u201D" : "");
+
+    private async Task<int> CountAsync(KeptExportFilter filter)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        return await Narrowed(db, filter).CountAsync();
+    }
+
+    private async Task<IReadOnlyList<FacetGroup>> FacetsAsync(KeptExportFilter filter)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var lists = await Narrowed(db, filter).GroupBy(e => e.List).Select(g => new { g.Key, Count = g.Count() }).ToListAsync();
+        var formats = await Narrowed(db, filter).GroupBy(e => e.Format).Select(g => new { g.Key, Count = g.Count() }).ToListAsync();
+        return
+        [
+            new FacetGroup("list", "What", [.. lists.OrderByDescending(f => f.Count).ThenBy(f => f.Key).Select(f => new Facet(ContractWords.Word(f.Key), f.Key.ToString(), f.Count))]),
+            new FacetGroup("format", "Format", [.. formats.OrderByDescending(f => f.Count).ThenBy(f => f.Key).Select(f => new Facet(ExportFormats.Word(f.Key), ExportFormats.Label(f.Key), f.Count))]),
+        ];
     }
 }

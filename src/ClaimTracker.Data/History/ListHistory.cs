@@ -1,97 +1,91 @@
 using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Corrections;
 using ClaimTracker.Data.Entities;
-using ClaimTracker.Data.Review;
-using ClaimTracker.Review;
+using ClaimTracker.Data.Ingest;
+using ClaimTracker.Export;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.History;
 
 /// <summary>Lists every change, the newest first: decisions, corrections, articles added and withdrawn, samples removed.</summary>
-public sealed class ListHistory(IDbContextFactory<ClaimTrackerDbContext> contexts)
+public sealed class ListHistory(IDbContextFactory<ClaimTrackerDbContext> contexts, ListCounts counts)
 {
     /// <summary>The most rows on a page.</summary>
     public const int MaxPageSize = 200;
 
-    /// <param name="filter">Which changes.</param>
-    /// <param name="after">Cursor of the page before; null or unreadable for the first page.</param>
+    private const int MostFacets = 20;
+
+    /// <param name="query">Which changes, from where.</param>
     /// <param name="pageSize">How many rows, 1 to <see cref="MaxPageSize"/>.</param>
+    /// <param name="withFacets">Whether to count what the list can be narrowed to.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public async Task<Page<HistoryRow>> RunAsync(HistoryFilter filter, string? after, int pageSize, CancellationToken cancellationToken)
+    public async Task<ListResult<HistoryRow>> RunAsync(ListQuery<HistoryFilter> query, int pageSize, bool withFacets, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentNullException.ThrowIfNull(query);
         pageSize = Math.Clamp(pageSize, 1, MaxPageSize);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var cursor = Cursor.Parse(after) is { } at && at.Sort >= 0 && at.Sort <= DateTime.MaxValue.Ticks ? at : (Cursor?)null;
+        var (filter, name) = (query.Filter, $"history?{query.First}");
+        var kinds = await counts.GetAsync($"history kinds?{new ListQuery<HistoryFilter>(filter with { Kind = null })}", () => KindsAsync(filter with { Kind = null }));
         var rows = new List<HistoryRow>();
-        var total = 0;
-        if (filter.Kind is null or HistoryKind.Decision)
+        if (Has(filter, HistoryKind.Decision))
         {
-            var decisions = Decisions(db, filter);
-            total += await decisions.CountAsync(cancellationToken);
-            rows.AddRange(await DecisionsAsync(db, decisions, cursor, pageSize + 1, cancellationToken));
+            rows.AddRange(await HistoryRows.DecisionsAsync(db, Decisions(db, filter), query, pageSize, cancellationToken));
         }
 
-        if (filter.Kind is null or HistoryKind.Correction or HistoryKind.Withdrawal)
+        if (Has(filter, HistoryKind.Correction) || Has(filter, HistoryKind.Withdrawal))
         {
-            var corrections = Corrections(db, filter);
-            total += await corrections.CountAsync(cancellationToken);
-            rows.AddRange(await CorrectionsAsync(db, corrections, cursor, pageSize + 1, cancellationToken));
+            rows.AddRange(await HistoryRows.CorrectionsAsync(db, Corrections(db, filter), query, pageSize, cancellationToken));
         }
 
-        if (filter is { Kind: null or HistoryKind.Correction, StoryId: null })
+        if (Has(filter, HistoryKind.Correction))
         {
-            var names = Names(db, filter);
-            total += await names.CountAsync(cancellationToken);
-            rows.AddRange(await NamesAsync(db, names, cursor, pageSize + 1, cancellationToken));
+            rows.AddRange(await HistoryRows.NamesAsync(db, Names(db, filter), query, pageSize, cancellationToken));
         }
 
-        if (filter is { Kind: null or HistoryKind.Article, Who: null })
+        if (Has(filter, HistoryKind.Article))
         {
-            var articles = Articles(db, filter);
-            total += await articles.CountAsync(cancellationToken);
-            rows.AddRange(await ArticlesAsync(db, articles, cursor, pageSize + 1, cancellationToken));
+            rows.AddRange(await HistoryRows.ArticlesAsync(db, Articles(db, filter), query, pageSize, cancellationToken));
         }
 
-        var page = rows.OrderByDescending(r => r.AtUtc).ThenByDescending(r => r.Id, StringComparer.Ordinal).Take(pageSize + 1).ToList();
-        return page.Count > pageSize
-            ? new Page<HistoryRow>(page[..pageSize], total, new Cursor(page[pageSize - 1].AtUtc.Ticks, page[pageSize - 1].Id).ToString())
-            : new Page<HistoryRow>(page, total, null);
+        var sorted = query.IsBackwards
+            ? rows.OrderBy(r => r.AtUtc).ThenBy(r => r.Id, StringComparer.Ordinal)
+            : rows.OrderByDescending(r => r.AtUtc).ThenByDescending(r => r.Id, StringComparer.Ordinal);
+        var total = kinds.Where(k => Has(filter, k.Kind)).Sum(k => k.Count);
+        return new ListResult<HistoryRow>(
+            Keyset.Finish([.. sorted.Take(pageSize + 1)], query, pageSize, total, r => new Cursor(r.AtUtc.Ticks, r.Id)),
+            withFacets ? [KindFacets(kinds), await counts.GetAsync(name, () => PeopleAsync(filter))] : [],
+            await SummaryAsync(db, filter, cancellationToken));
     }
 
     /// <summary>The change of that id: a decision or a correction; null when there is none.</summary>
     public async Task<HistoryRow?> FindAsync(string id, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var query = new ListQuery<HistoryFilter>(new HistoryFilter());
         if (NamesRow.Number(id) is { } number)
         {
-            return (await NamesAsync(db, db.NameDecisions.Where(n => n.Number == number), null, 1, cancellationToken)).FirstOrDefault();
+            return (await HistoryRows.NamesAsync(db, db.NameDecisions.Where(n => n.Number == number), query, 1, cancellationToken)).FirstOrDefault();
         }
 
-        return (await DecisionsAsync(db, db.Decisions.Where(d => d.Id == id), null, 1, cancellationToken)).FirstOrDefault()
-            ?? (await CorrectionsAsync(db, db.Corrections.Where(c => c.Id == id && c.DecisionId == null), null, 1, cancellationToken)).FirstOrDefault();
+        return (await HistoryRows.DecisionsAsync(db, db.Decisions.Where(d => d.Id == id), query, 1, cancellationToken)).FirstOrDefault()
+            ?? (await HistoryRows.CorrectionsAsync(db, db.Corrections.Where(c => c.Id == id && c.DecisionId == null), query, 1, cancellationToken)).FirstOrDefault();
     }
 
-    /// <summary>Who decided or corrected something, by name.</summary>
-    public async Task<IReadOnlyList<string>> NamesAsync(CancellationToken cancellationToken)
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await db.Decisions.Select(d => d.Reviewer).Union(db.Corrections.Select(c => c.Reviewer)).Union(db.NameDecisions.Select(n => n.Reviewer)).OrderBy(name => name).Take(100).ToListAsync(cancellationToken);
-    }
+    private static bool Has(HistoryFilter filter, HistoryKind kind) => filter.Kind is null || filter.Kind == kind;
 
     private static IQueryable<StoredDecision> Decisions(ClaimTrackerDbContext db, HistoryFilter filter)
     {
-        var (from, to) = Days(filter);
+        var (from, to, story) = Bounds(filter);
         return db.Decisions.Where(d => (filter.Who == null || d.Reviewer == filter.Who) && d.DecidedUtc >= from && d.DecidedUtc < to
-            && (filter.StoryId == null || db.Findings.Any(f => f.Id == d.FindingId && f.StoryId == filter.StoryId)));
+            && (filter.Story == null || db.Findings.Any(f => f.Id == d.FindingId && (f.StoryId == filter.Story || f.StoryId == story))));
     }
 
     // What carries out a decision is told by the decision.
     private static IQueryable<StoredCorrection> Corrections(ClaimTrackerDbContext db, HistoryFilter filter)
     {
-        var (from, to) = Days(filter);
+        var (from, to, story) = Bounds(filter);
         var corrections = db.Corrections.Where(c => c.DecisionId == null && (filter.Who == null || c.Reviewer == filter.Who) && c.MadeUtc >= from && c.MadeUtc < to
-            && (filter.StoryId == null || c.StoryId == filter.StoryId));
+            && (filter.Story == null || c.StoryId == filter.Story || c.StoryId == story));
         return filter.Kind switch
         {
             HistoryKind.Correction => corrections.Where(c => c.Kind != CorrectionKind.Withdrawal && c.Kind != CorrectionKind.Removal),
@@ -100,109 +94,73 @@ public sealed class ListHistory(IDbContextFactory<ClaimTrackerDbContext> context
         };
     }
 
+    // What is said of names holds for every story.
     private static IQueryable<StoredNameDecision> Names(ClaimTrackerDbContext db, HistoryFilter filter)
     {
-        var (from, to) = Days(filter);
-        return db.NameDecisions.Where(n => (filter.Who == null || n.Reviewer == filter.Who) && n.DecidedUtc >= from && n.DecidedUtc < to);
+        var (from, to, _) = Bounds(filter);
+        return db.NameDecisions.Where(n => filter.Story == null && (filter.Who == null || n.Reviewer == filter.Who) && n.DecidedUtc >= from && n.DecidedUtc < to);
     }
 
+    // An article is added by nobody in particular.
     private static IQueryable<Article> Articles(ClaimTrackerDbContext db, HistoryFilter filter)
     {
-        var (from, to) = Days(filter);
-        return db.Articles.Where(a => a.AddedUtc >= from && a.AddedUtc < to && (filter.StoryId == null || a.StoryId == filter.StoryId));
+        var (from, to, story) = Bounds(filter);
+        return db.Articles.Where(a => filter.Who == null && a.AddedUtc >= from && a.AddedUtc < to && (filter.Story == null || a.StoryId == filter.Story || a.StoryId == story));
     }
 
-    private static (DateTime From, DateTime To) Days(HistoryFilter filter) => (
+    private static (DateTime From, DateTime To, string? Story) Bounds(HistoryFilter filter) => (
         (filter.From ?? DateOnly.MinValue).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc),
-        filter.To is { } last && last < DateOnly.MaxValue ? last.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc) : DateTime.SpecifyKind(DateTime.MaxValue, DateTimeKind.Utc));
+        filter.To is { } last && last < DateOnly.MaxValue ? last.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc) : DateTime.SpecifyKind(DateTime.MaxValue, DateTimeKind.Utc),
+        filter.Story is { } story ? ArticleIdentity.StoryId(story) : null);
 
-#pragma warning disable CA1309 // EF Core translates this overload; the database compares ordinally.
-    private static async Task<IEnumerable<HistoryRow>> DecisionsAsync(ClaimTrackerDbContext db, IQueryable<StoredDecision> query, Cursor? cursor, int most, CancellationToken cancellationToken)
+    private static FacetGroup KindFacets(IReadOnlyList<(HistoryKind Kind, int Count)> kinds) =>
+        new("kind", "What happened", [.. kinds.Where(k => k.Count > 0).Select(k => new Facet(ContractWords.Word(k.Kind), Plural(k.Kind), k.Count))]);
+
+    private static string Plural(HistoryKind kind) => kind switch
     {
-        if (cursor is { } c)
-        {
-            var at = new DateTime(c.Sort, DateTimeKind.Utc);
-            query = query.Where(d => d.DecidedUtc < at || (d.DecidedUtc == at && string.Compare(d.Id, c.Id) < 0));
-        }
+        HistoryKind.Decision => "Decisions",
+        HistoryKind.Correction => "Corrections",
+        HistoryKind.Article => "Articles added",
+        HistoryKind.Withdrawal => "Withdrawn and removed",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of change."),
+    };
 
-        var decisions = await DecisionRows.FetchAsync(db, query.OrderByDescending(d => d.DecidedUtc).ThenByDescending(d => d.Id).Take(most), cancellationToken);
-        var ids = decisions.Select(d => d.FindingId).Distinct(StringComparer.Ordinal).ToArray();
-        var findings = await db.Findings.Where(f => EF.Parameter(ids).Contains(f.Id)).Join(db.Stories, f => f.StoryId, s => s.Id, (f, s) => new { f.Id, f.Explanation, f.StoryId, s.Name })
-            .ToDictionaryAsync(f => f.Id, StringComparer.Ordinal, cancellationToken);
-        var steps = await db.Decisions.Where(d => EF.Parameter(ids).Contains(d.FindingId)).OrderBy(d => d.FindingId).ThenBy(d => d.Ordinal).Select(d => new { d.Id, d.Undoes }).ToListAsync(cancellationToken);
-        var undone = UndoneSteps.Of(steps.ConvertAll(s => (s.Id, s.Undoes)));
-        return decisions.Select(d => new HistoryRow(d.Id, HistoryKind.Decision, d.DecidedUtc, d.Reviewer, findings[d.FindingId].StoryId, findings[d.FindingId].Name, undone.Contains(d.Id))
-        {
-            Decision = d,
-            Finding = findings[d.FindingId].Explanation,
-        });
+    private static async Task<string> SummaryAsync(ClaimTrackerDbContext db, HistoryFilter filter, CancellationToken cancellationToken) =>
+        (filter.Kind is { } kind ? Plural(kind) : "Every change")
+        + (filter.Who is { } who ? $" by {who}" : "")
+        + await PlaceWords.OfAsync(db, null, filter.Story, null, cancellationToken)
+        + (filter.From is { } from ? $" from {FilterDay.Text(from)} on" : "")
+        + (filter.To is { } to ? $" until {FilterDay.Text(to)}" : "");
+
+    private async Task<IReadOnlyList<(HistoryKind Kind, int Count)>> KindsAsync(HistoryFilter filter)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        return
+        [
+            (HistoryKind.Decision, await Decisions(db, filter).CountAsync()),
+            (HistoryKind.Correction, await Corrections(db, filter with { Kind = HistoryKind.Correction }).CountAsync() + await Names(db, filter).CountAsync()),
+            (HistoryKind.Article, await Articles(db, filter).CountAsync()),
+            (HistoryKind.Withdrawal, await Corrections(db, filter with { Kind = HistoryKind.Withdrawal }).CountAsync()),
+        ];
     }
 
-    private static async Task<IEnumerable<HistoryRow>> CorrectionsAsync(ClaimTrackerDbContext db, IQueryable<StoredCorrection> query, Cursor? cursor, int most, CancellationToken cancellationToken)
+    private async Task<FacetGroup> PeopleAsync(HistoryFilter filter)
     {
-        if (cursor is { } c)
+        await using var db = await contexts.CreateDbContextAsync();
+        var people = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var names in new[]
         {
-            var at = new DateTime(c.Sort, DateTimeKind.Utc);
-            query = query.Where(x => x.MadeUtc < at || (x.MadeUtc == at && string.Compare(x.Id, c.Id) < 0));
-        }
-
-        var rows = await query.OrderByDescending(x => x.MadeUtc).ThenByDescending(x => x.Id).Take(most).ToListAsync(cancellationToken);
-        var undone = rows.Count == 0 ? new HashSet<string>() : await CorrectionRows.UndoneAsync(db, cancellationToken);
-        var stories = await NamesOfStoriesAsync(db, rows.Select(r => r.StoryId), cancellationToken);
-        var articles = await ArticleLinksAsync(db, rows.Select(r => r.ArticleId), cancellationToken);
-        return rows.Select(r => new HistoryRow(
-            r.Id, r.Kind is CorrectionKind.Withdrawal or CorrectionKind.Removal ? HistoryKind.Withdrawal : HistoryKind.Correction, r.MadeUtc, r.Reviewer,
-            r.StoryId is { } id && stories.ContainsKey(id) ? id : null, r.StoryId is { } story ? stories.GetValueOrDefault(story) : null, undone.Contains(r.Id))
+            Has(filter, HistoryKind.Decision) ? Decisions(db, filter).Select(d => d.Reviewer) : null,
+            Has(filter, HistoryKind.Correction) || Has(filter, HistoryKind.Withdrawal) ? Corrections(db, filter).Select(c => c.Reviewer) : null,
+            Has(filter, HistoryKind.Correction) ? Names(db, filter).Select(n => n.Reviewer) : null,
+        })
         {
-            Correction = CorrectionRows.Of(r, undone.Contains(r.Id)),
-            Article = r.ArticleId is { } article ? articles.GetValueOrDefault(article) : null,
-        });
-    }
-
-    // Few are ever said: those of one instant are sorted by the page, not by the store.
-    private static async Task<IEnumerable<HistoryRow>> NamesAsync(ClaimTrackerDbContext db, IQueryable<StoredNameDecision> query, Cursor? cursor, int most, CancellationToken cancellationToken)
-    {
-        if (cursor is { } c)
-        {
-            var at = new DateTime(c.Sort, DateTimeKind.Utc);
-            query = query.Where(n => n.DecidedUtc <= at);
-        }
-
-        var rows = await query.OrderByDescending(n => n.DecidedUtc).ThenByDescending(n => n.Number).Take(most + 20)
-            .Select(n => new { Said = n, IsUndone = db.NameDecisions.Any(later => later.One == n.One && later.Other == n.Other && later.Number > n.Number) }).ToListAsync(cancellationToken);
-        return rows
-            .Select(r => new HistoryRow(NamesRow.Id(r.Said.Number), HistoryKind.Correction, r.Said.DecidedUtc, r.Said.Reviewer, null, null, r.IsUndone)
+            foreach (var person in names is null ? [] : await names.GroupBy(n => n).Select(g => new { g.Key, Count = g.Count() }).ToListAsync())
             {
-                Names = new NamesRow(r.Said.One, r.Said.Other, r.Said.AreSame),
-            })
-            .Where(r => cursor is not { } after || r.AtUtc.Ticks < after.Sort || string.CompareOrdinal(r.Id, after.Id) < 0);
-    }
-
-    private static async Task<IEnumerable<HistoryRow>> ArticlesAsync(ClaimTrackerDbContext db, IQueryable<Article> query, Cursor? cursor, int most, CancellationToken cancellationToken)
-    {
-        if (cursor is { } c)
-        {
-            var at = new DateTime(c.Sort, DateTimeKind.Utc);
-            query = query.Where(a => a.AddedUtc < at || (a.AddedUtc == at && string.Compare(a.Id, c.Id) < 0));
+                people[person.Key] = people.GetValueOrDefault(person.Key) + person.Count;
+            }
         }
 
-        var rows = await query.OrderByDescending(a => a.AddedUtc).ThenByDescending(a => a.Id).Take(most)
-            .Join(db.Stories, a => a.StoryId, s => s.Id, (a, s) => new { a.AddedUtc, a.IsWithdrawn, Story = s.Id, s.Name, Link = new ArticleLink(a.Id, a.Label, a.Publisher, a.OutletId, a.Published) })
-            .ToListAsync(cancellationToken);
-        return rows.Select(r => new HistoryRow(r.Link.Id, HistoryKind.Article, r.AddedUtc, null, r.Story, r.Name, r.IsWithdrawn) { Article = r.Link });
-    }
-#pragma warning restore CA1309
-
-    private static async Task<Dictionary<string, string>> NamesOfStoriesAsync(ClaimTrackerDbContext db, IEnumerable<string?> stories, CancellationToken cancellationToken)
-    {
-        var ids = stories.OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
-        return await db.Stories.Where(s => EF.Parameter(ids).Contains(s.Id)).ToDictionaryAsync(s => s.Id, s => s.Name, StringComparer.Ordinal, cancellationToken);
-    }
-
-    private static async Task<Dictionary<string, ArticleLink>> ArticleLinksAsync(ClaimTrackerDbContext db, IEnumerable<string?> articles, CancellationToken cancellationToken)
-    {
-        var ids = articles.OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
-        return await db.Articles.Where(a => EF.Parameter(ids).Contains(a.Id))
-            .Select(a => new ArticleLink(a.Id, a.Label, a.Publisher, a.OutletId, a.Published)).ToDictionaryAsync(a => a.Id, StringComparer.Ordinal, cancellationToken);
+        return new FacetGroup("who", "Who", [.. people.OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).Take(MostFacets).Select(p => new Facet(p.Key, p.Key, p.Value))]);
     }
 }

@@ -6,7 +6,8 @@ namespace ClaimTracker.Data.History;
 /// <param name="AreSame">Whether they name the same thing; null when what was said before is taken back.</param>
 public sealed record NamesRow(string One, string Other, bool? AreSame)
 {
-    private const string Prefix = "names-";
+    // Letters and digits alone, as a cursor carries ids.
+    private const string Prefix = "names";
 
     /// <summary>The id under which the history has what was said.</summary>
     public static string Id(long number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Prefix}{number}");

@@ -13,7 +13,7 @@ public sealed class LatestFindings(IDbContextFactory<ClaimTrackerDbContext> cont
         ArgumentNullException.ThrowIfNull(filter);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var rows = await FindingRows.FetchAsync(
-            db, ListFindings.Filtered(db, filter).OrderByDescending(f => f.ChangedUtc).ThenBy(f => f.Id).Take(most), cancellationToken);
+            db, ListFindings.Narrowed(db, filter).OrderByDescending(f => f.ChangedUtc).ThenBy(f => f.Id).Take(most), cancellationToken);
         return [.. rows.OrderByDescending(r => r.ChangedUtc).ThenBy(r => r.Id, StringComparer.Ordinal)];
     }
 }

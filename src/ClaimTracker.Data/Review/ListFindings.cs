@@ -1,69 +1,136 @@
 using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Entities;
+using ClaimTracker.Data.Ingest;
+using ClaimTracker.Export;
+using ClaimTracker.Review;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Review;
 
 /// <summary>Lists findings, what needs an editor first.</summary>
-public sealed class ListFindings(IDbContextFactory<ClaimTrackerDbContext> contexts)
+public sealed class ListFindings(IDbContextFactory<ClaimTrackerDbContext> contexts, ListCounts counts)
 {
     /// <summary>The most rows on a page.</summary>
     public const int MaxPageSize = 200;
 
-    /// <param name="filter">Which findings. Those that the reconciler no longer finds are left out unless a disposition is asked for.</param>
-    /// <param name="after">Cursor of the page before; null or unreadable for the first page.</param>
+    private const int MostFacets = 20;
+
+    /// <param name="query">Which findings, in which order, from where. Those that the reconciler no longer finds are left out unless a disposition is asked for.</param>
     /// <param name="pageSize">How many rows, 1 to <see cref="MaxPageSize"/>.</param>
+    /// <param name="withFacets">Whether to count what the list can be narrowed to.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public async Task<Page<FindingRow>> RunAsync(FindingFilter filter, string? after, int pageSize, CancellationToken cancellationToken)
+    public async Task<ListResult<FindingRow>> RunAsync(ListQuery<FindingFilter> query, int pageSize, bool withFacets, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentNullException.ThrowIfNull(query);
         pageSize = Math.Clamp(pageSize, 1, MaxPageSize);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var findings = Filtered(db, filter);
-        var total = await findings.CountAsync(cancellationToken);
-        if (Cursor.Parse(after) is { } cursor)
+        var (filter, name) = (query.Filter, $"review?{query.First with { Sort = null }}");
+        var total = await counts.GetAsync(name, () => CountAsync(filter));
+        var byChange = query.Order == FindingFilter.LastChanged;
+        var findings = Narrowed(db, filter);
+        var page = byChange
+            ? Keyset.Page(findings, query, true, f => f.ChangedUtc, f => f.Id, pageSize)
+            : Keyset.Page(findings, query, false, f => f.Ordinal, f => f.Id, pageSize);
+        var rows = await FindingRows.FetchAsync(db, page, cancellationToken);
+        var sorted = (byChange, query.IsBackwards) switch
         {
-#pragma warning disable CA1309 // EF Core translates this overload; the database compares ordinally.
-            findings = findings.Where(f => f.Ordinal > cursor.Sort || (f.Ordinal == cursor.Sort && string.Compare(f.Id, cursor.Id) > 0));
-#pragma warning restore CA1309
-        }
-
-        var rows = await FindingRows.FetchAsync(db, findings.OrderBy(f => f.Ordinal).ThenBy(f => f.Id).Take(pageSize + 1), cancellationToken);
-        var sorted = rows.OrderBy(r => r.Ordinal).ThenBy(r => r.Id, StringComparer.Ordinal).ToList();
-        return sorted.Count > pageSize
-            ? new Page<FindingRow>(sorted[..pageSize], total, new Cursor(sorted[pageSize - 1].Ordinal, sorted[pageSize - 1].Id).ToString())
-            : new Page<FindingRow>(sorted, total, null);
+            (false, false) => rows.OrderBy(r => r.Ordinal).ThenBy(r => r.Id, StringComparer.Ordinal),
+            (false, true) => rows.OrderByDescending(r => r.Ordinal).ThenByDescending(r => r.Id, StringComparer.Ordinal),
+            (true, false) => rows.OrderByDescending(r => r.ChangedUtc).ThenByDescending(r => r.Id, StringComparer.Ordinal),
+            (true, true) => rows.OrderBy(r => r.ChangedUtc).ThenBy(r => r.Id, StringComparer.Ordinal),
+        };
+        return new ListResult<FindingRow>(
+            Keyset.Finish([.. sorted], query, pageSize, total, r => byChange ? new Cursor(r.ChangedUtc.Ticks, r.Id) : new Cursor(r.Ordinal, r.Id)),
+            withFacets ? await counts.GetAsync(name, () => FacetsAsync(filter), true) : [],
+            await SummaryAsync(db, filter, cancellationToken));
     }
 
-    internal static IQueryable<StoredFinding> Filtered(ClaimTrackerDbContext db, FindingFilter filter)
+    /// <summary>The findings of a filter, in no order.</summary>
+    internal static IQueryable<StoredFinding> Narrowed(ClaimTrackerDbContext db, FindingFilter filter)
     {
         var findings = db.Findings.AsNoTracking();
-        findings = filter.WaitingOnly ? findings.WaitingForEditor() : filter.Disposition is null ? findings.Where(f => f.IsCurrent) : findings;
-        if (filter.Disposition is { } disposition)
+        findings = filter.Status switch
         {
-            findings = findings.Where(f => f.Disposition == disposition);
-        }
-
+            null or FindingStatus.All => findings.Where(f => f.IsCurrent),
+            FindingStatus.Waiting => findings.WaitingForEditor(),
+            FindingStatus.Open => findings.Where(f => f.Disposition == Disposition.Open),
+            FindingStatus.Settled => findings.Where(f => f.Disposition == Disposition.Settled),
+            FindingStatus.Pending => findings.Where(f => f.Disposition == Disposition.Pending),
+            FindingStatus.Dismissed => findings.Where(f => f.Disposition == Disposition.Dismissed),
+            FindingStatus.Reopened => findings.Where(f => f.Disposition == Disposition.Reopened),
+            _ => throw new ArgumentOutOfRangeException(nameof(filter), filter.Status, "No such status."),
+        };
         if (filter.Relation is { } relation)
         {
             findings = findings.Where(f => f.Relation == relation);
         }
 
-        if (filter.StoryId is { } story)
+        if (filter.Story is { } story)
         {
-            findings = findings.Where(f => f.StoryId == story);
+            var named = ArticleIdentity.StoryId(story);
+            findings = findings.Where(f => f.StoryId == story || f.StoryId == named);
         }
 
-        if (filter.QuantityId is { } quantity)
+        if (filter.Quantity is { } quantity)
         {
             findings = findings.Where(f => f.QuantityId == quantity);
         }
 
-        if (filter.ArticleId is { } article)
+        if (filter.Article is { } article)
         {
             findings = findings.Where(f => db.FindingMembers.Any(m => m.FindingId == f.Id && m.ArticleId == article));
         }
 
+        foreach (var pattern in LikePattern.OfWords(filter.Words))
+        {
+            findings = findings.Where(f => EF.Functions.Like(f.Explanation, pattern, "\\"));
+        }
+
         return findings;
+    }
+
+    private static async Task<string> SummaryAsync(ClaimTrackerDbContext db, FindingFilter filter, CancellationToken cancellationToken)
+    {
+        var words = filter.Status switch
+        {
+            null or FindingStatus.All => "All findings",
+            FindingStatus.Waiting => "What waits for a decision",
+            var status => $"{status} findings",
+        };
+        if (filter.Relation is { } relation)
+        {
+            words += $": {RelationWords.Of(relation).ToLowerInvariant()}";
+        }
+
+        if (filter.Quantity is { } quantity)
+        {
+            words += $" on {await db.Quantities.Where(q => q.Id == quantity).Select(q => q.Label).SingleOrDefaultAsync(cancellationToken) ?? quantity}";
+        }
+
+        return words + await PlaceWords.OfAsync(db, filter.Article, filter.Story, filter.Words, cancellationToken);
+    }
+
+    private async Task<int> CountAsync(FindingFilter filter)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        return await Narrowed(db, filter).CountAsync();
+    }
+
+    private async Task<IReadOnlyList<FacetGroup>> FacetsAsync(FindingFilter filter)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var statuses = new List<Facet>();
+        foreach (var status in Enum.GetValues<FindingStatus>())
+        {
+            statuses.Add(new Facet(ContractWords.Word(status), status == FindingStatus.All ? "All findings" : status.ToString(), await Narrowed(db, filter with { Status = status }).CountAsync()));
+        }
+
+        var relations = await Narrowed(db, filter).GroupBy(f => f.Relation).Select(g => new { g.Key, Count = g.Count() }).ToListAsync();
+        return
+        [
+            new FacetGroup("status", "Where it stands", statuses),
+            new FacetGroup("relation", "Kind", [.. relations.OrderByDescending(f => f.Count).ThenBy(f => f.Key).Select(f => new Facet(ContractWords.Of(f.Key), RelationWords.Of(f.Key), f.Count))]),
+            new FacetGroup("story", "Story", await StoryFacets.OfAsync(db, Narrowed(db, filter).Select(f => f.StoryId), MostFacets)),
+        ];
     }
 }

@@ -6,12 +6,13 @@ namespace ClaimTracker.Data.Review;
 /// <summary>Lists the pairs of names that the machine takes for one thing and on which no editor has spoken.</summary>
 public sealed class ListNameSuggestions(IDbContextFactory<ClaimTrackerDbContext> contexts)
 {
-    /// <param name="storyId">Id of a story; null for all.</param>
+    /// <param name="story">Id or name of a story; null for all.</param>
     /// <param name="most">How many at most.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public async Task<IReadOnlyList<NameSuggestion>> RunAsync(string? storyId, int most, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<NameSuggestion>> RunAsync(string? story, int most, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var storyId = story is null ? null : await NamedStories.FindAsync(db, story, cancellationToken);
         var links = await db.NameLinks
             .Where(l => (storyId == null || l.StoryId == storyId) && db.NameDecisions.Where(d => d.One == l.One && d.Other == l.Other).OrderByDescending(d => d.Number).Select(d => d.AreSame).FirstOrDefault() == null)
             .OrderBy(l => l.StoryId).ThenBy(l => l.One).ThenBy(l => l.Other).Take(most)

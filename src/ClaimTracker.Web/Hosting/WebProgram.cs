@@ -3,9 +3,7 @@ using ClaimTracker.Data.Importing;
 using ClaimTracker.Data.Sqlite;
 using ClaimTracker.Web.Api;
 using ClaimTracker.Web.Features.Importing;
-using ClaimTracker.Web.Features.History;
 using ClaimTracker.Web.Features.Exports;
-using ClaimTracker.Web.Features.Review;
 using ClaimTracker.Web.Shared;
 using ClaimTracker.Web.Startup;
 using Microsoft.AspNetCore.Components.Server;
@@ -81,8 +79,6 @@ internal static class WebProgram
         app.MapTheme();
         app.MapSamples();
         app.MapLists();
-        app.MapReview();
-        app.MapHistory();
         app.MapListDownloads();
         app.MapExportPages();
         app.MapApi();

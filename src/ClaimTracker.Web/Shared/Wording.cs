@@ -1,3 +1,4 @@
+using ClaimTracker.Data.Review;
 using ClaimTracker.Claims;
 using ClaimTracker.Export.References;
 using ClaimTracker.Mentions.Attributions;
@@ -12,21 +13,7 @@ namespace ClaimTracker.Web.Shared;
 public static class Wording
 {
     /// <summary>How the members of a finding stand to each other, as a label.</summary>
-    public static string Of(Relation relation) => relation switch
-    {
-        Relation.Agree => "They agree",
-        Relation.Rounded => "Rounded",
-        Relation.Update => "Update",
-        Relation.Scope => "Different scope",
-        Relation.Conflict => "Conflict",
-        Relation.SumHolds => "The sum holds",
-        Relation.SumFails => "The sum does not hold",
-        Relation.ShareHolds => "The share holds",
-        Relation.ShareFails => "The share does not hold",
-        Relation.QuoteVariants => "Quoted differently",
-        Relation.TextReuse => "Shared wording",
-        _ => throw new ArgumentOutOfRangeException(nameof(relation), relation, "No such relation."),
-    };
+    public static string Of(Relation relation) => RelationWords.Of(relation);
 
     /// <summary>A sign beside the label, so that relations differ by more than colour.</summary>
     public static string SignOf(Relation relation) => relation switch

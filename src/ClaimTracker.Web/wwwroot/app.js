@@ -175,6 +175,54 @@
         text.addEventListener("focusout", hideCard);
     }
 
+    // A live part that is drawn anew takes the focus and what was typed with it: both go to what stands in its place, before the next key can arrive.
+    let held = null;
+    const nameOf = (row) => row?.querySelector("a[href]")?.getAttribute("href");
+    const hold = (element) => {
+        const row = rowOf(element);
+        const like = [...(row ?? document.querySelector("main")).querySelectorAll(element.localName)];
+        held = {
+            element, row: nameOf(row), place: row ? list().indexOf(row.matches("[data-row]") ? row : row.querySelector("[data-row]")) : -1,
+            tag: element.localName, href: element.getAttribute("href"), at: like.indexOf(element),
+        };
+    };
+    const heir = () => {
+        if (held.element.id) {
+            return document.getElementById(held.element.id);
+        }
+
+        const rows = list();
+        const row = held.row ? rowOf(rows.find((one) => nameOf(rowOf(one)) === held.row) ?? rows[Math.min(held.place, rows.length - 1)]) : document.querySelector("main");
+        const like = [...(row?.querySelectorAll(held.tag) ?? [])].filter((one) => !one.disabled);
+        return like.find((one) => held.href && one.getAttribute("href") === held.href) ?? (held.href ? null : like[held.at]) ?? (held.row ? row?.querySelector("a[href], button:not(:disabled)") : null);
+    };
+    const keepTyped = (removed) => {
+        for (const old of removed.nodeType === 1 ? [removed, ...removed.querySelectorAll("input[id], textarea[id]")] : []) {
+            const anew = old.id && old.matches("input:not([type=checkbox], [type=radio]), textarea") ? document.getElementById(old.id) : null;
+            if (anew && anew !== old && old.value !== old.defaultValue && anew.value === anew.defaultValue) {
+                anew.value = old.value;
+                anew.dispatchEvent(new Event("input", { bubbles: true }));
+                anew.dispatchEvent(new Event("change", { bubbles: true }));
+            }
+        }
+    };
+    if (document.querySelector("base")) {
+        const live = document.querySelector("main");
+        live.addEventListener("focusin", (event) => hold(event.target));
+        live.addEventListener("focusout", (event) => setTimeout(() => {
+            // Left on purpose, not taken away.
+            if (held?.element === event.target && event.target.isConnected && !event.target.disabled && document.activeElement === document.body && document.hasFocus()) {
+                held = null;
+            }
+        }));
+        new MutationObserver((changes) => {
+            changes.forEach((change) => change.removedNodes.forEach(keepTyped));
+            if (held && (!held.element.isConnected || held.element.disabled) && (document.activeElement === document.body || document.activeElement === held.element)) {
+                heir()?.focus({ preventScroll: true });
+            }
+        }).observe(live, { childList: true, subtree: true, attributes: true, attributeFilter: ["disabled"] });
+    }
+
     const partner = (element) => {
         const link = element.closest(".margin a[href^='#s']");
         return link ? document.getElementById(link.getAttribute("href").slice(1)) : null;
@@ -192,16 +240,19 @@
             return false;
         }
     };
+    // What belongs to a row: its card, and the buttons under it.
+    const rowOf = (element) => element?.closest(".queued") ?? element?.closest("[data-row]");
     const list = () => [...document.querySelectorAll("[data-row]")];
     const rows = () => (list().length > 0 ? list() : [...document.querySelectorAll(".article-text a.m-figure")]);
-    const current = () => document.activeElement?.closest("[data-row]");
+    const current = () => rowOf(document.activeElement);
     const step = (by) => {
         const all = rows();
         if (all.length === 0) {
             return;
         }
 
-        const at = all.findIndex((row) => row.contains(document.activeElement));
+        const row = current() ?? (document.activeElement === document.body ? rowOf(held?.element) : null);
+        const at = all.findIndex((next) => next === document.activeElement || (row && (next === row || row.contains(next))));
         const next = all[Math.max(0, Math.min(all.length - 1, at < 0 ? (by > 0 ? 0 : all.length - 1) : at + by))];
         const link = next.matches("a") ? next : next.querySelector("a") ?? next;
         link.focus({ focusVisible: true });
@@ -248,7 +299,7 @@
     const select = () => {
         const row = current();
         if (row) {
-            row.classList.toggle("selected");
+            (row.matches("[data-row]") ? row : row.querySelector("[data-row]")).classList.toggle("selected");
             showSelection();
         }
     };

@@ -30,7 +30,7 @@ public sealed class PageQueriesTests
         Assert.Empty((await folder.Get<ListArticles>().RunAsync(new ListQuery<ArticleFilter>(new ArticleFilter()), 50, true, default)).Page.Rows);
         Assert.Empty((await folder.Get<ListSources>().RunAsync(new ListQuery<SourceFilter>(new SourceFilter()), 50, true, default)).Page.Rows);
         Assert.Empty((await folder.Get<ListQuantities>().RunAsync(null, null, 50, default)).Rows);
-        Assert.Empty((await folder.Get<ListFindings>().RunAsync(new FindingFilter(), null, 50, default)).Rows);
+        Assert.Empty((await folder.Get<ListFindings>().RunAsync(new ListQuery<FindingFilter>(new FindingFilter()), 50, false, default)).Page.Rows);
         Assert.Null(await folder.Get<ShowArticle>().RunAsync("none", default));
         Assert.Null(await folder.Get<ShowSource>().RunAsync("none", default));
         Assert.Null(await folder.Get<ShowQuantity>().RunAsync("none", default));
@@ -115,7 +115,7 @@ public sealed class PageQueriesTests
         await AddBothAsync(folder);
         var row = (await folder.Get<ListQuantities>().RunAsync(null, null, 50, default)).Rows.Single();
         Assert.Equal(("buses", 9m, 12m, 1), (row.Label, row.Low, row.High, row.OpenMatters));
-        var finding = (await folder.Get<ListFindings>().RunAsync(new FindingFilter(QuantityId: row.Id), null, 50, default)).Rows.Single();
+        var finding = (await folder.Get<ListFindings>().RunAsync(new ListQuery<FindingFilter>(new FindingFilter(Quantity: row.Id)), 50, false, default)).Page.Rows.Single();
         await folder.Get<RecordDecision>().RunAsync(new NewDecision(finding.Id, finding.Version, Judgement.SameQuantity, null, 9, "", "Maja"), default);
 
         var quantity = (await folder.Get<ShowQuantity>().RunAsync(row.Id, default))!;
@@ -136,15 +136,16 @@ public sealed class PageQueriesTests
         await using var folder = await StoreFolder.CreateAsync();
         await AddBothAsync(folder);
         var list = folder.Get<ListFindings>();
-        var waiting = await list.RunAsync(new FindingFilter(WaitingOnly: true), null, 1, default);
+        var all = new ListQuery<FindingFilter>(new FindingFilter(FindingStatus.Waiting));
+        var waiting = (await list.RunAsync(all, 1, false, default)).Page;
         Assert.Equal((2, Relation.Conflict), (waiting.Total, waiting.Rows.Single().Relation));
-        Assert.Equal(Relation.QuoteVariants, (await list.RunAsync(new FindingFilter(WaitingOnly: true), waiting.Next, 1, default)).Rows.Single().Relation);
+        Assert.Equal(Relation.QuoteVariants, (await list.RunAsync(all with { Cursor = Cursor.Parse(waiting.Next) }, 1, false, default)).Page.Rows.Single().Relation);
         var finding = waiting.Rows[0];
         Assert.Equal(["12", "9"], finding.Passages.Select(p => p.Surface));
 
         await folder.Get<RecordDecision>().RunAsync(new NewDecision(finding.Id, finding.Version, Judgement.SameQuantity, null, 9, "", "Maja"), default);
-        Assert.Equal(1, (await list.RunAsync(new FindingFilter(WaitingOnly: true), null, 50, default)).Total);
-        Assert.Equal(1, (await list.RunAsync(new FindingFilter(Disposition: Disposition.Settled), null, 50, default)).Total);
+        Assert.Equal(1, (await list.RunAsync(all, 50, false, default)).Page.Total);
+        Assert.Equal(1, (await list.RunAsync(new ListQuery<FindingFilter>(new FindingFilter(FindingStatus.Settled)), 50, false, default)).Page.Total);
         await folder.AddAsync("Three\nEva Lind: 10 buses burned.");
 
         var reopened = (await folder.Get<ShowFinding>().RunAsync(finding.Id, default))!;
@@ -152,7 +153,7 @@ public sealed class PageQueriesTests
         Assert.Equal(["10"], reopened.NewEvidence.Select(p => p.Surface));
         Assert.Equal(3, reopened.Members.Count);
         Assert.Single(reopened.History);
-        Assert.Equal(2, (await list.RunAsync(new FindingFilter(WaitingOnly: true), null, 50, default)).Total);
+        Assert.Equal(2, (await list.RunAsync(all, 50, false, default)).Page.Total);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using ClaimTracker.Data.Browse;
 using System.Security.Cryptography;
 using ClaimTracker.Data.Exports;
 using ClaimTracker.Data.Ingest;
@@ -25,7 +26,7 @@ public sealed class CreateExportTests
         Assert.Equal(export.ByteCount, bytes.Length);
         Assert.Equal(export.Sha256, Convert.ToHexStringLower(SHA256.HashData(bytes.ToArray())));
         Assert.Equal(export.Id, (await folder.Get<ShowExport>().RunAsync(export.Id, default))!.Id);
-        Assert.Equal(export.Id, Assert.Single((await folder.Get<ListExports>().RunAsync(null, 10, default)).Rows).Id);
+        Assert.Equal(export.Id, Assert.Single((await folder.Get<ListExports>().RunAsync(new ListQuery<KeptExportFilter>(new KeptExportFilter()), 10, false, default)).Page.Rows).Id);
     }
 
     [Fact]
@@ -53,7 +54,7 @@ public sealed class CreateExportTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
             folder.Get<CreateExport>().RunAsync(WriteExportTests.Plan(new ExportRequest { Format = ExportFormat.Csv }), null, new CancellationToken(true)));
 
-        Assert.Empty((await folder.Get<ListExports>().RunAsync(null, 10, default)).Rows);
+        Assert.Empty((await folder.Get<ListExports>().RunAsync(new ListQuery<KeptExportFilter>(new KeptExportFilter()), 10, false, default)).Page.Rows);
         using var bytes = new MemoryStream();
         Assert.False(await folder.Get<DownloadExport>().RunAsync("none", bytes, default));
         Assert.Null(await folder.Get<ShowExport>().RunAsync("none", default));

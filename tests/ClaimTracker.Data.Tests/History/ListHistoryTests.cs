@@ -1,3 +1,4 @@
+using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Corrections;
 using ClaimTracker.Data.History;
 using ClaimTracker.Data.Review;
@@ -36,8 +37,8 @@ public sealed class ListHistoryTests
         Assert.Empty(await ListAsync(folder, new HistoryFilter(Kind: HistoryKind.Correction)));
         Assert.Equal(2, (await ListAsync(folder, new HistoryFilter(To: new DateOnly(2024, 3, 9)))).Count);
         Assert.Equal(2, (await ListAsync(folder, new HistoryFilter(From: new DateOnly(2024, 3, 11)))).Count);
-        Assert.Empty(await ListAsync(folder, new HistoryFilter(StoryId: "other")));
-        Assert.Equal(["Ivo", "Maja"], await folder.Get<ListHistory>().NamesAsync(default));
+        Assert.Empty(await ListAsync(folder, new HistoryFilter(Story: "other")));
+        Assert.Equal(5, (await ListAsync(folder, new HistoryFilter(Story: finding.StoryId))).Count);
         Assert.Equal(all[0].Id, (await folder.Get<ListHistory>().FindAsync(all[0].Id, default))!.Id);
         Assert.Null(await folder.Get<ListHistory>().FindAsync("nothing", default));
     }
@@ -54,22 +55,51 @@ public sealed class ListHistoryTests
             await folder.Get<RecordDecision>().RunAsync(new NewDecision(finding.Id, null, Judgement.SameQuantity, null, i, "", "Maja"), default);
         }
 
+        var query = new ListQuery<HistoryFilter>(new HistoryFilter());
         var seen = new List<string>();
-        string? after = null;
-        do
+        Page<HistoryRow> page;
+        for (var at = query; ; at = query with { Cursor = Cursor.Parse(page.Next) })
         {
-            var page = await folder.Get<ListHistory>().RunAsync(new HistoryFilter(), after, 2, default);
+            page = (await folder.Get<ListHistory>().RunAsync(at, 2, false, default)).Page;
             Assert.Equal(7, page.Total);
             seen.AddRange(page.Rows.Select(r => r.Id));
-            after = page.Next;
+            if (page.Next is null)
+            {
+                break;
+            }
         }
-        while (after is not null);
 
         Assert.Equal(7, seen.Distinct().Count());
         Assert.Equal(7, seen.Count);
-        Assert.Equal(2, (await folder.Get<ListHistory>().RunAsync(new HistoryFilter(), "9999999999999999999999.x", 2, default)).Rows.Count);
+
+        // And back again, from the last page to the first.
+        var back = page.Rows.Select(r => r.Id).Reverse().ToList();
+        while (page.Previous is { } previous)
+        {
+            page = (await folder.Get<ListHistory>().RunAsync(query with { Cursor = Cursor.Parse(previous), IsBackwards = true }, 2, false, default)).Page;
+            back.AddRange(page.Rows.Select(r => r.Id).Reverse());
+        }
+
+        back.Reverse();
+        Assert.Equal(seen, back);
+    }
+
+    [Fact]
+    public async Task It_can_be_narrowed_to_each_sort_of_change_and_each_person_with_counts()
+    {
+        await using var folder = await StoreFolder.CreateAsync();
+        await folder.AddAsync("One\nAnna Berg: 12 buses burned.", "Two\nNils Ek: 9 buses burned.");
+        await using var db = folder.Read();
+        var finding = await db.Findings.SingleAsync();
+        await folder.Get<RecordDecision>().RunAsync(new NewDecision(finding.Id, null, Judgement.NotTheSame, null, null, "", "Maja"), default);
+
+        var found = await folder.Get<ListHistory>().RunAsync(new ListQuery<HistoryFilter>(new HistoryFilter()), 50, true, default);
+
+        Assert.Equal([("decision", 1), ("article", 2)], found.Facet("kind").Select(f => (f.Value, f.Count)));
+        Assert.Equal([("Maja", 1)], found.Facet("who").Select(f => (f.Value, f.Count)));
+        Assert.Equal("Every change", found.Summary);
     }
 
     private static async Task<IReadOnlyList<HistoryRow>> ListAsync(StoreFolder folder, HistoryFilter filter) =>
-        (await folder.Get<ListHistory>().RunAsync(filter, null, 50, default)).Rows;
+        (await folder.Get<ListHistory>().RunAsync(new ListQuery<HistoryFilter>(filter), 50, false, default)).Page.Rows;
 }

@@ -1,3 +1,4 @@
+using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.History;
 using ClaimTracker.Data.Ingest;
 using ClaimTracker.Data.Review;
@@ -32,7 +33,7 @@ public sealed class NameSuggestionsTests
             Assert.Empty(await SuggestionsAsync(folder));
             Assert.DoesNotContain(await folder.Read().Findings.ToListAsync(), f => f.Relation == Reconciliation.Relation.Conflict);
 
-            var row = Assert.Single((await folder.Get<ListHistory>().RunAsync(new HistoryFilter(HistoryKind.Correction), null, 10, default)).Rows);
+            var row = Assert.Single((await folder.Get<ListHistory>().RunAsync(new ListQuery<HistoryFilter>(new HistoryFilter(HistoryKind.Correction)), 10, false, default)).Page.Rows);
             Assert.Equal((new NamesRow("depot", "silo", false), "Maja", true), (row.Names, row.Who, row.CanUndo));
 
             Assert.True(await folder.Get<LinkNames>().RunAsync("depot", "silo", null, "Ivo", default));

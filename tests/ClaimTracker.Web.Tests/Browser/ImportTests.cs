@@ -77,7 +77,7 @@ public sealed class ImportTests(WebFixture web, BrowserFixture browser) : IClass
         await page.GetByLabel("Or choose files").SetInputFilesAsync(files);
         await page.GetByLabel("Story").FillAsync("Imported");
         await page.GetByRole(AriaRole.Button, new() { Name = "Read it" }).ClickAsync();
-        await page.WaitForURLAsync(url => url.Contains("/imports/", StringComparison.Ordinal));
+        await PageAddress.ExpectAsync(page, "/imports/");
     }
 
     private static FilePayload File(string name, string text) => new() { Name = name, MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(text) };

@@ -83,7 +83,7 @@ public sealed class JourneyTests(WebFixture web, BrowserFixture browser) : IClas
 
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Is this how it should be read?");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save and compare" }).ClickAsync();
-        await page.WaitForURLAsync(url => url.Contains("/articles/", StringComparison.Ordinal) && !url.Contains("/new", StringComparison.Ordinal));
+        await PageAddress.ExpectAsync(page, "/articles/(?!new)");
         await Assertions.Expect(page.Locator(".article-text")).ToContainTextAsync("320 passengers");
     }
 

@@ -21,8 +21,9 @@ internal static class DecisionsApi
     private static async Task<Results<Ok<ListBody<DecisionBody>>, ProblemHttpResult>> GetDecisions(
         [AsParameters] DecisionsQuery query, HttpContext context, ListDecisions listDecisions, CancellationToken cancellationToken)
     {
-        var page = await listDecisions.RunAsync(Paging.Given(query.Story), Paging.Given(query.After), Paging.LimitOf(query.Limit), cancellationToken);
-        return TypedResults.Ok(MakeBody.List(page, MakeBody.Of).WithLink(context));
+        var filter = new DecisionFilter(Paging.Given(query.Story));
+        var found = await listDecisions.RunAsync(Paging.Query(filter, query.After), Paging.LimitOf(query.Limit), false, cancellationToken);
+        return TypedResults.Ok(MakeBody.List(found.Page, MakeBody.Of, found.Summary).WithLink(context));
     }
 
     private static async Task<Results<Ok<DecisionBody>, ProblemHttpResult>> GetDecision(string id, ListDecisions listDecisions, CancellationToken cancellationToken) =>

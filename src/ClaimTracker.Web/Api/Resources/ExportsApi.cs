@@ -24,8 +24,8 @@ internal static class ExportsApi
     private static async Task<Results<Ok<ListBody<ExportBody>>, ProblemHttpResult>> GetExports(
         [AsParameters] ExportsQuery query, HttpContext context, ListExports listExports, CancellationToken cancellationToken)
     {
-        var page = await listExports.RunAsync(Paging.Given(query.After), Paging.LimitOf(query.Limit), cancellationToken);
-        return TypedResults.Ok(MakeBody.List(page, MakeBody.Of).WithLink(context));
+        var found = await listExports.RunAsync(Paging.Query(new KeptExportFilter(), query.After), Paging.LimitOf(query.Limit), false, cancellationToken);
+        return TypedResults.Ok(MakeBody.List(found.Page, MakeBody.Of, found.Summary).WithLink(context));
     }
 
     private static async Task<Results<Ok<ExportBody>, ProblemHttpResult>> GetExport(string id, ShowExport showExport, CancellationToken cancellationToken) =>

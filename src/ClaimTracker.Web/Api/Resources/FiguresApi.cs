@@ -18,8 +18,8 @@ internal static class FiguresApi
     {
         var filter = new FigureFilter(
             Paging.Given(query.Story), Paging.Given(query.Article), Paging.Given(query.Quantity), ContractWords.Read<Measure>(query.Measure), Paging.Given(query.Head));
-        var page = await listFigures.RunAsync(filter, Paging.Given(query.After), Paging.LimitOf(query.Limit), cancellationToken);
-        return TypedResults.Ok(MakeBody.List(page, MakeBody.Of).WithLink(context));
+        var found = await listFigures.RunAsync(Paging.Query(filter, query.After), Paging.LimitOf(query.Limit), false, cancellationToken);
+        return TypedResults.Ok(MakeBody.List(found.Page, MakeBody.Of, found.Summary).WithLink(context));
     }
 
     /// <param name="Story">Id of a story.</param>

@@ -33,14 +33,14 @@ internal static class FindingsApi
 
     /// <summary>The filter that parameters of a query, checked already, stand for.</summary>
     public static FindingFilter FilterOf(string? status, string? relation, string? story, string? quantity, string? article) => new(
-        status == Waiting, ContractWords.Read<Disposition>(status), ContractWords.Read<Relation>(relation), Paging.Given(story), Paging.Given(quantity), Paging.Given(article));
+        ContractWords.Read<FindingStatus>(status), ContractWords.Read<Relation>(relation), Paging.Given(story), Paging.Given(quantity), Paging.Given(article));
 
     private static async Task<Results<Ok<ListBody<FindingItem>>, ProblemHttpResult>> GetFindings(
         [AsParameters] FindingsQuery query, HttpContext context, ListFindings listFindings, CancellationToken cancellationToken)
     {
         var filter = FilterOf(query.Status, query.Relation, query.Story, query.Quantity, query.Article);
-        var page = await listFindings.RunAsync(filter, Paging.Given(query.After), Paging.LimitOf(query.Limit), cancellationToken);
-        return TypedResults.Ok(MakeBody.List(page, MakeBody.Of).WithLink(context));
+        var found = await listFindings.RunAsync(Paging.Query(filter, query.After), Paging.LimitOf(query.Limit), false, cancellationToken);
+        return TypedResults.Ok(MakeBody.List(found.Page, MakeBody.Of, found.Summary).WithLink(context));
     }
 
     private static async Task<Results<Ok<FindingBody>, ProblemHttpResult>> GetFinding(

@@ -15,8 +15,8 @@ internal static class QuotationsApi
         [AsParameters] QuotationsQuery query, HttpContext context, ListQuotations listQuotations, CancellationToken cancellationToken)
     {
         var filter = new QuotationFilter(Paging.Given(query.Story), Paging.Given(query.Article), Paging.Given(query.Speaker), Paging.Given(query.Q));
-        var page = await listQuotations.RunAsync(filter, Paging.Given(query.After), Paging.LimitOf(query.Limit), cancellationToken);
-        return TypedResults.Ok(MakeBody.List(page, MakeBody.Of).WithLink(context));
+        var found = await listQuotations.RunAsync(Paging.Query(filter, query.After), Paging.LimitOf(query.Limit), false, cancellationToken);
+        return TypedResults.Ok(MakeBody.List(found.Page, MakeBody.Of, found.Summary).WithLink(context));
     }
 
     /// <param name="Story">Id of a story.</param>

@@ -1,3 +1,4 @@
+using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Review;
 using ClaimTracker.Review;
 using ClaimTracker.Web.Shared;
@@ -10,22 +11,15 @@ namespace ClaimTracker.Web.Features.Review;
 /// <summary>The list of findings that wait, or stand where the reader asks: it follows what others decide, and takes quick decisions on the spot.</summary>
 public sealed partial class ReviewBoard : IDisposable
 {
-    private const int PageSize = 8;
+    /// <summary>How many findings a page has.</summary>
+    public const int PageSize = 8;
 
     // What moves in bursts, such as an import, is read once for the burst.
     private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(400);
 
+    /// <summary>The query string of the page, which says what the list shows.</summary>
     [Parameter]
-    public string? Status { get; set; }
-
-    [Parameter]
-    public string? Relation { get; set; }
-
-    [Parameter]
-    public string? Story { get; set; }
-
-    [Parameter]
-    public string? After { get; set; }
+    public string? Address { get; set; }
 
     /// <summary>The name that this browser remembers; empty when it knows none.</summary>
     [Parameter]
@@ -46,16 +40,14 @@ public sealed partial class ReviewBoard : IDisposable
     [Inject]
     private IJSRuntime Script { get; set; } = null!;
 
-    private ReviewQuery Query => new(Status, Relation, Story);
+    private ListQuery<FindingFilter> Query { get; set; } = null!;
 
     [Inject]
     private IServiceProvider Services { get; set; } = null!;
 
     private IReadOnlyList<QueuedFinding> Rows { get; set; } = [];
 
-    private int Total { get; set; }
-
-    private string? Next { get; set; }
+    private Page<FindingRow> Page { get; set; } = null!;
 
     private Dictionary<string, DecisionRecorded> Recorded { get; } = new(StringComparer.Ordinal);
 
@@ -84,20 +76,26 @@ public sealed partial class ReviewBoard : IDisposable
         News.Moved -= OnMoved;
     }
 
-    protected override async Task OnInitializedAsync()
+    /// <summary>Reads before anything is drawn: the live rows take the place of those that came with the page in one step, and nothing flashes by.</summary>
+    public override async Task SetParametersAsync(ParameterView parameters)
     {
-        Name = Reviewer;
-        IsNameNeeded = Name.Length == 0;
-        News.Moved += OnMoved;
-        await ReadAsync();
+        parameters.SetParameterProperties(this);
+        if (Query is null)
+        {
+            ReviewList.TryRead(Address, out var query, out _);
+            (Query, Name, IsNameNeeded) = (query, Reviewer, Reviewer.Length == 0);
+            News.Moved += OnMoved;
+            await ReadAsync();
+        }
+
+        await base.SetParametersAsync(ParameterView.Empty);
     }
 
     private async Task ReadAsync()
     {
-        var found = await ListFindings.RunAsync(Query.Filter, After, PageSize, CancellationToken.None);
-
-        (Total, Next) = (found.Total, found.Next);
-        var rows = await CardsAsync(found.Rows);
+        var found = await ListFindings.RunAsync(Query, PageSize, false, CancellationToken.None);
+        var rows = await CardsAsync(found.Page.Rows);
+        Page = found.Page;
 
         // What this editor has just decided stays in its place until the page is left, so that it can be undone there.
         foreach (var kept in Rows.Select((row, i) => (row, i)).Where(k => Recorded.ContainsKey(k.row.Id) && !rows.Exists(r => r.Id == k.row.Id)))
@@ -174,13 +172,7 @@ public sealed partial class ReviewBoard : IDisposable
         }
     }
 
-    private void OnMoved(object? sender, ReviewChange change)
-    {
-        if (string.IsNullOrEmpty(Story) || change.StoryId == Story)
-        {
-            _ = InvokeAsync(FollowAsync);
-        }
-    }
+    private void OnMoved(object? sender, ReviewChange change) => _ = InvokeAsync(FollowAsync);
 
     private async Task FollowAsync()
     {

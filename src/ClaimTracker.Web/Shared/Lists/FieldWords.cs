@@ -1,5 +1,7 @@
 using ClaimTracker.Data.Claims;
+using ClaimTracker.Export;
 using ClaimTracker.Lexicons;
+using ClaimTracker.Reconciliation;
 using ClaimTracker.Text;
 
 namespace ClaimTracker.Web.Shared.Lists;
@@ -11,6 +13,11 @@ internal static class FieldWords
     {
         "q" => $"\u201C{value}\u201D",
         "kind" => ClaimFilter.KindOf(value) is { } kind ? Wording.Of(kind) : $"Kind: {value}",
+        "relation" => ContractWords.Read<Relation>(value) is { } relation ? Wording.Of(relation) : value,
+        "measure" => $"Measure: {value}",
+        "format" => ExportFormats.TryParse(value, out var format) ? ExportFormats.Label(format) : value,
+        "who" => $"By {value}",
+        "withdrawn" => "Withdrawn",
         "country" => CountryNames.Of(value) ?? value,
         "from" => $"From {value}",
         "to" => $"Up to {value}",

@@ -25,7 +25,7 @@ public abstract class ListPage<TFilter, TRow> : ComponentBase
 
     protected override async Task OnInitializedAsync()
     {
-        if (ListQueries.TryParse<TFilter>(Context.Request.QueryString.Value, out var query, out var problem))
+        if (TryRead(Context.Request.QueryString.Value, out var query, out var problem))
         {
             Query = query;
             Found = await FindAsync(query, Context.RequestAborted);
@@ -36,6 +36,9 @@ public abstract class ListPage<TFilter, TRow> : ComponentBase
             Context.Response.StatusCode = StatusCodes.Status400BadRequest;
         }
     }
+
+    /// <summary>Reads the list's state from a query string.</summary>
+    protected virtual bool TryRead(string? text, out ListQuery<TFilter> query, out string? problem) => ListQueries.TryParse(text, out query, out problem);
 
     protected abstract Task<ListResult<TRow>> FindAsync(ListQuery<TFilter> query, CancellationToken cancellationToken);
 }
