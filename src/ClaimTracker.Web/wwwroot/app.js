@@ -220,6 +220,8 @@
             if (held && (!held.element.isConnected || held.element.disabled) && (document.activeElement === document.body || document.activeElement === held.element)) {
                 heir()?.focus({ preventScroll: true });
             }
+
+            pressPending();
         }).observe(live, { childList: true, subtree: true, attributes: true, attributeFilter: ["disabled"] });
     }
 
@@ -325,7 +327,21 @@
     }));
     showSwitches();
 
+    // A control that is off for a moment, while the page comes to life or a step is on its way to the store, takes its key as soon as it can.
+    let pending = null;
+    const press = (key) => {
+        const ready = document.querySelector(`[data-key="${key}"]:not(:disabled)`);
+        pending = ready ? null : { key, until: performance.now() + 5000 };
+        ready?.click();
+    };
+    const pressPending = () => {
+        if (pending && performance.now() < pending.until && document.querySelector(`[data-key="${pending.key}"]:not(:disabled)`)) {
+            press(pending.key);
+        }
+    };
+
     document.addEventListener("keydown", (event) => {
+        pending = null;
         const typing = event.target.closest("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
         if (event.key === "Escape") {
             hideCard();
@@ -337,7 +353,6 @@
             return;
         }
 
-        const press = (key) => document.querySelector(`[data-key="${key}"]:not(:disabled)`)?.click();
         const acts = {
             "/": () => document.getElementById("search-box")?.focus(),
             j: () => step(1),

@@ -21,8 +21,12 @@ internal static class DecisionsApi
     private static async Task<Results<Ok<ListBody<DecisionBody>>, ProblemHttpResult>> GetDecisions(
         [AsParameters] DecisionsQuery query, HttpContext context, ListDecisions listDecisions, CancellationToken cancellationToken)
     {
-        var filter = new DecisionFilter(Paging.Given(query.Story));
-        var found = await listDecisions.RunAsync(Paging.Query(filter, query.After), Paging.LimitOf(query.Limit), false, cancellationToken);
+        if (!Paging.TryRead<DecisionFilter>(context, out var list, out var problem))
+        {
+            return problem;
+        }
+
+        var found = await listDecisions.RunAsync(list, Paging.LimitOf(query.Limit), false, cancellationToken);
         return TypedResults.Ok(MakeBody.List(found.Page, MakeBody.Of, found.Summary).WithLink(context));
     }
 

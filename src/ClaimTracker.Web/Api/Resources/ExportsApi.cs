@@ -24,7 +24,12 @@ internal static class ExportsApi
     private static async Task<Results<Ok<ListBody<ExportBody>>, ProblemHttpResult>> GetExports(
         [AsParameters] ExportsQuery query, HttpContext context, ListExports listExports, CancellationToken cancellationToken)
     {
-        var found = await listExports.RunAsync(Paging.Query(new KeptExportFilter(), query.After), Paging.LimitOf(query.Limit), false, cancellationToken);
+        if (!Paging.TryRead<KeptExportFilter>(context, out var list, out var problem))
+        {
+            return problem;
+        }
+
+        var found = await listExports.RunAsync(list, Paging.LimitOf(query.Limit), false, cancellationToken);
         return TypedResults.Ok(MakeBody.List(found.Page, MakeBody.Of, found.Summary).WithLink(context));
     }
 

@@ -16,9 +16,12 @@ internal static class FiguresApi
     private static async Task<Results<Ok<ListBody<FigureBody>>, ProblemHttpResult>> GetFigures(
         [AsParameters] FiguresQuery query, HttpContext context, ListFigures listFigures, CancellationToken cancellationToken)
     {
-        var filter = new FigureFilter(
-            Paging.Given(query.Story), Paging.Given(query.Article), Paging.Given(query.Quantity), ContractWords.Read<Measure>(query.Measure), Paging.Given(query.Head));
-        var found = await listFigures.RunAsync(Paging.Query(filter, query.After), Paging.LimitOf(query.Limit), false, cancellationToken);
+        if (!Paging.TryRead<FigureFilter>(context, out var list, out var problem))
+        {
+            return problem;
+        }
+
+        var found = await listFigures.RunAsync(list, Paging.LimitOf(query.Limit), false, cancellationToken);
         return TypedResults.Ok(MakeBody.List(found.Page, MakeBody.Of, found.Summary).WithLink(context));
     }
 

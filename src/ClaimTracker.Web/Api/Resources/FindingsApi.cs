@@ -38,8 +38,12 @@ internal static class FindingsApi
     private static async Task<Results<Ok<ListBody<FindingItem>>, ProblemHttpResult>> GetFindings(
         [AsParameters] FindingsQuery query, HttpContext context, ListFindings listFindings, CancellationToken cancellationToken)
     {
-        var filter = FilterOf(query.Status, query.Relation, query.Story, query.Quantity, query.Article);
-        var found = await listFindings.RunAsync(Paging.Query(filter, query.After), Paging.LimitOf(query.Limit), false, cancellationToken);
+        if (!Paging.TryRead<FindingFilter>(context, out var list, out var problem))
+        {
+            return problem;
+        }
+
+        var found = await listFindings.RunAsync(list, Paging.LimitOf(query.Limit), false, cancellationToken);
         return TypedResults.Ok(MakeBody.List(found.Page, MakeBody.Of, found.Summary).WithLink(context));
     }
 

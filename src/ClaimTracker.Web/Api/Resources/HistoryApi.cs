@@ -19,17 +19,13 @@ internal static class HistoryApi
     private static async Task<Results<Ok<ListBody<HistoryItem>>, ProblemHttpResult>> GetHistory(
         [AsParameters] HistoryParameters query, HttpContext context, ListHistory listHistory, CancellationToken cancellationToken)
     {
-        foreach (var (name, day) in new[] { ("from", query.From), ("to", query.To) })
+        if (!Paging.TryRead<HistoryFilter>(context, out var list, out var problem))
         {
-            if (Paging.Given(day) is { } text && !DateOnly.TryParseExact(text, "yyyy-MM-dd", out _))
-            {
-                return ProblemKind.WrongValue.With($"\u201C{name}\u201D cannot be \u201C{text}\u201D: it is a day such as 2022-10-19.");
-            }
+            return problem;
         }
 
-        var list = new HistoryQuery(query.Kind, query.Who, query.Story, query.From, query.To);
-        var page = await listHistory.RunAsync(list.Filter, Paging.Given(query.After), Paging.LimitOf(query.Limit), cancellationToken);
-        return TypedResults.Ok(MakeBody.List(page, Of, list.Heading).WithLink(context));
+        var found = await listHistory.RunAsync(list, Paging.LimitOf(query.Limit), false, cancellationToken);
+        return TypedResults.Ok(MakeBody.List(found.Page, Of, found.Summary).WithLink(context));
     }
 
     private static async Task<Results<Ok<HistoryItem>, ProblemHttpResult>> GetChange(string id, ListHistory listHistory, CancellationToken cancellationToken) =>

@@ -14,8 +14,12 @@ internal static class QuotationsApi
     private static async Task<Results<Ok<ListBody<QuotationBody>>, ProblemHttpResult>> GetQuotations(
         [AsParameters] QuotationsQuery query, HttpContext context, ListQuotations listQuotations, CancellationToken cancellationToken)
     {
-        var filter = new QuotationFilter(Paging.Given(query.Story), Paging.Given(query.Article), Paging.Given(query.Speaker), Paging.Given(query.Q));
-        var found = await listQuotations.RunAsync(Paging.Query(filter, query.After), Paging.LimitOf(query.Limit), false, cancellationToken);
+        if (!Paging.TryRead<QuotationFilter>(context, out var list, out var problem))
+        {
+            return problem;
+        }
+
+        var found = await listQuotations.RunAsync(list, Paging.LimitOf(query.Limit), false, cancellationToken);
         return TypedResults.Ok(MakeBody.List(found.Page, MakeBody.Of, found.Summary).WithLink(context));
     }
 
