@@ -48,8 +48,6 @@ public sealed class ClaimTrackerDbContext(DbContextOptions<ClaimTrackerDbContext
 
     public DbSet<AttributionHop> AttributionHops => Set<AttributionHop>();
 
-    public DbSet<AppearanceFigure> AppearanceFigures => Set<AppearanceFigure>();
-
     public DbSet<AppearancePlace> AppearancePlaces => Set<AppearancePlace>();
 
     public DbSet<Figure> Figures => Set<Figure>();

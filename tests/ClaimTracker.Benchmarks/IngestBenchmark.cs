@@ -108,7 +108,6 @@ internal static class IngestBenchmark
             Add<Figure>(from);
             Add<Appearance>(from);
             Add<AttributionHop>(from);
-            Add<AppearanceFigure>(from);
             Add<AppearancePlace>(from);
             Add<Quotation>(from);
             Add<ArticleRead>(from);

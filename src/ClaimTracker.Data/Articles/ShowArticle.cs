@@ -23,7 +23,8 @@ public sealed class ShowArticle(IDbContextFactory<ClaimTrackerDbContext> context
             return null;
         }
 
-        var claims = await AppearanceRows.FetchAsync(db, db.Appearances.Where(a => a.ArticleId == articleId), cancellationToken);
+        var claims = await AppearanceRows.FetchAsync(
+            db, await db.Appearances.Where(a => a.ArticleId == articleId).OrderBy(a => a.Ordinal).Select(a => a.Id).ToListAsync(cancellationToken), cancellationToken);
         var findings = await FindingRows.FetchAsync(
             db, db.Findings.Where(f => f.IsCurrent && db.FindingMembers.Any(m => m.FindingId == f.Id && m.ArticleId == articleId)), cancellationToken);
         return new ArticleDetail

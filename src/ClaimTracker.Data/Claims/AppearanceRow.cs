@@ -70,6 +70,9 @@ public sealed record AppearanceRow
     /// <summary>The places named in its words.</summary>
     public IReadOnlyList<PlaceLink> Places { get; init; } = [];
 
+    /// <summary>In how many places the claim stands.</summary>
+    internal int AppearanceCount { get; init; } = 1;
+
     /// <summary>From the article's outlet back to whoever makes the claim.</summary>
     public IReadOnlyList<SourceLink> Chain
     {

@@ -71,8 +71,8 @@ internal static class FilteredAppearances
 
         if (filter.Quantity is { } quantity)
         {
-            appearances = appearances.Where(a => db.AppearanceFigures.Any(f => f.AppearanceId == a.Id
-                && db.QuantityMembers.Any(m => m.FigureId == f.FigureId && m.QuantityId == quantity)));
+            appearances = appearances.Where(a => db.QuantityMembers.Any(m => m.QuantityId == quantity && m.ArticleId == a.ArticleId
+                && db.Figures.Any(f => f.Id == m.FigureId && a.Figures.Contains(f.Ordinal))));
         }
 
         return appearances;

@@ -27,15 +27,12 @@ public sealed class ListClaims(IDbContextFactory<ClaimTrackerDbContext> contexts
         var places = await PlacesAsync(db, query, total, pageSize, cancellationToken);
         var shown = places.Take(pageSize).ToList();
         var ids = shown.Select(p => p.AppearanceId).ToArray();
-        var rows = (await AppearanceRows.FetchAsync(db, db.Appearances.AsNoTracking().Where(a => EF.Parameter(ids).Contains(a.Id)), cancellationToken))
+        var rows = (await AppearanceRows.FetchAsync(db, ids, cancellationToken))
             .ToDictionary(r => r.Id, StringComparer.Ordinal);
-        var claims = shown.Select(p => p.ClaimId).ToArray();
-        var repeated = await db.Claims.Where(c => EF.Parameter(claims).Contains(c.Id)).Select(c => new { c.Id, c.AppearanceCount })
-            .ToDictionaryAsync(c => c.Id, c => c.AppearanceCount, StringComparer.Ordinal, cancellationToken);
         var page = Keyset.Finish(places, query, pageSize, total, p => new Cursor(p.Key, p.ClaimId));
         return new ListResult<ClaimRow>(
             new Page<ClaimRow>(
-                [.. page.Rows.Where(p => rows.ContainsKey(p.AppearanceId)).Select(p => new ClaimRow(rows[p.AppearanceId], repeated.GetValueOrDefault(p.ClaimId, 1)))],
+                [.. page.Rows.Where(p => rows.ContainsKey(p.AppearanceId)).Select(p => new ClaimRow(rows[p.AppearanceId], rows[p.AppearanceId].AppearanceCount))],
                 total, page.Next, page.Previous),
             withFacets ? await counts.GetAsync($"claims?{filter}", () => FacetsAsync(filter), true) : [],
             await FilterSummary.OfAsync(db, filter, cancellationToken));

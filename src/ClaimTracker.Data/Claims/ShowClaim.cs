@@ -15,7 +15,7 @@ public sealed class ShowClaim(IDbContextFactory<ClaimTrackerDbContext> contexts)
         var order = await db.Appearances.Where(a => a.ClaimId == claimId).Join(db.Articles, a => a.ArticleId, x => x.Id, (a, x) => new { a.Id, x.Number, a.Span.Start })
             .OrderBy(a => a.Number).ThenBy(a => a.Start).Select(a => a.Id).Take(MaxAppearances).ToListAsync(cancellationToken);
         var ids = order.ToArray();
-        var rows = (await AppearanceRows.FetchAsync(db, db.Appearances.AsNoTracking().Where(a => EF.Parameter(ids).Contains(a.Id)), cancellationToken))
+        var rows = (await AppearanceRows.FetchAsync(db, ids, cancellationToken))
             .ToDictionary(r => r.Id, StringComparer.Ordinal);
         return [.. order.Where(rows.ContainsKey).Select(id => rows[id])];
     }

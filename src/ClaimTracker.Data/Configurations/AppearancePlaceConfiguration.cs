@@ -9,7 +9,8 @@ internal sealed class AppearancePlaceConfiguration : IEntityTypeConfiguration<Ap
     public void Configure(EntityTypeBuilder<AppearancePlace> builder)
     {
         builder.ToTable("AppearancePlaces");
-        builder.HasKey(x => new { x.AppearanceId, x.PlaceId });
+        builder.HasKey(x => new { x.PlaceId, x.ClaimSort, x.AppearanceId });
+        builder.HasIndex(x => new { x.AppearanceId, x.PlaceId }).IsUnique();
         builder.HasOne<Appearance>().WithMany().HasForeignKey(x => x.AppearanceId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Place>().WithMany().HasForeignKey(x => x.PlaceId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -27,7 +27,6 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         builder.HasOne<Story>().WithMany().HasForeignKey(x => x.StoryId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Snapshot>().WithMany().HasForeignKey(x => x.Sha256).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Source>().WithMany().HasForeignKey(x => x.OutletId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(x => new { x.StoryId, x.Sha256 });
         builder.Property(x => x.PublishedSort).HasComputedColumnSql("coalesce(\"Published\", '')", stored: false);
         builder.HasIndex(x => new { x.PublishedSort, x.Id });
         builder.HasIndex(x => x.Number).IsUnique();

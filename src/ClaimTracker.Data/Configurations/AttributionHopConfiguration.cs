@@ -10,7 +10,7 @@ internal sealed class AttributionHopConfiguration : IEntityTypeConfiguration<Att
     {
         builder.ToTable("AttributionHops");
         builder.HasKey(x => new { x.AppearanceId, x.Ordinal });
-        builder.HasIndex(x => new { x.SourceId, x.AppearanceId });
+        builder.HasIndex(x => new { x.SourceId, x.ClaimSort, x.AppearanceId });
         builder.HasOne<Appearance>().WithMany().HasForeignKey(x => x.AppearanceId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Source>().WithMany().HasForeignKey(x => x.SourceId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -6,7 +6,7 @@ namespace ClaimTracker.Data.Configurations;
 /// <summary>Stores an interval as ISO 8601: one date, or two with a slash between them.</summary>
 internal sealed class DateIntervalConverter() : ValueConverter<DateInterval, string>(interval => interval.ToString(), text => Read(text))
 {
-    private static DateInterval Read(string text)
+    internal static DateInterval Read(string text)
     {
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         return slash < 0

@@ -24,7 +24,7 @@ public sealed class Appearance
     /// <summary>The claim that it counts as.</summary>
     public required string ClaimId { get; set; }
 
-    /// <summary>The claim's place in lists, here so that they need no join. The store keeps it right when <see cref="ClaimId"/> changes; 0 lets it find out.</summary>
+    /// <summary>The claim's place in lists, here so that they need no join. The store keeps it right when <see cref="ClaimId"/> changes.</summary>
     public long ClaimSort { get; set; }
 
     /// <summary>The claim by its own claimant and words alone; another than <see cref="ClaimId"/> where it is a variant of another wording.</summary>
@@ -65,6 +65,9 @@ public sealed class Appearance
 
     /// <summary>Indexes in the article's list of dates.</summary>
     public IReadOnlyList<int> Dates { get; init; } = [];
+
+    /// <summary>Indexes in the article's list of figures, in order.</summary>
+    public IReadOnlyList<int> Figures { get; init; } = [];
 
     /// <summary>Indexes in the article's list of quotations.</summary>
     public IReadOnlyList<int> Quotations { get; init; } = [];

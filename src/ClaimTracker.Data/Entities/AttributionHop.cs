@@ -10,6 +10,9 @@ public sealed class AttributionHop
 
     public required string SourceId { get; init; }
 
+    /// <summary>The claim's place in lists, so that what passed through a source lies in its order. The store keeps it right when the appearance's claim changes.</summary>
+    public long ClaimSort { get; set; }
+
     /// <summary>Its name as the article has it.</summary>
     public required string Name { get; init; }
 

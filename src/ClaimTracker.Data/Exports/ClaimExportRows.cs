@@ -36,7 +36,7 @@ internal static class ClaimExportRows
             (number, ordinal) = (next[^1].Number, next[^1].Ordinal);
             var ids = next.Select(p => p.Id).ToArray();
             var appearances = db.Appearances.Where(a => EF.Parameter(ids).Contains(a.Id));
-            var rows = (await AppearanceRows.FetchAsync(db, appearances, cancellationToken)).ToDictionary(r => r.Id, StringComparer.Ordinal);
+            var rows = (await AppearanceRows.FetchAsync(db, ids, cancellationToken)).ToDictionary(r => r.Id, StringComparer.Ordinal);
             var quotations = await QuotationsAsync(db, appearances, cancellationToken);
             var decisions = await ClaimDecisions.OfAsync(db, [.. rows.Values], cancellationToken);
             var counter = withCodePoints ? await CodePointCounter.OfAsync(db, [.. rows.Values.Select(r => r.Sha256).Distinct()], cancellationToken) : null;

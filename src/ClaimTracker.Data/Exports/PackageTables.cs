@@ -70,8 +70,11 @@ internal static class PackageTables
             new(ExportTable.Of("claims", columns, watch.Pass(claims, cancellationToken)), "Claims", ["appearance"], [("article", "articles", "article")]),
             new(
                 ExportTable.Of("claim_figures", Figures, Pairs(
-                    db.AppearanceFigures.Where(x => appearances.Any(a => a.Id == x.AppearanceId) && db.Figures.Any(f => f.Id == x.FigureId && !f.IsImplicit))
-                        .OrderBy(x => x.AppearanceId).ThenBy(x => x.FigureId).Select(x => new ValueTuple<string, string>(x.AppearanceId, x.FigureId)),
+                    from a in appearances
+                    join f in db.Figures on a.ArticleId equals f.ArticleId
+                    where a.Figures.Contains(f.Ordinal) && !f.IsImplicit
+                    orderby a.Id, f.Id
+                    select new ValueTuple<string, string>(a.Id, f.Id),
                     watch, cancellationToken)),
                 "Which figures stand in the words of which claims", ["appearance", "figure"], [("appearance", "claims", "appearance"), ("figure", "figures", "figure")]),
             new(

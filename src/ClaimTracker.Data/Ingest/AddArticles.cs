@@ -45,17 +45,10 @@ public sealed class AddArticles(ClaimTrackerStore store, ReconcileStory reconcil
         while (await next is { } prepared)
         {
             next = NextAsync();
-            var stored = new List<AddOutcome>(prepared.Count);
+            IReadOnlyList<AddOutcome> stored;
             try
             {
-                await using var writing = await store.BeginWritingAsync(cancellationToken);
-                foreach (var article in prepared)
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    stored.Add(article.Rows is null ? new ArticleRefused(article.Submission.Name, article.Problem!) : Store(writing.Db.Inserts!, article));
-                }
-
-                await writing.CommitAsync(cancellationToken);
+                stored = await WriteAsync(prepared, false, cancellationToken) ?? (await WriteAsync(prepared, true, cancellationToken))!;
             }
             catch
             {
@@ -65,7 +58,10 @@ public sealed class AddArticles(ClaimTrackerStore store, ReconcileStory reconcil
             }
 
             outcomes.AddRange(stored);
-            stored.ForEach(outcome => progress?.Report(outcome));
+            foreach (var outcome in stored)
+            {
+                progress?.Report(outcome);
+            }
         }
 
         return outcomes;
@@ -74,7 +70,36 @@ public sealed class AddArticles(ClaimTrackerStore store, ReconcileStory reconcil
             () => batches.MoveNext() ? preparation.Run(batches.Current, cancellationToken) : null, cancellationToken);
     }
 
-    private static AddOutcome Store(ArticleInserts inserts, PreparedArticle prepared)
+    /// <summary>Writes a batch in one transaction.</summary>
+    /// <param name="prepared">The articles.</param>
+    /// <param name="apart">Whether each article can be taken back by itself, which costs twice the time and is needed by a batch with an article that fails.</param>
+    /// <param name="cancellationToken">Ends the work with nothing of the batch written.</param>
+    /// <returns>The outcomes; null where an article failed that could not be taken back by itself, and nothing was written.</returns>
+    private async Task<IReadOnlyList<AddOutcome>?> WriteAsync(IReadOnlyList<PreparedArticle> prepared, bool apart, CancellationToken cancellationToken)
+    {
+        await using var writing = await store.BeginWritingAsync(cancellationToken);
+        var inserts = writing.Db.Inserts!;
+        inserts.Begin();
+        var outcomes = new List<AddOutcome>(prepared.Count);
+        foreach (var article in prepared)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var outcome = article.Rows is null ? new ArticleRefused(article.Submission.Name, article.Problem!) : Store(inserts, article, apart);
+            if (outcome is null)
+            {
+                return null;
+            }
+
+            outcomes.Add(outcome);
+        }
+
+        inserts.WriteCounts();
+        await writing.CommitAsync(cancellationToken);
+        return outcomes;
+    }
+
+    /// <returns>Null when the article failed and what it wrote is still there.</returns>
+    private static AddOutcome? Store(ArticleInserts inserts, PreparedArticle prepared, bool apart)
     {
         var (name, article, known) = (prepared.Submission.Name, prepared.Article!, prepared.Submission.Known);
         var same = inserts.Same(
@@ -86,27 +111,36 @@ public sealed class AddArticles(ClaimTrackerStore store, ReconcileStory reconcil
 
         try
         {
-            inserts.Whole(() =>
+            if (apart)
             {
-                prepared.Rows!.Number(inserts.LastNumber() + 1);
-                inserts.Insert(prepared.Story!);
-                if (inserts.Insert(prepared.Snapshot!))
-                {
-                    foreach (var note in prepared.Notes)
-                    {
-                        inserts.Insert(note);
-                    }
-                }
-
-                prepared.Rows.Store(inserts, true);
-            });
+                inserts.Whole(() => Insert(inserts, prepared));
+            }
+            else
+            {
+                Insert(inserts, prepared);
+            }
         }
         catch (SqliteException reason) when (reason.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT)
         {
             // The rows of this one article contradict each other or the store: a mistake of ours, which the rest of the batch need not pay for.
-            return new ArticleRefused(name, $"{name}: it could not be stored, please report it with the file: {reason.Message}");
+            return !apart ? null : new ArticleRefused(name, $"{name}: it could not be stored, please report it with the file: {reason.Message}");
         }
 
         return new ArticleAdded(name, article.Id, article.StoryId, article.FigureCount, article.ClaimCount, article.QuotationCount);
+    }
+
+    private static void Insert(ArticleInserts inserts, PreparedArticle prepared)
+    {
+        prepared.Rows!.Number(inserts.LastNumber() + 1);
+        inserts.InsertOnce(prepared.Story!, prepared.Story!.Id);
+        if (inserts.Insert(prepared.Snapshot!))
+        {
+            foreach (var note in prepared.Notes)
+            {
+                inserts.Insert(note);
+            }
+        }
+
+        prepared.Rows.Store(inserts, true);
     }
 }

@@ -43,6 +43,9 @@ internal sealed class ArticleCounts(Article article)
     /// <summary>Says that no other article has the claim.</summary>
     public void IsNew(string claimId) => _newClaims.Add(claimId);
 
+    /// <summary>Forgets what another try found.</summary>
+    public void Begin() => _newClaims.Clear();
+
     /// <param name="inserts">The writer's statements, once the article's rows are written.</param>
     /// <param name="isNew">Whether the article was not there before.</param>
     public void Store(ArticleInserts inserts, bool isNew)
@@ -68,7 +71,7 @@ internal sealed class ArticleCounts(Article article)
         foreach (var source in _sources)
         {
             var (makes, carries) = counts.GetValueOrDefault(source);
-            inserts.CountSource(source, makes, carries, 1);
+            inserts.CountSource(source, makes, carries);
         }
 
         foreach (var (place, mentions) in _places)

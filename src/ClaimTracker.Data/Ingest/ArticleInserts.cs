@@ -10,6 +10,8 @@ internal sealed class ArticleInserts : IDisposable
 {
     private readonly List<IDisposable> _statements = [];
     private readonly Dictionary<Type, Func<object, bool>> _inserts = [];
+    private readonly PendingCounts _counts = new();
+    private readonly HashSet<(string Id, string? Said)> _there = [];
     private readonly PreparedStatement _keep, _takeBack, _letGo, _same, _last, _firstWithText, _sortOfClaim, _alias, _addToClaim, _hadMade, _hadCarried, _countSource, _countPlace, _countStory;
 
     public ArticleInserts(SqliteConnection connection, IModel model)
@@ -30,16 +32,15 @@ internal sealed class ArticleInserts : IDisposable
         Add<Figure>();
         Add<Appearance>();
         Add<AttributionHop>();
-        Add<AppearanceFigure>();
         Add<AppearancePlace>();
         Add<Quotation>();
         Add<ArticleRead>();
         _keep = Prepare("SAVEPOINT article");
         _takeBack = Prepare("ROLLBACK TO article");
         _letGo = Prepare("RELEASE article");
-        _same = Prepare("SELECT Id, KnownPublisher, KnownUrl FROM Articles WHERE StoryId = ?1 AND Sha256 = ?2");
+        _same = Prepare("SELECT Id, KnownPublisher, KnownUrl FROM Articles WHERE +StoryId = ?1 AND Sha256 = ?2");
         _last = Prepare("SELECT coalesce(max(Number), 0) FROM Articles");
-        _firstWithText = Prepare("SELECT Id FROM Articles WHERE StoryId = ?1 AND TextKey = ?2 AND ReprintOfId IS NULL ORDER BY Number LIMIT 1");
+        _firstWithText = Prepare("SELECT Id FROM Articles WHERE StoryId = ?1 AND TextKey = ?2 AND ReprintOfId IS NULL ORDER BY +Number LIMIT 1");
         _sortOfClaim = Prepare("SELECT Sort FROM Claims WHERE Id = ?1");
         _alias = Prepare("INSERT INTO SourceAliases(SourceId, Name) SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM Sources WHERE Id = ?1 AND Name = ?2) ON CONFLICT DO NOTHING");
         _addToClaim = Prepare("UPDATE Claims SET AppearanceCount = AppearanceCount + ?2 WHERE Id = ?1");
@@ -50,8 +51,8 @@ internal sealed class ArticleInserts : IDisposable
                     OR EXISTS (SELECT 1 FROM AttributionHops h WHERE h.AppearanceId = a.Id AND h.SourceId = ?3)))
             """);
         _countSource = Prepare("UPDATE Sources SET MakeCount = MakeCount + ?2, CarryCount = CarryCount + ?3, ArticleCount = ArticleCount + ?4, Weight = Weight + ?2 + ?3 WHERE Id = ?1");
-        _countPlace = Prepare("UPDATE Places SET MentionCount = MentionCount + ?2, ArticleCount = ArticleCount + 1 WHERE Id = ?1");
-        _countStory = Prepare("UPDATE Stories SET ArticleCount = ArticleCount + 1 WHERE Id = ?1");
+        _countPlace = Prepare("UPDATE Places SET MentionCount = MentionCount + ?2, ArticleCount = ArticleCount + ?3 WHERE Id = ?1");
+        _countStory = Prepare("UPDATE Stories SET ArticleCount = ArticleCount + ?2 WHERE Id = ?1");
 
         void Add<T>(string whenThere = "")
             where T : class
@@ -72,18 +73,71 @@ internal sealed class ArticleInserts : IDisposable
     /// <returns>Whether the row was written: false where it was there.</returns>
     public bool Insert(object row) => _inserts[row.GetType()](row);
 
+    /// <summary>Inserts a row that other articles of the transaction may have brought too, and says so only once.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="said">What may differ in it from one article to the next; null when nothing does.</param>
+    public void InsertOnce(object row, string id, string? said = null)
+    {
+        if (_there.Add((id, said)))
+        {
+            Insert(row);
+        }
+    }
+
+    /// <summary>Forgets what an earlier transaction wrote: it may have been taken back, or removed since.</summary>
+    public void Begin()
+    {
+        _there.Clear();
+        _counts.Clear();
+    }
+
+    /// <summary>Writes what the articles add to counts. To be called before the transaction ends: a source that a hundred articles name is written once.</summary>
+    public void WriteCounts()
+    {
+        foreach (var (id, count) in _counts.Sources)
+        {
+            _countSource.Bind(1, id);
+            _countSource.Bind(2, count.Makes);
+            _countSource.Bind(3, count.Carries);
+            _countSource.Bind(4, count.Articles);
+            _countSource.Run();
+        }
+
+        foreach (var (id, count) in _counts.Places)
+        {
+            _countPlace.Bind(1, id);
+            _countPlace.Bind(2, count.Mentions);
+            _countPlace.Bind(3, count.Articles);
+            _countPlace.Run();
+        }
+
+        foreach (var (id, articles) in _counts.Stories)
+        {
+            _countStory.Bind(1, id);
+            _countStory.Bind(2, articles);
+            _countStory.Run();
+        }
+
+        _counts.Clear();
+    }
+
     /// <summary>Does one article's work whole or not at all: what it wrote before it failed is taken back, and the rest of the transaction stays.</summary>
+    /// <remarks>SQLite keeps every page that changes meanwhile as it was, which costs as much as the rows do: not for every article of a batch.</remarks>
     public void Whole(Action write)
     {
+        WriteCounts();
         _keep.Run();
         try
         {
             write();
+            WriteCounts();
         }
         catch
         {
             _takeBack.Run();
             _letGo.Run();
+            Begin();
             throw;
         }
 
@@ -130,9 +184,12 @@ internal sealed class ArticleInserts : IDisposable
     /// <summary>Adds another wording of a source's name, unless it is the name or there already.</summary>
     public void AddAlias(string sourceId, string name)
     {
-        _alias.Bind(1, sourceId);
-        _alias.Bind(2, name);
-        _alias.Run();
+        if (_there.Add(("alias " + sourceId, name)))
+        {
+            _alias.Bind(1, sourceId);
+            _alias.Bind(2, name);
+            _alias.Run();
+        }
     }
 
     public void AddToClaim(string claimId, int appearances)
@@ -148,29 +205,14 @@ internal sealed class ArticleInserts : IDisposable
     /// <summary>Whether a claim passed through a source in another article already.</summary>
     public bool HadCarried(string claimId, string articleId, string sourceId) => Answer(_hadCarried, claimId, articleId, sourceId);
 
-    public void CountSource(string id, int makes, int carries, int articles)
-    {
-        _countSource.Bind(1, id);
-        _countSource.Bind(2, makes);
-        _countSource.Bind(3, carries);
-        _countSource.Bind(4, articles);
-        _countSource.Run();
-    }
+    /// <summary>Counts what one more article has of a source; written by <see cref="WriteCounts"/>.</summary>
+    public void CountSource(string id, int makes, int carries) => _counts.AddSource(id, makes, carries);
 
-    /// <summary>Counts one more article that names a place so often.</summary>
-    public void CountPlace(string id, int mentions)
-    {
-        _countPlace.Bind(1, id);
-        _countPlace.Bind(2, mentions);
-        _countPlace.Run();
-    }
+    /// <summary>Counts one more article that names a place so often; written by <see cref="WriteCounts"/>.</summary>
+    public void CountPlace(string id, int mentions) => _counts.AddPlace(id, mentions);
 
-    /// <summary>Counts one more article of a story.</summary>
-    public void CountStory(string id)
-    {
-        _countStory.Bind(1, id);
-        _countStory.Run();
-    }
+    /// <summary>Counts one more article of a story; written by <see cref="WriteCounts"/>.</summary>
+    public void CountStory(string id) => _counts.AddArticle(id);
 
     public void Dispose() => _statements.ForEach(statement => statement.Dispose());
 

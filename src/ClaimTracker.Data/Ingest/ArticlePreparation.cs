@@ -7,7 +7,7 @@ namespace ClaimTracker.Data.Ingest;
 internal sealed class ArticlePreparation(ReadingRules rules, string? story, TimeProvider clock)
 {
     // A transaction: enough to share the wait for the disk, little enough that others who write do not wait for it.
-    private const int MaxArticles = 64;
+    private const int MaxArticles = 128;
     private const int MaxCharacters = 512 * 1024;
 
     /// <summary>Cuts submissions into batches, each one transaction.</summary>

@@ -18,7 +18,8 @@ internal sealed class ArticleRows
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<object> _rows = [];
     private readonly List<Appearance> _appearances = [];
-    private readonly string[] _figureIds;
+    private readonly List<(string ClaimId, AttributionHop Row)> _hops = [];
+    private readonly List<(string ClaimId, AppearancePlace Row)> _placed = [];
     private readonly string?[] _speakers;
 
     private ArticleRows(Article article, ArticleReading reading)
@@ -26,7 +27,6 @@ internal sealed class ArticleRows
         _article = article;
         _reading = reading;
         _counts = new ArticleCounts(article);
-        _figureIds = new string[reading.Figures.Count];
         _speakers = new string?[reading.Quotations.Count];
     }
 
@@ -77,6 +77,7 @@ internal sealed class ArticleRows
     /// <param name="isNew">Whether the article itself is written too; else it is there and is read again.</param>
     public void Store(ArticleInserts inserts, bool isNew)
     {
+        _counts.Begin();
         _sources.Store(inserts);
         _places.Store(inserts);
         if (isNew)
@@ -98,14 +99,27 @@ internal sealed class ArticleRows
             }
         }
 
-        foreach (var appearance in _appearances)
-        {
-            appearance.ClaimSort = _claims[appearance.ClaimId].Sort;
-        }
-
         foreach (var row in _rows)
         {
             inserts.Insert(row);
+        }
+
+        foreach (var appearance in _appearances)
+        {
+            appearance.ClaimSort = _claims[appearance.ClaimId].Sort;
+            inserts.Insert(appearance);
+        }
+
+        foreach (var (claimId, hop) in _hops)
+        {
+            hop.ClaimSort = _claims[claimId].Sort;
+            inserts.Insert(hop);
+        }
+
+        foreach (var (claimId, place) in _placed)
+        {
+            place.ClaimSort = _claims[claimId].Sort;
+            inserts.Insert(place);
         }
 
         _counts.Store(inserts, isNew);
@@ -192,15 +206,9 @@ internal sealed class ArticleRows
         for (var i = 0; i < _reading.Figures.Count; i++)
         {
             var figure = _reading.Figures[i];
-            _figureIds[i] = FigureId(_article.Id, figure.Span, figure.IsImplicit);
-            if (!_ids.Add(_figureIds[i]))
-            {
-                _figureIds[i] = Once(_figureIds[i]);
-            }
-
             _rows.Add(new Figure
             {
-                Id = _figureIds[i],
+                Id = Once(FigureId(_article.Id, figure.Span, figure.IsImplicit)),
                 ArticleId = _article.Id,
                 Ordinal = i,
                 Span = figure.Span,
@@ -246,7 +254,7 @@ internal sealed class ArticleRows
         counted.AppearanceCount++;
         var appearance = new Appearance
         {
-            Id = Once(ContentHash.Id("appearance", _article.Id, claim.Span.ToString(), claimantId)),
+            Id = Once(ArticleIdentity.Inside(_article.Id, ContentHash.Id("appearance", _article.Id, claim.Span.ToString(), claimantId))),
             ArticleId = _article.Id,
             StoryId = _article.StoryId,
             OutletId = _article.OutletId,
@@ -267,9 +275,9 @@ internal sealed class ArticleRows
             Cue = claim.Cue,
             Rule = claim.Rule,
             Dates = claim.Dates,
+            Figures = [.. claim.Figures.Distinct().Order()],
             Quotations = claim.Quotations,
         };
-        _rows.Add(appearance);
         _appearances.Add(appearance);
         _counts.Appearance(claimId, claim.Kind, claimantId);
         for (var i = 0; i < claim.Via.Count; i++)
@@ -277,7 +285,7 @@ internal sealed class ArticleRows
             var hop = claim.Via[i];
             var hopId = _sources.Add(hop.Kind, hop.Name, hop.Role);
             _counts.Hop(claimId, hopId);
-            _rows.Add(new AttributionHop
+            _hops.Add((claimId, new AttributionHop
             {
                 AppearanceId = appearance.Id,
                 Ordinal = i,
@@ -285,17 +293,12 @@ internal sealed class ArticleRows
                 Name = hop.Name,
                 Start = hop.Span?.Start,
                 End = hop.Span?.End,
-            });
-        }
-
-        foreach (var figure in claim.Figures.Distinct())
-        {
-            _rows.Add(new AppearanceFigure { AppearanceId = appearance.Id, FigureId = _figureIds[figure] });
+            }));
         }
 
         foreach (var place in claim.Locations.Select(i => _places.Add(_reading.Locations[i].Place)).Distinct(StringComparer.Ordinal))
         {
-            _rows.Add(new AppearancePlace { AppearanceId = appearance.Id, PlaceId = place });
+            _placed.Add((claimId, new AppearancePlace { AppearanceId = appearance.Id, PlaceId = place }));
         }
 
         foreach (var quotation in claim.Quotations)
@@ -311,7 +314,7 @@ internal sealed class ArticleRows
             var quotation = _reading.Quotations[i];
             _rows.Add(new Quotation
             {
-                Id = Once(ContentHash.Id("quotation", _article.Id, quotation.Span.ToString())),
+                Id = Once(ArticleIdentity.Inside(_article.Id, ContentHash.Id("quotation", _article.Id, quotation.Span.ToString()))),
                 ArticleId = _article.Id,
                 Ordinal = i,
                 Span = quotation.Span,
@@ -326,14 +329,14 @@ internal sealed class ArticleRows
 
     /// <summary>The id of the figure at a place of an article.</summary>
     internal static string FigureId(string articleId, TextSpan span, bool isImplicit) =>
-        ContentHash.Id("figure", articleId, span.ToString(), isImplicit ? "implicit" : null);
+        ArticleIdentity.Inside(articleId, ContentHash.Id("figure", articleId, span.ToString(), isImplicit ? "implicit" : null));
 
     /// <summary>Gives the second of two things at one place an id of its own.</summary>
     private string Once(string id)
     {
         while (!_ids.Add(id))
         {
-            id = ContentHash.Id("next", id);
+            id = ArticleIdentity.Inside(_article.Id, ContentHash.Id("next", id));
         }
 
         return id;

@@ -35,7 +35,7 @@ internal sealed class PlaceRows
     {
         foreach (var place in _places.Values)
         {
-            inserts.Insert(place);
+            inserts.InsertOnce(place, place.Id);
         }
     }
 }

@@ -26,7 +26,10 @@ internal static class ReadAgain
         var rows = ArticleRows.Make(article, reading, rules, now);
         article.Version++;
         await db.SaveChangesAsync(cancellationToken);
-        rows.Store(db.Inserts ?? throw new InvalidOperationException("Articles are read again on the writer."), false);
+        var inserts = db.Inserts ?? throw new InvalidOperationException("Articles are read again on the writer.");
+        inserts.Begin();
+        rows.Store(inserts, false);
+        inserts.WriteCounts();
         await ClaimCounts.BringUpToDateAsync(db, claims.Distinct(StringComparer.Ordinal).ToList(), cancellationToken);
     }
 }

@@ -39,7 +39,7 @@ internal sealed class SourceRows
     {
         foreach (var source in _sources.Values)
         {
-            inserts.Insert(source);
+            inserts.InsertOnce(source, source.Id, source.Role);
         }
 
         foreach (var (id, name) in _wordings)

@@ -27,7 +27,7 @@ public sealed class ShowPlace(IDbContextFactory<ClaimTrackerDbContext> contexts)
             .Join(db.Appearances, x => x.AppearanceId, a => a.Id, (x, a) => a)
             .Join(db.Articles, a => a.ArticleId, x => x.Id, (a, x) => new { a.Id, x.Number, a.Ordinal })
             .OrderByDescending(a => a.Number).ThenBy(a => a.Ordinal).Take(MaxClaims).Select(a => a.Id).ToArrayAsync(cancellationToken);
-        var claims = (await AppearanceRows.FetchAsync(db, db.Appearances.Where(a => EF.Parameter(ids).Contains(a.Id)), cancellationToken))
+        var claims = (await AppearanceRows.FetchAsync(db, ids, cancellationToken))
             .ToDictionary(r => r.Id, StringComparer.Ordinal);
         var mentions = await db.PlaceMentions.Where(m => m.PlaceId == placeId).OrderBy(m => m.ArticleId).ThenBy(m => m.Ordinal).Take(MaxPassages).ToListAsync(cancellationToken);
         var passages = await PassageContext.OfAsync(db, mentions.ConvertAll(m => (m.ArticleId, m.Span, m.Surface, (decimal?)null)), cancellationToken);

@@ -47,11 +47,9 @@ public sealed class SearchEverything(IDbContextFactory<ClaimTrackerDbContext> co
             ? await db.Database.SqlQuery<WordHit>($"SELECT a.Id, highlight(AppearanceWords, 0, {Open}, {Close}) AS Marked FROM AppearanceWords JOIN Appearances a ON a.rowid = AppearanceWords.rowid WHERE AppearanceWords MATCH {match} ORDER BY AppearanceWords.rowid DESC LIMIT {most * HitsPerRow}").ToListAsync(cancellationToken)
             : await db.Database.SqlQuery<WordHit>($"SELECT a.Id, highlight(AppearanceWords, 0, {Open}, {Close}) AS Marked FROM AppearanceWords JOIN Appearances a ON a.rowid = AppearanceWords.rowid WHERE AppearanceWords MATCH {match} ORDER BY rank LIMIT {most * HitsPerRow}").ToListAsync(cancellationToken);
         var ids = hits.Select(h => h.Id).ToArray();
-        var rows = (await AppearanceRows.FetchAsync(db, db.Appearances.Where(a => EF.Parameter(ids).Contains(a.Id)), cancellationToken)).ToDictionary(r => r.Id, StringComparer.Ordinal);
+        var rows = (await AppearanceRows.FetchAsync(db, ids, cancellationToken)).ToDictionary(r => r.Id, StringComparer.Ordinal);
         var shown = hits.Where(h => rows.ContainsKey(h.Id)).DistinctBy(h => rows[h.Id].ClaimId, StringComparer.Ordinal).Take(most).ToList();
-        var claims = shown.Select(h => rows[h.Id].ClaimId).ToArray();
-        var counts = await db.Claims.Where(c => EF.Parameter(claims).Contains(c.Id)).Select(c => new { c.Id, c.AppearanceCount }).ToDictionaryAsync(c => c.Id, c => c.AppearanceCount, StringComparer.Ordinal, cancellationToken);
-        return new Found<ClaimHit>([.. shown.Select(h => new ClaimHit(new ClaimRow(rows[h.Id], counts.GetValueOrDefault(rows[h.Id].ClaimId, 1)), HitText.Read(h.Marked)))], total);
+        return new Found<ClaimHit>([.. shown.Select(h => new ClaimHit(new ClaimRow(rows[h.Id], rows[h.Id].AppearanceCount), HitText.Read(h.Marked)))], total);
     }
 
     private static async Task<Found<ArticleHit>> ArticlesAsync(ClaimTrackerDbContext db, string words, string? match, int most, CancellationToken cancellationToken)

@@ -39,7 +39,7 @@ public sealed class ShowSource(IDbContextFactory<ClaimTrackerDbContext> contexts
     {
         var ids = await appearances.Join(db.Articles, a => a.ArticleId, x => x.Id, (a, x) => new { a.Id, x.Number, a.Ordinal })
             .OrderByDescending(a => a.Number).ThenBy(a => a.Ordinal).Take(MaxClaims).Select(a => a.Id).ToArrayAsync(cancellationToken);
-        var rows = (await AppearanceRows.FetchAsync(db, db.Appearances.Where(a => EF.Parameter(ids).Contains(a.Id)), cancellationToken))
+        var rows = (await AppearanceRows.FetchAsync(db, ids, cancellationToken))
             .ToDictionary(r => r.Id, StringComparer.Ordinal);
         return [.. ids.Select(id => rows[id])];
     }

@@ -37,6 +37,13 @@ internal static class CountColumns
     /// <summary>The sum by which lists of sources are sorted.</summary>
     public const string WeightOfSources = "UPDATE Sources SET Weight = MakeCount + CarryCount";
 
+    /// <summary>The claims' places in lists, which appearances carry, and what lists of sources and places begin at.</summary>
+    private const string Sorts = """
+        UPDATE Appearances SET ClaimSort = (SELECT Sort FROM Claims WHERE Id = ClaimId);
+        UPDATE AppearancePlaces SET ClaimSort = (SELECT ClaimSort FROM Appearances WHERE Id = AppearanceId);
+        UPDATE AttributionHops SET ClaimSort = (SELECT ClaimSort FROM Appearances WHERE Id = AppearanceId)
+        """;
+
     /// <summary>Creates the marks and the triggers that set them, where they are missing.</summary>
     public static void Create(SqliteConnection connection) => SqliteCommands.Run(connection, $"""
         CREATE TABLE IF NOT EXISTS StaleCounts (Kind TEXT NOT NULL, Id TEXT NOT NULL, PRIMARY KEY (Kind, Id)) WITHOUT ROWID;
@@ -53,9 +60,8 @@ internal static class CountColumns
         END;
         CREATE TRIGGER IF NOT EXISTS Appearances_sort_changed AFTER UPDATE OF ClaimId ON Appearances WHEN new.ClaimId <> old.ClaimId BEGIN
             UPDATE Appearances SET ClaimSort = (SELECT Sort FROM Claims WHERE Id = new.ClaimId) WHERE Id = new.Id;
-        END;
-        CREATE TRIGGER IF NOT EXISTS Appearances_sort_missing AFTER INSERT ON Appearances WHEN new.ClaimSort = 0 BEGIN
-            UPDATE Appearances SET ClaimSort = (SELECT Sort FROM Claims WHERE Id = new.ClaimId) WHERE Id = new.Id;
+            UPDATE AppearancePlaces SET ClaimSort = (SELECT Sort FROM Claims WHERE Id = new.ClaimId) WHERE AppearanceId = new.Id;
+            UPDATE AttributionHops SET ClaimSort = (SELECT Sort FROM Claims WHERE Id = new.ClaimId) WHERE AppearanceId = new.Id;
         END;
         CREATE TRIGGER IF NOT EXISTS AttributionHops_counts_gone AFTER DELETE ON AttributionHops BEGIN
             {MarkSource} VALUES ('source', old.SourceId);
@@ -82,7 +88,7 @@ internal static class CountColumns
         """);
 
     /// <summary>Counts everything anew.</summary>
-    public static void Recount(SqliteConnection connection) => SqliteCommands.Run(connection, $"{OfSources}; {WeightOfSources}; {OfPlaces}; {OfStories}; UPDATE Appearances SET ClaimSort = (SELECT Sort FROM Claims WHERE Id = ClaimId); DELETE FROM StaleCounts;");
+    public static void Recount(SqliteConnection connection) => SqliteCommands.Run(connection, $"{OfSources}; {WeightOfSources}; {OfPlaces}; {OfStories}; {Sorts}; DELETE FROM StaleCounts;");
 
     /// <summary>The statements that count anew what is marked, in their order.</summary>
     public static IReadOnlyList<PreparedStatement> RecountMarked(SqliteConnection connection) =>

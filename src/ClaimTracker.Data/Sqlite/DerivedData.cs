@@ -8,7 +8,7 @@ namespace ClaimTracker.Data.Sqlite;
 internal sealed class DerivedData : IDisposable
 {
     // Raised when an index, a trigger or the meaning of a count changes: the next start makes them anew.
-    private const int Version = 2;
+    private const int Version = 3;
 
     private readonly List<PreparedStatement> _feeds;
     private readonly IReadOnlyList<PreparedStatement> _recounts;

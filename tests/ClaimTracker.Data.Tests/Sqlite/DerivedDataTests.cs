@@ -114,6 +114,8 @@ public sealed class DerivedDataTests
             .. await db.Places.OrderBy(p => p.Id).Select(p => $"{p.Name}: {p.MentionCount} {p.ArticleCount}").ToListAsync(),
             .. await db.Stories.OrderBy(s => s.Id).Select(s => $"{s.Name}: {s.ArticleCount}").ToListAsync(),
             .. await db.Appearances.OrderBy(a => a.Id).Select(a => $"{a.Exact}: {a.ClaimSort}").ToListAsync(),
+            .. await db.AppearancePlaces.OrderBy(p => p.AppearanceId).ThenBy(p => p.PlaceId).Select(p => $"{p.PlaceId}: {p.ClaimSort}").ToListAsync(),
+            .. await db.AttributionHops.OrderBy(h => h.AppearanceId).ThenBy(h => h.Ordinal).Select(h => $"{h.Name}: {h.ClaimSort}").ToListAsync(),
         ];
     }
 }

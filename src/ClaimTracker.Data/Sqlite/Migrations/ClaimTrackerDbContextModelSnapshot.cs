@@ -61,6 +61,10 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -129,32 +133,21 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.ToTable("Appearances", (string)null);
                 });
 
-            modelBuilder.Entity("ClaimTracker.Data.Entities.AppearanceFigure", b =>
-                {
-                    b.Property<string>("AppearanceId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FigureId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("AppearanceId", "FigureId");
-
-                    b.HasIndex("FigureId");
-
-                    b.ToTable("AppearanceFigures", (string)null);
-                });
-
             modelBuilder.Entity("ClaimTracker.Data.Entities.AppearancePlace", b =>
                 {
-                    b.Property<string>("AppearanceId")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("PlaceId")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("AppearanceId", "PlaceId");
+                    b.Property<long>("ClaimSort")
+                        .HasColumnType("INTEGER");
 
-                    b.HasIndex("PlaceId");
+                    b.Property<string>("AppearanceId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PlaceId", "ClaimSort", "AppearanceId");
+
+                    b.HasIndex("AppearanceId", "PlaceId")
+                        .IsUnique();
 
                     b.ToTable("AppearancePlaces", (string)null);
                 });
@@ -317,8 +310,6 @@ namespace ClaimTracker.Data.Sqlite.Migrations
 
                     b.HasIndex("StoryId", "Path");
 
-                    b.HasIndex("StoryId", "Sha256");
-
                     b.HasIndex("StoryId", "TextKey");
 
                     b.ToTable("Articles", (string)null);
@@ -410,6 +401,9 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("ClaimSort")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("End")
                         .HasColumnType("INTEGER");
 
@@ -426,7 +420,7 @@ namespace ClaimTracker.Data.Sqlite.Migrations
 
                     b.HasKey("AppearanceId", "Ordinal");
 
-                    b.HasIndex("SourceId", "AppearanceId");
+                    b.HasIndex("SourceId", "ClaimSort", "AppearanceId");
 
                     b.ToTable("AttributionHops", (string)null);
                 });
@@ -1839,21 +1833,6 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ClaimantId")
                         .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("ClaimTracker.Data.Entities.AppearanceFigure", b =>
-                {
-                    b.HasOne("ClaimTracker.Data.Entities.Appearance", null)
-                        .WithMany()
-                        .HasForeignKey("AppearanceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("ClaimTracker.Data.Entities.Figure", null)
-                        .WithMany()
-                        .HasForeignKey("FigureId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("ClaimTracker.Data.Entities.AppearancePlace", b =>
