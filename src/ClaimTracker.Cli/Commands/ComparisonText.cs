@@ -38,6 +38,7 @@ internal static class ComparisonText
             text.Append(CultureInfo.InvariantCulture, $"  {Shown(quantity.Label)}");
             text.Append(quantity.Best is { } best ? $": {Shown(quantity.Written(best))}" : ": no figure to report");
             text.Append(quantity is { Low: { } low, High: { } high } && low != high ? $" (between {Shown(quantity.Written(low))} and {Shown(quantity.Written(high))})\n" : "\n");
+            text.Append(quantity.Why is { } why && quantity.Values.Count > 1 ? $"    {Shown(why)}\n" : "");
             foreach (var value in quantity.Values)
             {
                 text.Append(CultureInfo.InvariantCulture, $"    {Shown(quantity.Written(value)),-16} {Plural(value.Articles, "article")} · {Plural(value.Publishers, "publisher")} · {Plural(value.Origins.Count, "origin")}");

@@ -67,6 +67,7 @@ public static class ComparisonJson
             WriteNumber(json, "best", quantity.Best);
             WriteNumber(json, "low", quantity.Low);
             WriteNumber(json, "high", quantity.High);
+            json.WriteString("why", quantity.Why);
             json.WriteStartArray("values");
             foreach (var value in quantity.Values)
             {

@@ -65,7 +65,7 @@ internal static class AllowedValues
     }
 
     /// <summary>The place value of the last digit that is not nought: 100 for 1,200, 0.1 for 1.3.</summary>
-    private static decimal UnitOf(decimal value)
+    public static decimal UnitOf(decimal value)
     {
         if (decimal.Truncate(value) == value)
         {

@@ -7,4 +7,9 @@ namespace ClaimTracker.Reconciliation;
 /// <param name="IsNamed">Whether the text names who it is from.</param>
 /// <param name="Support">How many articles give the value.</param>
 /// <param name="IsInferred">Whether the text gives no number for all of them, so that it was added up or stands for one person.</param>
-internal sealed record ArticleFigure(decimal Value, DateOnly? AsOf, DateOnly? Published, bool IsNamed, int Support, bool IsInferred);
+/// <param name="HasGrown">Whether the text says that it grew: "rose to 58", "six more bodies".</param>
+internal sealed record ArticleFigure(decimal Value, DateOnly? AsOf, DateOnly? Published, bool IsNamed, int Support, bool IsInferred, bool HasGrown)
+{
+    /// <summary>The day by which it is ordered; null when nothing tells.</summary>
+    public DateOnly? Day => AsOf ?? Published;
+}

@@ -8,16 +8,22 @@ internal static class ArticleFigures
         var chosen = new List<StoryFigure>();
         foreach (var article in series.Members.GroupBy(member => member.Article.Ordinal))
         {
-            var figures = article.Where(member => member.Value is not null).ToList();
+            var figures = article.Where(member => member.Value is not null && !member.IsEarlier).ToList();
             if (figures.Count > 0)
             {
                 chosen.Add(Choose(figures, series.Topic.IsCasualty));
             }
         }
 
+        if (chosen.Count == 0)
+        {
+            // Nobody stands for a value: then the older ones are all there is.
+            chosen.AddRange(series.Members.Where(member => member.Value is not null && member.Standing == FigureStanding.Earlier).GroupBy(member => member.Article.Ordinal).Select(article => Choose([.. article], series.Topic.IsCasualty)));
+        }
+
         var support = chosen.GroupBy(figure => figure.Value).ToDictionary(group => group.Key!.Value, group => group.Count());
         return chosen.ConvertAll(figure => new ArticleFigure(
-            figure.Value!.Value, figure.Mention.AsOf?.LastDay, figure.Article.NotBefore, figure.Attribution.Count > 0, support[figure.Value.Value], IsInferred(figure)));
+            figure.Value!.Value, figure.Mention.AsOf?.LastDay, figure.Article.NotBefore, figure.Attribution.Count > 0, support[figure.Value.Value], IsInferred(figure), HasGrown(figure)));
     }
 
     // What most of its sentences say, then what it says first.
@@ -33,6 +39,8 @@ internal static class ArticleFigures
             .ThenBy(figure => figure.Index)
             .First();
     }
+
+    private static bool HasGrown(StoryFigure figure) => figure.Standing == FigureStanding.Later || (figure.Change & (ChangeWords.Newly | ChangeWords.Revised)) != 0;
 
     // One person is seldom said to be all of them, and those in hospital need not be.
     private static bool IsInferred(StoryFigure figure) => figure.IsSum || figure.Mention.IsImplicit

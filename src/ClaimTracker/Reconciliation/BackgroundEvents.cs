@@ -11,14 +11,23 @@ internal static class BackgroundEvents
     /// <summary>Figures of one event that hold at days further apart than this are of two.</summary>
     private const int MostDays = 7;
 
-    public static IReadOnlyList<StoryFigure> Mark(List<StoryFigure> article)
+    public static List<StoryFigure> Mark(List<StoryFigure> article)
     {
         var first = article.FindIndex(IsCasualty);
         for (var i = first + 1; first >= 0 && i < article.Count; i++)
         {
-            if (IsCasualty(article[i]) && DateOf(article[first], article[i]) is { } date)
+            if (!IsCasualty(article[i]))
+            {
+                continue;
+            }
+
+            if (DateOf(article[first], article[i]) is { } date)
             {
                 article[i] = article[i] with { OtherEvent = date };
+            }
+            else if (article[i].Sentence >= 0 && EventMarks.TellOfAnother(article[i].Article.Reading.Text, article[i].Article.Reading.Sentences[article[i].Sentence], article[i].Mention.Span))
+            {
+                article[i] = article[i] with { IsOfAnother = true };
             }
         }
 

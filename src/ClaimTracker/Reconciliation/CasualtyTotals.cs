@@ -122,5 +122,5 @@ internal static class CasualtyTotals
     private static decimal Count(StoryFigure figure) => Math.Min(figure.Value ?? 0, MostPeople);
 
     private static bool IsCounted(StoryFigure figure) => figure.Mention.Measure == Measure.Count && figure.Thing.IsPeople && !figure.Thing.IsAttacker
-        && figure.OtherEvent is null && figure.Value > 0 && PredicateFolding.IsCasualty(figure.Predicate);
+        && figure.OtherEvent is null && !figure.IsOfAnother && figure.Value > 0 && PredicateFolding.IsCasualty(figure.Predicate);
 }

@@ -6,9 +6,8 @@ namespace ClaimTracker.Reconciliation;
 /// <summary>Looks for words of change in a stretch of text.</summary>
 internal static class ChangeWordScan
 {
-    private static readonly Dictionary<string, ChangeWords>.AlternateLookup<ReadOnlySpan<char>> Kinds = WordTable.Read("change-words.tsv")
-        .ToDictionary(row => row[0], row => Enum.Parse<ChangeWords>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordMap<ChangeWords> Kinds = WordTable.Read("change-words.tsv")
+        .ToWordMap(row => row[0], row => WordTable.Named<ChangeWords>(row[1]), StringComparison.OrdinalIgnoreCase);
 
     public static ChangeWords In(string text, TextSpan span)
     {

@@ -21,16 +21,18 @@ internal static class Explanations
         return text + ".";
     }
 
-    public static string Rounded(string label, ValueCluster cluster) =>
-        $"{Values([.. cluster.Cells.Select(ValueText.Of).Distinct()])} are one number for {label}, told more or less precisely.";
+    public static string Rounded(string label, ValueCluster cluster) => cluster.IsOfSeveralUnits
+        ? $"{Values([.. cluster.Cells.Select(ValueText.Of).Distinct()])} are one amount for {label}, in different units."
+        : $"{Values([.. cluster.Cells.Select(ValueText.Of).Distinct()])} are one number for {label}, told more or less precisely.";
 
-    public static string Update(string label, IReadOnlyList<ValueCluster> clusters, IReadOnlyList<Reason> reasons)
+    public static string Update(string label, IReadOnlyList<string> steps, IReadOnlyList<Reason> reasons)
     {
         var why = reasons.Contains(Reason.Corrected) ? "the text says that the figure was corrected"
+            : reasons.Contains(Reason.ToldAsEarlier) ? "the later text itself tells the older figure as the earlier one"
             : reasons.Contains(Reason.NewlyCounted) ? "the later text says that some are newly counted"
             : reasons.Contains(Reason.LaterAsOf) ? "the figures hold at different dates"
             : "the later figure was published later";
-        return $"The figure for {label} changed: {string.Join(", then ", Shown(clusters))}; {why}.";
+        return $"The figure for {label} changed: {string.Join(", then ", Shown(steps))}; {why}.";
     }
 
     public static string Conflict(string label, IReadOnlyList<ValueCluster> clusters, IReadOnlyList<Reason> reasons, IReadOnlyList<string> origins)
@@ -39,6 +41,16 @@ internal static class Explanations
         if (reasons.Contains(Reason.LinkedValuesDiffer))
         {
             text += "; the rest of the statement is the same";
+        }
+
+        if (reasons.Contains(Reason.Denied))
+        {
+            text += "; a text says of the other that it is not so";
+        }
+
+        if (reasons.Contains(Reason.UnitsConverted))
+        {
+            text += ", also when brought to one unit";
         }
 
         if (reasons.Contains(Reason.SameOrigin))
@@ -114,12 +126,14 @@ internal static class Explanations
     public static string Reuse(int articles, string? credited) =>
         $"{Articles(articles)} share passages of narration, so they do not confirm each other{(credited is null ? "" : $"; one is credited to {credited}")}.";
 
-    private static List<string> Shown(IReadOnlyList<ValueCluster> clusters)
+    private static List<string> Shown(IReadOnlyList<ValueCluster> clusters) => Shown([.. clusters.Select(ValueText.Of)]);
+
+    private static List<string> Shown(IReadOnlyList<string> values)
     {
-        var shown = clusters.Take(MostShown).Select(ValueText.Of).ToList();
-        if (clusters.Count > MostShown)
+        var shown = values.Take(MostShown).ToList();
+        if (values.Count > MostShown)
         {
-            shown.Add($"{clusters.Count - MostShown} more values");
+            shown.Add($"{values.Count - MostShown} more values");
         }
 
         return shown;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClaimTracker.Mentions.Figures;
 using ClaimTracker.Quantities;
+using ClaimTracker.Reading;
 using ClaimTracker.Text;
 
 namespace ClaimTracker.Reconciliation;
@@ -8,6 +9,13 @@ namespace ClaimTracker.Reconciliation;
 /// <summary>Folds the figures of articles for comparison. One serves one story: it remembers the phrases that it has folded.</summary>
 internal sealed class FigureCollector
 {
+    /// <summary>The strength of an earthquake, which has one name for unit and thing.</summary>
+    public const string Magnitude = "magnitude";
+
+    private static readonly FoldedThing OfMagnitude = new(Magnitude, false, false, false, []);
+
+    private static readonly FoldedThing NoThing = new("", false, false, false, []);
+
     /// <summary>A figure that holds this many days or more before the publication belongs to another event.</summary>
     private const int BackgroundDays = 45;
 
@@ -17,40 +25,61 @@ internal sealed class FigureCollector
     /// <summary>How many code units after a figure may say whom it includes.</summary>
     private const int LookAhead = 200;
 
+    // What an amount does when it is no more than that amount: "the river reached 7 metres".
+    private static readonly HashSet<string> Levels = new(StringComparer.Ordinal) { "reach", "hit", "stand", "rise", "climb", "measure", "weigh", "top", "exceed", "total", "amount", "lie" };
+
     private static readonly string[] AttackerWords = ["gunman", "shooter", "suspect", "attacker", "assailant", "bomber", "killer", "himself", "herself", "perpetrator"];
 
     private readonly Dictionary<(string? Counted, string? Head), FoldedThing> _things = [];
     private readonly Dictionary<(string? Predicate, string? Head), string> _predicates = [];
 
-    public IEnumerable<StoryFigure> Collect(StoryArticle article)
+    public List<StoryFigure> Collect(StoryArticle article)
     {
         var reading = article.Reading;
-        var scanned = -1;
-        var change = ChangeWords.None;
-        (TextSpan Span, PartialDate Year)? year = null;
+        var collected = new List<StoryFigure>(reading.Figures.Count);
         for (var i = 0; i < reading.Figures.Count; i++)
         {
             var figure = reading.Figures[i];
             var sentence = article.SentenceAt(figure.Span.Start);
-            if (sentence >= 0 && sentence != scanned)
-            {
-                change = ChangeWordScan.In(reading.Text, reading.Sentences[sentence]);
-                year = YearIn(reading.Text, reading.Sentences[sentence], article.NotBefore?.Year ?? 0);
-                scanned = sentence;
-            }
-
+            var stretch = sentence < 0 ? figure.Span : reading.Sentences[sentence];
             // "China has opened 12 mills": whose they are is not where they are.
             if (figure is { Location: { } place, Subject: { } subject } && string.Equals(place.Name, subject, StringComparison.OrdinalIgnoreCase))
             {
                 figure = figure with { Location = null };
             }
 
-            var thing = ThingOf(figure);
+            // "a magnitude 6.4 quake", "its magnitude was 6.2"
+            if (figure is { Measure: Measure.Count, Head: Magnitude })
+            {
+                figure = figure with { Measure = Measure.Other, Unit = Magnitude };
+            }
+
+            var thing = figure.Unit == Magnitude ? OfMagnitude : ThingOf(figure);
             var isWhole = i > 0 && reading.Figures[i - 1].OutOf is { } whole && whole == figure.Value;
             var predicate = isWhole ? "" : PredicateOf(figure.Predicate, figure.Measure == Measure.Count ? figure.Head : null);
             if (figure is { Kind: CountKind.Increment, Scope: "others" or "other" or "more" } && figure.CountedSpan is null && PredicateFolding.IsCasualty(predicate))
             {
                 thing = new FoldedThing("person", true, true, false, []); // "killed a woman and injured 11 others": of any kind
+            }
+
+            if (predicate.Length == 0 && figure.Measure == Measure.Count && figure.CountedSpan is not null)
+            {
+                predicate = DeedNouns.Before(reading.Text, stretch, figure.Span);
+            }
+            else if (figure.Measure != Measure.Count && Levels.Contains(predicate))
+            {
+                predicate = "";
+            }
+
+            if (figure.Unit == Magnitude)
+            {
+                predicate = "";
+            }
+
+            if (MoneyTopics.IsWithoutThing(figure, thing) && MoneyTopics.AnchorOf(reading.Text, stretch, figure.Span) is { } anchor)
+            {
+                thing = anchor;
+                predicate = "";
             }
 
             if (thing.IsAttacker && !PredicateFolding.IsCasualty(predicate))
@@ -60,7 +89,17 @@ internal sealed class FigureCollector
 
             var includes = figure.Value >= 2 && predicate == PredicateFolding.Killed && !thing.IsAttacker && sentence >= 0
                 && CountsAttacker(reading.Text, figure.Span.End, Math.Min(reading.Sentences[sentence].End, figure.Span.End + LookAhead));
-            yield return new StoryFigure
+            var isCasualty = PredicateFolding.IsCasualty(predicate);
+            if (isCasualty && figure.Subject is { } doer && IsPlace(reading, doer))
+            {
+                figure = figure with { Subject = null };
+            }
+            else if (predicate.Length == 0 && figure.Measure == Measure.Count && IsStep(reading.Text, (figure.CountedSpan ?? figure.Span).End))
+            {
+                thing = NoThing;
+            }
+
+            collected.Add(new StoryFigure
             {
                 Article = article,
                 Index = i,
@@ -68,13 +107,59 @@ internal sealed class FigureCollector
                 Thing = PredicateFolding.IsCasualty(predicate) && thing.Head.Length == 0 ? thing with { Head = "person", IsPeople = true, IsAnyone = true } : thing,
                 Predicate = predicate,
                 Sentence = sentence,
-                Value = includes ? figure.Value - 1 : figure.Value,
+                Value = figure.Value is not { } value ? null : includes ? value - 1 : figure.Unit is null ? value : UnitFactors.ToBase(value, figure.Unit),
                 IncludesAttacker = includes,
-                Change = sentence < 0 ? ChangeWords.None : change,
+                Standing = StandingScan.Of(reading.Text, stretch, figure.Span),
                 Attribution = i < reading.FigureAttributions.Count ? reading.FigureAttributions[i] : [],
-                OtherEvent = OtherEvent(article, figure, predicate, sentence < 0 ? null : year),
-            };
+                OtherEvent = OtherEvent(article, figure, predicate, sentence),
+            }.At(isCasualty && figure.Location is null && sentence >= 0 ? EventPlaces.In(article, stretch) : null));
         }
+
+        CountAttackersAlike(collected);
+        return collected;
+    }
+
+    // "Four dead", says the headline, and the text "four, including the gunman": it is the same four.
+    private static void CountAttackersAlike(List<StoryFigure> article)
+    {
+        foreach (var counted in article.FindAll(figure => figure.IncludesAttacker))
+        {
+            for (var i = 0; i < article.Count; i++)
+            {
+                var figure = article[i];
+                if (!figure.IncludesAttacker && figure.Predicate == PredicateFolding.Killed && figure.Thing.IsAnyone && figure.IsTotal && figure.OtherEvent is null && figure.Mention.Value == counted.Mention.Value)
+                {
+                    article[i] = figure with { Value = counted.Value, IncludesAttacker = true };
+                }
+            }
+        }
+    }
+
+    // "A shooting in Oslo killed three": where it happened, not whose they are.
+    private static bool IsPlace(ArticleReading reading, string name)
+    {
+        foreach (var location in reading.Locations)
+        {
+            if (location.Span.Length == name.Length && reading.Text.AsSpan(location.Span.Start, location.Span.Length).SequenceEqual(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Six laps later" is a step from one thing to another and counts nothing.
+    private static bool IsStep(string text, int end)
+    {
+        var rest = text.AsSpan(end, Math.Min(text.Length - end, 12)).TrimStart(' ');
+        var length = 0;
+        while (length < rest.Length && char.IsLetter(rest[length]))
+        {
+            length++;
+        }
+
+        return rest[..length] is "later" or "earlier" or "ago" or "away" or "behind" or "ahead" or "apart";
     }
 
     private FoldedThing ThingOf(FigureMention figure)
@@ -133,7 +218,7 @@ internal sealed class FigureCollector
         return false;
     }
 
-    private static PartialDate? OtherEvent(StoryArticle article, FigureMention figure, string predicate, (TextSpan Span, PartialDate Year)? year)
+    private static PartialDate? OtherEvent(StoryArticle article, FigureMention figure, string predicate, int sentence)
     {
         if (!PredicateFolding.IsCasualty(predicate) && predicate != "arrested")
         {
@@ -152,7 +237,7 @@ internal sealed class FigureCollector
         }
 
         // "the 2004 tsunami": a year long past beside the figure, in its own sentence.
-        return year is { } past && !past.Span.Overlaps(figure.Span) ? past.Year : null;
+        return sentence >= 0 && YearIn(article.Reading.Text, article.Reading.Sentences[sentence], article.NotBefore?.Year ?? 0) is { } past && !past.Span.Overlaps(figure.Span) ? past.Year : null;
     }
 
     private static (TextSpan Span, PartialDate Year)? YearIn(string text, TextSpan sentence, int published)

@@ -10,4 +10,7 @@ internal sealed record FoldedThing(string Head, bool IsPeople, bool IsAnyone, bo
 {
     /// <summary>Those modifiers that make a part of what they stand before: the new ones of "new cases".</summary>
     public IReadOnlyList<string> Restrictions { get; } = [.. Modifiers.Where(ThingFolding.IsRestrictive)];
+
+    /// <summary>Whether they are places that hold something else: countries, cities.</summary>
+    public bool IsContainer { get; } = StatementIndex.Holds(Head);
 }

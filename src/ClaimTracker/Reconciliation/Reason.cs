@@ -27,6 +27,15 @@ public enum Reason
     /// <summary>The text itself corrects an earlier figure: "revised down to".</summary>
     Corrected,
 
+    /// <summary>A text tells one of the values as the older one: "up from 41", "earlier put at 60".</summary>
+    ToldAsEarlier,
+
+    /// <summary>A text says of one of the values that it is not so: "12, not 30 as the union claims".</summary>
+    Denied,
+
+    /// <summary>The values are given in different units and were brought to one.</summary>
+    UnitsConverted,
+
     /// <summary>One place lies inside the other.</summary>
     NarrowerPlace,
 

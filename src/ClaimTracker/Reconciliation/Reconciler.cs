@@ -1,3 +1,4 @@
+using ClaimTracker.Quantities;
 using ClaimTracker.Reading;
 
 namespace ClaimTracker.Reconciliation;
@@ -55,7 +56,7 @@ public static class Reconciler
         var figures = new List<StoryFigure>();
         foreach (var article in story)
         {
-            figures.AddRange(CasualtyTotals.Complete(BackgroundEvents.Mark([.. collector.Collect(article)])));
+            figures.AddRange(CasualtyTotals.Complete(PartLists.Mark(EarlierFigures.Complete(BackgroundEvents.Mark(collector.Collect(article))))));
         }
 
         return figures;
@@ -119,6 +120,11 @@ public static class Reconciler
         findings.AddRange(ShareFindings.Find(figures, TopicOf, quantities));
         var named = findings.Select(finding => finding.Quantity).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var builder = new SeriesBuilder(origins);
-        return ([.. ids.Where(entry => entry.Draft.Members.Count > 1 || entry.Draft.Topic.IsCasualty || named.Contains(entry.Id)).Select(entry => builder.Build(entry.Draft, entry.Id))], findings);
+        return ([.. ids.Where(entry => (entry.Draft.Members.Count > 1 && !IsNoise(entry.Draft)) || entry.Draft.Topic.IsCasualty || named.Contains(entry.Id)).Select(entry => builder.Build(entry.Draft, entry.Id))], findings);
     }
+
+    // "Five years", "40 yards" and ages of nothing in particular are no quantities that anybody reconciles, unless something was found on them.
+    private static bool IsNoise(SeriesDraft series) => MoneyTopics.IsAnchor(series.Topic.Thing) || series.Topic.Measure is Measure.Age or Measure.Score
+        || (series.Topic.Measure is not (Measure.Count or Measure.Money or Measure.Share) && series.Topic.Predicate.Length == 0 && series.Place is null
+            && !series.Members.Any(member => member.Thing.Modifiers.Count > 0 || member.Mention.Subject is not null));
 }

@@ -80,7 +80,7 @@ internal static class ScopeFindings
 
     // "The last five seasons" is a stretch of time of its own and no part of other seasons.
     private static bool AreOfOneThing(StoryFigure part, StoryFigure whole) => SlotComparer.Shares(part.Thing.Modifiers, whole.Thing.Modifiers)
-        || (part.Predicate.Length > 0 && !(part.Mention.Scope is { } words && Stretches.Contains(words.ToLowerInvariant())));
+        || (part.Predicate.Length > 0 && !(part.Mention.Scope is { } words && FoldedWords.Of(words).Exists(Stretches.Contains)));
 
     private static Finding Describe(SeriesDraft whole, ValueCluster main, ValueCluster part, Reason reason, string id) => new(
         ContentHash.Id("finding", "scope", id, reason.ToString(), part.Size.ToString(CultureInfo.InvariantCulture)), Relation.Scope, [reason], id,

@@ -29,6 +29,9 @@ public sealed record Series(
     /// </summary>
     public IReadOnlyList<string> Suggested { get; init; } = [];
 
+    /// <summary>Why <see cref="Best"/> is the figure to report, as one plain sentence; null when there is none.</summary>
+    public string? Why { get; init; }
+
     /// <summary>What its figures were looked for in: see <see cref="Finding.Topic"/>.</summary>
     public string Topic { get; init; } = "";
 

@@ -1,3 +1,4 @@
+using ClaimTracker.Quantities;
 using ClaimTracker.Text;
 
 namespace ClaimTracker.Reconciliation;
@@ -11,22 +12,27 @@ internal sealed class SeriesBuilder(OriginResolver origins)
 
     public Series Build(SeriesDraft series, string id)
     {
-        var (best, low, high) = BestFigure.Of(series);
-        var values = series.Clusters.SelectMany(cluster => cluster.Cells).OrderBy(cell => cell.Size).ThenBy(cell => cell.IsVague).ThenBy(cell => cell.Modifier).Select(Value).ToList();
+        var best = BestFigure.Of(series);
+        var unit = series.Topic.Unit.Length == 0 ? null : SeriesLabels.MostUsed(series.Members.Select(member => member.Mention.Unit)) ?? series.Topic.Unit;
+        var values = series.Clusters.SelectMany(cluster => cluster.Cells).OrderBy(cell => cell.Size).ThenBy(cell => cell.IsVague).ThenBy(cell => cell.Modifier).Select(cell => Value(cell, unit)).ToList();
         return new Series(
-            id, SeriesLabels.Label(series), SeriesLabels.Counted(series), SeriesLabels.Predicate(series), series.Place?.Name, series.Topic.Unit.Length == 0 ? null : series.Topic.Unit,
-            best, low, high, OriginNames.Unite(values))
+            id, SeriesLabels.Label(series), SeriesLabels.Counted(series), SeriesLabels.Predicate(series), series.Place?.Name, unit,
+            In(best.Value, unit), In(best.Low, unit), In(best.High, unit), OriginNames.Unite(values))
         {
+            Why = best.Why,
             Suggested = series.Suggested,
             Topic = series.Topic.Family,
         };
     }
 
-    private SeriesValue Value(ValueCell cell)
+    private static decimal? In(decimal? value, string? unit) => value is { } number && unit is not null ? UnitFactors.FromBase(number, unit) : value;
+
+    private SeriesValue Value(ValueCell cell, string? unit)
     {
         var dated = cell.Members.Where(member => member.Mention.AsOf is not null).ToList();
         return new SeriesValue(
-            cell.Value, cell.Bounds, cell.Modifier,
+            cell.First.Mention.Unit is not null && cell.First.Mention.Unit == unit && cell.Value is not null ? cell.First.Mention.Value : In(cell.Value, unit),
+            new ValueBounds(In(cell.Bounds.Low, unit), In(cell.Bounds.High, unit)), cell.Modifier,
             dated.Count == 0 ? null : dated.Max(Comparer<StoryFigure>.Create((a, b) => a.Mention.AsOf!.Value.LastDay.CompareTo(b.Mention.AsOf!.Value.LastDay)))!.Mention.AsOf,
             cell.Members.Select(member => member.Article.Ordinal).Distinct().Count(),
             cell.Members.Select(member => member.Article.Publisher).Distinct(StringComparer.Ordinal).Count(),

@@ -21,10 +21,13 @@ internal sealed record SeriesDraft(Topic Topic, string Scope, PlaceReference? Pl
     /// Whether some article gives several values that exclude each other and no word says why: then the figures are not of one thing, but
     /// of several that the words do not tell apart, such as the runs of different innings.
     /// </summary>
-    public bool IsOfSeveralThings() => !Topic.IsCasualty && Topic.Of.Length == 0 && Members
-        .Where(member => member.Value is not null && member.Change == ChangeWords.None)
+    public bool IsOfSeveralThings() => (!Topic.IsCasualty || Scope.Length > 0) && Topic.Of.Length == 0 && Members
+        .Where(member => member.Value is not null && !member.IsEarlier && member.Change == ChangeWords.None)
         .GroupBy(member => member.Article.Ordinal)
         .Any(article => article.Select(member => member.Value).Distinct().Skip(1).Any()
             && article.DistinctBy(member => member.Value).Take(6).ToList() is var values
-            && values.Exists(one => values.Exists(other => !one.Allowed.Meets(other.Allowed))));
+            && values.Exists(one => values.Exists(other => !one.Allowed.Meets(other.Allowed) && !ValueRounding.AreConverted(one, other) && (!MoneyTopics.IsAnchor(Topic.Thing) || AreNear(one, other)))));
+
+    // Beside a price of millions the price of one share is another thing; only sums of like size could be taken for one another.
+    private static bool AreNear(StoryFigure one, StoryFigure other) => one.Value is { } a && other.Value is { } b && Math.Max(a, b) <= 3 * Math.Min(a, b);
 }

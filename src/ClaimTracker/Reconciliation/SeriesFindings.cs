@@ -25,7 +25,7 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
         }
 
         var clusters = series.Clusters.OrderByDescending(c => c.Articles).ThenBy(c => c.Size).Take(MostClusters).ToList();
-        var areSeveral = series.IsOfSeveralThings();
+        var areSeveral = series.IsOfSeveralThings() || series.Scope.Contains(SeriesGrouping.AnotherEvent, StringComparison.Ordinal);
         var within = new ArticleConflicts(series, id, label);
         var edges = new List<(ValueCluster One, ValueCluster Other, ClusterRelation Relation)>();
         for (var i = 0; i < clusters.Count; i++)
@@ -45,7 +45,7 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
 
         foreach (var kind in edges.GroupBy(edge => edge.Relation.Relation))
         {
-            findings.AddRange(Components(kind).Select(part => Describe(kind.Key, part.Clusters, part.Reasons, id, label)));
+            findings.Add(Together(kind, id, label));
         }
 
         return findings;
@@ -53,7 +53,8 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
 
     private Finding? Agreement(SeriesDraft series, ValueCluster cluster, string id, string label)
     {
-        if (cluster.Main.IsVague || (cluster.Articles < 2 && !cluster.IsRounded))
+        // "770 kilometres (480 miles)" in one article is one statement.
+        if (cluster.Main.IsVague || (cluster.Articles < 2 && (!cluster.IsRounded || cluster.IsOfSeveralUnits)))
         {
             return null;
         }
@@ -69,6 +70,11 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
             return null;
         }
 
+        if (MoneyTopics.IsAnchor(series.Topic.Thing) && statements.MostShared(cluster.Representatives, cluster.Representatives) < 2)
+        {
+            return null;
+        }
+
         var reasons = new List<Reason> { cluster.IsRounded ? Reason.LowerPrecision : Reason.SameValue };
         var first = cluster.Representatives[0];
         foreach (var member in cluster.Representatives.Skip(1))
@@ -80,6 +86,7 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
 
         var makers = origins.OriginsOf(cluster.Members);
         AddWhen(makers.Count == 1 && cluster.Articles > 1, Reason.SameOrigin, reasons);
+        AddWhen(cluster.IsOfSeveralUnits, Reason.UnitsConverted, reasons);
         var relation = cluster.IsRounded ? Relation.Rounded : Relation.Agree;
         return new Finding(
             ContentHash.Id("finding", relation.ToString(), id, cluster.Size.ToString(CultureInfo.InvariantCulture)), relation, reasons, id,
@@ -87,7 +94,7 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
             cluster.IsRounded ? "one-value-at-different-precision" : "same-value", Passages([cluster]), []);
     }
 
-    private Finding Describe(Relation relation, List<ValueCluster> clusters, List<Reason> reasons, string id, string label)
+    private Finding Describe(Relation relation, List<ValueCluster> clusters, IReadOnlyList<string> steps, List<Reason> reasons, string id, string label)
     {
         IReadOnlyList<string> makers = [];
         if (relation == Relation.Conflict)
@@ -98,9 +105,10 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
             AddWhen(clusters.Exists(c => c.IsDoubtful), Reason.ExtractionDoubt, reasons);
         }
 
+        AddWhen(clusters.Select(cluster => cluster.Main.First.Mention.Unit).Distinct().Skip(1).Any(), Reason.UnitsConverted, reasons);
         var (text, rule) = relation switch
         {
-            Relation.Update => (Explanations.Update(label, clusters, reasons), "later-value"),
+            Relation.Update => (Explanations.Update(label, steps, reasons), "later-value"),
             Relation.Scope => (Explanations.Scope(label, ValueText.Of(clusters[0]), ValueText.Of(clusters[1]), reasons), "other-scope"),
             _ => (Explanations.Conflict(label, clusters, reasons, makers), reasons.Contains(Reason.LinkedValuesDiffer) ? "linked-values-differ" : "values-exclude"),
         };
@@ -108,8 +116,8 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
             ContentHash.Id("finding", relation.ToString(), id), relation, reasons, id, text, rule, Passages(clusters), []);
     }
 
-    /// <summary>Clusters that hang together by a relation, in order of time, with all the reasons.</summary>
-    private static IEnumerable<(List<ValueCluster> Clusters, List<Reason> Reasons)> Components(IEnumerable<(ValueCluster One, ValueCluster Other, ClusterRelation Relation)> edges)
+    /// <summary>All clusters of one relation as one finding, in order of time, with all the reasons; values of one step of time stand together.</summary>
+    private Finding Together(IGrouping<Relation, (ValueCluster One, ValueCluster Other, ClusterRelation Relation)> edges, string id, string label)
     {
         var rank = new Dictionary<ValueCluster, int>(ReferenceEqualityComparer.Instance);
         var reasons = new List<Reason>();
@@ -123,7 +131,9 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
             }
         }
 
-        yield return ([.. rank.OrderBy(pair => pair.Value).ThenBy(pair => pair.Key.Size).Select(pair => pair.Key)], reasons);
+        var ordered = rank.OrderBy(pair => pair.Value).ThenBy(pair => pair.Key.Size).ToList();
+        var steps = ordered.GroupBy(pair => pair.Value).Select(step => string.Join(" or ", step.Select(pair => ValueText.Of(pair.Key)))).ToList();
+        return Describe(edges.Key, ordered.ConvertAll(pair => pair.Key), steps, reasons, id, label);
     }
 
     private static List<Passage> Passages(IEnumerable<ValueCluster> clusters) =>

@@ -5,6 +5,9 @@ namespace ClaimTracker.Reconciliation;
 /// <summary>Puts the figures of a story into series, by keys: no figure is held against every other.</summary>
 internal static class SeriesGrouping
 {
+    /// <summary>The scope of what happened at another event of which no date is told.</summary>
+    public const string AnotherEvent = "another event";
+
     /// <param name="topics">The figures of each topic, in story order.</param>
     /// <param name="statements">The figures beside each figure.</param>
     /// <param name="names">Which names are one thing.</param>
@@ -38,13 +41,41 @@ internal static class SeriesGrouping
     /// <summary>Sets apart what is no whole, belongs to another event, or counts another population.</summary>
     private static IEnumerable<(string Scope, List<StoryFigure> Members)> Scopes(Topic topic, List<StoryFigure> figures)
     {
-        var groups = figures.GroupBy(figure => ScopeOf(topic, figure)).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        var groups = new Dictionary<string, List<StoryFigure>>(StringComparer.Ordinal);
+        List<StoryFigure>? whole = null;
+        for (var i = 0; i < figures.Count; i++)
+        {
+            var scope = ScopeOf(topic, figures[i]);
+            if (scope.Length == 0)
+            {
+                whole?.Add(figures[i]);
+                continue;
+            }
+
+            // Most topics have one scope, whose figures need not be copied.
+            whole ??= figures.GetRange(0, i);
+            if (groups.TryGetValue(scope, out var members))
+            {
+                members.Add(figures[i]);
+            }
+            else
+            {
+                groups.Add(scope, [figures[i]]);
+            }
+        }
+
+        if ((whole ?? figures) is { Count: > 0 } all)
+        {
+            groups.Add("", all);
+        }
+
         if (topic.Thing == "person" && topic.Predicate.Length > 0)
         {
             JoinByValue(groups);
             if (topic.IsCasualty)
             {
                 SetBackgroundApart(groups);
+                EventRoads.SetApart(groups);
             }
         }
 
@@ -69,7 +100,12 @@ internal static class SeriesGrouping
             (parts ??= []).Add(date.Month is null || figure.Article.NotBefore?.Year != date.Year ? $"in {date.Year}" : "earlier");
         }
 
-        if (figure.Mention.Status == FigureStatus.Projected)
+        if (figure.IsOfAnother)
+        {
+            (parts ??= []).Add(AnotherEvent);
+        }
+
+        if (figure.Mention.Status == FigureStatus.Projected && !figure.IsEarlier)
         {
             (parts ??= []).Add("projected");
         }
@@ -106,16 +142,11 @@ internal static class SeriesGrouping
         }
 
         var known = all.Where(figure => figure.Value is not null).Select(figure => figure.Value!.Value).ToHashSet();
-        var counts = new Dictionary<decimal, int>();
-        foreach (var figure in Kinds(groups))
-        {
-            counts[figure.Value!.Value] = counts.GetValueOrDefault(figure.Value.Value) + 1;
-        }
-
         if (known.Count == 0)
         {
             // Nobody counts people in general: one number for people of several kinds is still one number.
-            known.UnionWith(counts.Where(pair => pair.Value > 1 && pair.Key >= 5).Select(pair => pair.Key));
+            known.UnionWith(Kinds(groups).Where(figure => figure.Value >= 5).GroupBy(figure => figure.Value!.Value)
+                .Where(group => group.Select(figure => figure.Thing.Head).Distinct(StringComparer.Ordinal).Skip(1).Any()).Select(group => group.Key));
         }
 
         foreach (var (scope, members) in groups.ToList())
@@ -141,24 +172,26 @@ internal static class SeriesGrouping
     /// <summary>The number of an earlier event stays one where an article does not say when that was: nobody opens with it.</summary>
     private static void SetBackgroundApart(Dictionary<string, List<StoryFigure>> groups)
     {
-        if (!groups.TryGetValue("", out var all) || !groups.Values.Any(members => members.Exists(member => member.OtherEvent is not null)))
+        if (!groups.TryGetValue("", out var all) || !groups.Values.Any(members => members.Exists(IsBackground)))
         {
             return;
         }
 
-        var other = groups.Values.SelectMany(members => members).Where(member => member.OtherEvent is not null && member.Value is not null).Select(member => member.Value).ToHashSet();
+        var other = groups.Values.SelectMany(members => members).Where(member => IsBackground(member) && member.Value is not null).Select(member => member.Value).ToHashSet();
         foreach (var value in other)
         {
             var own = all.FindAll(member => member.Value == value);
             if (own.Count > 0 && own.Count < all.Count && own.TrueForAll(member => !member.Article.IsLead(member.Mention.Span)))
             {
-                var members = groups.OrderBy(group => group.Key, StringComparer.Ordinal).First(group => group.Value.Exists(member => member.OtherEvent is not null && member.Value == value)).Value;
+                var members = groups.OrderBy(group => group.Key, StringComparer.Ordinal).First(group => group.Value.Exists(member => IsBackground(member) && member.Value == value)).Value;
                 all.RemoveAll(own.Contains);
                 members.AddRange(own);
                 members.Sort(InStory);
             }
         }
     }
+
+    private static bool IsBackground(StoryFigure member) => member.OtherEvent is not null || member.IsOfAnother;
 
     private static int InStory(StoryFigure a, StoryFigure b) => a.Article.Ordinal != b.Article.Ordinal ? a.Article.Ordinal.CompareTo(b.Article.Ordinal) : a.Index.CompareTo(b.Index);
 

@@ -17,11 +17,11 @@ internal static class SeriesRelations
     /// <summary>The most days between the first tellings of two values that nothing else ties together.</summary>
     private const int MostDays = 60;
 
+    /// <summary>So many days apart, news of one event is still told.</summary>
+    private const int NearDays = 3;
+
     /// <summary>The most members of a value whose statements are looked at.</summary>
     private const int MostMembers = 64;
-
-    /// <summary>Counts of things that nothing is said of are told apart by this number: "two stations" may be any two.</summary>
-    private const decimal TellingValue = 5;
 
     /// <returns>Null when they can both be true, or when nothing shows that they are about one thing.</returns>
     public static ClusterRelation? Between(SeriesDraft series, ValueCluster one, ValueCluster other, StatementIndex statements)
@@ -38,8 +38,13 @@ internal static class SeriesRelations
             return null;
         }
 
-        var (early, late) = InTime(one, other);
         var excluded = Exclude(one, other);
+        if (excluded && Told(one, other) is { } told)
+        {
+            return told;
+        }
+
+        var (early, late) = InTime(series, one, other);
         if (series.Topic.Of.Length > 0 && excluded)
         {
             return Dependent(one, other, late, statements);
@@ -58,7 +63,7 @@ internal static class SeriesRelations
             return new ClusterRelation(Relation.Conflict, [Reason.LinkedValuesDiffer]);
         }
 
-        if (!IsEvident(series, one, other))
+        if (!SeriesEvidence.IsEnough(series.Topic, one, other, statements))
         {
             return null;
         }
@@ -70,7 +75,12 @@ internal static class SeriesRelations
 
         if (late is not null)
         {
-            return AreFarApart(early!, late) ? null : Update(early!, late, excluded);
+            // Nobody comes back to life: a lower toll told later contradicts the higher one, unless a text says that it was corrected.
+            return AreFarApart(early!, late) ? null
+                : series.Topic.Predicate == PredicateFolding.Killed && excluded && late.Size < early!.Size && ((early.Change | late.Change) & (ChangeWords.Revised | ChangeWords.Earlier)) == 0
+                    ? new ClusterRelation(Relation.Conflict, [Reason.ValuesExclude, TimeReason(early, late)])
+                    : !IsFixed(series.Topic, early!, late) ? Update(early!, late, excluded)
+                    : excluded && AreToldTogether(one, other) ? new ClusterRelation(Relation.Conflict, [Reason.ValuesExclude]) : null;
         }
 
         if (!excluded)
@@ -91,10 +101,51 @@ internal static class SeriesRelations
         return new ClusterRelation(Relation.Conflict, [Reason.ValuesExclude]);
     }
 
+    /// <summary>What a text that gives both says of them: that one is older, or that one is not so.</summary>
+    private static ClusterRelation? Told(ValueCluster one, ValueCluster other)
+    {
+        var (oneIsOlder, isRevised, isDenied) = OlderBeside(one, other);
+        var (otherIsOlder, isRevisedToo, isDeniedToo) = OlderBeside(other, one);
+        if (oneIsOlder == otherIsOlder)
+        {
+            return isDenied || isDeniedToo ? new ClusterRelation(Relation.Conflict, [Reason.Denied, Reason.ValuesExclude]) : null;
+        }
+
+        var late = oneIsOlder ? other : one;
+        return new ClusterRelation(Relation.Update, isRevised || isRevisedToo ? [Reason.Corrected, Reason.ToldAsEarlier] : [Reason.ToldAsEarlier], late);
+    }
+
+    /// <summary>Whether an article that gives the one value as older, or denies it, stands for the other.</summary>
+    private static (bool IsOlder, bool IsRevised, bool IsDenied) OlderBeside(ValueCluster one, ValueCluster other)
+    {
+        bool isOlder = false, isRevised = false, isDenied = false;
+        foreach (var member in one.Members)
+        {
+            if (!member.IsEarlier)
+            {
+                continue;
+            }
+
+            foreach (var now in other.Members)
+            {
+                if (now.Article == member.Article && !now.IsEarlier && Math.Abs(now.Sentence - member.Sentence) <= 1)
+                {
+                    var revised = ((now.Change | member.Change) & ChangeWords.Revised) != 0;
+                    isOlder |= member.Standing == FigureStanding.Earlier || revised;
+                    isDenied |= member.Standing == FigureStanding.Denied && !revised;
+                    isRevised |= revised;
+                }
+            }
+        }
+
+        return (isOlder, isRevised, isDenied);
+    }
+
     /// <summary>Whether they cannot both be true. Two plain numbers exclude each other, whoever words one of them more loosely beside.</summary>
     private static bool Exclude(ValueCluster one, ValueCluster other) =>
-        one.Cells.Any(a => a.Modifier == Modifier.Exact && other.Cells.Any(b => b.Modifier == Modifier.Exact && !a.Allowed.Meets(b.Allowed)))
-        || one.Cells.All(a => other.Cells.All(b => !a.Allowed.Meets(b.Allowed)));
+        !one.Cells.Any(a => other.Cells.Any(b => ValueRounding.AreConverted(a.First, b.First)))
+        && (one.Cells.Any(a => a.Modifier == Modifier.Exact && other.Cells.Any(b => b.Modifier == Modifier.Exact && !a.Allowed.Meets(b.Allowed)))
+            || one.Cells.All(a => other.Cells.All(b => !a.Allowed.Meets(b.Allowed))));
 
     /// <summary>The places of a count follow that count: the same 54 in 30 and in 21 countries cannot be, 102 in 53 is 54 in 30 grown.</summary>
     private static ClusterRelation? Dependent(ValueCluster one, ValueCluster other, ValueCluster? late, StatementIndex statements)
@@ -140,13 +191,20 @@ internal static class SeriesRelations
         return values;
     }
 
+    /// <summary>Whether it is an amount that does not grow, so that two values told at different times are likelier of two things than of one that changed.</summary>
+    private static bool IsFixed(Topic topic, ValueCluster early, ValueCluster late) => ((early.Change | late.Change) & (ChangeWords.Newly | ChangeWords.Revised | ChangeWords.Earlier)) == 0
+        && (MoneyTopics.IsAnchor(topic.Thing) || topic.Measure is not (Measure.Count or Measure.Money or Measure.Share or Measure.Area) || (topic.Measure == Measure.Count && topic.Predicate.Length == 0 && early.Size > late.Size));
+
     /// <summary>Without a date at which they hold, what was told months apart is of two events likelier than of one that goes on.</summary>
     private static bool AreFarApart(ValueCluster early, ValueCluster late) =>
         (early.AsOf is null || late.AsOf is null) && ((early.Change | late.Change) & (ChangeWords.Newly | ChangeWords.Revised | ChangeWords.Earlier)) == 0
-        && Told(early) is { } first && Told(late) is { } second && Math.Abs(second.DayNumber - first.DayNumber) > MostDays;
+        && FirstTold(early) is { } first && FirstTold(late) is { } second && Math.Abs(second.DayNumber - first.DayNumber) > MostDays;
+
+    private static bool AreToldTogether(ValueCluster one, ValueCluster other) =>
+        FirstTold(one) is { } first && FirstTold(other) is { } second && Math.Abs(first.DayNumber - second.DayNumber) <= NearDays;
 
     // A date that is only a lower bound says nothing of how far apart they are.
-    private static DateOnly? Told(ValueCluster cluster) => cluster.Members.Min(member => member.Article.Published?.FirstDay);
+    private static DateOnly? FirstTold(ValueCluster cluster) => cluster.Members.Min(member => member.Article.Published?.FirstDay);
 
     private static ClusterRelation? Update(ValueCluster early, ValueCluster late, bool excluded)
     {
@@ -180,8 +238,14 @@ internal static class SeriesRelations
     private static bool AreOneValue(ValueCell one, ValueCell other) => one.Value is not null && one.Value == other.Value;
 
     /// <summary>Which of the two came later, by as-of dates, else by publication; null, null when the texts do not say.</summary>
-    private static (ValueCluster? Early, ValueCluster? Late) InTime(ValueCluster one, ValueCluster other)
+    private static (ValueCluster? Early, ValueCluster? Late) InTime(SeriesDraft series, ValueCluster one, ValueCluster other)
     {
+        // A price or a sentence that a court gave is told once; the dates beside it are of other things.
+        if (MoneyTopics.IsAnchor(series.Topic.Thing) && AreToldTogether(one, other))
+        {
+            return (null, null);
+        }
+
         var a = one.AsOf ?? one.FirstPublished;
         var b = other.AsOf ?? other.FirstPublished;
         if (one.AsOf is null != other.AsOf is null && one.FirstPublished is not null && other.FirstPublished is not null)
@@ -223,34 +287,5 @@ internal static class SeriesRelations
         }
 
         return best ?? apart;
-    }
-
-    /// <summary>Whether enough shows that the two are about one thing.</summary>
-    private static bool IsEvident(SeriesDraft series, ValueCluster one, ValueCluster other)
-    {
-        if (series.Topic.IsCasualty)
-        {
-            return true;
-        }
-
-        var (low, high) = one.Size < other.Size ? (one.Size, other.Size) : (other.Size, one.Size);
-        if (low <= 0)
-        {
-            return false;
-        }
-
-        if (series.Topic.Measure == Measure.Count && series.Topic.Predicate.Length > 0)
-        {
-            return high <= low * 10;
-        }
-
-        if (series.Topic.Measure is not (Measure.Count or Measure.Money or Measure.Share) && series.Topic.Predicate.Length == 0
-            && !one.Representatives.Any(a => other.Representatives.Any(b => a.Mention.Subject is not null && b.Mention.Subject is not null)))
-        {
-            return false; // two speeds, ages or lengths of things that nobody names
-        }
-
-        var shares = one.Representatives.Any(a => other.Representatives.Any(b => SlotComparer.Shares(a.Thing.Modifiers, b.Thing.Modifiers)));
-        return low >= TellingValue && high <= low * NearFactor && shares;
     }
 }

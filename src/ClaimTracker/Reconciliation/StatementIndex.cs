@@ -22,6 +22,7 @@ internal sealed class StatementIndex
         WordTable.Read("container-places.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
 
     private readonly StoryFigure?[][] _figures;
+    private readonly SentenceStems _stems = new();
 
     /// <param name="articles">How many articles the story has.</param>
     /// <param name="figures">Their figures.</param>
@@ -36,7 +37,10 @@ internal sealed class StatementIndex
     }
 
     /// <summary>Whether the figure counts places that hold something else.</summary>
-    public static bool IsContainer(StoryFigure figure) => Containers.Contains(figure.Thing.Head);
+    public static bool IsContainer(StoryFigure figure) => figure.Thing.IsContainer;
+
+    /// <summary>Whether the folded noun names places that hold something else.</summary>
+    public static bool Holds(string head) => Containers.Contains(head);
 
     /// <summary>The figure with this index in the same article; null when there is none.</summary>
     public StoryFigure? Find(StoryFigure beside, int index) =>
@@ -117,6 +121,9 @@ internal sealed class StatementIndex
             }
         }
     }
+
+    /// <summary>The most words that a sentence of the one and a sentence of the other, of different articles, have in common.</summary>
+    public int MostShared(IReadOnlyList<StoryFigure> one, IReadOnlyList<StoryFigure> other) => _stems.MostShared(one, other);
 
     /// <summary>What else its sentence counts, close by: value, thing and what is said of it. Two statements that share one tell of the same.</summary>
     public IEnumerable<(decimal Value, string Thing, string Predicate)> Beside(StoryFigure figure)

@@ -1,4 +1,5 @@
 using ClaimTracker.Mentions.Figures;
+using ClaimTracker.Mentions.Locations;
 using ClaimTracker.Quantities;
 using ClaimTracker.Text;
 
@@ -7,6 +8,8 @@ namespace ClaimTracker.Reconciliation;
 /// <summary>A figure of the story, folded for comparison.</summary>
 internal sealed record StoryFigure
 {
+    private const ChangeWords NotRead = (ChangeWords)(-1);
+
     public required StoryArticle Article { get; init; }
 
     /// <summary>Index in its article's list of figures.</summary>
@@ -22,7 +25,9 @@ internal sealed record StoryFigure
     /// <summary>Index of its sentence; -1 when it stands outside all.</summary>
     public required int Sentence { get; init; }
 
-    /// <summary>The number that takes part in comparing: the printed one, without an attacker that the text counts among the dead.</summary>
+    /// <summary>
+    /// The number that takes part in comparing: the printed one in the base unit of its kind, without an attacker that the text counts among the dead.
+    /// </summary>
     public required decimal? Value { get; init; }
 
     /// <summary>Whether the text counts the attacker among them, so that <see cref="Value"/> is one less than printed.</summary>
@@ -31,14 +36,47 @@ internal sealed record StoryFigure
     /// <summary>Whether it counts those taken to hospital or treated there, who need not be all of the injured.</summary>
     public bool IsInHospital => Mention.Predicate is { } said && (said.Contains("hospital", StringComparison.OrdinalIgnoreCase) || said.Contains("treat", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>What the words beside it say about how it came to change.</summary>
-    public ChangeWords Change { get; init; }
+    private ChangeWords _change = NotRead;
+
+    /// <summary>What the words of its sentence say about how it came to change; read when it is first asked for.</summary>
+    public ChangeWords Change
+    {
+        get
+        {
+            if (_change == NotRead)
+            {
+                _change = Sentence < 0 ? ChangeWords.None : ChangeWordScan.In(Article.Reading.Text, Article.Reading.Sentences[Sentence]);
+            }
+
+            return _change;
+        }
+    }
+
+    /// <summary>How it stands to others of the same thing, by the words right beside it.</summary>
+    public FigureStanding Standing { get; init; }
+
+    /// <summary>Whether the text gives it as an older value or denies it: the article does not stand for it.</summary>
+    public bool IsEarlier => Standing is FigureStanding.Earlier or FigureStanding.Denied;
+
+    /// <summary>Whether it belongs to another event than the one that its article is about, of which no date is told.</summary>
+    public bool IsOfAnother { get; init; }
+
+    /// <summary>Whether its parts were found in a list that need not be full.</summary>
+    public bool HasLooseParts { get; init; }
 
     /// <summary>Earliest known makers of the figure, as the text names them.</summary>
     public required IReadOnlyList<string> Attribution { get; init; }
 
     /// <summary>The date by which it belongs to another event than the story's; null for the story's own.</summary>
     public PartialDate? OtherEvent { get; init; }
+
+    /// <summary>Where it is counted; for casualties, where their event happened, as far as their sentence tells.</summary>
+    public PlaceReference? Place => _place ?? Mention.Location;
+
+    private PlaceReference? _place;
+
+    /// <summary>The same figure of an event at a place.</summary>
+    public StoryFigure At(PlaceReference? place) => this with { _place = place };
 
     /// <summary>Whether its value is added up from several figures of one sentence.</summary>
     public bool IsSum { get; init; }
@@ -70,7 +108,11 @@ internal sealed record StoryFigure
         IsSum = true,
     };
 
-    public ValueBounds Allowed => AllowedValues.Of(Mention, Value);
+    public ValueBounds Allowed => Value is null ? Bounds : AllowedValues.Of(Mention, Value);
+
+    /// <summary>The ends of a range or vague word, in the base unit of its kind.</summary>
+    public ValueBounds Bounds => Mention.Unit is null || Mention.Bounds == default ? Mention.Bounds
+        : new ValueBounds(Mention.Bounds.Low is { } low ? UnitFactors.ToBase(low, Mention.Unit) : null, Mention.Bounds.High is { } high ? UnitFactors.ToBase(high, Mention.Unit) : null);
 
     /// <summary>Whether it gives all of them, as far as the text says.</summary>
     public bool IsTotal => Mention.Kind == CountKind.Total;

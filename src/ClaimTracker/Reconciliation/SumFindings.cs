@@ -49,7 +49,7 @@ internal static class SumFindings
 
         var value = whole.Mention.Value ?? 0;
         var holds = sum == value || (IsLoose(whole) || parts.Exists(IsLoose)) && Math.Abs(sum - value) <= value * AllowedValues.AboutShare;
-        if (!holds && (IsLoose(whole) || parts.Exists(IsLoose) || !IsFullList(whole, parts)))
+        if (!holds && (IsLoose(whole) || parts.Exists(IsLoose) || !IsFullList(whole, parts) || (whole.HasLooseParts && !IsNearlyAll(whole, parts, sum))))
         {
             return null;
         }
@@ -60,6 +60,15 @@ internal static class SumFindings
             holds ? Relation.SumHolds : Relation.SumFails,
             holds ? [Reason.PartsListed] : [Reason.PartsListed, Reason.ValuesExclude, Reason.WithinOneArticle],
             quantity, Explanations.Sum(whole, parts, sum, holds), holds ? "parts-make-the-whole" : "parts-do-not-make-the-whole", members, []);
+    }
+
+    // Parts that need not be all of them: only a sum that all but makes the whole shows that they were meant to.
+    private static bool IsNearlyAll(StoryFigure whole, List<StoryFigure> parts, decimal sum)
+    {
+        var value = whole.Mention.Value ?? 0;
+        var last = parts.MaxBy(part => part.Mention.Span.Start)!.Mention.Span.Start;
+        var text = whole.Article.Reading.Text;
+        return Math.Abs(sum - value) * 10 <= value && text.AsSpan(Math.Max(0, last - 5), Math.Min(5, last)).Contains("and ", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsLoose(StoryFigure figure) => figure.Mention.Modifier != Modifier.Exact;

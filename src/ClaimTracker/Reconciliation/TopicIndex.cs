@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ClaimTracker.Quantities;
 
 namespace ClaimTracker.Reconciliation;
@@ -10,12 +11,32 @@ internal sealed class TopicIndex(StatementIndex statements, NameLinks names)
     private readonly List<string> _texts = [];
     private readonly Dictionary<(Measure, int Unit, int Thing, int Predicate, int Of), Topic> _topics = [];
 
+    // Folded phrases are shared by the figures that have them, so most figures are known by where their phrases are kept.
+    private readonly Dictionary<(FoldedThing Thing, string Predicate, Measure Measure, string? Unit), Topic> _known = new(new ByPlace());
+
     public Topic Of(StoryFigure figure)
     {
+        var anchor = figure.Thing.IsContainer ? statements.AnchorOf(figure) : null;
+        var slot = (figure.Thing, figure.Predicate, figure.Mention.Measure, figure.Mention.Unit);
+        if (anchor is null && _known.TryGetValue(slot, out var known))
+        {
+            return known;
+        }
+
+        var found = Find(figure, anchor);
+        if (anchor is null)
+        {
+            _known.Add(slot, found);
+        }
+
+        return found;
+    }
+
+    private Topic Find(StoryFigure figure, StoryFigure? anchor)
+    {
         var thing = figure.Thing.IsPeople && figure.Predicate.Length > 0 && figure.Mention.Measure == Measure.Count ? Word("person") : Head(figure.Thing.Head);
-        var anchor = statements.AnchorOf(figure);
         var of = anchor is null ? Word("") : anchor.Thing.IsPeople ? Word("person") : Head(anchor.Thing.Head);
-        var key = (figure.Mention.Measure, Word(figure.Mention.Unit ?? ""), thing, Word(_texts[of].Length > 0 ? "" : figure.Predicate), of);
+        var key = (figure.Mention.Measure, Word(UnitFactors.BaseOf(figure.Mention.Unit ?? "")), thing, Word(_texts[of].Length > 0 ? "" : figure.Predicate), of);
         if (!_topics.TryGetValue(key, out var topic))
         {
             _topics.Add(key, topic = new Topic(key.Measure, _texts[key.Item2], _texts[thing], _texts[key.Item4], _texts[of]));
@@ -43,5 +64,14 @@ internal sealed class TopicIndex(StatementIndex statements, NameLinks names)
         }
 
         return number;
+    }
+
+    private sealed class ByPlace : IEqualityComparer<(FoldedThing Thing, string Predicate, Measure Measure, string? Unit)>
+    {
+        public bool Equals((FoldedThing Thing, string Predicate, Measure Measure, string? Unit) x, (FoldedThing Thing, string Predicate, Measure Measure, string? Unit) y) =>
+            ReferenceEquals(x.Thing, y.Thing) && ReferenceEquals(x.Predicate, y.Predicate) && x.Measure == y.Measure && x.Unit == y.Unit;
+
+        public int GetHashCode((FoldedThing Thing, string Predicate, Measure Measure, string? Unit) slot) =>
+            (RuntimeHelpers.GetHashCode(slot.Thing) * 31) + RuntimeHelpers.GetHashCode(slot.Predicate) + (int)slot.Measure;
     }
 }

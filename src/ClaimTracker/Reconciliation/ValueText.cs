@@ -8,9 +8,9 @@ internal static class ValueText
 {
     public static string Of(ValueCell cell)
     {
-        var figure = cell.Members[0];
+        var figure = cell.First;
         return cell.Value is { } value
-            ? Word(cell.Modifier) + Number(value, figure.Mention.Unit) + (figure.IncludesAttacker ? " without the attacker" : "")
+            ? Word(cell.Modifier) + Number(figure.Mention.Unit is null ? value : figure.Mention.Value ?? value, figure.Mention.Unit) + (figure.IncludesAttacker ? " without the attacker" : "")
             : figure.Passage.Surface;
     }
 

@@ -8,7 +8,7 @@ internal static class WoundedOfTheShot
 {
     public static void Complete(List<SeriesDraft> drafts)
     {
-        if (Main(drafts, PredicateFolding.Shot) is not { } shot || BestFigure.Of(shot).Best is not { } all)
+        if (Main(drafts, PredicateFolding.Shot) is not { } shot || BestFigure.Of(shot).Value is not { } all)
         {
             return;
         }
@@ -19,7 +19,7 @@ internal static class WoundedOfTheShot
             return;
         }
 
-        var dead = Main(drafts, PredicateFolding.Killed) is { } killed ? BestFigure.Of(killed).Best ?? 0 : 0;
+        var dead = Main(drafts, PredicateFolding.Killed) is { } killed ? BestFigure.Of(killed).Value ?? 0 : 0;
         if (all - dead is not (> 0 and var wounded) || injured is not null && ArticleFigures.Of(injured).Exists(figure => figure.Value >= wounded))
         {
             return;

@@ -47,4 +47,32 @@ public sealed class EventsTests
         .Article("{40 counted='rural clinics' pred=closed by='data/Harbour Trust/The ministry'} closed.", "2024-03-02")
         .Article("{40 counted='rural clinics' pred=closed by='Harbour Trust'} closed.", "2024-03-02")
         .Reconcile().Series).Values.SelectMany(value => value.Origins).Distinct());
+
+    [Theory]
+    [InlineData("A gunman killed three students at a school in Marlow on Tuesday, police said. It came a week after a shooting at a mall in Brenton that killed eight people.", "A gunman killed three students at a school in Marlow on Tuesday, police said.")]
+    [InlineData("A crash on the M6 killed three people on Tuesday, police said.", "A crash on the A40 killed two people on Tuesday, police said.")]
+    [InlineData("A shooting in Marlow killed three people on Tuesday, police said.", "A shooting in Oslo killed two people on Tuesday, police said.")]
+    [InlineData("A gunman killed three people in the village of Dunmore on Tuesday, police said.", "A gunman killed two people in the village of Ashby on Tuesday, police said.")]
+    [InlineData("An earthquake killed 14 people in Lund on Sunday. Last year's earthquake in Lund killed 90 people.", "An earthquake killed 14 people in Lund on Sunday.")]
+    public void Two_events_of_one_kind_are_never_compared(string one, string other)
+    {
+        foreach (var (first, second) in new[] { (one, other), (other, one) })
+        {
+            Assert.DoesNotContain(
+                new ReadStory().Article("2024-03-06", "Harbour Post", first).Article("2024-03-06", "Island Herald", second).Reconcile().Findings,
+                finding => finding.Relation is Relation.Conflict or Relation.Update or Relation.Scope);
+        }
+    }
+
+    [Fact]
+    public void A_wider_name_of_the_place_is_no_other_event() => Assert.Single(new ReadStory()
+        .Article("2024-03-06", "Harbour Post", "A shooting in Malmo killed three people on Tuesday, police said.")
+        .Article("2024-03-06", "Island Herald", "A shooting in Sweden killed five people on Tuesday, police said.")
+        .Findings(Relation.Conflict));
+
+    [Fact]
+    public void A_headline_counts_the_attacker_as_its_text_does() => Assert.Empty(new ReadStory()
+        .Article("2019-02-12", "County Times", "A gunman killed three students at a school in Marlow on Tuesday, police said.")
+        .Article("2019-02-12", "State Wire", "Four dead after school shooting\n\nFour people, including the gunman, died in a shooting at a school in Marlow on Tuesday, police said.")
+        .Findings(Relation.Conflict));
 }

@@ -1,0 +1,78 @@
+using ClaimTracker.Lexicons;
+
+namespace ClaimTracker.Reconciliation;
+
+/// <summary>The beginnings of the telling words of sentences, by which two sentences are known to tell of one thing. For one thread at a time.</summary>
+internal sealed class SentenceStems
+{
+    private const int StemLength = 5;
+    private const int ShortestWord = 3;
+    private const int LongestSentence = 800;
+
+    private const WordClass Small = WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Numeral;
+
+    // Words that any report has.
+    private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
+    {
+        "said", "says", "told", "according", "reported", "report", "reports", "officials", "official", "also", "more", "people", "about", "some", "monday", "tuesday", "wednesday",
+        "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "year", "years",
+        "month", "months", "week", "weeks", "day", "days", "last", "million", "billion", "thousand", "percent", "per", "cent", "least", "than", "just", "first", "new", "not",
+    };
+
+    private readonly Dictionary<(int Article, int Sentence), HashSet<string>> _stems = [];
+
+    /// <summary>The most stems that a sentence of the one and a sentence of the other, of different articles, share.</summary>
+    public int MostShared(IReadOnlyList<StoryFigure> one, IReadOnlyList<StoryFigure> other)
+    {
+        var most = 0;
+        foreach (var a in one)
+        {
+            foreach (var b in other)
+            {
+                if (a.Article != b.Article)
+                {
+                    most = Math.Max(most, Shared(a, b));
+                }
+            }
+        }
+
+        return most;
+    }
+
+    private int Shared(StoryFigure a, StoryFigure b)
+    {
+        var (one, other) = (Of(a), Of(b));
+        var count = 0;
+        foreach (var stem in one)
+        {
+            if (other.Contains(stem) && !IsHead(a, stem) && !IsHead(b, stem))
+            {
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    private static bool IsHead(StoryFigure figure, string stem) => figure.Thing.Head.AsSpan().TrimStart(MoneyTopics.Mark).StartsWith(stem, StringComparison.Ordinal);
+
+    private HashSet<string> Of(StoryFigure figure)
+    {
+        if (!_stems.TryGetValue((figure.Article.Ordinal, figure.Sentence), out var stems))
+        {
+            _stems.Add((figure.Article.Ordinal, figure.Sentence), stems = new HashSet<string>(StringComparer.Ordinal));
+            if (figure.Sentence >= 0 && figure.Article.Reading.Sentences[figure.Sentence] is { Length: < LongestSentence } span)
+            {
+                foreach (var word in FoldedWords.Of(span.Of(figure.Article.Reading.Text)))
+                {
+                    if (word.Length >= ShortestWord && char.IsLetter(word[0]) && !Empty.Contains(word) && (WordLexicon.English.ClassesOf(word) & Small) == 0)
+                    {
+                        stems.Add(word[..Math.Min(StemLength, word.Length)]);
+                    }
+                }
+            }
+        }
+
+        return stems;
+    }
+}

@@ -1,0 +1,66 @@
+using ClaimTracker.Reconciliation;
+using Xunit;
+
+namespace ClaimTracker.Tests.Reconciliation;
+
+/// <summary>Short stories with planted contradictions and traps, read as any article is.</summary>
+public sealed class MadeUpStoriesTests
+{
+    [Theory]
+    [InlineData("Brightline Foods agreed to buy its rival Corvane for $4.2 billion in cash, the companies said on Monday. Shareholders of Corvane will receive $31.50 a share.",
+        "Brightline Foods will buy Corvane for $4.6bn, the companies announced on Monday. Corvane's shareholders get $31.50 per share.", "$4.2 billion | $4.6bn")]
+    [InlineData("The broker Daniel Kerr was sentenced to 12 years in prison on Friday.", "A judge sentenced Daniel Kerr to 21 years in prison on Friday.", "12 | 21")]
+    [InlineData("Marek, a striker, signed a five-year contract.", "The striker signed a four-year contract with the club.", "five | four")]
+    [InlineData("A magnitude 6.4 earthquake struck the town on Sunday.", "The magnitude of the earthquake was 6.2, the geological survey said.", "6.4 | 6.2")]
+    [InlineData("Anna Harlow won on Sunday, the election commission said with all 3,210 precincts counted.", "With all of the 3,120 precincts counted, Anna Harlow won, the election commission said.", "3,210 | 3,120")]
+    [InlineData("Police arrested 34 people and 12 officers were injured.", "Forty-three people were arrested and 12 police officers were injured.", "34 | Forty-three")]
+    public void Sees_that_two_articles_contradict_each_other(string one, string other, string values) =>
+        Assert.Equal([values], new ReadStory().Article("2024-02-19", "Market Daily", one).Article("2024-02-19", "Finance Post", other).Printed(Relation.Conflict));
+
+    [Theory]
+    [InlineData("Anna Harlow received 52.4% of the vote, the commission said.", "Her rival received 47.6% of the vote, the commission said.")] // two sides
+    [InlineData("The safety car stayed out for the opening seven laps at the wet circuit.", "The race began at the wet circuit, and six laps later the leader crashed.")] // a stretch of time
+    [InlineData("The bank collected $8.8 million in trust fees in 2016, an increase of $1.1 million from the previous year.", "The bank collected $8.8 million in trust fees in 2016.")]
+    [InlineData("The deal will cut 1,200 jobs, the firm said.", "Up to 1,500 jobs could go, unions said.")]
+    public void Sees_no_contradiction_where_there_is_none(string one, string other) => Assert.DoesNotContain(
+        new ReadStory().Article("2024-02-19", "Market Daily", one).Article("2024-02-19", "Finance Post", other).Reconcile().Findings,
+        finding => finding.Relation is Relation.Conflict or Relation.Update);
+
+    [Fact]
+    public void Holds_parts_that_a_sentence_gives_for_the_whole_against_it()
+    {
+        Assert.Equal("The parts do not add up: 600 + 240 + 110 = 950, but the text gives 960.", Assert.Single(new ReadStory()
+            .Article("2024-01-17", "Union Voice", "The firm is to close its plant with the loss of 960 jobs, the union said. Of the jobs, 600 are on the shop floor, 240 in offices and 110 in transport.")
+            .Findings(Relation.SumFails)).Explanation);
+        Assert.Equal("The parts add up: 56 + 6 = 62.", Assert.Single(new ReadStory()
+            .Article("2021-06-15", "Health Wire", "The trial ended in May. Of 62 infections, 56 were in the placebo group and six in the vaccine group.")
+            .Findings(Relation.SumHolds)).Explanation);
+        Assert.Empty(new ReadStory()
+            .Article("2024-01-17", "Union Voice", "The fire killed 58 people, police said. Of the dead, 31 were women and 9 were children.")
+            .Findings(Relation.SumFails));
+    }
+
+    [Fact]
+    public void Does_not_hold_the_parts_of_one_sentence_against_each_other() => Assert.Empty(new ReadStory()
+        .Article("2024-05-08", "Coastal Courier", "The earthquake killed 58 people, the agency said. Of the dead, 31 were found in Valdora, 18 in the village of Sanlo and 9 in Peral.")
+        .Findings(Relation.Conflict));
+
+    [Fact]
+    public void Tells_why_a_figure_is_the_one_to_report()
+    {
+        var toll = new ReadStory()
+            .Article("2021-12-05", "Harbour Watch", "Twenty-seven people died when a ferry sank off Tolo on Saturday, the coastguard said.")
+            .Article("2021-12-05", "Island Mail", "A ferry sank off Tolo on Saturday, killing 27 people, the coastguard said.")
+            .Article("2021-12-06", "Harbour Watch", "Divers found six more bodies on Sunday, bringing the death toll of the ferry accident off Tolo to 33.")
+            .Quantity("people killed");
+        Assert.Equal((33m, "It holds at the latest date, 5 December 2021."), (toll.Best!.Value, toll.Why));
+        Assert.Equal((33, 33), (toll.Low, toll.High));
+
+        var tie = new ReadStory()
+            .Article("2021-12-05", "Harbour Watch", "Fire officials said on Sunday that 120 homes were destroyed.")
+            .Article("2021-12-05", "Island Mail", "Fire officials said on Sunday that 210 homes were destroyed.")
+            .Quantity("homes destroyed");
+        Assert.Equal((120m, 120m, 210m), (tie.Best!.Value, tie.Low!.Value, tie.High!.Value));
+        Assert.EndsWith("the lower one is taken until an editor decides.", tie.Why, StringComparison.Ordinal);
+    }
+}
