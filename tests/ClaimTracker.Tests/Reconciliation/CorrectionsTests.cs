@@ -30,7 +30,7 @@ public sealed class CorrectionsTests
         var update = Assert.Single(story.Findings(Relation.Update));
         Assert.Equal(Reason.Corrected, update.Reasons[0]);
         Assert.Contains("230, then 198", update.Explanation, StringComparison.Ordinal);
-        Assert.Equal(198, story.Quantity("people injured").Best);
+        Assert.Equal(198, story.Quantity("people injured in Valdora").Best);
     }
 
     [Fact]
