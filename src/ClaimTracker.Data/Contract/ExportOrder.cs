@@ -1,7 +1,7 @@
+using System.Text.Json.Serialization;
 using ClaimTracker.Data.Exports;
 using ClaimTracker.Export;
 using ClaimTracker.Export.References;
-using System.Text.Json.Serialization;
 
 namespace ClaimTracker.Data.Contract;
 
@@ -11,11 +11,12 @@ namespace ClaimTracker.Data.Contract;
 /// <param name="Filter">A query string as in the address of the list; empty for the whole list.</param>
 /// <param name="Columns">The columns of a table in the order wanted; empty for all.</param>
 /// <param name="Style">The style of citations.</param>
-/// <param name="WithMark">Whether CSV begins with the mark by which Excel knows UTF-8.</param>
+/// <param name="WithMark">Whether CSV begins with the mark by which Excel knows UTF-8; null for true.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ExportOrder(
     ExportFormat Format,
     ExportList List = ExportList.Claims,
     string? Filter = null,
     IReadOnlyList<string>? Columns = null,
-    CitationStyle Style = CitationStyle.Chicago, bool WithMark = true);
+    CitationStyle Style = CitationStyle.Chicago,
+    bool? WithMark = null);
