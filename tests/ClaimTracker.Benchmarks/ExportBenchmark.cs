@@ -35,8 +35,8 @@ internal static class ExportBenchmark
 
     private static Task<int> WriteAsync(ExportFormat format, IAsyncEnumerable<CitationRow> rows)
     {
-        // A workbook and a package look back into their zip, so they get a place of their own that forgets.
-        var output = new HashingStream(Stream.Null);
+        // A workbook and a package look where they are in their zip, so they get a place of their own that forgets.
+        Stream output = format is ExportFormat.Xlsx or ExportFormat.Datapackage ? new HashingStream(Stream.Null) : Stream.Null;
         ExportTable Table() => ExportTable.Of("claims", CitationTable.Columns(CitationStyle.Chicago), rows);
         var references = rows.Select(row => new Reference(row.Article, row));
         return format switch

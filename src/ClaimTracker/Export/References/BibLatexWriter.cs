@@ -15,21 +15,8 @@ public static class BibLatexWriter
 
     private static void Append(StringBuilder text, Reference item)
     {
-        var url = item.Url;
-        var entry = new BibTexEntry(text, item.Outlet is not null ? "article" : url is not null ? "online" : "misc", item.Key);
-        entry.Raw("author", BibTexEntry.Authors(item));
-        entry.Raw("title", "{" + BibTexText.Escape(item.Title) + "}");
-        if (item.Outlet is { } outlet)
-        {
-            entry.Text("journaltitle", outlet);
-            entry.Raw("entrysubtype", "newspaper");
-        }
-
-        // A date is mandatory; one that nobody knows has every digit left open.
-        entry.Raw("date", item.Article.Published?.ToString() ?? "XXXX");
-        entry.Raw("url", url);
-        entry.Raw("urldate", url is null ? null : item.Accessed);
-        entry.Raw("langid", LanguageOf(item.Article.Language));
+        var entry = new BibTexEntry(text, item.Outlet is not null ? "article" : item.Url is not null ? "online" : "misc", item.Key);
+        text.Append(item.Print.Text("biblatex", ArticleFields));
         if (item.Claim is { } claim)
         {
             entry.Text("annotation", item.ClaimNote);
@@ -43,6 +30,27 @@ public static class BibLatexWriter
 
         entry.Raw("library", item.Snapshot);
         entry.Close();
+    }
+
+    private static string ArticleFields(ArticleInPrint item)
+    {
+        var text = new StringBuilder();
+        var entry = new BibTexEntry(text);
+        var url = item.Url;
+        entry.Raw("author", BibTexEntry.Authors(item));
+        entry.Raw("title", "{" + BibTexText.Escape(item.Title) + "}");
+        if (item.Outlet is { } outlet)
+        {
+            entry.Text("journaltitle", outlet);
+            entry.Raw("entrysubtype", "newspaper");
+        }
+
+        // A date is mandatory; one that nobody knows has every digit left open.
+        entry.Raw("date", item.Article.Published?.ToString() ?? "XXXX");
+        entry.Raw("url", url);
+        entry.Raw("urldate", url is null ? null : ReferenceText.Day(item.Article.AccessedUtc));
+        entry.Raw("langid", LanguageOf(item.Article.Language));
+        return text.ToString();
     }
 
     /// <summary>The name by which babel knows a language; null for one that is not told.</summary>

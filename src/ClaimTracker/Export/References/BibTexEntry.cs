@@ -7,6 +7,9 @@ internal readonly struct BibTexEntry
 {
     private readonly StringBuilder _text;
 
+    /// <summary>Fields of an entry that is begun elsewhere.</summary>
+    public BibTexEntry(StringBuilder text) => _text = text;
+
     public BibTexEntry(StringBuilder text, string type, string key)
     {
         _text = text;
@@ -15,9 +18,9 @@ internal readonly struct BibTexEntry
 
     /// <summary>The names of the byline, bodies in braces of their own; where nobody is named, the outlet stands for the author, as newspapers are cited.</summary>
     /// <returns>Null when there is nobody to name.</returns>
-    public static string? Authors(Reference item)
+    public static string? Authors(ArticleInPrint item)
     {
-        var names = CitedNames.Of(item.Article.Author);
+        var names = item.Names;
         if (names.Count == 0)
         {
             return item.Outlet is { } outlet ? "{" + BibTexText.Escape(outlet) + "}" : null;

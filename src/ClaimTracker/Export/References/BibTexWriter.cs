@@ -19,6 +19,28 @@ public static class BibTexWriter
     private static void Append(StringBuilder text, Reference item)
     {
         var entry = new BibTexEntry(text, item.Outlet is null ? "misc" : "article", item.Key);
+        text.Append(item.Print.Text("bibtex", ArticleFields));
+        if (item.Claim is { } claim)
+        {
+            entry.Text("note", item.ClaimNote);
+            entry.Raw("claim", claim.ClaimId);
+            entry.Text("claimkind", ContractWords.Of(claim.Kind));
+            entry.Text("claimant", claim.Claimant);
+            entry.Text("claimprefix", claim.Anchor.Prefix);
+            entry.Text("claimtext", claim.Anchor.Exact);
+            entry.Text("claimsuffix", claim.Anchor.Suffix);
+            entry.Text("chain", string.Join("; ", claim.Chain));
+            entry.Text("figures", string.Join("; ", claim.Figures.Select(figure => figure.InWords())));
+        }
+
+        entry.Raw("snapshot", item.Snapshot);
+        entry.Close();
+    }
+
+    private static string ArticleFields(ArticleInPrint item)
+    {
+        var text = new StringBuilder();
+        var entry = new BibTexEntry(text);
         entry.Raw("author", BibTexEntry.Authors(item));
 
         // Braces of its own keep the capitals of names.
@@ -37,21 +59,7 @@ public static class BibTexWriter
 
         // As it is: programs that read the file follow it, and \url prints a percent sign of it.
         entry.Raw("url", item.Url);
-        entry.Raw("urldate", item.Accessed);
-        if (item.Claim is { } claim)
-        {
-            entry.Text("note", item.ClaimNote);
-            entry.Raw("claim", claim.ClaimId);
-            entry.Text("claimkind", ContractWords.Of(claim.Kind));
-            entry.Text("claimant", claim.Claimant);
-            entry.Text("claimprefix", claim.Anchor.Prefix);
-            entry.Text("claimtext", claim.Anchor.Exact);
-            entry.Text("claimsuffix", claim.Anchor.Suffix);
-            entry.Text("chain", string.Join("; ", claim.Chain));
-            entry.Text("figures", string.Join("; ", claim.Figures.Select(figure => figure.InWords())));
-        }
-
-        entry.Raw("snapshot", item.Snapshot);
-        entry.Close();
+        entry.Raw("urldate", ReferenceText.Day(item.Article.AccessedUtc));
+        return text.ToString();
     }
 }

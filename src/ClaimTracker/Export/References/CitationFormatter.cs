@@ -8,40 +8,63 @@ public static class CitationFormatter
 {
     private static readonly string[] ShortMonths = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
 
+    private static readonly (string Article, string End)[] PlainNames = [.. Enum.GetValues<CitationStyle>().Select(style => ($"citation {style}", $"citation end {style}"))];
+
     /// <summary>The article in the style, then the claim in its exact words, when it was accessed, and the archived copy by address and hash.</summary>
     public static FormattedCitation Whole(Reference item, CitationStyle style)
     {
         ArgumentNullException.ThrowIfNull(item);
         var line = new CitationLine();
-        Append(line, item, style);
-        if (item.Claim is { } claim)
-        {
-            var words = ReferenceText.OneLine(claim.Anchor.Exact);
-            line.Text(claim.Claimant is { } claimant ? $" Claim by {ReferenceText.OneLine(claimant)}: \u201C" : " Claim: \u201C");
-            line.Text(QuoteMarks.Within(words, 1)).Text(CitationLine.EndsSentence(words) ? "\u201D" : ".\u201D");
-        }
+        Append(line, item.Print, style);
+        var end = End(item.Print, line.ToCitation(), style);
+        return line.Text(ClaimWords(item)).Text(end).ToCitation();
+    }
 
-        if (!line.Contains(Day(item.Article.AccessedUtc, style)))
-        {
-            line.Text($" Accessed {Day(item.Article.AccessedUtc, style)}.");
-        }
-
-        line.Text(item.Article.ArchiveUrl is { } archive
-            ? $" Archived copy: {ReferenceText.Url(archive)} (SHA-256 {item.Article.Sha256})."
-            : $" Archived copy: SHA-256 {item.Article.Sha256}.");
-        return line.ToCitation();
+    /// <summary>The words of the same, without italics; what items of one article have in common is put together once.</summary>
+    internal static string Plain(Reference item, CitationStyle style)
+    {
+        var names = PlainNames[(int)style];
+        var article = item.Print.Text(names.Article, print => Article(print, style).ToString());
+        var end = item.Print.Text(names.End, print => End(print, Article(print, style), style));
+        return string.Concat(article, ClaimWords(item), end);
     }
 
     /// <summary>The article in the style, and nothing that the style does not ask for.</summary>
     public static FormattedCitation Article(Reference item, CitationStyle style)
     {
         ArgumentNullException.ThrowIfNull(item);
+        return Article(item.Print, style);
+    }
+
+    private static FormattedCitation Article(ArticleInPrint item, CitationStyle style)
+    {
         var line = new CitationLine();
         Append(line, item, style);
         return line.ToCitation();
     }
 
-    private static void Append(CitationLine line, Reference item, CitationStyle style)
+    private static string ClaimWords(Reference item)
+    {
+        if (item.Claim is not { } claim)
+        {
+            return "";
+        }
+
+        var words = ReferenceText.OneLine(claim.Anchor.Exact);
+        return string.Concat(
+            claim.Claimant is { } claimant ? $" Claim by {ReferenceText.OneLine(claimant)}: \u201C" : " Claim: \u201C", QuoteMarks.Within(words, 1), CitationLine.EndsSentence(words) ? "\u201D" : ".\u201D");
+    }
+
+    /// <summary>When it was accessed, unless the citation says so already, and the archived copy.</summary>
+    private static string End(ArticleInPrint item, FormattedCitation citation, CitationStyle style)
+    {
+        var accessed = Day(item.Article.AccessedUtc, style);
+        return (citation.Runs.Any(run => run.Text.Contains(accessed, StringComparison.Ordinal)) ? "" : $" Accessed {accessed}.") + (item.Article.ArchiveUrl is { } archive
+            ? $" Archived copy: {ReferenceText.Url(archive)} (SHA-256 {item.Article.Sha256})."
+            : $" Archived copy: SHA-256 {item.Article.Sha256}.");
+    }
+
+    private static void Append(CitationLine line, ArticleInPrint item, CitationStyle style)
     {
         switch (style)
         {
@@ -52,9 +75,9 @@ public static class CitationFormatter
         }
     }
 
-    private static void AppendApa(CitationLine line, Reference item)
+    private static void AppendApa(CitationLine line, ArticleInPrint item)
     {
-        var authors = CitedNames.Of(item.Article.Author);
+        var authors = item.Names;
         var title = QuoteMarks.Within(item.Title, 0);
         var date = "(" + (item.Article.Published is { } published ? ApaDate(published, item.Outlet is null && item.Url is null) : "n.d.") + ").";
         if (authors.Count > 0)
@@ -77,9 +100,9 @@ public static class CitationFormatter
         }
     }
 
-    private static void AppendChicago(CitationLine line, Reference item)
+    private static void AppendChicago(CitationLine line, ArticleInPrint item)
     {
-        var authors = CitedNames.Of(item.Article.Author);
+        var authors = item.Names;
         if (authors.Count > 0)
         {
             line.Text(NameLists.Chicago(authors)).Text(", ");
@@ -104,9 +127,9 @@ public static class CitationFormatter
         line.Text(item.Url is { } url ? $", {url}." : ".");
     }
 
-    private static void AppendMla(CitationLine line, Reference item)
+    private static void AppendMla(CitationLine line, ArticleInPrint item)
     {
-        var authors = CitedNames.Of(item.Article.Author);
+        var authors = item.Names;
         if (authors.Count > 0)
         {
             line.Text(NameLists.Mla(authors)).Stop().Text(" ");

@@ -50,8 +50,6 @@ internal sealed class CitationLine
         return Text((title.EndsWith('\u2019') && EndsSentence(title) && sign == "." ? "" : sign) + "\u201D");
     }
 
-    public bool Contains(string text) => _runs.Exists(run => run.Text.Contains(text, StringComparison.Ordinal));
-
     public FormattedCitation ToCitation() => new([.. _runs]);
 
     private CitationLine Punctuate(string sign)

@@ -17,8 +17,11 @@ public static class CslJsonWriter
         await using var rows = new JsonRows(output);
         rows.Raw("["u8);
         var count = 0;
+        ArticleInPrint? before = null;
         await foreach (var item in items.WithCancellation(cancellationToken))
         {
+            item.Follow(before);
+            before = item.Print;
             rows.Raw(count++ == 0 ? "\n"u8 : ",\n"u8);
             Write(rows.Json, item);
             await rows.EndRowAsync(cancellationToken);
@@ -34,7 +37,7 @@ public static class CslJsonWriter
         json.WriteString("id", item.Key);
         json.WriteString("type", item.Outlet is not null ? "article-newspaper" : item.Url is not null ? "webpage" : "document");
         json.WriteString("title", item.Title);
-        var names = CitedNames.Of(item.Article.Author);
+        var names = item.Print.Names;
         if (names.Count > 0)
         {
             json.WriteStartArray("author");

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace ClaimTracker.Export.References;
 
 /// <summary>An item of a bibliography: an article, or a claim in it.</summary>
@@ -10,50 +7,40 @@ public sealed record Reference(CitedArticle Article, CitationRow? Claim = null)
 {
     private const int KeyHexDigits = 16;
 
+    private ArticleInPrint? _print;
+
+    // What _print was made for: a copy of this item with another article has none yet.
+    private CitedArticle? _printOf;
+
     /// <summary>A key that is the same in every export: first author or outlet, year, and the beginning of the id of article or appearance, which keeps it apart from all others.</summary>
     public string Key
     {
         get
         {
-            var names = CitedNames.Of(Article.Author);
-            var name = (names.Count > 0 ? names[0].Family : Article.Outlet) ?? "";
-            var key = new StringBuilder();
-            foreach (var c in name)
-            {
-                if (char.IsAsciiLetterOrDigit(c) && key.Length < 20)
-                {
-                    key.Append(char.ToLowerInvariant(c));
-                }
-            }
-
             var id = Claim?.AppearanceId ?? Article.Id;
-            return string.Create(
-                CultureInfo.InvariantCulture, $"{(key.Length == 0 || !char.IsAsciiLetter(key[0]) ? "claim" : "")}{key}{Article.Published?.Year}-{id[..Math.Min(KeyHexDigits, id.Length)]}");
+            return string.Concat(Print.KeyHead, "-", id.AsSpan(0, Math.Min(KeyHexDigits, id.Length)));
         }
     }
 
-    /// <summary>The title, or what stands for one.</summary>
-    internal string Title
+    /// <summary>What it has in common with other items of its article.</summary>
+    internal ArticleInPrint Print
     {
         get
         {
-            foreach (var name in (ReadOnlySpan<string?>)[Article.Title, Article.Label, Article.File])
+            if (!ReferenceEquals(_printOf, Article))
             {
-                if (name is not null && ReferenceText.OneLine(name) is { Length: > 0 } title)
-                {
-                    return title;
-                }
+                (_printOf, _print) = (Article, new ArticleInPrint(Article));
             }
 
-            return "Untitled";
+            return _print!;
         }
     }
 
-    /// <summary>The outlet on one line; null when unknown.</summary>
-    internal string? Outlet => ReferenceText.OneLine(Article.Outlet ?? "") is { Length: > 0 } outlet ? outlet : null;
+    internal string Title => Print.Title;
 
-    /// <summary>The address as a program can follow it; null when there is none.</summary>
-    internal string? Url => ReferenceText.Url(Article.Url ?? "") is { Length: > 0 } url ? url : null;
+    internal string? Outlet => Print.Outlet;
+
+    internal string? Url => Print.Url;
 
     /// <summary>Whose words, which words; null when the article is cited as a whole.</summary>
     internal string? ClaimNote => Claim is null ? null : $"Claim{(Claim.Claimant is { } claimant ? $" by {ReferenceText.OneLine(claimant)}" : "")}: \u201C{ReferenceText.OneLine(Claim.Anchor.Exact)}\u201D";
@@ -61,5 +48,19 @@ public sealed record Reference(CitedArticle Article, CitationRow? Claim = null)
     /// <summary>The state of the article that was read.</summary>
     internal string Snapshot => "sha256:" + Article.Sha256;
 
-    internal string Accessed => Article.AccessedUtc.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>Two items are equal when they cite the same.</summary>
+    public bool Equals(Reference? other) => other is not null && Article == other.Article && Claim == other.Claim;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Article, Claim);
+
+    /// <summary>Takes over what the item before it made of the article, when it is of the same.</summary>
+    /// <param name="before">Of the item before; null for the first.</param>
+    internal void Follow(ArticleInPrint? before)
+    {
+        if (before is not null && before.Article == Article)
+        {
+            (_printOf, _print) = (Article, before);
+        }
+    }
 }

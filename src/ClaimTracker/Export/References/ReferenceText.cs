@@ -6,12 +6,19 @@ namespace ClaimTracker.Export.References;
 /// <summary>Text for places that take one line: titles, names, addresses.</summary>
 internal static class ReferenceText
 {
+    private static readonly System.Buffers.SearchValues<char> PlainUrl = System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&()*+,;=%");
+
     /// <summary>
     /// Stretches of white space and control characters become one space, half surrogate pairs the replacement character. Marks that turn the direction
     /// of writing are left out; joiners stay, without which emoji and some scripts fall apart.
     /// </summary>
     public static string OneLine(string text)
     {
+        if (IsOneLine(text))
+        {
+            return text;
+        }
+
         StringBuilder? line = null;
         var isSpace = false;
         for (var i = 0; i < text.Length; i++)
@@ -70,9 +77,42 @@ internal static class ReferenceText
         return line?.ToString() ?? text;
     }
 
+    /// <summary>Whether nothing is to be done, which is so of nearly every text.</summary>
+    private static bool IsOneLine(string text)
+    {
+        if (text.Length == 0)
+        {
+            return true;
+        }
+
+        if (text[0] == ' ' || text[^1] == ' ' || text.Contains("  ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var rest = text.AsSpan();
+        while (rest.IndexOfAnyExceptInRange(' ', '~') is var at and >= 0)
+        {
+            var c = rest[at];
+            if (c < '\u00A1' || char.IsWhiteSpace(c) || char.IsSurrogate(c) || TurnsDirection(c) || c is '\uFFFE' or '\uFFFF')
+            {
+                return false;
+            }
+
+            rest = rest[(at + 1)..];
+        }
+
+        return true;
+    }
+
     /// <summary>An address on one line without white space: what a program may not take as a part of one is percent-encoded.</summary>
     public static string Url(string url)
     {
+        if (!url.AsSpan().ContainsAnyExcept(PlainUrl))
+        {
+            return url;
+        }
+
         var encoded = new StringBuilder(url.Length + 8);
         Span<byte> bytes = stackalloc byte[4];
         foreach (var rune in url.Trim().EnumerateRunes())
@@ -95,6 +135,9 @@ internal static class ReferenceText
 
         return encoded.ToString();
     }
+
+    /// <summary>The day of an instant in ISO 8601.</summary>
+    public static string Day(DateTime utc) => utc.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static bool TurnsDirection(char c) => c is '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
 }

@@ -18,7 +18,25 @@ public static class RisWriter
     {
         Tag(text, "TY", item.Outlet is not null ? "NEWS" : item.Url is not null ? "ELEC" : "GEN");
         Tag(text, "ID", item.Key);
-        foreach (var name in CitedNames.Of(item.Article.Author))
+        text.Append(item.Print.Text("ris", ArticleTags));
+        if (item.Claim is { } claim)
+        {
+            Tag(text, "AB", item.ClaimNote);
+            Tag(text, "N1", claim.Chain.Count > 0 ? "Chain: " + string.Join(" > ", claim.Chain) : null);
+            foreach (var figure in claim.Figures)
+            {
+                Tag(text, "KW", figure.InWords());
+            }
+        }
+
+        Tag(text, "AV", item.Snapshot);
+        text.Append("ER  - \r\n");
+    }
+
+    private static string ArticleTags(ArticleInPrint item)
+    {
+        var text = new StringBuilder();
+        foreach (var name in item.Names)
         {
             Tag(text, "AU", name.IsBody
                 ? name.Family
@@ -36,18 +54,7 @@ public static class RisWriter
         Tag(text, "UR", item.Url);
         Tag(text, "Y2", item.Article.AccessedUtc.ToString("yyyy/MM/dd/", CultureInfo.InvariantCulture));
         Tag(text, "LA", item.Article.Language);
-        if (item.Claim is { } claim)
-        {
-            Tag(text, "AB", item.ClaimNote);
-            Tag(text, "N1", claim.Chain.Count > 0 ? "Chain: " + string.Join(" > ", claim.Chain) : null);
-            foreach (var figure in claim.Figures)
-            {
-                Tag(text, "KW", figure.InWords());
-            }
-        }
-
-        Tag(text, "AV", item.Snapshot);
-        text.Append("ER  - \r\n");
+        return text.ToString();
     }
 
     private static void Tag(StringBuilder text, string tag, string? value)

@@ -25,6 +25,6 @@ public static class ArticleTable
     public static IReadOnlyList<TableColumn<CitedArticle>> Columns(CitationStyle style) =>
     [
         .. Facts,
-        ColumnOf.Text<CitedArticle>("citation", article => CitationFormatter.Whole(new Reference(article), style).ToString(), "A citation of the article, ready to print."),
+        ColumnOf.Text<CitedArticle>("citation", article => CitationFormatter.Plain(new Reference(article), style), "A citation of the article, ready to print."),
     ];
 }

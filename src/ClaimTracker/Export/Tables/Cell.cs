@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ClaimTracker.Quantities;
 
 namespace ClaimTracker.Export.Tables;
@@ -6,6 +7,9 @@ namespace ClaimTracker.Export.Tables;
 /// <summary>A cell of an exported table.</summary>
 public readonly record struct Cell
 {
+    // A sign, a point and the 29 digits of a decimal, with room for the zeros before them.
+    private const int MostDigits = 64;
+
     private readonly object? _value;
     private readonly decimal _number;
 
@@ -53,14 +57,74 @@ public readonly record struct Cell
         return default;
     }
 
-    public static Cell Of(IEnumerable<string?> texts) => Of([.. texts.Select(Of)]);
+    public static Cell Of(IEnumerable<string?> texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return texts is IReadOnlyCollection<string?> { Count: 0 } ? default : Of([.. texts.Select(Of)]);
+    }
+
+    /// <summary>Appends it as <see cref="ToString"/> gives it.</summary>
+    public void AppendTo(StringBuilder text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        switch (Kind)
+        {
+            case CellKind.Empty:
+                break;
+            case CellKind.Number:
+                Span<char> digits = stackalloc char[MostDigits];
+                text.Append(digits[..Write(_number, digits)]);
+                break;
+            case CellKind.List:
+                var parts = Parts;
+                for (var i = 0; i < parts.Count; i++)
+                {
+                    if (i > 0)
+                    {
+                        text.Append("; ");
+                    }
+
+                    parts[i].AppendTo(text);
+                }
+
+                break;
+            default:
+                text.Append(_value!.ToString());
+                break;
+        }
+    }
 
     /// <summary>As a table of text shows it: numbers without needless zeros, the parts of a list apart by a semicolon and a space, empty parts included.</summary>
-    public override string ToString() => Kind switch
+    public override string ToString()
     {
-        CellKind.Empty => "",
-        CellKind.Number => Number.ToString("0.############################", CultureInfo.InvariantCulture),
-        CellKind.List => string.Join("; ", Parts),
-        _ => _value!.ToString()!,
-    };
+        switch (Kind)
+        {
+            case CellKind.Empty:
+                return "";
+            case CellKind.Number:
+                Span<char> digits = stackalloc char[MostDigits];
+                return digits[..Write(_number, digits)].ToString();
+            case CellKind.List when Parts is [var only]:
+                return only.ToString();
+            case CellKind.List:
+                var text = new StringBuilder();
+                AppendTo(text);
+                return text.ToString();
+            default:
+                return _value!.ToString()!;
+        }
+    }
+
+    private static int Write(decimal number, Span<char> digits)
+    {
+        // Nearly all are whole and small, and the general way takes longer than the rest of the row.
+        if (number.Scale == 0 && number is >= long.MinValue and <= long.MaxValue)
+        {
+            ((long)number).TryFormat(digits, out var whole, default, CultureInfo.InvariantCulture);
+            return whole;
+        }
+
+        number.TryFormat(digits, out var written, "0.############################", CultureInfo.InvariantCulture);
+        return written;
+    }
 }

@@ -8,16 +8,25 @@ internal static class CellText
     // Shown as signs of their own: U+2400 and what follows.
     private const char ControlPictures = '\u2400';
 
-    private static readonly System.Buffers.SearchValues<char> Ordinary = System.Buffers.SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => !IsOdd(c))]);
-
     /// <summary>Control characters other than tab and line breaks as the signs that stand for them, half surrogate pairs and non-characters as U+FFFD.</summary>
     public static string Visible(string text)
     {
-        var odd = text.AsSpan().IndexOfAnyExcept(Ordinary);
-        if (odd < 0)
+        var odd = 0;
+        for (var rest = text.AsSpan(); ; rest = text.AsSpan(odd))
         {
-            return text;
+            var at = rest.IndexOfAnyExceptInRange(' ', '~');
+            if (at < 0)
+            {
+                return text;
+            }
+
+            odd += at;
+            if (IsOdd(text[odd]))
+            {
+                break;
+            }
+
+            odd++;
         }
 
         var visible = new StringBuilder(text.Length).Append(text, 0, odd);

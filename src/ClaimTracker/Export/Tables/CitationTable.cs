@@ -49,13 +49,32 @@ public static class CitationTable
         new TableColumn<CitationRow>(column.Name, column.Kind, column.IsList, column.Description, row => column.Cell(row.Article)))];
 
     /// <summary>All columns in their order; the last is the citation in the style.</summary>
-    public static IReadOnlyList<TableColumn<CitationRow>> Columns(CitationStyle style) =>
-    [
-        .. Facts, .. Places,
-        ColumnOf.Text<CitationRow>("citation", row => CitationFormatter.Whole(new Reference(row.Article, row), style).ToString(), "A citation of the claim, ready to print."),
-    ];
+    public static IReadOnlyList<TableColumn<CitationRow>> Columns(CitationStyle style)
+    {
+        var printer = new CitationPrinter(style);
+        return
+        [
+            .. Facts, .. Places,
+            ColumnOf.Text<CitationRow>("citation", row => printer.Print(row.Article, row), "A citation of the claim, ready to print."),
+        ];
+    }
 
     /// <summary>One part for each figure, empty parts included, so that the parts of all these columns belong together.</summary>
     private static TableColumn<CitationRow> Figures(string name, CellKind kind, Func<CitationFigure, Cell> part, string description) =>
-        new(name, kind, true, description, row => row.Figures.Count == 0 ? default : Cell.Of([.. row.Figures.Select(part)]));
+        new(name, kind, true, description, row => Parts(row.Figures, part));
+
+    private static Cell Parts(IReadOnlyList<CitationFigure> figures, Func<CitationFigure, Cell> part)
+    {
+        Cell[]? parts = null;
+        for (var i = 0; i < figures.Count; i++)
+        {
+            var cell = part(figures[i]);
+            if (cell.Kind != CellKind.Empty)
+            {
+                (parts ??= new Cell[figures.Count])[i] = cell;
+            }
+        }
+
+        return parts is null ? default : Cell.Of(parts);
+    }
 }

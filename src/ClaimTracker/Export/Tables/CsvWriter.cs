@@ -58,7 +58,7 @@ public static class CsvWriter
                 case CellKind.Empty:
                     break;
                 case CellKind.Number:
-                    text.Append(row[i].ToString());
+                    row[i].AppendTo(text);
                     break;
                 default:
                     AppendText(text, SpreadsheetCell.Defuse(CellText.LineFeeds(row[i].ToString())));

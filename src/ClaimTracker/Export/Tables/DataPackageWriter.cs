@@ -27,7 +27,7 @@ public static class DataPackageWriter
         var written = new List<(PackageTable Table, int Rows, HashingStream File)>();
         foreach (var table in tables)
         {
-            await using var entry = files.Open($"data/{table.Table.Name}.csv");
+            await using var entry = files.Open($"data/{table.Table.Name}.csv", CompressionLevel.Fastest);
             await using var file = new HashingStream(entry);
             var rows = await CsvWriter.WriteAsync(table.Table, file, false, cancellationToken);
             written.Add((table, rows, file));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace ClaimTracker.Export.Tables;
@@ -28,9 +27,10 @@ public static class JsonLinesWriter
                 if (table.Columns[i].IsList)
                 {
                     json.WriteStartArray();
-                    foreach (var part in row[i].Parts)
+                    var parts = row[i].Parts;
+                    for (var part = 0; part < parts.Count; part++)
                     {
-                        Write(json, part);
+                        Write(json, parts[part]);
                     }
 
                     json.WriteEndArray();
@@ -55,7 +55,7 @@ public static class JsonLinesWriter
         switch (cell.Kind)
         {
             case CellKind.Empty: json.WriteNullValue(); break;
-            case CellKind.Number: json.WriteRawValue(cell.Number.ToString("0.############################", CultureInfo.InvariantCulture), skipInputValidation: true); break;
+            case CellKind.Number: json.WriteRawValue(cell.ToString(), skipInputValidation: true); break;
             default: json.WriteStringValue(cell.ToString()); break;
         }
     }
