@@ -25,7 +25,10 @@ switch (args)
     case ["export"]:
         await ExportBenchmark.RunAsync();
         return 0;
+    case ["export", "store"]:
+        await StoredExportBenchmark.RunAsync();
+        return 0;
     default:
-        Console.Error.WriteLine("usage: ClaimTracker.Benchmarks read [FOLDER OF .txt FILES, default seeds] | reconcile | grow [MOST ARTICLES, default 20000] | ingest | lists | decide | export");
+        Console.Error.WriteLine("usage: ClaimTracker.Benchmarks read [FOLDER OF .txt FILES, default seeds] | reconcile | grow [MOST ARTICLES, default 20000] | ingest | lists | decide | export [store]");
         return 2;
 }

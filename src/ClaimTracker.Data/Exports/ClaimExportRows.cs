@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Entities;
 using ClaimTracker.Export;
@@ -12,6 +13,12 @@ internal static class ClaimExportRows
 {
     private const int RowsAtATime = 500;
 
+    // As many articles have about as many claims.
+    private const int ArticlesAtATime = 40;
+
+    // So many keys may be in memory; where a filter leaves more, going through all articles costs no more than finding them.
+    private const int MostKeys = 5000;
+
     /// <param name="db">Read from while the rows are taken.</param>
     /// <param name="filter">Which claims.</param>
     /// <param name="withCodePoints">Whether to count positions in code points, for which the texts are read.</param>
@@ -20,38 +27,82 @@ internal static class ClaimExportRows
         ClaimTrackerDbContext db, ClaimFilter filter, bool withCodePoints, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var stories = await db.Stories.ToDictionaryAsync(s => s.Id, s => s.Name, StringComparer.Ordinal, cancellationToken);
-        var places = (await FilteredAppearances.OfAsync(db, filter, cancellationToken))
-            .Join(db.Articles, a => a.ArticleId, x => x.Id, (a, x) => new { a.Id, x.Number, a.Ordinal });
-        var (number, ordinal) = (long.MinValue, -1);
-        while (true)
+        await foreach (var appearances in PartsAsync(db, filter, cancellationToken))
         {
-            var (afterNumber, afterOrdinal) = (number, ordinal);
-            var next = await places.Where(p => p.Number > afterNumber || (p.Number == afterNumber && p.Ordinal > afterOrdinal))
-                .OrderBy(p => p.Number).ThenBy(p => p.Ordinal).Take(RowsAtATime).ToListAsync(cancellationToken);
+            foreach (var row in await CitationsAsync(db, appearances, stories, withCodePoints, cancellationToken))
+            {
+                yield return row;
+            }
+        }
+    }
+
+    /// <summary>The appearances a part at a time; together they are in the order of articles and words.</summary>
+    private static async IAsyncEnumerable<IQueryable<Appearance>> PartsAsync(ClaimTrackerDbContext db, ClaimFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var filtered = await FilteredAppearances.OfAsync(db, filter, cancellationToken);
+        var isNarrowed = filter with { Story = null } != ClaimFilter.None;
+        var keys = isNarrowed ? await filtered.Select(a => a.Id).Take(MostKeys + 1).ToListAsync(cancellationToken) : [];
+        if (isNarrowed && keys.Count <= MostKeys)
+        {
+            var sorted = await filtered.Join(db.Articles, a => a.ArticleId, x => x.Id, (a, x) => new { a.Id, x.Number, a.Ordinal })
+                .OrderBy(p => p.Number).ThenBy(p => p.Ordinal).Select(p => p.Id).ToListAsync(cancellationToken);
+            foreach (var part in sorted.Chunk(RowsAtATime))
+            {
+                yield return db.Appearances.AsNoTracking().Where(a => EF.Parameter(part).Contains(a.Id));
+            }
+
+            yield break;
+        }
+
+        // A story has its articles: with them the other conditions are asked of few rows at a time.
+        var articles = db.Articles.AsNoTracking();
+        if (filter.Story is { } story)
+        {
+            var id = await NamedStories.FindAsync(db, story, cancellationToken);
+            articles = articles.Where(a => a.StoryId == id);
+            filtered = await FilteredAppearances.OfAsync(db, filter with { Story = null }, cancellationToken);
+        }
+
+        for (var number = long.MinValue; ;)
+        {
+            var after = number;
+            var next = await articles.Where(a => a.Number > after).OrderBy(a => a.Number).Take(ArticlesAtATime).Select(a => new { a.Id, a.Number }).ToListAsync(cancellationToken);
             if (next.Count == 0)
             {
                 yield break;
             }
 
-            (number, ordinal) = (next[^1].Number, next[^1].Ordinal);
-            var ids = next.Select(p => p.Id).ToArray();
-            var appearances = db.Appearances.Where(a => EF.Parameter(ids).Contains(a.Id));
-            var rows = (await AppearanceRows.FetchAsync(db, ids, cancellationToken)).ToDictionary(r => r.Id, StringComparer.Ordinal);
-            var quotations = await QuotationsAsync(db, appearances, cancellationToken);
-            var decisions = await ClaimDecisions.OfAsync(db, [.. rows.Values], cancellationToken);
-            var counter = withCodePoints ? await CodePointCounter.OfAsync(db, [.. rows.Values.Select(r => r.Sha256).Distinct()], cancellationToken) : null;
-            foreach (var id in ids)
+            number = next[^1].Number;
+            var ids = next.Select(a => a.Id).ToArray();
+            yield return filtered.Where(a => EF.Parameter(ids).Contains(a.ArticleId));
+        }
+    }
+
+    private static async Task<IReadOnlyList<CitationRow>> CitationsAsync(
+        ClaimTrackerDbContext db, IQueryable<Appearance> appearances, IReadOnlyDictionary<string, string> stories, bool withCodePoints, CancellationToken cancellationToken)
+    {
+        var places = await appearances.Join(db.Articles, a => a.ArticleId, x => x.Id, (a, x) => new { a.Id, x.Number, a.Ordinal, a.ArticleId, a.Quotations }).ToListAsync(cancellationToken);
+        var rows = (await AppearanceRows.FetchAsync(db, [.. places.Select(p => p.Id)], cancellationToken)).ToDictionary(r => r.Id, StringComparer.Ordinal);
+        var quotations = await QuotationsAsync(db, places.Where(p => p.Quotations.Count > 0).Select(p => (p.Id, p.ArticleId, p.Quotations)).ToList(), cancellationToken);
+        var decisions = await ClaimDecisions.OfAsync(db, [.. rows.Values], cancellationToken);
+        var counter = withCodePoints ? await CodePointCounter.OfAsync(db, [.. rows.Values.Select(r => r.Sha256).Distinct()], cancellationToken) : null;
+        var articles = new Dictionary<string, CitedArticle>(StringComparer.Ordinal);
+        var citations = new List<CitationRow>(places.Count);
+        foreach (var place in places.OrderBy(p => p.Number).ThenBy(p => p.Ordinal))
+        {
+            // A row that went between the two queries is no longer there to cite.
+            if (rows.TryGetValue(place.Id, out var row))
             {
-                // A row that went between the two queries is no longer there to cite.
-                if (rows.TryGetValue(id, out var row))
+                if (!articles.TryGetValue(row.Article.Id, out var article))
                 {
-                    yield return ToCitation(row, stories.GetValueOrDefault(row.StoryId), quotations.GetValueOrDefault(id) ?? [], decisions[id]) with
-                    {
-                        CodePoints = counter?.Count(row.Sha256, row.Span),
-                    };
+                    articles.Add(row.Article.Id, article = ToArticle(row, stories.GetValueOrDefault(row.StoryId)));
                 }
+
+                citations.Add(ToCitation(row, article, quotations.GetValueOrDefault(place.Id) ?? [], decisions[place.Id]) with { CodePoints = counter?.Count(row.Sha256, row.Span) });
             }
         }
+
+        return citations;
     }
 
     internal static CitedArticle ToArticle(Article article, string? story) => new()
@@ -70,7 +121,7 @@ internal static class ClaimExportRows
         Story = story,
     };
 
-    private static CitationRow ToCitation(AppearanceRow row, string? story, IReadOnlyList<string> quotations, IEnumerable<string> decisions) => new()
+    private static CitationRow ToCitation(AppearanceRow row, CitedArticle article, IReadOnlyList<string> quotations, IEnumerable<string> decisions) => new()
     {
         ClaimId = row.ClaimId,
         AppearanceId = row.Id,
@@ -87,21 +138,23 @@ internal static class ClaimExportRows
         Quotations = quotations,
         Places = [.. row.Places.Select(p => p.Name)],
         Decisions = [.. decisions],
-        Article = new CitedArticle
-        {
-            Id = row.Article.Id,
-            Title = row.Title,
-            Label = row.Article.Title,
-            Author = row.Author,
-            Outlet = row.Article.Publisher,
-            Published = row.Article.Published,
-            AccessedUtc = row.AccessedUtc,
-            Url = row.Url,
-            File = row.Path,
-            Sha256 = row.Sha256,
-            Language = row.Language,
-            Story = story,
-        },
+        Article = article,
+    };
+
+    private static CitedArticle ToArticle(AppearanceRow row, string? story) => new()
+    {
+        Id = row.Article.Id,
+        Title = row.Title,
+        Label = row.Article.Title,
+        Author = row.Author,
+        Outlet = row.Article.Publisher,
+        Published = row.Article.Published,
+        AccessedUtc = row.AccessedUtc,
+        Url = row.Url,
+        File = row.Path,
+        Sha256 = row.Sha256,
+        Language = row.Language,
+        Story = story,
     };
 
     private static CitationFigure ToFigure(FigureRow figure) => new()
@@ -126,9 +179,8 @@ internal static class ClaimExportRows
     };
 
     private static async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> QuotationsAsync(
-        ClaimTrackerDbContext db, IQueryable<Appearance> appearances, CancellationToken cancellationToken)
+        ClaimTrackerDbContext db, List<(string Id, string ArticleId, IReadOnlyList<int> Quotations)> quoting, CancellationToken cancellationToken)
     {
-        var quoting = (await appearances.Select(a => new { a.Id, a.ArticleId, a.Quotations }).ToListAsync(cancellationToken)).Where(a => a.Quotations.Count > 0).ToList();
         if (quoting.Count == 0)
         {
             return new Dictionary<string, IReadOnlyList<string>>();
