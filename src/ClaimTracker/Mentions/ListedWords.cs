@@ -12,6 +12,7 @@ internal static class ListedWords
     private static readonly WordMemo<SourceNounKind> Sources = new(word => SourceNouns.KindOf(WordLexicon.English.SingularOf(word)));
     private static readonly WordMemo<bool> Times = new(word => WordLexicon.English.TryFind(word, out var entry) && IsTime(entry));
     private static readonly WordMemo<ReportedContent> Sayings = new(SayingNouns.TakenBy);
+    private static readonly WordMemo<ReportedContent> Attitudes = new(AttitudeWords.TakenBy);
     private static readonly WordMemo<ReportingVerb?> Reports = new(word => ReportingVerbs.Find(WordLexicon.English.BaseOf(word)));
 
     /// <summary>The number word; of kind <see cref="NumberWordKind.None"/> when it is none.</summary>
@@ -34,6 +35,9 @@ internal static class ListedWords
 
     /// <summary>What content can follow the noun for what somebody says.</summary>
     public static ReportedContent SayingNoun(ParsedText text, int token) => Sayings.Of(text, token);
+
+    /// <summary>What content can follow the word for what somebody thinks or feels, behind a verb of being.</summary>
+    public static ReportedContent Attitude(ParsedText text, int token) => Attitudes.Of(text, token);
 
     /// <summary>The verb of saying without a particle, in any form; null when it reports nothing.</summary>
     public static ReportingVerb? ReportingVerb(ParsedText text, int token) => Reports.Of(text, token);

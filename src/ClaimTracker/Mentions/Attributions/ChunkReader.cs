@@ -141,6 +141,9 @@ internal readonly struct ChunkReader(ParsedText text, QuotedTokens quotes)
             case '.' or '!' or '?':
                 // The full stop of a short form inside a sentence ends nothing: "Holt Co. and its bank".
                 return text.Tokens[i].Length > 1 || (text.Is(i, '.') && i + 1 < end && !text.Tokens[i + 1].Has(TokenShape.StartsSentence)) ? new Chunk(ChunkKind.Other, i, i, i) : new Chunk(ChunkKind.Stop, i, i, i);
+            case '-' or '‑' when text.Tokens[i].Length == 1 && text.Tokens[i].IsJoined && i + 1 < end && text.Tokens[i + 1].IsJoined:
+                // the word-of-mouth campaign
+                return new Chunk(ChunkKind.Other, i, i, i);
             case '-' or '–' or '—' or '―':
                 return new Chunk(ChunkKind.Dash, i, i, i);
             case '(' or '[':

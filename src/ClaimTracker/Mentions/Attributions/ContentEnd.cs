@@ -77,19 +77,24 @@ internal static class ContentEnd
             case ChunkKind.Coordinator:
                 return StopsAtCoordinator(statement, first, i, lead);
             case ChunkKind.Preposition:
-                return ContentReader.IsAccording(statement, i) || (lead == ContentLead.Phrase && IsCircumstance(statement, first, i));
+                return ContentReader.IsAccording(statement, i) || (lead == ContentLead.Phrase && (IsCircumstance(statement, first, i) || IsManner(statement, first, i)));
             case ChunkKind.Verb when statement[i].Is(VerbTraits.Gerund) && statement.KindAt(i - 1) == ChunkKind.Quote && statement.VerbAt(i) is { } gerund:
                 // "said it was “a long night,” adding"
                 return gerund.Has(ReportedContent.Quote);
             case ChunkKind.Verb when lead == ContentLead.Phrase && statement[i].Is(VerbTraits.Finite):
                 // "those who prefer the other plan still vote": the sentence around goes on.
-                return statement.KindAt(i - 1) is ChunkKind.Noun && i - 1 > first - 1 && !HasSubordinator(statement, first, i);
+                return statement.KindAt(i - 1) is ChunkKind.Noun && i - 1 > first - 1 && !HasSubordinator(statement, first, i) && !IsRelative(statement, first, i - 1);
             case ChunkKind.Subordinator:
-                return lead != ContentLead.Clause && !statement.IsWord(i, "as") && !statement.IsWord(i, "than");
+                return lead != ContentLead.Clause && !statement.IsWord(i, "as") && !statement.IsWord(i, "than") && !(statement[first].Is(VerbTraits.Infinitive) && (statement.IsWord(i, "until") || statement.IsWord(i, "unless") || statement.IsWord(i, "before")));
             default:
                 return false;
         }
     }
+
+    /// <summary>"remarks she made", "signs the party sees": a noun phrase right behind another is the subject of a relative clause.</summary>
+    private static bool IsRelative(Statement statement, int first, int subject) =>
+        subject - 1 >= first && statement.KindAt(subject - 1) == ChunkKind.Noun
+        && statement.Text.IsA(statement[subject].First, WordClass.Pronoun | WordClass.Determiner) && !statement.IsTime(subject) && !statement.IsTime(subject - 1);
 
     /// <summary>"praised the team | at a meeting on Friday", "discussed the plan | during the visit": when and where it was said.</summary>
     private static bool IsCircumstance(Statement statement, int first, int preposition)
@@ -115,6 +120,10 @@ internal static class ContentEnd
 
         return statement.IsWord(preposition, "at") && (statement.Text.NounMeaningOf(statement[preposition + 1].Head) & (WordMeaning.Event | WordMeaning.Act | WordMeaning.Group)) != 0;
     }
+
+    /// <summary>"dismissed the charge | by pointing out": how it was said.</summary>
+    private static bool IsManner(Statement statement, int first, int preposition) =>
+        statement.KindAt(first) == ChunkKind.Noun && statement.IsWord(preposition, "by") && preposition + 1 < statement.Count && statement[preposition + 1].Is(VerbTraits.Gerund) && statement.VerbAt(preposition + 1) is not null;
 
     /// <summary>"the plan — its cost included — of the council": whether a second dash takes up what the first breaks off.</summary>
     private static bool IsBetweenDashes(Statement statement, int dash)
@@ -218,6 +227,19 @@ internal static class ContentEnd
         return false;
     }
 
+    private static bool HasGerund(Statement statement, int first, int end)
+    {
+        for (var i = end - 1; i >= first && i > end - Statement.Reach; i--)
+        {
+            if (statement[i].Is(VerbTraits.Gerund))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool HasSubordinator(Statement statement, int first, int end)
     {
         for (var i = first; i < end; i++)
@@ -291,6 +313,12 @@ internal static class ContentEnd
 
         if (statement.KindAt(next) == ChunkKind.Verb)
         {
+            if (statement[next].Is(VerbTraits.Gerund))
+            {
+                // "noting that it was late | and warning that"
+                return statement.VerbAt(next) is { Kind: ReportingKind.Speech } && !HasGerund(statement, first, coordinator);
+            }
+
             if (lead == ContentLead.Phrase && GoesOnFromInfinitive(statement, next))
             {
                 return false;

@@ -25,6 +25,12 @@ internal static class ContentReader
         }
 
         var last = ContentEnd.Find(statement, first, lead, entry);
+        if (statement.IsWord(first - 1, "not") && first - 1 >= start && statement[first].Is(VerbTraits.Infinitive))
+        {
+            // "vowed not to leave"
+            first--;
+        }
+
         content = (first, last);
         return last >= first;
     }
@@ -94,6 +100,9 @@ internal static class ContentReader
     public static int EndOfPhrase(Statement statement, int first) => ContentEnd.Find(statement, first, ContentLead.Phrase, null);
 
     public static bool IsAccording(Statement statement, int i) => statement.KindAt(i) == ChunkKind.Preposition && statement.Text.Is(statement[i].First, "according");
+
+    /// <summary>Whether quoted words go on with a sentence that stands before source and cue: "It was late, she said, “but not too late.”"</summary>
+    public static bool GoesOn(Statement statement, int quote) => statement.KindAt(quote - 1) == ChunkKind.Comma && !BeginsSentence(statement, quote);
 
     private static bool BeginsSentence(Statement statement, int quote)
     {

@@ -45,7 +45,7 @@ internal static class ContentStart
                 return entry.Has(ReportedContent.Noun) ? (i, ContentLead.Phrase) : (-1, ContentLead.Phrase);
             case ChunkKind.Preposition when TakesPreposition(statement, i, entry):
                 return (i + 1 < statement.Count ? i + 1 : -1, ContentLead.Phrase);
-            case ChunkKind.Adverb or ChunkKind.Subordinator or ChunkKind.Preposition when entry.Has(ReportedContent.Clause) && IsClauseLater(statement, i):
+            case ChunkKind.Adverb or ChunkKind.Subordinator or ChunkKind.Preposition when entry.Has(ReportedContent.Clause) && IsClauseLater(statement, i) && (statement.KindAt(i) != ChunkKind.Subordinator || HasMainClause(statement, i)):
                 return (i, ContentLead.Clause);
             default:
                 return (-1, ContentLead.Phrase);
@@ -62,7 +62,7 @@ internal static class ContentStart
             {
                 case ChunkKind.Verb when statement[end + 1].Is(VerbTraits.Finite):
                     // "found a gun and shot": a verb behind "and" has the subject of the one before.
-                    return statement.KindAt(end) != ChunkKind.Coordinator;
+                    return statement.KindAt(end) != ChunkKind.Coordinator && !IsBehindRelative(statement, i, end + 1);
                 case ChunkKind.Verb:
                     // "people living nearby were", "efforts to save it had failed"
                     end++;
@@ -83,6 +83,9 @@ internal static class ContentStart
 
         return false;
     }
+
+    /// <summary>"people who know the mayor | said": the verb goes with whom the relative clause before it tells of.</summary>
+    private static bool IsBehindRelative(Statement statement, int first, int verb) => verb < statement.Subjects.Count && statement.Subjects[verb] is var subject and >= 0 && subject < first && statement.KindAt(subject + 1) == ChunkKind.Relative;
 
     /// <summary>Whether quoted words begin with a finite verb.</summary>
     private static bool HasVerb(Statement statement, int quote)
@@ -141,6 +144,25 @@ internal static class ContentStart
             if (statement.KindAt(end) is ChunkKind.Stop or ChunkKind.Quote or ChunkKind.Semicolon)
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"said when it rained, the bridge was closed", but not "laughed as she walked by".</summary>
+    private static bool HasMainClause(Statement statement, int subordinator)
+    {
+        for (var i = subordinator + 1; i < subordinator + 12 && i < statement.Count; i++)
+        {
+            if (statement.KindAt(i) == ChunkKind.Comma && statement.KindAt(i + 1) == ChunkKind.Noun)
+            {
+                return IsClause(statement, i + 1);
+            }
+
+            if (statement.KindAt(i) is ChunkKind.Stop or ChunkKind.Semicolon)
+            {
+                break;
             }
         }
 

@@ -35,6 +35,9 @@ internal sealed record Report
 
     public int ContentLast { get; init; }
 
+    /// <summary>Whether the content is words in marks or a clause, not a thing that is praised, wanted or named.</summary>
+    public bool IsClause { get; init; }
+
     /// <summary>The report that a verb, or another chunk that stands for one, makes.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="rule">Name of the rule.</param>

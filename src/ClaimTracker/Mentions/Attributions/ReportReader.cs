@@ -6,9 +6,6 @@ namespace ClaimTracker.Mentions.Attributions;
 /// <summary>Reads who says what in one statement.</summary>
 internal static class ReportReader
 {
-    /// <summary>How many chunks may stand between a cue and the colon that ends its sentence: "wrote on Friday in a letter to the council:".</summary>
-    private const int LongestIntroduction = 10;
-
     /// <summary>Adds the reports of the statement in order of their cues.</summary>
     public static void Read(Statement statement, List<Report> reports)
     {
@@ -24,7 +21,7 @@ internal static class ReportReader
         {
             var report = statement[i].Kind switch
             {
-                ChunkKind.Verb => Verb(statement, i) ?? NumberGivenReader.Read(statement, i),
+                ChunkKind.Verb => Verb(statement, i) ?? NumberGivenReader.Read(statement, i) ?? AttitudeReader.Read(statement, i),
                 ChunkKind.Noun => SayingNounReader.Read(statement, i),
                 ChunkKind.Preposition when ContentReader.IsAccording(statement, i) => AccordingReader.Read(statement, i, i),
                 ChunkKind.Subordinator or ChunkKind.Preposition when statement.IsWord(i, "as") => AccordingReader.AsStated(statement, i),
@@ -40,107 +37,20 @@ internal static class ReportReader
             }
         }
 
-        if (Introduction(statement, reports, read) is { } introduction)
+        if (IntroductionReader.Read(statement, reports, read) is { } introduction)
         {
             reports.Add(introduction);
         }
 
-        DropThoughtsTold(statement.Text, reports, read);
-        LinkCited(statement, reports, read);
+        CitedSources.Link(statement, reports, read);
+        ReportSieve.Sift(statement.Text, reports, read);
     }
-
-    /// <summary>"The mayor released the following statement:", and the words stand in the next paragraph.</summary>
-    private static Report? Introduction(Statement statement, List<Report> reports, int first)
-    {
-        if (!EndsWithColon(statement) || statement.KindAt(statement.Count - 2) != ChunkKind.Noun || (reports.Count > first && reports[^1].ContentFirst < 0))
-        {
-            return null;
-        }
-
-        var noun = statement.Text.SingularOf(statement[statement.Count - 2].Head);
-        if (SourceNouns.KindOf(noun) != SourceNounKind.Document && SayingNouns.TakenBy(noun) == ReportedContent.None)
-        {
-            return null;
-        }
-
-        for (var i = statement.Count - 3; i >= 0 && i > statement.Count - LongestIntroduction; i--)
-        {
-            if (statement[i].Is(VerbTraits.Finite) && statement.Subjects[i] is var subject and >= 0)
-            {
-                return SourceWords.CanBe(statement, subject, ReportingKind.Will)
-                    ? Report.Of(statement, "introduction", null, i, statement[i].Head, subject, (i, i)) with { ContentFirst = -1, ContentLast = -1 } : null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"The paper said …, citing two officials": tells the report whom the paper has it from.</summary>
-    private static void LinkCited(Statement statement, List<Report> reports, int first)
-    {
-        for (var i = first; i < reports.Count; i++)
-        {
-            if (reports[i].CueFirst < 0 || reports[i].ContentFirst < 0 || !statement.Text.BaseOf(reports[i].CueLast).Equals("cite", StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            var noun = ChunkAt(statement, reports[i].ContentFirst);
-            if (statement.KindAt(noun) != ChunkKind.Noun || !SourceWords.CanBe(statement, noun, ReportingKind.Show))
-            {
-                continue;
-            }
-
-            for (var other = Math.Max(first, i - 2); other <= i + 2 && other < reports.Count; other++)
-            {
-                if (other != i && reports[other].SourceHead == reports[i].SourceHead && reports[other].Kind == ReportingKind.Speech)
-                {
-                    reports[other] = reports[other] with { Cited = (statement[noun].First, statement[noun].Last, statement[noun].Head) };
-                }
-            }
-        }
-    }
-
-    private static int ChunkAt(Statement statement, int token)
-    {
-        int low = 0, high = statement.Count - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            (low, high) = statement[middle].First <= token ? (middle, high) : (low, middle - 1);
-        }
-
-        return low;
-    }
-
-    /// <summary>"She said she hoped for rain" is one claim: what she says is that she hopes.</summary>
-    private static void DropThoughtsTold(ParsedText text, List<Report> reports, int first)
-    {
-        var kept = first;
-        Report? before = null;
-        for (var i = first; i < reports.Count; i++)
-        {
-            var report = reports[i];
-            if (!(IsToldBy(text, report, before) || (i + 1 < reports.Count && IsToldBy(text, report, reports[i + 1]))))
-            {
-                reports[kept++] = report;
-            }
-
-            before = report;
-        }
-
-        reports.RemoveRange(kept, reports.Count - kept);
-    }
-
-    private static bool IsToldBy(ParsedText text, Report thought, Report? speech) =>
-        speech is { Kind: ReportingKind.Speech, SourceHead: >= 0 } && thought.Kind is ReportingKind.Mind or ReportingKind.Will && thought.SourceFirst >= 0 && thought.SourceFirst == speech.ContentFirst
-        && thought.ContentLast <= speech.ContentLast && text.IsA(thought.SourceHead, WordClass.Pronoun);
 
     private static Report? Verb(Statement statement, int verb)
     {
         var entry = statement.VerbAt(verb);
         int start = verb + 1, cueLast = statement[verb].Last;
-        if (statement.KindAt(start) is ChunkKind.Adverb or ChunkKind.Preposition or ChunkKind.Adjective
+        if ((statement.KindAt(start) is ChunkKind.Adverb or ChunkKind.Preposition or ChunkKind.Adjective || statement.IsWord(start, "back"))
             && !statement[verb].Is(VerbTraits.Copula)
             && ReportingVerbs.Find(statement.Text.BaseOf(statement[verb].Head), statement.Text.Word(statement[start].First)) is { } phrasal)
         {
@@ -149,17 +59,22 @@ internal static class ReportReader
             start++;
         }
 
-        if (entry is null || statement[verb].Is(VerbTraits.Participle))
+        if (entry is null)
         {
             return null;
         }
 
-        if (IsOnlyThought(statement, verb, entry, start) || IsAnonymity(statement, verb, start))
+        if (statement[verb].Is(VerbTraits.Participle))
+        {
+            return ParticipleReader.Read(statement, verb, entry, cueLast);
+        }
+
+        if (IsOnlyThought(statement, verb, entry, start) || IsAnonymity(statement, verb, start) || ReportSieve.IsNothingSaid(statement, verb, entry, start))
         {
             return null;
         }
 
-        if (entry.Kind is ReportingKind.Mind or ReportingKind.Will && !statement[verb].Is(entry.Kind == ReportingKind.Mind ? VerbTraits.Finite | VerbTraits.Gerund : VerbTraits.Finite))
+        if (entry.Kind is ReportingKind.Mind or ReportingKind.Will && !statement[verb].Is(entry.Kind == ReportingKind.Mind ? VerbTraits.Finite | VerbTraits.Gerund : VerbTraits.Finite) && !IsAspect(statement, verb))
         {
             return null;
         }
@@ -175,21 +90,27 @@ internal static class ReportReader
         }
 
         var (subject, isInverted) = Source(statement, verb, entry);
-        if (subject < 0 || !SourceWords.CanBe(statement, subject, entry.Kind) || IsGoverned(statement, verb))
+        if (subject < 0 || !(SourceWords.CanBe(statement, subject, entry.Kind) || IsBodyThatPlans(statement, subject, entry)) || IsGoverned(statement, verb))
         {
+            return null;
+        }
+
+        if (entry.Lemma is "find" && statement.KindAt(start) == ChunkKind.Noun && !ContentStart.IsClause(statement, start) && ListedWords.SourceNoun(statement.Text, statement[subject].Head) != SourceNounKind.Document)
+        {
+            // Surveys find support, people find keys.
             return null;
         }
 
         var subjectEnd = isInverted ? statement.GroupEnd(subject) : subject;
         var reportStart = isInverted || subject > verb ? verb : ReportStart(statement, subject, verb);
         var behind = isInverted ? subjectEnd + 1 : start;
-        if (entry.Has(ReportedContent.Quote) && EndsWithColon(statement) && (statement.KindAt(behind) == ChunkKind.Colon || behind > statement.Count - LongestIntroduction))
+        if (entry.Has(ReportedContent.Quote) && EndsWithColon(statement) && (statement.KindAt(behind) == ChunkKind.Colon || behind > statement.Count - IntroductionReader.Longest))
         {
             // The words follow in the next paragraph.
             return Report.Of(statement, "introduction", entry, verb, cueLast, subject, (verb, verb)) with { ContentFirst = -1, ContentLast = -1 };
         }
 
-        var found = ContentReader.TryBehind(statement, verb, entry, behind, out var content, out var after);
+        var found = ContentReader.TryBehind(statement, verb, entry, behind, out var content, out var after) && !ReportSieve.IsAddresseeAlone(statement, entry, behind, content.First);
         var isQuoteBefore = statement.KindAt(reportStart - 1) == ChunkKind.Quote && entry.Has(ReportedContent.Quote);
         var isBefore = isQuoteBefore || (statement.KindAt(reportStart - 1) is ChunkKind.Comma or ChunkKind.Dash && statement[verb].Is(VerbTraits.Finite));
         if (isQuoteBefore && found && statement.KindAt(content.First) != ChunkKind.Quote)
@@ -203,7 +124,8 @@ internal static class ReportReader
             found = false;
         }
 
-        if (found && isBefore && !statement[verb].Is(VerbTraits.Gerund) && entry.Has(ReportedContent.Quote) && statement.KindAt(content.First) == ChunkKind.Quote && ContentReader.TryBefore(statement, reportStart, out var around) && IsQuoteBetween(statement, around.First, around.Last))
+        if (found && isBefore && !statement[verb].Is(VerbTraits.Gerund) && entry.Has(ReportedContent.Quote) && statement.KindAt(content.First) == ChunkKind.Quote && ContentReader.TryBefore(statement, reportStart, out var around)
+            && (IsQuoteBetween(statement, around.First, around.Last) || ContentReader.GoesOn(statement, content.First)))
         {
             content = (around.First, content.Last);
         }
@@ -217,6 +139,12 @@ internal static class ReportReader
                 found = true;
             }
         }
+        else if (!found && statement.IsWord(reportStart - 1, "what") && statement.KindAt(after) == ChunkKind.Verb && statement[after].Is(VerbTraits.Finite) && entry.Has(ReportedContent.Clause))
+        {
+            // "what scientists think is needed"
+            content = (reportStart - 1, ContentReader.EndOfClause(statement, after));
+            found = true;
+        }
         else if (!found && statement.KindAt(reportStart - 1) is ChunkKind.Relative or ChunkKind.That && statement.KindAt(after) == ChunkKind.Verb && statement[after].Is(VerbTraits.Finite) && entry.Has(ReportedContent.Clause))
         {
             content = (after, ContentReader.EndOfClause(statement, after));
@@ -228,8 +156,20 @@ internal static class ReportReader
             content = (antecedent, content.Last);
         }
 
-        return found ? Report.Of(statement, "verb", entry, verb, cueLast, subject, content) : null;
+        return found ? Report.Of(statement, "verb", entry, verb, cueLast, subject, content) with { IsClause = IsClause(statement, content, entry) } : null;
     }
+
+    private static bool IsClause(Statement statement, (int First, int Last) content, ReportingVerb entry) =>
+        statement.KindAt(content.First) is ChunkKind.Quote or ChunkKind.Question || statement.KindAt(content.First - 1) is ChunkKind.That or ChunkKind.Colon
+        || (statement.KindAt(content.First) == ChunkKind.Noun && entry.Has(ReportedContent.Clause) && ContentStart.IsClause(statement, content.First));
+
+    /// <summary>"It plans to hire": what plans is no thing.</summary>
+    private static bool IsBodyThatPlans(Statement statement, int subject, ReportingVerb entry) => statement.IsWord(subject, "it") && entry.Lemma is "plan" or "want" or "intend" or "vote";
+
+    /// <summary>"used to support", "continues to oppose": an infinitive that its finite verb only tells the time of.</summary>
+    private static bool IsAspect(Statement statement, int verb) =>
+        statement[verb].Is(VerbTraits.Infinitive) && verb > 0 && statement[verb - 1].Is(VerbTraits.Finite)
+        && statement.Text.BaseOf(statement[verb - 1].Head) is "use" or "continue" or "begin" or "start" or "tend" or "come" or "appear" or "seem";
 
     /// <summary>"towns that the mayor has listed as safe": what stands before the relative clause belongs to what is said; -1 when nothing does.</summary>
     private static int RelativeObject(Statement statement, int verb, int reportStart, int after, bool found, int first)
@@ -247,7 +187,7 @@ internal static class ReportReader
     /// <summary>"The court heard that": what is said before a court or inquest.</summary>
     public static bool IsHearing(Statement statement, int subject) => subject >= 0 && SourceNouns.KindOf(statement.Text.SingularOf(statement[subject].Head)) == SourceNounKind.Hearing;
 
-    private static bool EndsWithColon(Statement statement) => statement.KindAt(statement.Count - 1) == ChunkKind.Colon;
+    public static bool EndsWithColon(Statement statement) => statement.KindAt(statement.Count - 1) == ChunkKind.Colon;
 
     /// <summary>Whether a verb of saying or showing tells of nothing said: "to prove a point", "could name a successor", "would show mercy".</summary>
     private static bool IsOnlyThought(Statement statement, int verb, ReportingVerb entry, int start)

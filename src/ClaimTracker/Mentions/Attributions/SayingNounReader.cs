@@ -18,7 +18,12 @@ internal static class SayingNounReader
 
         var (first, last) = Possessor(statement.Text, chunk);
         var next = noun + 1;
-        if (first < 0)
+        var giver = first < 0 ? GivenBy(statement, noun) : -1;
+        if (giver >= 0)
+        {
+            (first, last) = (statement[giver].First, statement[giver].Last);
+        }
+        else if (first < 0)
         {
             if (!statement.IsWord(next, "by") || !SourceWords.CanBe(statement, next + 1, ReportingKind.Will))
             {
@@ -37,7 +42,7 @@ internal static class SayingNounReader
             Stance = Stance.Asserts,
             SourceFirst = first,
             SourceLast = last,
-            SourceHead = last,
+            SourceHead = giver >= 0 ? statement[giver].Head : last,
             SourceEnd = last,
             CueFirst = chunk.Head,
             CueLast = chunk.Head,
@@ -45,6 +50,12 @@ internal static class SayingNounReader
             ContentLast = statement[End(statement, content, statement.KindAt(next) == ChunkKind.That)].Last,
         };
     }
+
+    /// <summary>"The mayor made a pledge to", "raised doubts about": the subject of a verb that only says that the thing was said; -1 when there is none.</summary>
+    private static int GivenBy(Statement statement, int noun) =>
+        noun > 0 && statement[noun - 1].Is(VerbTraits.Finite | VerbTraits.Gerund) && !statement[noun - 1].Is(VerbTraits.Passive | VerbTraits.Copula) && statement.VerbAt(noun - 1) is null
+        && statement.Text.BaseOf(statement[noun - 1].Head) is "make" or "give" or "have" or "raise" or "issue" or "share" or "hold" or "reach" or "deliver" or "launch" or "cast" or "file" or "renew" or "air"
+        && statement.Subjects[noun - 1] is var subject and >= 0 && SourceWords.CanBe(statement, subject, ReportingKind.Will) ? subject : -1;
 
     private static int Content(Statement statement, int next, ReportedContent takes) => statement.KindAt(next) switch
     {

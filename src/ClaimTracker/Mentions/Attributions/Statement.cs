@@ -39,9 +39,23 @@ internal sealed class Statement(ParsedText text, NameTable names) : IDisposable
                 SplitVerb(ref i);
             }
 
+            if (!hasFinite && this[i].Kind == ChunkKind.Noun && this[i].Head == this[i].Last && Text.Is(this[i].Head, "remains") && (KindAt(i + 1) == ChunkKind.Adjective || (KindAt(i + 1) == ChunkKind.Verb && this[i + 1].Is(VerbTraits.Participle))))
+            {
+                // "The club remains committed to the plan"
+                SplitVerb(ref i);
+            }
+
+            if (this[i].Kind == ChunkKind.Noun && KindAt(i + 2) == ChunkKind.That && this[i].Head == this[i].Last && this[i].First < this[i].Last && Text.IsA(this[i].Head - 1, WordClass.AnyNoun | WordClass.Name)
+                && Text.TryFind(this[i].Head, out var pointed) && (pointed.Classes & (WordClass.Verb | WordClass.VerbThird)) != 0 && ReportingVerbs.Find(pointed.VerbLemma, Text.Word(this[i + 1].First)) is { } phrasal && phrasal.Has(ReportedContent.Clause))
+            {
+                // "Union leaders point out that"
+                SplitVerb(ref i);
+            }
+
             if (this[i].Is(VerbTraits.Participle) && VerbAt(i) is { } verb && verb.Has(ReportedContent.Quote | ReportedContent.Clause | ReportedContent.Infinitive) && CanBePast(this[i].Head)
                 && (KindAt(i + 1) is ChunkKind.That or ChunkKind.Quote || (KindAt(i + 1) == ChunkKind.Comma && KindAt(i + 2) == ChunkKind.Quote) || IsAfterQuote(i)
                     || (KindAt(i - 1) == ChunkKind.Comma && KindAt(i + 1) == ChunkKind.Verb && this[i + 1].Is(VerbTraits.Infinitive) && verb.Has(ReportedContent.Infinitive) && hasFinite)
+                    || (KindAt(i - 1) == ChunkKind.Noun && KindAt(i - 2) is ChunkKind.Question or ChunkKind.Relative or ChunkKind.That && KindAt(i + 1) == ChunkKind.Verb && this[i + 1].Is(VerbTraits.Finite))
                     || (KindAt(i - 1) == ChunkKind.Noun && KindAt(i + 1) == ChunkKind.Noun && !IsTime(i + 1) && KindAt(i + 2) == ChunkKind.Verb && this[i + 2].Is(VerbTraits.Finite))))
             {
                 MakeFinite(i);
@@ -76,7 +90,8 @@ internal sealed class Statement(ParsedText text, NameTable names) : IDisposable
     /// <summary>"if asked", "when asked about it"; "seats won by the party" where the noun is an object: forms that look like a past tense and are none.</summary>
     private bool IsReducedPassive(int verb) =>
         Text.TryFind(this[verb].Head, out var entry) && (entry.Classes & WordClass.Participle) != 0 && !Text.IsA(this[verb].Head, WordClass.Verb | WordClass.VerbThird)
-        && (KindAt(verb - 1) == ChunkKind.Subordinator || (KindAt(verb - 1) == ChunkKind.Question && IsWord(verb - 1, "if"))
+        && (KindAt(verb - 1) == ChunkKind.Subordinator || (KindAt(verb - 1) == ChunkKind.Noun && !IsPronoun(verb - 1) && IsWord(verb + 1, "by") && KindAt(verb + 2) == ChunkKind.Noun && !IsTime(verb + 2) && VerbAt(verb) is { Kind: ReportingKind.Speech or ReportingKind.Will } told && told.Has(ReportedContent.Noun))
+            || (KindAt(verb - 1) == ChunkKind.Question && IsWord(verb - 1, "if"))
             || (KindAt(verb - 1) == ChunkKind.Noun && IsWord(verb + 1, "by") && KindAt(verb + 2) == ChunkKind.Noun && !IsTime(verb + 2) && IsObject(verb - 1) && !IsPronoun(verb - 1)));
 
     /// <summary>Whether a noun phrase that a quotation stands right before comes before the verb.</summary>

@@ -79,6 +79,8 @@ internal static class SubjectFinder
                 && Across(statement, before + 1, ChunkKind.Comma) is var titled && titled >= 0:
                 // In "the report, titled “Rising Tides,” found" the title is an aside.
                 return titled;
+            case ChunkKind.Noun when chunk.Is(VerbTraits.Finite) && BeforeRelative(statement, before) is var antecedent && antecedent >= 0:
+                return antecedent;
             case ChunkKind.Noun:
                 return Head(statement, before);
             case ChunkKind.Relative:
@@ -88,7 +90,7 @@ internal static class SubjectFinder
             case ChunkKind.Comma or ChunkKind.Dash when chunk.Is(VerbTraits.Finite):
                 // "would have to keep the town safe, mend the bridge and go": what stands in a row has one subject.
                 var across = Across(statement, before, statement.KindAt(before));
-                return across >= 0 || !statement.IsPlain(verb) ? across : Shared(statement, before, verb);
+                return across >= 0 || !(statement.IsPlain(verb) || (statement.KindAt(verb + 1) == ChunkKind.That && statement.VerbAt(verb) is not null)) ? across : Shared(statement, before, verb);
             case ChunkKind.Quote when chunk.Is(VerbTraits.Finite) && before > 2 && !statement[before - 1].Is(VerbTraits.Finite) && statement.KindAt(before - 1) is ChunkKind.Verb or ChunkKind.Preposition:
                 // "Lund, citing “a long night,” said"
                 return Across(statement, before + 1, ChunkKind.Comma);
@@ -99,6 +101,29 @@ internal static class SubjectFinder
             default:
                 return -1;
         }
+    }
+
+    /// <summary>"Residents who fled the town | say": whom the relative clause that ends here tells of; -1 where none ends here.</summary>
+    private static int BeforeRelative(Statement statement, int end)
+    {
+        var verbs = 0;
+        for (var i = end - 1; i > 0 && i > end - 10; i--)
+        {
+            switch (statement.KindAt(i))
+            {
+                case ChunkKind.Verb:
+                    verbs += statement[i].Is(VerbTraits.Finite) ? 1 : 0;
+                    break;
+                case ChunkKind.Relative when statement.IsWord(i, "who") && statement.KindAt(i - 1) == ChunkKind.Noun:
+                    return verbs == 1 && statement[i + 1].Is(VerbTraits.Finite) ? Antecedent(statement, i - 1, isPerson: true) : -1;
+                case ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Adjective or ChunkKind.Parenthesis:
+                    break;
+                default:
+                    return -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Whoever stands behind a "with" that a comma or the sentence's start comes before; -1 when nobody does.</summary>
@@ -151,6 +176,19 @@ internal static class SubjectFinder
 
     private static int Antecedent(Statement statement, int end, bool isPerson)
     {
+        if (statement.KindAt(end) == ChunkKind.Coordinator)
+        {
+            // "the woman who led the town and who hoped to stay"
+            for (var i = end - 1; i > 0 && i > end - Statement.Reach && statement.KindAt(i) is not (ChunkKind.Stop or ChunkKind.Semicolon); i--)
+            {
+                if (statement.KindAt(i) == ChunkKind.Relative)
+                {
+                    end = i - 1;
+                    break;
+                }
+            }
+        }
+
         if (statement.KindAt(end) == ChunkKind.Comma)
         {
             end--;
