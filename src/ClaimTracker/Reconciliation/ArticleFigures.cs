@@ -23,7 +23,7 @@ internal static class ArticleFigures
 
         var support = chosen.GroupBy(figure => figure.Value).ToDictionary(group => group.Key!.Value, group => group.Count());
         return chosen.ConvertAll(figure => new ArticleFigure(
-            figure.Value!.Value, figure.Mention.AsOf?.LastDay, figure.Article.NotBefore, figure.Attribution.Count > 0, support[figure.Value.Value], IsInferred(figure), HasGrown(figure)));
+            figure.Value!.Value, figure.Mention.AsOf?.LastDay, figure.Article.NotBefore, figure.Attribution.Count > 0, support[figure.Value.Value], IsInferred(figure), HasGrown(figure), figure.IsCharged));
     }
 
     // What most of its sentences say, then what it says first.

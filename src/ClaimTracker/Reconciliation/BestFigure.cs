@@ -86,9 +86,17 @@ internal static class BestFigure
             return votes.FindAll(vote => vote.Value == largest);
         }
 
+        // "Accused of killing two" need not be all of those killed, where others count three.
+        var counted = printed.FindAll(vote => !vote.IsCharged);
+        var all = counted.Count == 0 ? 0 : counted.Max(vote => vote.Value);
+        printed = printed.FindAll(vote => !vote.IsCharged || vote.Value >= all);
         var most = printed.Max(vote => vote.Support);
         var leading = printed.FindAll(vote => vote.Support == most);
         var (last, highest) = (leading.Max(vote => vote.Day), leading.Max(vote => vote.Value));
-        return printed.FindAll(vote => vote.Support * 2 > most || (vote.HasGrown && vote.Day > last && vote.Value > highest));
+        var (latest, largestPrinted) = (printed.Max(vote => vote.Day), printed.Max(vote => vote.Value));
+
+        // "A fourth victim has died", days after three were counted: nobody need print the number again.
+        return votes.FindAll(vote => vote.IsInferred ? vote.Value == largestPrinted + 1 && latest is not null && vote.Day > latest
+            : (vote.Support * 2 > most || (vote.HasGrown && vote.Day > last && vote.Value > highest)) && (!vote.IsCharged || vote.Value >= all));
     }
 }

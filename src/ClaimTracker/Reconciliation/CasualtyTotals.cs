@@ -69,7 +69,7 @@ internal static class CasualtyTotals
 
             for (var i = first; i < end; i++)
             {
-                if (IsCounted(figures[i]) && figures[i].Mention.Kind == CountKind.Increment && (!told.Contains(figures[i].Predicate) || IsBesideOthers(figures, first, i)))
+                if (IsCounted(figures[i]) && figures[i].Mention.Kind == CountKind.Increment && ((!told.Contains(figures[i].Predicate) && !IsMore(figures[i])) || IsBesideOthers(figures, first, i)))
                 {
                     figures[i] = figures[i].AsTotal();
                 }
@@ -81,6 +81,9 @@ internal static class CasualtyTotals
             }
         }
     }
+
+    // "Two more people were killed" after others, whom the article need not count; "two more were wounded" beside the dead are all of the wounded.
+    private static bool IsMore(StoryFigure figure) => figure.Predicate == PredicateFolding.Killed && figure.Mention.Kind == CountKind.Increment && figure.Mention.Scope is "more" or "further" or "a further" or "additional" or "an additional";
 
     private static bool IsBesideOthers(List<StoryFigure> figures, int first, int at)
     {
@@ -106,7 +109,7 @@ internal static class CasualtyTotals
             return;
         }
 
-        var best = own.Where(figure => figure.Mention.Kind != CountKind.Subset).GroupBy(figure => figure.Sentence)
+        var best = own.Where(figure => figure.Mention.Kind != CountKind.Subset && !IsMore(figure)).GroupBy(figure => figure.Sentence)
             .Select(sentence => sentence.ToList()).OrderByDescending(terms => terms[0].Article.IsLead(terms[0].Mention.Span)).ThenByDescending(terms => terms.Sum(Count)).FirstOrDefault();
         if (best is null || best.Sum(Count) >= MostPeople)
         {

@@ -22,13 +22,10 @@ internal sealed class FigureCollector
     /// <summary>A period of more days than this covers many events.</summary>
     private const int LongestEventDays = 60;
 
-    /// <summary>How many code units after a figure may say whom it includes.</summary>
-    private const int LookAhead = 200;
-
     // What an amount does when it is no more than that amount: "the river reached 7 metres".
     private static readonly HashSet<string> Levels = new(StringComparer.Ordinal) { "reach", "hit", "stand", "rise", "climb", "measure", "weigh", "top", "exceed", "total", "amount", "lie" };
 
-    private static readonly string[] AttackerWords = ["gunman", "shooter", "suspect", "attacker", "assailant", "bomber", "killer", "himself", "herself", "perpetrator"];
+    private static readonly string[] ChargeWords = ["accused of", "charged with", "charged in", "convicted of", "guilty of", "suspected of", "charges of", "indicted"];
 
     private readonly Dictionary<(string? Counted, string? Head), FoldedThing> _things = [];
     private readonly Dictionary<(string? Predicate, string? Head), string> _predicates = [];
@@ -37,6 +34,7 @@ internal sealed class FigureCollector
     {
         var reading = article.Reading;
         var collected = new List<StoryFigure>(reading.Figures.Count);
+        var isAttackerDead = AttackersAmongDead.AreTold(article);
         for (var i = 0; i < reading.Figures.Count; i++)
         {
             var figure = reading.Figures[i];
@@ -88,7 +86,7 @@ internal sealed class FigureCollector
             }
 
             var includes = figure.Value >= 2 && predicate == PredicateFolding.Killed && !thing.IsAttacker && sentence >= 0
-                && CountsAttacker(reading.Text, figure.Span.End, Math.Min(reading.Sentences[sentence].End, figure.Span.End + LookAhead));
+                && (isAttackerDead || AttackersAmongDead.AreIn(reading.Text, figure.Span.End, Math.Min(reading.Sentences[sentence].End, figure.Span.End + AttackersAmongDead.LookAhead)));
             var isCasualty = PredicateFolding.IsCasualty(predicate);
             if (isCasualty && figure.Subject is { } doer && IsPlace(reading, doer))
             {
@@ -110,29 +108,14 @@ internal sealed class FigureCollector
                 Value = figure.Value is not { } value ? null : includes ? value - 1 : figure.Unit is null ? value : UnitFactors.ToBase(value, figure.Unit),
                 IncludesAttacker = includes,
                 Standing = StandingScan.Of(reading.Text, stretch, figure.Span),
+                IsCharged = sentence >= 0 && isCasualty && AttackersAmongDead.Has(reading.Text, reading.Sentences[sentence].Start, figure.Span.Start, ChargeWords),
                 Attribution = i < reading.FigureAttributions.Count ? reading.FigureAttributions[i] : [],
                 OtherEvent = OtherEvent(article, figure, predicate, sentence),
             }.At(isCasualty && figure.Location is null && sentence >= 0 ? EventPlaces.In(article, stretch) : null));
         }
 
-        CountAttackersAlike(collected);
+        AttackersAmongDead.CountAlike(collected);
         return collected;
-    }
-
-    // "Four dead", says the headline, and the text "four, including the gunman": it is the same four.
-    private static void CountAttackersAlike(List<StoryFigure> article)
-    {
-        foreach (var counted in article.FindAll(figure => figure.IncludesAttacker))
-        {
-            for (var i = 0; i < article.Count; i++)
-            {
-                var figure = article[i];
-                if (!figure.IncludesAttacker && figure.Predicate == PredicateFolding.Killed && figure.Thing.IsAnyone && figure.IsTotal && figure.OtherEvent is null && figure.Mention.Value == counted.Mention.Value)
-                {
-                    article[i] = figure with { Value = counted.Value, IncludesAttacker = true };
-                }
-            }
-        }
     }
 
     // "A shooting in Oslo killed three": where it happened, not whose they are.
@@ -180,42 +163,6 @@ internal sealed class FigureCollector
         }
 
         return folded;
-    }
-
-    // "Five people died, including the gunman": four victims.
-    private static bool CountsAttacker(string text, int from, int end)
-    {
-        // "a murder-suicide that left three people dead"
-        var before = text.AsSpan(Math.Max(0, from - LookAhead / 2), Math.Min(from, LookAhead / 2));
-        before = before[(before.LastIndexOfAny('.', '\n') + 1)..];
-        if (before.Contains("murder-suicide", StringComparison.OrdinalIgnoreCase) || before.Contains("murder suicide", StringComparison.OrdinalIgnoreCase))
-        {
-            return true;
-        }
-
-        var rest = text.AsSpan(from, Math.Max(0, end - from));
-        foreach (var word in (ReadOnlySpan<string>)["including", "counting", "among them"])
-        {
-            var at = rest.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (at < 0)
-            {
-                continue;
-            }
-
-            var after = rest[(at + word.Length)..];
-            after = after[..Math.Min(after.Length, 48)];
-            var stop = after[1..].IndexOfAny(",.;");
-            after = stop < 0 ? after : after[..(stop + 1)];
-            foreach (var attacker in AttackerWords)
-            {
-                if (after.Contains(attacker, StringComparison.OrdinalIgnoreCase) && !after.Contains("'s ", StringComparison.Ordinal) && !after.Contains("’s ", StringComparison.Ordinal))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 
     private static PartialDate? OtherEvent(StoryArticle article, FigureMention figure, string predicate, int sentence)

@@ -33,6 +33,9 @@ internal sealed record StoryFigure
     /// <summary>Whether the text counts the attacker among them, so that <see cref="Value"/> is one less than printed.</summary>
     public bool IncludesAttacker { get; init; }
 
+    /// <summary>Whether it counts those whom somebody is accused or found guilty of having harmed, who need not be all.</summary>
+    public bool IsCharged { get; init; }
+
     /// <summary>Whether it counts those taken to hospital or treated there, who need not be all of the injured.</summary>
     public bool IsInHospital => Mention.Predicate is { } said && (said.Contains("hospital", StringComparison.OrdinalIgnoreCase) || said.Contains("treat", StringComparison.OrdinalIgnoreCase));
 

@@ -75,4 +75,27 @@ public sealed class EventsTests
         .Article("2019-02-12", "County Times", "A gunman killed three students at a school in Marlow on Tuesday, police said.")
         .Article("2019-02-12", "State Wire", "Four dead after school shooting\n\nFour people, including the gunman, died in a shooting at a school in Marlow on Tuesday, police said.")
         .Findings(Relation.Conflict));
+
+    [Fact]
+    public void A_charge_need_not_name_all_of_the_dead() => Assert.Equal(3m, Best(new StoryBuilder()
+        .Article("A fire left {three value=3 counted='people' pred=killed} people dead.", "2024-03-02")
+        .Article("A man is accused of killing {two value=2 counted='people' pred=killed} people.", "2024-06-02")));
+
+    [Fact]
+    public void A_later_death_is_added_without_being_counted_again() => Assert.Equal(4m, Best(new StoryBuilder()
+        .Article("A fire left {three value=3 counted='people' pred=killed} people dead.", "2024-03-02")
+        .Article("{Another value=1 counted='guest' pred=killed implicit=1} guest of an inn has died, after the fire that killed {three value=3 counted='people' pred=killed kind=Increment scope=others} others.", "2024-03-05")));
+
+    [Fact]
+    public void More_dead_are_no_total() => Assert.Equal(3m, Best(new StoryBuilder()
+        .Article("A fire left {three value=3 counted='people' pred=killed} people dead.", "2024-03-02")
+        .Article("Later {two value=2 counted='people' pred=killed kind=Increment scope=more} more people were killed.", "2024-03-05")));
+
+    [Theory]
+    [InlineData("The gunman is one of the {two value=2 counted='people' pred=killed} dead.")]
+    [InlineData("Police named the gunman. He is also one of the {two value=2 counted='people' pred=killed} people who died.")]
+    public void An_attacker_among_the_dead_is_no_victim(string sentence) => Assert.Equal(1m, Best(new StoryBuilder()
+        .Article("{Two value=2 counted='people' pred=killed} people died at a mill. " + sentence, "2024-03-02")));
+
+    private static decimal? Best(StoryBuilder story) => story.Reconcile().Series.First(series => series.Label == "people killed").Best;
 }

@@ -148,6 +148,7 @@ internal sealed class StoryBuilder
             OutOf = Get("of") is { } whole ? decimal.Parse(whole, CultureInfo.InvariantCulture) : null,
             Status = Get("status") is { } status ? Enum.Parse<FigureStatus>(status) : null,
             Kind = Get("kind") is { } kind ? Enum.Parse<CountKind>(kind) : CountKind.Total,
+            Scope = Get("scope"),
             IsImplicit = Get("implicit") is not null,
             Linked = Indexes(Get("link")),
             Parts = Indexes(Get("parts")),

@@ -34,6 +34,16 @@ internal static class CoordinationRules
 
         for (var i = 1; i < drafts.Length; i++)
         {
+            if (drafts[i - 1].Kind == CountKind.Subset && drafts[i].Kind == CountKind.Total && drafts[i].IsCount && drafts[i - 1].IsCount && drafts[i].Noun.HasHead && drafts[i].Predicate == drafts[i - 1].Predicate
+                && text.Is(drafts[i].First - 1, "and") && IsJoint(text, drafts[i - 1].End, drafts[i].First))
+            {
+                // Of those, five officers and four drivers were hurt: both are a part.
+                (drafts[i].Kind, drafts[i].Scope) = (CountKind.Subset, drafts[i - 1].Scope);
+            }
+        }
+
+        for (var i = 1; i < drafts.Length; i++)
+        {
             // Killed 12 people, including three children; 20 rescued, two of them sailors.
             if (drafts[i].Predicate is null && drafts[i].Kind == CountKind.Subset && drafts[i].IsCount && drafts[i - 1].IsCount && drafts[i - 1].Predicate is { } whole && IsSubsetWord(drafts[i].Scope)
                 && CasualtyWords.Find(whole).Predicate is not null && drafts[i].Head is not null && (WordLexicon.English.NounMeaningOf(drafts[i].Head) & WordMeaning.Person) != 0)

@@ -22,12 +22,19 @@ internal static class ImplicitCasualties
         for (var at = sentence.First; at < sentence.End; at++)
         {
             var isAnother = text.Is(at, "another") && !text.IsA(at + 1, WordClass.Numeral) && NumberWords.Find(text.Word(Math.Min(at + 1, text.TokenCount - 1))).Kind == NumberWordKind.None;
-            if (!isAnother && !CardinalReader.IsArticle(text, at))
+            var isOwn = IsPossessive(text, at);
+            if (!isAnother && !isOwn && !CardinalReader.IsArticle(text, at))
             {
                 continue;
             }
 
             var noun = NounPhrase.From(text, at);
+            if (isOwn && !text.Is(at - 1, "and") && !text.Is(noun.End, "and"))
+            {
+                // "Shot his wife and four children" counts the wife; of "his wife" alone one does not know whether she is one of those counted.
+                continue;
+            }
+
             if (isAnother && (!noun.HasHead || (text.Tokens[at + 1].IsCapitalised && !IsPerson(text, noun))) && !text.Is(at - 1, "one"))
             {
                 // Killed three people and wounded another.
@@ -64,6 +71,13 @@ internal static class ImplicitCasualties
 
             draft.End = noun.End;
             PredicateReader.Read(text, sentence.First, sentence.End, ref draft);
+            draft.Predicate ??= Joined(text, sentence.End, draft);
+            if (isOwn && draft.IsHarmInNoun)
+            {
+                // "her slain sister"
+                continue;
+            }
+
             if (draft.Predicate is "killed" or "injured" or "shot" or "stabbed" or "missing" or "arrested")
             {
                 places.Read(ref draft, sentence, sentence.First, sentence.End);
@@ -79,11 +93,25 @@ internal static class ImplicitCasualties
         }
     }
 
+    /// <summary>"A woman and her two daughters were killed": what is said of both.</summary>
+    private static string? Joined(ParsedText text, int end, FigureDraft draft)
+    {
+        if (!text.Is(draft.End, "and") || draft.End + 2 >= end || !text.IsA(draft.End + 1, WordClass.Determiner | WordClass.Numeral | WordClass.Pronoun) || NounPhrase.From(text, draft.End + 1) is not { HasHead: true } other)
+        {
+            return null;
+        }
+
+        draft.End = other.End;
+        return PredicateBehind.Read(text, Math.Min(end, draft.End + LongestPhrase), ref draft, out _);
+    }
+
+    private static bool IsPossessive(ParsedText text, int at) => text.Is(at, "his") || text.Is(at, "her") || text.Is(at, "their");
+
     private static bool HasHarm(ParsedText text, Sentence sentence)
     {
         for (var at = sentence.First; at < sentence.End; at++)
         {
-            if (text.Tokens[at].Kind == TokenKind.Word && text.IsA(at, WordClass.AnyVerb | WordClass.Adjective) && CasualtyWords.IsHarm(text, at))
+            if (text.Tokens[at].Kind == TokenKind.Word && CasualtyWords.IsHarm(text, at) && (text.IsA(at, WordClass.AnyVerb | WordClass.Adjective) || IsWound(text, at)))
             {
                 return true;
             }
@@ -91,6 +119,9 @@ internal static class ImplicitCasualties
 
         return false;
     }
+
+    /// <summary>"A driver suffered a wound in the arm": the noun alone tells of the harm.</summary>
+    private static bool IsWound(ParsedText text, int at) => text.Is(at, "wound") || text.Is(at, "wounds") || text.Is(at, "injury") || text.Is(at, "injuries");
 
     private static bool IsPerson(ParsedText text, NounPhrase noun) => !text.IsA(noun.Head, WordClass.PluralNoun) && (text.NounMeaningOf(noun.Head) & WordMeaning.Person) != 0
         && !text.IsA(noun.Head, WordClass.Name);

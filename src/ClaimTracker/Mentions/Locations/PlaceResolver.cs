@@ -9,7 +9,7 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
 {
     private const int LargeTown = 100_000;
 
-    /// <summary>Weight against a country where the text speaks of a town, and for a town of the state that the article comes from.</summary>
+    /// <summary>Weight against a country where the text speaks of a town, and for one of the country that it shows to come from; for a town of the state that the article comes from.</summary>
     private const double OtherKind = 8, NearHome = 4;
 
     /// <summary>Weight of a state whose city the article names: Georgia beside Atlanta.</summary>
@@ -19,7 +19,8 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
     private readonly Dictionary<int, int> _chosen = Spares.RentMap<int, int>(), _contained = Spares.RentMap<int, int>(), _neighbours = Spares.RentMap<int, int>();
     private readonly HashSet<int> _accepted = Spares.RentSet<int>(), _towns = Spares.RentSet<int>(), _cityRegions = Spares.RentSet<int>();
     private readonly int[] _sure = SpareArrays<int>.Rent(places.Count);
-    private int _mainCountry, _homeRegion;
+    private int _mainCountry, _homeRegion, _unsettled = -1;
+    private LocalSign _local;
 
     /// <summary>For each candidate the place in the gazetteer, -1 where it stays open, -2 where it is no place; in a spare array. Asked for once.</summary>
     public int[] Resolve()
@@ -35,6 +36,7 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
             }
         }
 
+        FindLocalName();
         Settle();
         CompareNeighbours();
         for (var i = 0; i < places.Count; i++)
@@ -126,6 +128,32 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
         return resolved;
     }
 
+    /// <summary>Where an article names one place of fame and no other, and shows that it comes from a country with a namesake, the name is left to that.</summary>
+    private void FindLocalName()
+    {
+        var only = -1;
+        foreach (var place in places)
+        {
+            if ((place.Signs & (PlaceSign.Common | PlaceSign.Part)) != 0 || ((place.Signs & PlaceSign.Given) != 0 && (place.Signs & (PlaceSign.Locative | PlaceSign.Called)) == 0))
+            {
+                // A person's name, or a word.
+                continue;
+            }
+
+            if (place.Place >= 0 || place.Container >= 0 || (place.Key != only && SureOf(place) >= 0 && only >= 0))
+            {
+                return;
+            }
+
+            only = only < 0 && SureOf(place) >= 0 ? place.Key : only;
+        }
+
+        _local = only < 0 ? LocalSign.None : LocalSigns.Of(text);
+        _unsettled = LocalSigns.HaveNamesake(_local, only) ? only : -1;
+    }
+
+    private bool IsLocal(int place) => _unsettled >= 0 && _world.KindOf(place) == GazetteerKind.City && LocalSigns.Fit(_local, _world.CountryNumberOf(place));
+
     /// <summary>What stands in one list is of one kind: "Oregon, Washington and Idaho" are states.</summary>
     private void CompareNeighbours()
     {
@@ -170,7 +198,7 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
             return name.Place;
         }
 
-        if (name.Key < 0 || (name.Signs & (PlaceSign.Common | PlaceSign.StartsSentence)) == (PlaceSign.Common | PlaceSign.StartsSentence))
+        if (name.Key < 0 || name.Key == _unsettled || (name.Signs & (PlaceSign.Common | PlaceSign.StartsSentence)) == (PlaceSign.Common | PlaceSign.StartsSentence))
         {
             return -1;
         }
@@ -245,7 +273,7 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
         {
             var score = Score(place) + (neighbour >= 0 ? Likeness(place, neighbour) : 0) + (isCalledRegion && _world.KindOf(place) == GazetteerKind.Region ? 2 : 0) + (name.Container >= 0 && PlaceContainers.LiesIn(place, name.Container) && place != name.Container ? 20 : 0)
                 + (_world.KindOf(place) == GazetteerKind.Region && _cityRegions.Contains(_world.RegionOf(place)) ? OfNamedCity : 0)
-                + (isTown && _world.KindOf(place) != GazetteerKind.City ? -OtherKind : 0) + (isNearHome && _world.RegionOf(place) == _homeRegion && _world.KindOf(place) == GazetteerKind.City ? NearHome : 0);
+                + (isTown && _world.KindOf(place) != GazetteerKind.City ? -OtherKind : 0) + (isNearHome && _world.RegionOf(place) == _homeRegion && _world.KindOf(place) == GazetteerKind.City ? NearHome : 0) + (IsLocal(place) ? OtherKind : 0);
             if (score > bestScore || (score == bestScore && place < best))
             {
                 (best, bestScore) = (place, score);

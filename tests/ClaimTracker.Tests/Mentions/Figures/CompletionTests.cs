@@ -68,6 +68,20 @@ public class CompletionTests
     [InlineData("Police said a 34-year-old woman ran.", "34 year")]
     public void What_is_said_of_them_is_found_around_the_number(string text, string expected) => Assert.Equal(expected.Split('|'), FigureLines.Counted(text));
 
+    [Theory]
+    [InlineData("He shot his wife and four sons dead.", "his wife shot")]
+    [InlineData("A woman and her two daughters were killed.", "A woman killed")]
+    [InlineData("He was accused of killing his father and a neighbour.", "his father killed|a neighbour killed")]
+    [InlineData("A driver suffered a wound in the arm.", "A driver injured")]
+    [InlineData("She mourned her slain sister.", "")]
+    [InlineData("He left his wife and four sons.", "")]
+    public void One_person_who_came_to_harm_counts_one(string text, string expected) => Assert.Equal(expected.Split('|', StringSplitOptions.RemoveEmptyEntries),
+        FigureLines.Read(text).Figures.Where(figure => figure.IsImplicit).Select(figure => $"{figure.Span.Of(text)} {figure.Predicate}"));
+
+    [Fact]
+    public void What_is_joined_to_a_part_is_a_part() => Assert.All(
+        FigureLines.Read("Of those, five officers and four drivers were hurt.").Figures, figure => Assert.Equal(CountKind.Subset, figure.Kind));
+
     [Fact]
     public void A_part_named_behind_its_whole_carries_it()
     {

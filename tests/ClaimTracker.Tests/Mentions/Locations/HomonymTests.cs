@@ -12,6 +12,10 @@ public class HomonymTests
     [InlineData("LOUISA, Ky. (WXYZ) - Her parents saw the march in Paris, then left France.", "LOUISA US|Ky. US|Paris FR|France FR")]
     [InlineData("The mayor of Georgia said roads from Dallas and Houston were shut.", "Georgia US|Dallas US|Houston US")]
     [InlineData("Georgia's attorney general said Atlanta was safe.", "Georgia US|Atlanta US")]
+    [InlineData("Police in London said the driver had fled. Call 519-555-0142.", "London CA")]
+    [InlineData("A shelter in London wants the province to pay.", "London CA")]
+    [InlineData("Police in London said the driver had fled. Call 020 7946 0018.", "London GB")]
+    [InlineData("He flew from Kabul to London; the province is calm.", "Kabul AF|London GB")]
     [InlineData("The MV Manila sailed from Lisbon.", "Lisbon PT")]
     [InlineData("Leeds beat Reading 2-1 on Sunday in Norwich.", "Norwich GB")]
     public void The_rest_of_the_article_tells(string text, string expected)
