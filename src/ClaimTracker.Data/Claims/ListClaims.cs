@@ -49,7 +49,9 @@ public sealed class ListClaims(IDbContextFactory<ClaimTrackerDbContext> contexts
     private async Task<IReadOnlyList<FacetGroup>> FacetsAsync(ClaimFilter filter)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        return await new ClaimFacetCounts(db, await FilteredAppearances.OfAsync(db, filter, default)).CountAsync(default);
+        return filter == ClaimFilter.None with { Kind = filter.Kind }
+            ? await new ClaimFacetCounts(db).OfAllAsync(filter.Kind, default)
+            : await new ClaimFacetCounts(db).OfAsync(await FilteredAppearances.OfAsync(db, filter, default), default);
     }
 
     /// <summary>The claims of a page and one more, each with the first appearance that the filter leaves.</summary>
@@ -57,14 +59,23 @@ public sealed class ListClaims(IDbContextFactory<ClaimTrackerDbContext> contexts
         ClaimTrackerDbContext db, ListQuery<ClaimFilter> query, int total, int size, CancellationToken cancellationToken)
     {
         var filter = query.Filter;
-        var all = await counts.GetAsync("claims?", () => CountAsync(ClaimFilter.None));
-        var isInOrder = filter is { Location: null, Quantity: null, Words: null } and not { Source: null, Story: null, Article: null };
-        if (query.Order != ClaimFilter.MostRepeated && (isInOrder || total <= all / LargeShare))
+        if (query.Order != ClaimFilter.MostRepeated && await ClaimOrder.OfAsync(db, filter, cancellationToken) is { } order)
         {
-            return await FromAppearancesAsync(db, query, size, cancellationToken);
+            return await order.PageAsync(db, query, size, cancellationToken);
         }
 
+        var all = await counts.GetAsync("claims?", () => CountAsync(ClaimFilter.None));
         var appearances = await FilteredAppearances.OfAsync(db, filter, cancellationToken);
+        if (query.Order != ClaimFilter.MostRepeated && total <= all / LargeShare)
+        {
+            return await GatheredAsync(appearances, query, size, cancellationToken);
+        }
+
+        if (query.Order != ClaimFilter.MostRepeated && filter.Words is { } words && filter == ClaimFilter.None with { Words = words })
+        {
+            return await CommonWords.PageAsync(db, words, query, size, cancellationToken);
+        }
+
         var claims = filter == ClaimFilter.None ? db.Claims.AsNoTracking() : db.Claims.AsNoTracking().Where(c => appearances.Any(a => a.ClaimId == c.Id));
         var found = query.Order == ClaimFilter.MostRepeated
             ? (await Keyset.Page(claims, query, true, c => c.AppearanceCount, c => c.Id, size).Select(c => new { c.Id, Key = (long)c.AppearanceCount }).ToListAsync(cancellationToken)).ConvertAll(c => (c.Id, c.Key))
@@ -75,34 +86,18 @@ public sealed class ListClaims(IDbContextFactory<ClaimTrackerDbContext> contexts
         return found.Where(c => firsts.ContainsKey(c.Id)).Select(c => new ClaimPlace(c.Key, c.Id, firsts[c.Id])).ToList();
     }
 
-    /// <summary>Takes them from the appearances, which carry their claim's place in the list: an index gives them in its order.</summary>
-    private static async Task<IReadOnlyList<ClaimPlace>> FromAppearancesAsync(
-        ClaimTrackerDbContext db, ListQuery<ClaimFilter> query, int size, CancellationToken cancellationToken)
+    /// <summary>Gathers the few that fit and sorts them.</summary>
+    private static async Task<IReadOnlyList<ClaimPlace>> GatheredAsync(IQueryable<Appearance> appearances, ListQuery<ClaimFilter> query, int size, CancellationToken cancellationToken)
     {
-        var descending = query.Order == ClaimFilter.OldestFirst;
-        var parts = await FilteredAppearances.PartsAsync(db, query.Filter, cancellationToken);
         for (var limit = size + (size / 4); ; limit *= 4)
         {
             // A claim may stand in many places: one round more where too few claims are left of the rows.
-            var found = new List<ClaimPlace>();
-            var isCut = false;
-            foreach (var part in parts)
+            var rows = await Keyset.Page(appearances, query, query.Order == ClaimFilter.OldestFirst, a => a.ClaimSort, a => a.ClaimId, limit).Select(a => new { a.ClaimSort, a.ClaimId, a.Id }).ToListAsync(cancellationToken);
+            var places = rows.GroupBy(r => r.ClaimId, StringComparer.Ordinal).Select(g => new ClaimPlace(g.First().ClaimSort, g.Key, g.Min(r => r.Id)!)).Take(size + 1).ToList();
+            if (rows.Count <= limit || places.Count > size)
             {
-                var rows = await Keyset.Page(part, query, descending, a => a.ClaimSort, a => a.ClaimId, limit).Select(a => new { a.ClaimSort, a.ClaimId, a.Id }).ToListAsync(cancellationToken);
-                isCut |= rows.Count > limit && rows.Select(r => r.ClaimId).Distinct(StringComparer.Ordinal).Count() <= size;
-                found.AddRange(rows.Select(r => new ClaimPlace(r.ClaimSort, r.ClaimId, r.Id)));
-            }
-
-            var places = found.GroupBy(p => (p.Key, p.ClaimId)).Select(g => g.MinBy(p => p.AppearanceId, StringComparer.Ordinal)!);
-            var sorted = (descending ^ query.IsBackwards
-                ? places.OrderByDescending(p => p.Key).ThenByDescending(p => p.ClaimId, StringComparer.Ordinal)
-                : places.OrderBy(p => p.Key).ThenBy(p => p.ClaimId, StringComparer.Ordinal)).Take(size + 1).ToList();
-            if (!isCut)
-            {
-                return sorted;
+                return places;
             }
         }
     }
-
-    private sealed record ClaimPlace(long Key, string ClaimId, string AppearanceId);
 }
