@@ -30,6 +30,14 @@ public sealed class SummariseStore(IDbContextFactory<ClaimTrackerDbContext> cont
             [.. (await listStories.RunAsync(cancellationToken)).Take(most)],
             await ListArticles.RowsAsync(db, db.Articles.Where(a => !a.IsWithdrawn).OrderByDescending(a => a.Number).Take(most), cancellationToken),
             [.. findings.OrderBy(f => f.Ordinal).ThenBy(f => f.Id, StringComparer.Ordinal)],
-            await ListQuantities.RowsAsync(db, db.Quantities.OrderBy(q => q.Ordinal).ThenBy(q => q.Id).Take(most), cancellationToken));
+            await QuantitiesAsync(db, [.. findings.OrderBy(f => f.Ordinal).Select(f => f.QuantityId).OfType<string>().Distinct(StringComparer.Ordinal)], most, cancellationToken));
+    }
+
+    /// <summary>What is disputed first, then what stands first in its story.</summary>
+    private static async Task<IReadOnlyList<QuantityRow>> QuantitiesAsync(ClaimTrackerDbContext db, string[] disputed, int most, CancellationToken cancellationToken)
+    {
+        var rows = await ListQuantities.RowsAsync(db, db.Quantities.Where(q => EF.Parameter(disputed).Contains(q.Id)), cancellationToken);
+        var others = await ListQuantities.RowsAsync(db, db.Quantities.OrderBy(q => q.Ordinal).ThenBy(q => q.Id).Take(most), cancellationToken);
+        return [.. rows.OrderBy(r => Array.IndexOf(disputed, r.Id)).Concat(others).DistinctBy(r => r.Id, StringComparer.Ordinal).Take(most)];
     }
 }

@@ -15,6 +15,7 @@ internal sealed class ArticleRows
     private readonly PlaceRows _places = new();
     private readonly Dictionary<string, Claim> _claims = new(StringComparer.Ordinal);
     private readonly ArticleCounts _counts;
+    private readonly MentionRows _mentions;
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<object> _rows = [];
     private readonly List<Appearance> _appearances = [];
@@ -27,6 +28,7 @@ internal sealed class ArticleRows
         _article = article;
         _reading = reading;
         _counts = new ArticleCounts(article);
+        _mentions = new MentionRows(article, reading, _places, _counts, _ids);
         _speakers = new string?[reading.Quotations.Count];
     }
 
@@ -41,9 +43,7 @@ internal sealed class ArticleRows
         article.ExtractorVersion = rules.ExtractorVersion;
         article.RulesVersion = rules.RulesVersion;
         rows.FillArticle();
-        rows.AddMarks();
-        rows.AddPlacesAndDates();
-        rows.AddFigures();
+        rows._rows.AddRange(rows._mentions.Make());
         for (var i = 0; i < reading.Claims.Count; i++)
         {
             rows.AddClaim(i, reading.Claims[i]);
@@ -146,101 +146,6 @@ internal sealed class ArticleRows
         _article.NoteCount = _reading.Notes.Count;
     }
 
-    private void AddMarks()
-    {
-        for (var i = 0; i < _reading.Furniture.Count; i++)
-        {
-            _rows.Add(new FurnitureSpan { ArticleId = _article.Id, Ordinal = i, Span = _reading.Furniture[i] });
-        }
-
-        for (var i = 0; i < _reading.SetAside.Count; i++)
-        {
-            var number = _reading.SetAside[i];
-            _rows.Add(new SetAside { ArticleId = _article.Id, Ordinal = i, Span = number.Span, Reason = number.Reason, Rule = number.Rule });
-        }
-
-        for (var i = 0; i < _reading.Notes.Count; i++)
-        {
-            var note = _reading.Notes[i];
-            _rows.Add(new ArticleNote { ArticleId = _article.Id, Ordinal = i, Span = note.Span, Code = note.Code, Message = note.Message });
-        }
-    }
-
-    private void AddPlacesAndDates()
-    {
-        for (var i = 0; i < _reading.Locations.Count; i++)
-        {
-            var mention = _reading.Locations[i];
-            var placeId = _places.Add(mention.Place);
-            _counts.Place(placeId);
-            _rows.Add(new PlaceMention
-            {
-                ArticleId = _article.Id,
-                Ordinal = i,
-                Span = mention.Span,
-                Surface = mention.Span.Of(_reading.Text),
-                PlaceId = placeId,
-                Rule = mention.Rule,
-            });
-        }
-
-        for (var i = 0; i < _reading.Dates.Count; i++)
-        {
-            var date = _reading.Dates[i];
-            _rows.Add(new TimeMention
-            {
-                ArticleId = _article.Id,
-                Ordinal = i,
-                Span = date.Span,
-                Surface = date.Span.Of(_reading.Text),
-                Interval = date.Interval,
-                IsRelative = date.IsRelative,
-                Reason = date.Reason,
-                Rule = date.Rule,
-            });
-        }
-    }
-
-    private void AddFigures()
-    {
-        for (var i = 0; i < _reading.Figures.Count; i++)
-        {
-            var figure = _reading.Figures[i];
-            _rows.Add(new Figure
-            {
-                Id = Once(FigureId(_article.Id, figure.Span, figure.IsImplicit)),
-                ArticleId = _article.Id,
-                Ordinal = i,
-                Span = figure.Span,
-                Surface = figure.Span.Of(_reading.Text),
-                Value = figure.Value,
-                Low = figure.Bounds.Low,
-                High = figure.Bounds.High,
-                Modifier = figure.Modifier,
-                Measure = figure.Measure,
-                Unit = figure.Unit,
-                Counted = figure.Counted,
-                CountedStart = figure.CountedSpan?.Start,
-                CountedEnd = figure.CountedSpan?.End,
-                Head = figure.Head,
-                Predicate = figure.Predicate,
-                Subject = figure.Subject,
-                PlaceId = figure.Location is { } place ? _places.Add(place) : null,
-                AsOf = figure.AsOf,
-                Period = figure.Period,
-                OutOf = figure.OutOf,
-                Status = figure.Status,
-                Kind = figure.Kind,
-                Scope = figure.Scope,
-                IsImplicit = figure.IsImplicit,
-                Attributions = _reading.FigureAttributions[i],
-                Linked = figure.Linked,
-                Parts = figure.Parts,
-                Rule = figure.Rule,
-            });
-        }
-    }
-
     private void AddClaim(int ordinal, ArticleClaim claim)
     {
         var anchor = TextAnchor.Of(_reading.Text, claim.Span);
@@ -326,10 +231,6 @@ internal sealed class ArticleRows
             });
         }
     }
-
-    /// <summary>The id of the figure at a place of an article.</summary>
-    internal static string FigureId(string articleId, TextSpan span, bool isImplicit) =>
-        ArticleIdentity.Inside(articleId, ContentHash.Id("figure", articleId, span.ToString(), isImplicit ? "implicit" : null));
 
     /// <summary>Gives the second of two things at one place an id of its own.</summary>
     private string Once(string id)

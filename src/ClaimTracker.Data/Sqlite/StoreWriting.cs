@@ -42,29 +42,6 @@ internal sealed class StoreWriting : IAsyncDisposable
         }
     }
 
-    /// <summary>Runs one item whole or not at all inside the transaction: what it wrote before it failed is taken back, and the rest stays.</summary>
-    public async Task WholeAsync(Func<CancellationToken, Task> item, CancellationToken cancellationToken)
-    {
-        const string Savepoint = "item";
-        await _transaction.CreateSavepointAsync(Savepoint, cancellationToken);
-        try
-        {
-            await item(cancellationToken);
-            await Db.SaveChangesAsync(cancellationToken);
-            await _transaction.ReleaseSavepointAsync(Savepoint, cancellationToken);
-        }
-        catch
-        {
-            // Not to be cancelled: the transaction must not go on with half an item.
-            await _transaction.RollbackToSavepointAsync(Savepoint, CancellationToken.None);
-            throw;
-        }
-        finally
-        {
-            Db.ChangeTracker.Clear();
-        }
-    }
-
     /// <exception cref="StoreUnavailableException">The disk is full, or the file is no longer what it was.</exception>
     public async Task CommitAsync(CancellationToken cancellationToken)
     {

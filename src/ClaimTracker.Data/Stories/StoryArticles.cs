@@ -65,7 +65,7 @@ internal sealed class StoryArticles(ClaimTrackerDbContext db, string storyId, Re
             _figures.Add(article, ids = []);
             foreach (var figure in reading.Figures)
             {
-                ids.TryAdd(figure.Span, ArticleRows.FigureId(article, figure.Span, figure.IsImplicit));
+                ids.TryAdd(figure.Span, MentionRows.FigureId(article, figure.Span, figure.IsImplicit));
             }
         }
 

@@ -68,7 +68,7 @@ public static class FigureText
         "USD" => "$" + number,
         "GBP" => "\u00A3" + number,
         "EUR" => "\u20AC" + number,
-        _ => $"{number} {unit.Replace('_', ' ')}",
+        _ => $"{number} {UnitWords.Of(unit, number)}",
     };
 
     /// <summary>A date of any precision in words: 21 June 2022, June 2022, 2022.</summary>
@@ -84,6 +84,9 @@ public static class FigureText
 
     /// <summary>An instant as it is shown: UTC, to the minute.</summary>
     public static string Instant(DateTime utc) => utc.ToString("d MMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
+
+    /// <summary>The day of an instant, UTC.</summary>
+    public static string Day(DateTime utc) => utc.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>A count with its noun: 1 article, 5 articles.</summary>
     public static string Count(int count, string one, string? many = null) =>

@@ -16,7 +16,7 @@ internal sealed class Gazetteer
     private static readonly Lazy<Gazetteer> Opened = new(Open);
 
     private readonly byte[] _blob;
-    private readonly string[] _countries, _regions, _regionCountries, _otherIds;
+    private readonly string[] _countries, _regions, _otherIds;
     private readonly int[] _keys, _firstReferences, _references, _names, _slots;
     private readonly ulong[] _beginnings = new ulong[BeginningBits / 64];
     private readonly double[] _magnitudes = new double[ushort.MaxValue + 1];
@@ -37,7 +37,6 @@ internal sealed class Gazetteer
         var at = 16;
         _countries = Strings(ref at);
         _regions = Strings(ref at);
-        _regionCountries = Strings(ref at);
         _keys = Offsets(ref at, keyCount);
         _names = Offsets(ref at, Count);
         _otherIds = Strings(ref at);
@@ -152,9 +151,6 @@ internal sealed class Gazetteer
 
     /// <summary>Name of a state or province by its number; null for 0.</summary>
     public string? RegionNameOf(int region) => region == 0 ? null : _regions[region];
-
-    /// <summary>ISO 3166-1 alpha-2 of the country that a state or province belongs to.</summary>
-    public string CountryOfRegion(int region) => _regionCountries[region];
 
     public double LatitudeOf(int place) => Int24(_latitude + (3 * place)) / 1000d;
 

@@ -177,7 +177,7 @@ let at = 0;
 const refs = [], firsts = [];
 for (const k of keys) { firsts.push(refs.length); refs.push(...byKey.get(k)); }
 parts.push(head,
-  utf8(codes), utf8(regions.map(r => r.name)), utf8(regions.map(r => r.country)), utf8(keys),
+  utf8(codes), utf8(regions.map(r => r.name)), utf8(keys),
   // Names equal to their key in title case are left out: an empty name is the key with capitals.
   utf8(entries.map(e => e.name)), utf8(otherIds),
   column(keys.length, 1, i => Math.min(127, byKey.get(keys[i]).length)));

@@ -7,7 +7,10 @@ namespace ClaimTracker.Web.Features.Coverage;
 /// <summary>Draws which article gives which value for which quantity: filled where it is the one that most give, framed where it is another, a dash where there is none.</summary>
 internal static class CoveragePicture
 {
-    private const double Left = 270, Top = 178, Cell = 78, RowHeight = 30, Margin = 130;
+    private const double LongestName = 246, Cell = 96, RowHeight = 30, LabelSize = 12.5, LongestLabel = 230;
+
+    // The labels stand slanted, by so many degrees.
+    private const double Slant = 38;
 
     private const int MostInDescription = 30;
 
@@ -21,21 +24,29 @@ internal static class CoveragePicture
 
         var values = Values(matrix);
         var usual = matrix.Quantities.ToDictionary(q => q.Id, q => Usual(matrix, values, q.Id), StringComparer.Ordinal);
+        var labels = matrix.Quantities.Select(q => SvgDrawing.Fit(q.Label, LongestLabel, LabelSize)).ToList();
+
+        var names = matrix.Articles.Select(a => SvgDrawing.Fit(a.Publisher ?? a.Title, LongestName)).ToList();
+        var left = names.Max(n => SvgDrawing.WidthOf(n)) + 24;
+
+        // Room for the longest label and no more, above the cells and behind the last of them.
+        var longest = labels.Max(l => SvgDrawing.WidthOf(l, LabelSize)) + LabelSize;
+        var (top, margin) = (24 + longest * Math.Sin(Slant * Math.PI / 180), Math.Max(12, longest * Math.Cos(Slant * Math.PI / 180) - .6 * Cell));
         var drawing = new SvgDrawing(
-            "coverage", $"Who says what in {matrix.StoryName}", Description(matrix, values), (0, 0, Left + matrix.Quantities.Count * Cell + Margin, Top + matrix.Articles.Count * RowHeight + 12));
-        foreach (var (quantity, column) in matrix.Quantities.Select((q, i) => (q, i)))
+            "coverage", $"Who says what in {matrix.StoryName}", Description(matrix, values), (0, 0, left + matrix.Quantities.Count * Cell + margin, top + matrix.Articles.Count * RowHeight + 12));
+        foreach (var (label, column) in labels.Select((l, i) => (l, i)))
         {
-            drawing.Text(Left + (column + .4) * Cell, Top - 12, SvgDrawing.Fit(quantity.Label, 230, 12), Paint.Ink, "start", 12, false, false, -38);
+            drawing.Text(left + (column + .4) * Cell, top - 12, label, Paint.Ink, "start", LabelSize, false, false, -Slant);
         }
 
         foreach (var (article, row) in matrix.Articles.Select((a, i) => (a, i)))
         {
-            var y = Top + row * RowHeight;
-            drawing.Line(0, y, Left + matrix.Quantities.Count * Cell, y, Paint.Grid);
-            drawing.Text(Left - 12, y + 19, SvgDrawing.Fit(article.Publisher ?? article.Title, Left - 24), Paint.Ink, "end");
+            var y = top + row * RowHeight;
+            drawing.Line(0, y, left + matrix.Quantities.Count * Cell, y, Paint.Grid);
+            drawing.Text(left - 12, y + 19, names[row], Paint.Ink, "end");
             foreach (var (quantity, column) in matrix.Quantities.Select((q, i) => (q, i)))
             {
-                DrawCell(drawing, Left + column * Cell, y, values.GetValueOrDefault((article.Id, quantity.Id)), usual[quantity.Id]);
+                DrawCell(drawing, left + column * Cell, y, values.GetValueOrDefault((article.Id, quantity.Id)), usual[quantity.Id]);
             }
         }
 

@@ -11,9 +11,12 @@ internal static class ReliancePicture
     /// <summary>The most links that a picture shows.</summary>
     public const int MostLinks = 36;
 
-    private const double Width = 960, RowHeight = 34, Top = 44;
+    /// <summary>The most links that a page draws beside their table.</summary>
+    public const int MostDrawn = 18;
 
-    private static readonly double[] Columns = [270, 480, 690];
+    private const int ColumnCount = 3;
+
+    private const double RowHeight = 30, Top = 44, LongestName = 246, Between = 200;
 
     /// <returns>Null when there is nothing to draw.</returns>
     public static SvgDrawing? Draw(string title, IReadOnlyList<RelianceLink> links)
@@ -24,10 +27,22 @@ internal static class ReliancePicture
         }
 
         var nodes = Place(links);
+
+        // Room for the longest names and no more; those in the middle stand above their dots.
+        var (left, right) = (Room(nodes.Values, 0), Room(nodes.Values, 2));
+        var gap = nodes.Values.Any(n => n.Column == 1) ? Between : 1.3 * Between;
+        var middle = nodes.Values.Any(n => n.Column == 1) ? left + gap : left;
+        double[] columns = [left, middle, middle + gap];
+        foreach (var node in nodes.Values)
+        {
+            node.X = columns[node.Column];
+        }
+
+        var width = columns[2] + right;
         var height = nodes.Values.Max(n => n.Y) + RowHeight;
-        var drawing = new SvgDrawing("reliance", title, Description(links), (0, 0, Width, height));
-        drawing.Text(Columns[0], 20, "takes claims", Paint.Soft, "end", 12);
-        drawing.Text(Columns[2], 20, "is relied on", Paint.Soft, "start", 12);
+        var drawing = new SvgDrawing("reliance", title, Description(links), (0, 0, width, height));
+        drawing.Text(columns[0], 20, "takes claims", Paint.Soft, "end", 12);
+        drawing.Text(columns[2], 20, "is relied on", Paint.Soft, "start", 12);
         foreach (var link in links)
         {
             var (from, to) = (nodes[link.FromId], nodes[link.ToId]);
@@ -39,15 +54,18 @@ internal static class ReliancePicture
             drawing.Circle(node.X, node.Y, Math.Min(4 + Math.Sqrt(node.Claims), 11), Paint.Accent, Paint.Sheet, 1.5);
             var (x, y, anchor, room) = node.Column switch
             {
-                0 => (node.X - 16, node.Y + 4, "end", Columns[0] - 24),
-                1 => (node.X, node.Y - 14, "middle", 200.0),
-                _ => (node.X + 16, node.Y + 4, "start", Width - Columns[2] - 24),
+                0 => (node.X - 16, node.Y + 4, "end", LongestName),
+                1 => (node.X, node.Y - 14, "middle", Between),
+                _ => (node.X + 16, node.Y + 4, "start", LongestName),
             };
             drawing.Text(x, y, SvgDrawing.Fit(node.Name, room), Paint.Ink, anchor, 13, false, true);
         }
 
         return drawing;
     }
+
+    private static double Room(IEnumerable<Node> nodes, int column) =>
+        32 + nodes.Where(n => n.Column == column).Select(n => SvgDrawing.WidthOf(SvgDrawing.Fit(n.Name, LongestName))).DefaultIfEmpty(60).Max();
 
     private static Dictionary<string, Node> Place(IReadOnlyList<RelianceLink> links)
     {
@@ -58,16 +76,15 @@ internal static class ReliancePicture
             Of(link.ToId, link.ToName).Makes += link.Claims;
         }
 
-        var rows = Enumerable.Range(0, Columns.Length).Select(c => nodes.Values.Count(n => n.Column == c) * (c == 1 ? 1.4 : 1)).ToArray();
+        var rows = Enumerable.Range(0, ColumnCount).Select(c => nodes.Values.Count(n => n.Column == c) * (c == 1 ? 1.4 : 1)).ToArray();
 
         // Each column in the order of those to the left that its nodes hang on, so that few lines cross.
-        for (var column = 0; column < Columns.Length; column++)
+        for (var column = 0; column < ColumnCount; column++)
         {
             var row = 0;
             foreach (var node in nodes.Values.Where(n => n.Column == column)
                 .OrderBy(n => column == 0 ? -n.Claims : Pull(links, nodes, n)).ThenByDescending(n => n.Claims).ThenBy(n => n.Name, StringComparer.Ordinal).ToList())
             {
-                node.X = Columns[column];
                 node.Y = Top + ((rows.Max() - rows[column]) / 2 + (row++ + (column == 1 ? .5 : 0)) * (column == 1 ? 1.4 : 1)) * RowHeight;
             }
         }
