@@ -50,7 +50,7 @@ internal readonly record struct TextLine(TextSpan Span, int Words, bool EndsSent
         foreach (var c in line)
         {
             var part = c < Parts.Length ? Parts[c] : PartBeyondAscii(c);
-            var goesOn = part + inside >= MakesWord ? 1 : 0;
+            var goesOn = (part >> 1) | (part & inside);
             words += goesOn & ~inside;
             inside = goesOn;
             if (words == MostWords)

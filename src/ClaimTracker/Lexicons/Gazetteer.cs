@@ -13,8 +13,6 @@ internal sealed class Gazetteer
 {
     private const int BeginningBits = 1 << 20;
 
-    private static readonly Lazy<Gazetteer> Opened = new(Open);
-
     private readonly byte[] _blob;
     private readonly string[] _countries, _regions, _otherIds;
     private readonly int[] _keys, _firstReferences, _references, _names, _slots;
@@ -75,7 +73,7 @@ internal sealed class Gazetteer
     }
 
     /// <summary>The gazetteer of the whole world; opened at first use.</summary>
-    public static Gazetteer World => Opened.Value;
+    public static Gazetteer World => Opened.World;
 
     /// <summary>How many places it holds.</summary>
     public int Count { get; }
@@ -176,12 +174,18 @@ internal sealed class Gazetteer
         return magnitude > 0 ? magnitude : magnitude = Math.Log10(PopulationOf(place) + 100);
     }
 
-    private static Gazetteer Open()
+    /// <summary>Holds the one gazetteer, which the runtime opens when it is first asked for and takes for a constant from there on.</summary>
+    private static class Opened
     {
-        using var stream = WordTable.Open("gazetteer.bin");
-        var blob = new byte[stream.Length];
-        stream.ReadExactly(blob);
-        return new Gazetteer(blob);
+        public static readonly Gazetteer World = Open();
+
+        private static Gazetteer Open()
+        {
+            using var stream = WordTable.Open("gazetteer.bin");
+            var blob = new byte[stream.Length];
+            stream.ReadExactly(blob);
+            return new Gazetteer(blob);
+        }
     }
 
     private string IdOf(int place)

@@ -10,7 +10,7 @@ internal static class ListedWords
     private static readonly WordMemo<NameSign> Signs = new(NameWords.SignsOf), ListedSigns = new(NameWords.ListedSignsOf);
     private static readonly WordMemo<char> Genders = new(PersonGenders.Of);
     private static readonly WordMemo<SourceNounKind> Sources = new(word => SourceNouns.KindOf(WordLexicon.English.SingularOf(word)));
-    private static readonly WordMemo<bool> Times = new(word => WordLexicon.English.TryFind(word, out var entry) && IsTime(entry));
+    private static readonly WordFlag Times = new(word => WordLexicon.English.TryFind(word, out var entry) && IsTime(entry));
     private static readonly WordMemo<ReportedContent> Sayings = new(SayingNouns.TakenBy);
     private static readonly WordMemo<ReportedContent> Attitudes = new(AttitudeWords.TakenBy);
     private static readonly WordMemo<ReportingVerb?> Reports = new(word => ReportingVerbs.Find(WordLexicon.English.BaseOf(word)));

@@ -19,6 +19,7 @@ public static class ArticleReader
     public static ArticleReading Read(SourceDocument document, KnownMetadata? known = null)
     {
         ArgumentNullException.ThrowIfNull(document);
+        HeadStart.Give();
         known ??= KnownMetadata.None;
         var lines = TextLine.Cut(document.Text);
         var marks = FurnitureFinder.FindMarks(document.Text, lines);

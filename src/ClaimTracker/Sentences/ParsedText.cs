@@ -63,6 +63,9 @@ public sealed class ParsedText : IDisposable
     /// <summary>The number of the token's word in the vocabulary; 0 for marks, numbers, and words without one.</summary>
     internal int FormOf(int token) => _forms[token];
 
+    /// <summary>The answers of <see cref="WordFlag"/> for the token's word that are known so far.</summary>
+    internal ulong FlagsOf(int token) => Vocabulary.FlagsOf(_forms[token]);
+
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> Word(int token)
     {

@@ -22,6 +22,7 @@ internal sealed class Vocabulary
     private static Vocabulary s_current = new();
 
     private readonly Form[] _forms = new Form[Capacity];
+    private readonly ulong[] _flags = new ulong[Capacity];
 
     /// <summary>By hash, the number of a form; 0 for an empty slot. At most half of them are taken.</summary>
     private readonly ushort[] _slots = new ushort[SlotCount];
@@ -40,6 +41,12 @@ internal sealed class Vocabulary
         ref readonly var form = ref _forms[number];
         (entry, shape) = (form.Entry, form.Shape);
     }
+
+    /// <summary>The answers of <see cref="WordFlag"/> for a form that are known so far; none for 0.</summary>
+    public ulong FlagsOf(int number) => Volatile.Read(ref _flags[number]);
+
+    /// <summary>Adds an answer.</summary>
+    public void Flag(int number, ulong flags) => Interlocked.Or(ref _flags[number], flags);
 
     /// <summary>The number of a form, letter case and all; 0 when it gets none.</summary>
     public int NumberOf(ReadOnlySpan<char> form)

@@ -12,7 +12,16 @@ internal sealed class WordMemo<T>(Func<ReadOnlySpan<char>, T> tell)
     {
         var form = text.FormOf(token);
         var page = _page;
-        return page is not null && page.Vocabulary == text.Vocabulary && Volatile.Read(ref page.IsKnown[form]) ? page.Told[form] : Ask(text, token, form);
+        if (page is not null && page.Vocabulary == text.Vocabulary)
+        {
+            ref var told = ref page.Told[form];
+            if (Volatile.Read(ref told.IsKnown))
+            {
+                return told.What;
+            }
+        }
+
+        return Ask(text, token, form);
     }
 
     private T Ask(ParsedText text, int token, int form)
@@ -26,10 +35,10 @@ internal sealed class WordMemo<T>(Func<ReadOnlySpan<char>, T> tell)
                 _page = page = new Page(text.Vocabulary);
             }
 
-            page.Told[form] = told;
+            page.Told[form].What = told;
 
             // Whoever sees that it is known sees what it is.
-            Volatile.Write(ref page.IsKnown[form], true);
+            Volatile.Write(ref page.Told[form].IsKnown, true);
         }
 
         return told;
@@ -39,7 +48,12 @@ internal sealed class WordMemo<T>(Func<ReadOnlySpan<char>, T> tell)
     private sealed class Page(Vocabulary vocabulary)
     {
         public readonly Vocabulary Vocabulary = vocabulary;
-        public readonly T[] Told = new T[Vocabulary.Capacity];
-        public readonly bool[] IsKnown = new bool[Vocabulary.Capacity];
+        public readonly Answer[] Told = new Answer[Vocabulary.Capacity];
+    }
+
+    private struct Answer
+    {
+        public T What;
+        public bool IsKnown;
     }
 }

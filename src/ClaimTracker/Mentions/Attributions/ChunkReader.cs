@@ -8,6 +8,12 @@ internal readonly struct ChunkReader(ParsedText text, QuotedTokens quotes)
 {
     private const int LongestParenthesis = 40;
 
+    /// <summary>Classes of words that are never the first of a noun phrase alone; whatever has none of them, and is no word of <see cref="Turns"/>, begins one.</summary>
+    private const WordClass NotOfNouns = WordClass.Conjunction | WordClass.Preposition | WordClass.Auxiliary | WordClass.AnyVerb | WordClass.Adverb;
+
+    private static readonly WordSet TurnWords = new[] { "that", "at", "more", "fewer", "less", "who", "whom", "which", "whose", "what", "how", "why", "as", "there", "when" }.ToWordSet(StringComparison.OrdinalIgnoreCase);
+    private static readonly WordFlag Turns = new(TurnWords.Contains);
+
     private readonly NounChunkReader _nouns = new(text);
     private readonly VerbChunkReader _verbs = new(text);
 
@@ -53,6 +59,11 @@ internal readonly struct ChunkReader(ParsedText text, QuotedTokens quotes)
         }
 
         var classes = text.Classes[i];
+        if ((classes & NotOfNouns) == 0 && !Turns.Of(text, i))
+        {
+            return classes == WordClass.None && token.Kind != TokenKind.Word ? new Chunk(ChunkKind.Other, i, i, i) : _nouns.Read(i, end);
+        }
+
         if (text.Is(i, "that") && (text.Is(i + 1, '.') || text.Is(i + 1, ';') || (text.Is(i + 1, ',') && text.IsA(i + 2, WordClass.Gerund | WordClass.VerbPast))))
         {
             // "denied that, calling it a tale"

@@ -9,7 +9,7 @@ internal static class HearsayReader
     private static readonly WordSet Hearsays = WordTable.Read("hearsay-words.tsv")
         .Select(row => row[0]).ToWordSet(StringComparison.OrdinalIgnoreCase);
 
-    private static readonly WordMemo<bool> AreHearsay = new(Hearsays.Contains);
+    private static readonly WordFlag AreHearsay = new(Hearsays.Contains);
 
     /// <summary>"The bridge was reportedly closed": somebody says it, nobody knows who.</summary>
     public static Report? Read(Statement statement, int i)

@@ -7,7 +7,7 @@ namespace ClaimTracker.Mentions.Dates;
 public static class DateFinder
 {
     /// <summary>Whether a date can begin with a word; most dates begin with a number or a word of the list.</summary>
-    private static readonly WordMemo<bool> Starts = new(word => DateWords.Find(word).Kind != DateWordKind.None || Eras.MayBeginWith(word));
+    private static readonly WordFlag Starts = new(word => DateWords.Find(word).Kind != DateWordKind.None || Eras.MayBeginWith(word));
 
     /// <summary>The dates in order of position; they do not overlap.</summary>
     /// <param name="parsed">The text.</param>

@@ -11,7 +11,7 @@ internal static class CasualtyWords
     private static readonly WordMap<CasualtyWord> Words = WordTable.Read("casualty-words.tsv")
         .ToWordMap(row => row[0], row => new CasualtyWord(row[1], WordTable.Named<CasualtyForm>(row[2])), StringComparison.OrdinalIgnoreCase);
 
-    private static readonly WordMemo<bool> Harms = new(word => Find(word).Predicate is not null);
+    private static readonly WordFlag Harms = new(word => Find(word).Predicate is not null);
 
     /// <summary>Whether the token's word is one of harm.</summary>
     public static bool IsHarm(ParsedText text, int token) => Harms.Of(text, token);

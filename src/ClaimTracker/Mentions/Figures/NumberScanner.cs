@@ -9,7 +9,7 @@ namespace ClaimTracker.Mentions.Figures;
 internal static class NumberScanner
 {
     /// <summary>Whether a word can be, begin or hold a number; most cannot.</summary>
-    private static readonly WordMemo<bool> Starts = new(word => HasDigit(word) || RomanNumeral.MayBeOne(word) || NumberReader.MayBeginWith(word));
+    private static readonly WordFlag Starts = new(word => HasDigit(word) || RomanNumeral.MayBeOne(word) || NumberReader.MayBeginWith(word));
 
     /// <summary>The numbers in order; none overlaps another.</summary>
     public static RentedList<NumberPhrase> Scan(ParsedText text)

@@ -11,6 +11,8 @@ internal sealed class PlaceScanner
     private const int LargeTown = 100_000;
     private const int ScoreReach = 9;
 
+    private static readonly WordFlag ContestVerbs = new(IsContestVerb);
+
     private readonly ParsedText _text;
     private readonly IReadOnlyList<NameMention> _names;
     private readonly PlaceEvidence _evidence;
@@ -91,7 +93,9 @@ internal sealed class PlaceScanner
         return false;
     }
 
-    private bool IsContestVerb(int token) => (uint)token < (uint)_text.TokenCount && _text.Word(token) is "beat" or "beats" or "defeated" or "thrashed" or "edged" or "hosted" or "overcame" or "routed" or "outplayed" or "stunned" or "crushed" or "drew" or "downed";
+    private bool IsContestVerb(int token) => (uint)token < (uint)_text.TokenCount && ContestVerbs.Of(_text, token);
+
+    private static bool IsContestVerb(ReadOnlySpan<char> word) => word is "beat" or "beats" or "defeated" or "thrashed" or "edged" or "hosted" or "overcame" or "routed" or "outplayed" or "stunned" or "crushed" or "drew" or "downed";
 
     /// <summary>MV Quorra, HMS Quorra: a ship bears the name.</summary>
     private bool IsVessel(int token) => token > 0 && _text.Tokens[token - 1].Has(TokenShape.AllCapitals)

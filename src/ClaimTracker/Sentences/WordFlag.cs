@@ -1,0 +1,41 @@
+namespace ClaimTracker.Sentences;
+
+/// <summary>A question of yes or no that is asked of each form of a word once. Its answers stand beside those of all other such questions, so that few lines of memory hold them for the words of a text.</summary>
+/// <remarks>Safe for any number of threads, which at worst ask the same twice.</remarks>
+internal sealed class WordFlag
+{
+    private const int MostFlags = 32;
+
+    private static int s_count;
+
+    private readonly Func<ReadOnlySpan<char>, bool> _tell;
+    private readonly ulong _isKnown, _isTrue;
+
+    /// <param name="tell">Answers for a form; the same on every call and every thread.</param>
+    /// <exception cref="InvalidOperationException">There are 32 flags already.</exception>
+    public WordFlag(Func<ReadOnlySpan<char>, bool> tell)
+    {
+        _tell = tell;
+        var number = Interlocked.Increment(ref s_count) - 1;
+        _isKnown = number < MostFlags ? 1ul << number : throw new InvalidOperationException("No more than 32 flags are kept of a word.");
+        _isTrue = _isKnown << MostFlags;
+    }
+
+    /// <summary>What is told of the token's word.</summary>
+    public bool Of(ParsedText text, int token)
+    {
+        var flags = text.FlagsOf(token);
+        return (flags & _isKnown) != 0 ? (flags & _isTrue) != 0 : Ask(text, token);
+    }
+
+    private bool Ask(ParsedText text, int token)
+    {
+        var told = _tell(text.Word(token));
+        if (text.FormOf(token) is > 0 and var form)
+        {
+            text.Vocabulary.Flag(form, told ? _isKnown | _isTrue : _isKnown);
+        }
+
+        return told;
+    }
+}
