@@ -15,7 +15,7 @@ internal sealed class Gazetteer
 
     private readonly byte[] _blob;
     private readonly string[] _countries, _regions, _otherIds;
-    private readonly int[] _keys, _firstReferences, _references, _names, _slots;
+    private readonly int[] _keys, _firstReferences, _references, _names, _slots, _largest;
     private readonly ulong[] _beginnings = new ulong[BeginningBits / 64];
     private readonly double[] _magnitudes = new double[ushort.MaxValue + 1];
     private readonly int _country, _kind, _region, _latitude, _longitude, _population, _id;
@@ -70,6 +70,7 @@ internal sealed class Gazetteer
         }
 
         _slots = Index(keyCount);
+        _largest = new int[keyCount];
     }
 
     /// <summary>The gazetteer of the whole world; opened at first use.</summary>
@@ -119,6 +120,26 @@ internal sealed class Gazetteer
 
     /// <summary>All places of a name by the number that a match gave it.</summary>
     public GazetteerMatch Named(int key) => new(key, _references.AsSpan(_firstReferences[key], _firstReferences[key + 1] - _firstReferences[key]));
+
+    /// <summary>The people of the largest place of a name, by the number of the name.</summary>
+    public int LargestNamed(int key)
+    {
+        // One more than there are, so that 0 stands for what has not been asked for.
+        ref var largest = ref _largest[key];
+        return largest > 0 ? largest - 1 : FindLargest(key, ref largest);
+    }
+
+    private int FindLargest(int key, ref int kept)
+    {
+        var largest = 0;
+        foreach (var place in Named(key))
+        {
+            largest = Math.Max(largest, PopulationOf(place));
+        }
+
+        kept = largest + 1;
+        return largest;
+    }
 
     /// <summary>All that is known of a place.</summary>
     public GazetteerEntry this[int place] => new(

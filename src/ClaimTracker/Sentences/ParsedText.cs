@@ -34,10 +34,6 @@ public sealed class ParsedText : IDisposable
         _classes = classes;
         _entries = tokens.Entries;
         _sentences = sentences.Items;
-
-        // What lies behind the last token is no word and has no class.
-        _keys.AsSpan(TokenCount).Clear();
-        _classes.AsSpan(TokenCount).Clear();
     }
 
     /// <summary>The whole decoded text, furniture included.</summary>
@@ -100,21 +96,21 @@ public sealed class ParsedText : IDisposable
         ArgumentNullException.ThrowIfNull(word);
 
         // Nearly all that are asked for have another key already.
-        var keys = _keys;
+        var keys = Begin(_keys, TokenCount);
         return (uint)token < (uint)keys.Length && keys[token] == WordKey.Of(word) && Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether the token is this one character; false outside the text.</summary>
     public bool Is(int token, char mark)
     {
-        var keys = _keys;
+        var keys = Begin(_keys, TokenCount);
         return (uint)token < (uint)keys.Length && keys[token] == WordKey.Of(mark) && Text[_tokens[token].Start] == mark;
     }
 
     /// <summary>Whether the token has one of these parts of speech; false outside the text.</summary>
     public bool IsA(int token, WordClass classes)
     {
-        var all = _classes;
+        var all = Classes;
         return (uint)token < (uint)all.Length && (all[token] & classes) != 0;
     }
 

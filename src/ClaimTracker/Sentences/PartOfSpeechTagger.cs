@@ -113,6 +113,10 @@ internal static class PartOfSpeechTagger
                 lattice.Add(i, candidates);
                 classes[i] = WordClass.Numeral;
                 return;
+            case TokenKind.Word when !token.IsCapitalised && !token.IsJoined && words.TryFind(i, out var entry) && !entry.IsProper && !words.IsCompoundPart(i, sentence.End):
+                // The commonest case by far: all that it can be stands in the lexicon.
+                lattice.Add(i, TagProfiles.Of(entry));
+                return;
             case TokenKind.Word or TokenKind.Clitic:
                 AddWord(words, sentence, isHeadline, i, ref candidates);
                 if (words.IsCompoundPart(i, sentence.End))

@@ -56,7 +56,12 @@ internal static class Tokenizer
             breaks = 0;
             var from = i;
             TokenKind kind;
-            if (IsLetterAt(text, i, end))
+            if (char.IsAsciiLetter(c) && EndOfPlainWord(text, i, end) is > 0 and var plain)
+            {
+                i = plain;
+                kind = TokenKind.Word;
+            }
+            else if (IsLetterAt(text, i, end))
             {
                 i = EndOfWord(text, i, end);
                 kind = TokenKind.Word;
@@ -98,19 +103,26 @@ internal static class Tokenizer
             or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark
             or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format && c != 'ʼ';
 
+    /// <summary>End of a word of letters and digits of ASCII alone that a space, comma or full stop follows, as nearly all do; 0 when there is more to it.</summary>
+    private static int EndOfPlainWord(string text, int start, int end)
+    {
+        var rest = text.AsSpan(start, end - start);
+        for (var length = 1; length < rest.Length; length++)
+        {
+            var c = rest[length];
+            if (!char.IsAsciiLetterOrDigit(c))
+            {
+                // A full stop behind one letter may be of "U.S.".
+                return c is ' ' or ',' or '\n' || (c == '.' && length > 1) ? start + length : 0;
+            }
+        }
+
+        return 0;
+    }
+
     private static int EndOfWord(string text, int i, int end)
     {
         var start = i;
-        foreach (var c in text.AsSpan(start, end - start))
-        {
-            if (!char.IsAsciiLetterOrDigit(c))
-            {
-                break;
-            }
-
-            i++;
-        }
-
         while (i < end)
         {
             var c = text[i];

@@ -12,19 +12,27 @@ internal sealed class DocumentAuthors
 
     private readonly ParsedText _text;
     private readonly NameTable _names;
-    private readonly List<(int Token, string Noun, NameMention Author)> _authors = [];
+    private List<(int Token, string Noun, NameMention Author)>? _authors;
 
     public DocumentAuthors(ParsedText text, NameTable names)
     {
         _text = text;
         _names = names;
-        for (var i = 0; i < text.TokenCount; i++)
+    }
+
+    /// <summary>The papers of the article whose authors are named beside them, in order.</summary>
+    private List<(int Token, string Noun, NameMention Author)> Authored()
+    {
+        var authors = new List<(int, string, NameMention)>();
+        for (var i = 0; i < _text.TokenCount; i++)
         {
-            if (text.IsA(i, WordClass.AnyNoun) && ListedWords.SourceNoun(text, i) is SourceNounKind.Document or SourceNounKind.Evidence && AuthorBeside(i) is { } author)
+            if (_text.IsA(i, WordClass.AnyNoun) && ListedWords.SourceNoun(_text, i) is SourceNounKind.Document or SourceNounKind.Evidence && AuthorBeside(i) is { } author)
             {
-                _authors.Add((i, text.SingularOf(i), author));
+                authors.Add((i, _text.SingularOf(i), author));
             }
         }
+
+        return authors;
     }
 
     /// <summary>The author of a paper that speaks: named beside it, else where a paper of that kind was last spoken of, else the only author that the article names; null when none.</summary>
@@ -44,7 +52,7 @@ internal sealed class DocumentAuthors
 
         var noun = _text.SingularOf(head);
         NameMention? same = null, like = null;
-        foreach (var (token, authored, author) in _authors)
+        foreach (var (token, authored, author) in _authors ??= Authored())
         {
             if (authored == noun && (token < head || same is null))
             {

@@ -10,14 +10,5 @@ internal static class PlaceSizes
     public const int Metropolis = 500_000;
 
     /// <summary>The people of the largest place that a name may mean; 0 where it means none.</summary>
-    public static int LargestOf(GazetteerMatch match)
-    {
-        var largest = 0;
-        foreach (var place in match)
-        {
-            largest = Math.Max(largest, Gazetteer.World.PopulationOf(place));
-        }
-
-        return largest;
-    }
+    public static int LargestOf(GazetteerMatch match) => match.IsEmpty ? 0 : Gazetteer.World.LargestNamed(match.Key);
 }

@@ -86,9 +86,8 @@ internal sealed class SignedText : IDisposable
     private static bool IsHeadlineCase(ParsedText text, Sentence sentence)
     {
         int words = 0, capitals = 0, all = 0;
-        for (var i = sentence.First; i < sentence.End; i++)
+        foreach (ref readonly var token in text.Tokens[sentence.First..sentence.End])
         {
-            var token = text.Tokens[i];
             if (token.Kind != TokenKind.Word)
             {
                 continue;
@@ -149,22 +148,22 @@ internal sealed class SignedText : IDisposable
 
     private void See(Sentence sentence, bool isHeadline, Span<ulong> lower, Span<ulong> capital)
     {
+        var before = TokenKind.Punctuation;
+        var tokens = Text.Tokens;
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            var token = Text.Tokens[i];
-            if (token.Kind != TokenKind.Word)
-            {
-                continue;
-            }
-
-            if (!token.IsCapitalised)
+            ref readonly var token = ref tokens[i];
+            var kind = token.Kind;
+            if (kind == TokenKind.Word && !token.IsCapitalised)
             {
                 Set(lower, Hashes.Of(Text, i));
             }
-            else if (!isHeadline && i > sentence.First && Text.Tokens[i - 1].Kind is TokenKind.Word or TokenKind.Clitic)
+            else if (kind == TokenKind.Word && !isHeadline && before is TokenKind.Word or TokenKind.Clitic)
             {
                 Set(capital, Hashes.Of(Text, i));
             }
+
+            before = kind;
         }
     }
 
