@@ -1,5 +1,16 @@
 using System.Net;
 using System.Text.Json;
+using ClaimTracker.Data.Articles;
+using ClaimTracker.Data.Browse;
+using ClaimTracker.Data.Claims;
+using ClaimTracker.Data.Exports;
+using ClaimTracker.Data.Figures;
+using ClaimTracker.Data.Places;
+using ClaimTracker.Data.Quantities;
+using ClaimTracker.Data.Quotations;
+using ClaimTracker.Data.Review;
+using ClaimTracker.Data.Sources;
+using ClaimTracker.Export;
 
 namespace ClaimTracker.Web.Tests;
 
@@ -55,6 +66,48 @@ public sealed class DownloadsTests(WebFixture web)
         Assert.True(json.RootElement.GetProperty("total").GetInt32() > 0);
         Assert.True(json.RootElement.GetProperty("rows").GetArrayLength() > 0);
         Assert.True(lines.Length - 1 >= json.RootElement.GetProperty("rows").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("articles", "from=2024-03-02&to=2024-03-02&outlet=The+Harbour+Post&sort=figures", 1)]
+    [InlineData("articles", "from=2031-01-01", 0)]
+    [InlineData("sources", "kind=person&q=Holm&sort=name", 1)]
+    [InlineData("sources", "kind=document", 0)]
+    [InlineData("locations", "country=SE&q=Lund", 1)]
+    [InlineData("locations", "country=NO", 0)]
+    [InlineData("figures", "head=ship&measure=count&q=12&story=Harbour+fire", 1)]
+    [InlineData("quotations", "speaker=Erik+Holm", 2)]
+    [InlineData("findings", "relation=share_fails", 0)]
+    [InlineData("quantities", "q=nothing-has-this", 0)]
+    public async Task Every_format_of_a_list_keeps_the_whole_filter_of_its_page(string list, string filter, int rows)
+    {
+        foreach (var format in ExportPlan.FormatsOf(ContractWords.Read<ExportList>(list)!.Value))
+        {
+            using var answer = await web.Client.GetAsync(new Uri($"/{list}.{ExportFormats.Word(format)}?{filter}", UriKind.Relative));
+            Assert.True(answer.IsSuccessStatusCode, $"{format}: {answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
+        }
+
+        var lines = await web.Client.GetStringAsync(new Uri($"/{list}.jsonl?{filter}", UriKind.Relative));
+        Assert.Equal(rows, lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        var csv = await web.Client.GetStringAsync(new Uri($"/{list}.csv?{filter}&columns={ExportPlan.ColumnsOf(ContractWords.Read<ExportList>(list)!.Value)[0].Name}", UriKind.Relative));
+        Assert.Equal(rows, csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length - 1);
+    }
+
+    [Fact]
+    public void A_list_is_exported_by_the_filter_and_the_order_of_its_page()
+    {
+        Check<ClaimFilter>(ExportList.Claims);
+        Check<ArticleFilter>(ExportList.Articles);
+        Check<FigureFilter>(ExportList.Figures);
+        Check<QuotationFilter>(ExportList.Quotations);
+        Check<QuantityFilter>(ExportList.Quantities);
+        Check<FindingFilter>(ExportList.Findings);
+        Check<DecisionFilter>(ExportList.Decisions);
+        Check<SourceFilter>(ExportList.Sources);
+        Check<PlaceFilter>(ExportList.Locations);
+
+        static void Check<TFilter>(ExportList list)
+            where TFilter : class, IListFilter<TFilter> => Assert.Equal(TFilter.Names, ExportPlan.FiltersOf(list).Where(name => name != "sort"));
     }
 
     [Theory]

@@ -112,7 +112,8 @@ public sealed class ListArticles(IDbContextFactory<ClaimTrackerDbContext> contex
         ];
     }
 
-    private static async Task<IQueryable<Article>> FilteredAsync(ClaimTrackerDbContext db, ArticleFilter filter, CancellationToken cancellationToken)
+    /// <summary>The articles of a filter, in no order.</summary>
+    internal static async Task<IQueryable<Article>> FilteredAsync(ClaimTrackerDbContext db, ArticleFilter filter, CancellationToken cancellationToken)
     {
         var articles = filter.Words is { } words ? WordMatches.Articles(db, words) : db.Articles.AsNoTracking();
         if (filter.Story is { } story)
@@ -147,7 +148,8 @@ public sealed class ListArticles(IDbContextFactory<ClaimTrackerDbContext> contex
         return filter is { ReprintsApart: false, Outlet: null, Words: null, From: null, To: null } ? articles.Where(a => (a.ReprintOfId ?? "") == "") : articles;
     }
 
-    private static async Task<string> SummaryAsync(ClaimTrackerDbContext db, ArticleFilter filter, CancellationToken cancellationToken)
+    /// <summary>The filter in plain words.</summary>
+    internal static async Task<string> SummaryAsync(ClaimTrackerDbContext db, ArticleFilter filter, CancellationToken cancellationToken)
     {
         var words = "Articles";
         if (filter.Outlet is { } outlet)

@@ -1,4 +1,7 @@
+using System.Runtime.CompilerServices;
+using ClaimTracker.Data.Articles;
 using ClaimTracker.Data.Browse;
+using ClaimTracker.Data.Entities;
 using ClaimTracker.Export;
 using ClaimTracker.Export.References;
 using ClaimTracker.Export.Tables;
@@ -6,48 +9,62 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Exports;
 
-/// <summary>The list of articles.</summary>
-internal sealed class ArticlesSource : ExportSource
+/// <summary>The list of articles. Each reprint is a row of its own: a table folds nothing away.</summary>
+internal sealed class ArticlesSource : ExportSource<ArticleFilter>
 {
-    public override IReadOnlyList<string> FilterNames { get; } = ["story", "outlet", "q"];
+    private static readonly TableColumn<ArticleLine>[] Counts =
+    [
+        ColumnOf.Date<ArticleLine>("added", row => Cell.Of(row.Stored.AddedUtc), "When it was added, UTC."),
+        ColumnOf.Number<ArticleLine>("figures", row => row.Stored.FigureCount, "How many figures it has."),
+        ColumnOf.Number<ArticleLine>("quotations", row => row.Stored.QuotationCount, "How many quotations it has."),
+        ColumnOf.Number<ArticleLine>("claims", row => row.Stored.ClaimCount, "How many claims it has."),
+        ColumnOf.Number<ArticleLine>("places", row => row.Stored.LocationCount, "How often it names a place."),
+        ColumnOf.Text<ArticleLine>("reprint_of", row => row.Stored.ReprintOfId, "Id of the article of the story whose words it repeats; empty for one of its own."),
+    ];
 
-    public override IReadOnlyList<TableColumn> Columns(CitationStyle style) => ArticleTable.Columns(style);
+    public override IReadOnlyList<TableColumn> Columns(CitationStyle style) => Of(style);
 
-    public override Task<string> TitleAsync(ClaimTrackerDbContext db, ExportPlan plan, CancellationToken cancellationToken) =>
-        ExportTitle.OfAsync(db, "Articles", plan.Filter, cancellationToken);
-
-    public override Task<int> CountAsync(ClaimTrackerDbContext db, ExportPlan plan, CancellationToken cancellationToken) => Query(db, plan.Filter).CountAsync(cancellationToken);
+    public override async Task<int> CountAsync(ClaimTrackerDbContext db, ExportPlan plan, CancellationToken cancellationToken) =>
+        await (await EachAsync(db, Of(plan).Filter, cancellationToken)).CountAsync(cancellationToken);
 
     public override ExportTable Table(ClaimTrackerDbContext db, ExportPlan plan, RowWatch watch, CancellationToken cancellationToken) =>
-        ExportTable.Of("articles", Choose(ArticleTable.Columns(plan.Request.Style), plan), Rows(db, plan.Filter, watch, cancellationToken));
+        ExportTable.Of("articles", Choose(Of(plan.Request.Style), plan), watch.Pass(LinesAsync(db, Of(plan), cancellationToken), cancellationToken));
 
     public override IAsyncEnumerable<Reference> References(ClaimTrackerDbContext db, ExportPlan plan, RowWatch watch, CancellationToken cancellationToken) =>
-        Rows(db, plan.Filter, watch, cancellationToken).Select(article => new Reference(article));
+        watch.Pass(LinesAsync(db, Of(plan), cancellationToken), cancellationToken).Select(line => new Reference(line.Cited));
 
-    public static IAsyncEnumerable<CitedArticle> Rows(ClaimTrackerDbContext db, ExportFilter filter, RowWatch watch, CancellationToken cancellationToken) => watch.Pass(
-        Query(db, filter).Join(db.Stories, a => a.StoryId, s => s.Id, (a, s) => new { Article = a, s.Name }).OrderBy(x => x.Article.Number).AsAsyncEnumerable()
-            .Select(x => ClaimExportRows.ToArticle(x.Article, x.Name)),
-        cancellationToken);
+    /// <summary>The articles of a story, or of all, as citations name them.</summary>
+    public static IAsyncEnumerable<CitedArticle> Rows(ClaimTrackerDbContext db, string? story, RowWatch watch, CancellationToken cancellationToken) =>
+        watch.Pass(LinesAsync(db, new ListQuery<ArticleFilter>(new ArticleFilter(Story: story)), cancellationToken), cancellationToken).Select(line => line.Cited);
 
-    private static IQueryable<Entities.Article> Query(ClaimTrackerDbContext db, ExportFilter filter)
+    protected override Task<string> SummaryAsync(ClaimTrackerDbContext db, ArticleFilter filter, CancellationToken cancellationToken) => ListArticles.SummaryAsync(db, filter, cancellationToken);
+
+    private static TableColumn<ArticleLine>[] Of(CitationStyle style)
     {
-        var articles = db.Articles.AsNoTracking();
-        if (filter.Story is { } story)
-        {
-            var byName = filter.StoryByName;
-            articles = articles.Where(a => a.StoryId == story || a.StoryId == byName);
-        }
+        var cited = ArticleTable.Columns(style).Select(column => new TableColumn<ArticleLine>(column.Name, column.Kind, column.IsList, column.Description, row => column.Cell(row.Cited))).ToList();
+        cited.InsertRange(cited.Count - 1, Counts);
+        return [.. cited];
+    }
 
-        if (filter.Outlet is { } outlet)
-        {
-            articles = articles.Where(a => a.OutletId == outlet);
-        }
+    private static async Task<IQueryable<Article>> EachAsync(ClaimTrackerDbContext db, ArticleFilter filter, CancellationToken cancellationToken) =>
+        await ListArticles.FilteredAsync(db, filter with { ReprintsApart = true }, cancellationToken);
 
-        foreach (var pattern in LikePattern.OfWords(filter.Words))
+    private static async IAsyncEnumerable<ArticleLine> LinesAsync(ClaimTrackerDbContext db, ListQuery<ArticleFilter> query, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var articles = await EachAsync(db, query.Filter, cancellationToken);
+        var sorted = query.Sort?.Word switch
         {
-            articles = articles.Where(a => EF.Functions.Like(a.Title ?? a.Path, pattern, "\\") || EF.Functions.Like(a.Author, pattern, "\\") || EF.Functions.Like(a.Publisher, pattern, "\\"));
+            // A bibliography is read in the order in which the articles came; the others are asked for.
+            null => articles.OrderBy(a => a.Number),
+            "published" => articles.OrderByDescending(a => a.PublishedSort).ThenByDescending(a => a.Id),
+            "figures" => articles.OrderByDescending(a => a.FigureCount).ThenByDescending(a => a.Id),
+            "claims" => articles.OrderByDescending(a => a.ClaimCount).ThenByDescending(a => a.Id),
+            _ => throw new ArgumentOutOfRangeException(nameof(query), query.Sort, "No such order."),
+        };
+        var stories = await db.Stories.ToDictionaryAsync(s => s.Id, s => s.Name, StringComparer.Ordinal, cancellationToken);
+        await foreach (var article in sorted.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            yield return new ArticleLine(ClaimExportRows.ToArticle(article, stories.GetValueOrDefault(article.StoryId)), article);
         }
-
-        return articles;
     }
 }

@@ -37,7 +37,8 @@ internal static class ClaimExportRows
     }
 
     /// <summary>The appearances a part at a time; together they are in the order of articles and words.</summary>
-    private static async IAsyncEnumerable<IQueryable<Appearance>> PartsAsync(ClaimTrackerDbContext db, ClaimFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<IQueryable<Appearance>> PartsAsync(
+        ClaimTrackerDbContext db, ClaimFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var filtered = await FilteredAppearances.OfAsync(db, filter, cancellationToken);
         var isNarrowed = filter with { Story = null } != ClaimFilter.None;

@@ -1,4 +1,4 @@
-using ClaimTracker.Data.Claims;
+using ClaimTracker.Data.Browse;
 using ClaimTracker.Export;
 using ClaimTracker.Export.Tables;
 
@@ -7,23 +7,22 @@ namespace ClaimTracker.Data.Exports;
 /// <summary>A request that can be carried out: its filter is read, and its columns are there.</summary>
 public sealed class ExportPlan
 {
-    private ExportPlan(ExportRequest request, ExportSource source, ClaimFilter claims, ExportFilter filter)
+    private ExportPlan(ExportRequest request, ExportSource source, object query)
     {
         Request = request;
         Source = source;
-        Claims = claims;
-        Filter = filter;
+        Query = query;
     }
 
     public ExportRequest Request { get; }
 
     internal ExportSource Source { get; }
 
-    /// <summary>The filter of a list of claims.</summary>
-    internal ClaimFilter Claims { get; }
+    /// <summary>Filter and order as the source has read them.</summary>
+    internal object Query { get; }
 
-    /// <summary>The filter of all other lists, and of a data package.</summary>
-    internal ExportFilter Filter { get; }
+    /// <summary>The story of a data package; null for all stories.</summary>
+    internal string? PackageStory => (Query as ListQuery<PackageFilter>)?.Filter.Story;
 
     /// <summary>The columns of a list in their order, for a person to choose from.</summary>
     public static IReadOnlyList<TableColumn> ColumnsOf(ExportList list) => ExportSources.Of(list).Columns(default);
@@ -57,19 +56,24 @@ public sealed class ExportPlan
             return false;
         }
 
-        var (claims, filter) = (ClaimFilter.None, ExportFilter.None);
-        var isRead = request switch
+        object query;
+        bool isRead;
+        if (request.Format == ExportFormat.Datapackage)
         {
-            { Format: ExportFormat.Datapackage } => ExportFilter.TryParse(request.Filter, ["story"], out filter, out problem),
-            { List: ExportList.Claims } => ClaimFilter.TryParse(request.Filter, out claims, out problem),
-            _ => ExportFilter.TryParse(request.Filter, source.FilterNames, out filter, out problem),
-        };
+            isRead = ListQueries.TryParse<PackageFilter>(request.Filter, out var package, out problem);
+            query = package;
+        }
+        else
+        {
+            isRead = source.TryRead(request.Filter, out query, out problem);
+        }
+
         if (!isRead || !ColumnChoice.TryChoose(source.Columns(request.Style), request.Columns, out _, out problem))
         {
             return false;
         }
 
-        plan = new ExportPlan(request, source, claims, filter);
+        plan = new ExportPlan(request, source, query);
         return true;
     }
 

@@ -7,11 +7,17 @@ namespace ClaimTracker.Data.Exports;
 /// <summary>Where the rows of a list come from.</summary>
 internal abstract class ExportSource
 {
-    /// <summary>The names by which the list is narrowed.</summary>
+    /// <summary>The names by which the list is narrowed and sorted.</summary>
     public abstract IReadOnlyList<string> FilterNames { get; }
 
     /// <summary>All columns of the list in their order.</summary>
     public abstract IReadOnlyList<TableColumn> Columns(CitationStyle style);
+
+    /// <summary>Reads filter and order of the list as they stand in the address of its page.</summary>
+    /// <param name="filter">A query string.</param>
+    /// <param name="query">What the other methods take from the plan; the whole list when something is wrong.</param>
+    /// <param name="problem">One sentence that names what is wrong and what is allowed; null when nothing is.</param>
+    public abstract bool TryRead(string filter, out object query, out string? problem);
 
     /// <summary>The list with its filter in plain words.</summary>
     public abstract Task<string> TitleAsync(ClaimTrackerDbContext db, ExportPlan plan, CancellationToken cancellationToken);

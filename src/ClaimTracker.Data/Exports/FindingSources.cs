@@ -1,7 +1,8 @@
-using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Entities;
-using ClaimTracker.Export;
+using ClaimTracker.Data.Quantities;
+using ClaimTracker.Data.Review;
 using ClaimTracker.Export.Tables;
+using ClaimTracker.Export;
 using Microsoft.EntityFrameworkCore;
 using static ClaimTracker.Export.Tables.ColumnOf;
 
@@ -10,10 +11,8 @@ namespace ClaimTracker.Data.Exports;
 /// <summary>The lists of what comes of comparing: quantities, findings, decisions.</summary>
 internal static class FindingSources
 {
-    private static readonly string[] Filters = ["story", "q"];
-
-    public static QuerySource<QuantityLine> Quantities { get; } = new(
-        "quantities", "Quantities", Filters,
+    public static QuerySource<QuantityFilter, Quantity, QuantityLine> Quantities { get; } = new(
+        "quantities",
         [
             Text<QuantityLine>("quantity", row => row.Quantity.Id, "Id of the quantity."),
             Text<QuantityLine>("label", row => row.Quantity.Label, "What it is, for people."),
@@ -28,19 +27,12 @@ internal static class FindingSources
             Number<QuantityLine>("values", row => row.Quantity.ValueCount, "How many values it is given."),
             Text<QuantityLine>("story", row => row.Story, "The story that it is of."),
         ],
-        static (db, filter) =>
-        {
-            var quantities = db.Quantities.AsNoTracking();
-            foreach (var pattern in LikePattern.OfWords(filter.Words))
-            {
-                quantities = quantities.Where(q => EF.Functions.Like(q.Label, pattern, "\\"));
-            }
+        ListQuantities.Narrowed,
+        static (db, quantities, _) => from q in quantities join s in db.Stories on q.StoryId equals s.Id orderby q.Ordinal, q.Id select new QuantityLine(q, s.Name),
+        ListQuantities.SummaryAsync);
 
-            return from q in quantities join s in Stories(db, filter) on q.StoryId equals s.Id orderby s.AddedUtc, s.Id, q.Ordinal, q.Id select new QuantityLine(q, s.Name);
-        });
-
-    public static QuerySource<FindingLine> Findings { get; } = new(
-        "findings", "Findings", Filters,
+    public static QuerySource<FindingFilter, StoredFinding, FindingLine> Findings { get; } = new(
+        "findings",
         [
             Text<FindingLine>("finding", row => row.Finding.Id, "Id of the finding."),
             Text<FindingLine>("relation", row => ContractWords.Of(row.Finding.Relation), "How the passages stand to each other."),
@@ -54,25 +46,17 @@ internal static class FindingSources
             new("changed", CellKind.Instant, false, "When it last changed, UTC.", row => Cell.Of(row.Finding.ChangedUtc)),
             Text<FindingLine>("story", row => row.Story, "The story that it is of."),
         ],
-        static (db, filter) =>
-        {
-            var findings = db.Findings.AsNoTracking();
-            foreach (var pattern in LikePattern.OfWords(filter.Words))
-            {
-                findings = findings.Where(f => EF.Functions.Like(f.Explanation, pattern, "\\"));
-            }
+        ListFindings.Narrowed,
+        static (db, findings, order) =>
+            from f in order == FindingFilter.LastChanged ? findings.OrderByDescending(f => f.ChangedUtc).ThenByDescending(f => f.Id) : findings.OrderBy(f => f.Ordinal).ThenBy(f => f.Id)
+            join s in db.Stories on f.StoryId equals s.Id
+            join q in db.Quantities on f.QuantityId equals q.Id into quantities
+            from q in quantities.DefaultIfEmpty()
+            select new FindingLine(f, s.Name, q == null ? null : q.Label),
+        ListFindings.SummaryAsync);
 
-            return
-                from f in findings
-                join s in Stories(db, filter) on f.StoryId equals s.Id
-                join q in db.Quantities on f.QuantityId equals q.Id into quantities
-                from q in quantities.DefaultIfEmpty()
-                orderby s.AddedUtc, s.Id, f.Ordinal, f.Id
-                select new FindingLine(f, s.Name, q == null ? null : q.Label);
-        });
-
-    public static QuerySource<StoredDecision> Decisions { get; } = new(
-        "decisions", "Decisions", Filters,
+    public static QuerySource<DecisionFilter, StoredDecision, StoredDecision> Decisions { get; } = new(
+        "decisions",
         [
             Text<StoredDecision>("decision", row => row.Id, "Id of the decision."),
             Text<StoredDecision>("finding", row => row.FindingId, "Id of the finding that it is on."),
@@ -86,31 +70,7 @@ internal static class FindingSources
             new("decided", CellKind.Instant, false, "When, UTC.", row => Cell.Of(row.DecidedUtc)),
             Text<StoredDecision>("undoes", row => row.Undoes, "Id of the decision that it takes back."),
         ],
-        static (db, filter) =>
-        {
-            var decisions = db.Decisions.AsNoTracking();
-            foreach (var pattern in LikePattern.OfWords(filter.Words))
-            {
-                decisions = decisions.Where(d => EF.Functions.Like(d.Rationale, pattern, "\\") || EF.Functions.Like(d.Reviewer, pattern, "\\"));
-            }
-
-            return
-                from d in decisions
-                join f in db.Findings on d.FindingId equals f.Id
-                join s in Stories(db, filter) on f.StoryId equals s.Id
-                orderby d.DecidedUtc, d.FindingId, d.Ordinal
-                select d;
-        });
-
-    private static IQueryable<Story> Stories(ClaimTrackerDbContext db, ExportFilter filter)
-    {
-        var stories = db.Stories.AsNoTracking();
-        if (filter.Story is { } story)
-        {
-            var byName = filter.StoryByName;
-            stories = stories.Where(s => s.Id == story || s.Id == byName);
-        }
-
-        return stories;
-    }
+        ListDecisions.Narrowed,
+        static (_, decisions, _) => decisions.OrderByDescending(d => d.DecidedUtc).ThenByDescending(d => d.Id),
+        ListDecisions.SummaryAsync);
 }

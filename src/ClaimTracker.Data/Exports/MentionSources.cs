@@ -1,7 +1,8 @@
-using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Entities;
-using ClaimTracker.Export;
+using ClaimTracker.Data.Figures;
+using ClaimTracker.Data.Quotations;
 using ClaimTracker.Export.Tables;
+using ClaimTracker.Export;
 using Microsoft.EntityFrameworkCore;
 using static ClaimTracker.Export.Tables.ColumnOf;
 
@@ -10,10 +11,8 @@ namespace ClaimTracker.Data.Exports;
 /// <summary>The lists of what stands in articles: figures and quotations.</summary>
 internal static class MentionSources
 {
-    private static readonly string[] Filters = ["story", "article", "q"];
-
-    public static QuerySource<FigureLine> Figures { get; } = new(
-        "figures", "Figures", Filters,
+    public static QuerySource<FigureFilter, Figure, FigureLine> Figures { get; } = new(
+        "figures",
         [
             Text<FigureLine>("figure", row => row.Figure.Id, "Id of the figure."),
             Text<FigureLine>("article", row => row.Figure.ArticleId, "Id of the article that it stands in."),
@@ -44,10 +43,19 @@ internal static class MentionSources
             Text<FigureLine>("url", row => row.Url, "The article's address."),
             Text<FigureLine>("sha256", row => row.Sha256, "SHA-256 of the bytes that were read."),
         ],
-        FigureLines);
+        // What is only implied stands nowhere that could be cited.
+        static (db, filter) => ListFigures.Narrowed(db, filter).Where(f => !f.IsImplicit),
+        static (db, figures, _) =>
+            from f in figures
+            join a in db.Articles on f.ArticleId equals a.Id
+            join p in db.Places on f.PlaceId equals p.Id into places
+            from p in places.DefaultIfEmpty()
+            orderby a.Number descending, f.Ordinal
+            select new FigureLine(f, p == null ? null : p.Name, p == null ? null : p.CountryCode, a.Title, a.Publisher, a.Published, a.Url, a.Sha256),
+        ListFigures.SummaryAsync);
 
-    public static QuerySource<QuotationLine> Quotations { get; } = new(
-        "quotations", "Quotations", Filters,
+    public static QuerySource<QuotationFilter, Quotation, QuotationLine> Quotations { get; } = new(
+        "quotations",
         [
             Text<QuotationLine>("quotation", row => row.Quotation.Id, "Id of the quotation."),
             Text<QuotationLine>("article", row => row.Quotation.ArticleId, "Id of the article that it stands in."),
@@ -62,56 +70,13 @@ internal static class MentionSources
             Text<QuotationLine>("url", row => row.Url, "The article's address."),
             Text<QuotationLine>("sha256", row => row.Sha256, "SHA-256 of the bytes that were read."),
         ],
-        QuotationLines);
-
-    private static IQueryable<FigureLine> FigureLines(ClaimTrackerDbContext db, ExportFilter filter)
-    {
-        var figures = db.Figures.AsNoTracking().Where(f => !f.IsImplicit);
-        foreach (var pattern in LikePattern.OfWords(filter.Words))
-        {
-            figures = figures.Where(f => EF.Functions.Like(f.Surface, pattern, "\\") || EF.Functions.Like(f.Counted, pattern, "\\") || EF.Functions.Like(f.Predicate, pattern, "\\"));
-        }
-
-        return
-            from f in figures
-            join a in Articles(db, filter) on f.ArticleId equals a.Id
-            join p in db.Places on f.PlaceId equals p.Id into places
-            from p in places.DefaultIfEmpty()
-            orderby a.Number, f.Ordinal
-            select new FigureLine(f, p == null ? null : p.Name, p == null ? null : p.CountryCode, a.Title, a.Publisher, a.Published, a.Url, a.Sha256);
-    }
-
-    private static IQueryable<QuotationLine> QuotationLines(ClaimTrackerDbContext db, ExportFilter filter)
-    {
-        var quotations = db.Quotations.AsNoTracking();
-        foreach (var pattern in LikePattern.OfWords(filter.Words))
-        {
-            quotations = quotations.Where(q => EF.Functions.Like(q.Surface, pattern, "\\"));
-        }
-
-        return
+        ListQuotations.Narrowed,
+        static (db, quotations, _) =>
             from q in quotations
-            join a in Articles(db, filter) on q.ArticleId equals a.Id
+            join a in db.Articles on q.ArticleId equals a.Id
             join s in db.Sources on q.SpeakerId equals s.Id into speakers
             from s in speakers.DefaultIfEmpty()
-            orderby a.Number, q.Ordinal
-            select new QuotationLine(q, s == null ? null : s.Name, a.Title, a.Publisher, a.Published, a.Url, a.Sha256);
-    }
-
-    private static IQueryable<Article> Articles(ClaimTrackerDbContext db, ExportFilter filter)
-    {
-        var articles = db.Articles.AsNoTracking();
-        if (filter.Article is { } article)
-        {
-            articles = articles.Where(a => a.Id == article);
-        }
-
-        if (filter.Story is { } story)
-        {
-            var byName = filter.StoryByName;
-            articles = articles.Where(a => a.StoryId == story || a.StoryId == byName);
-        }
-
-        return articles;
-    }
+            orderby a.Number descending, q.Ordinal
+            select new QuotationLine(q, s == null ? null : s.Name, a.Title, a.Publisher, a.Published, a.Url, a.Sha256),
+        ListQuotations.SummaryAsync);
 }

@@ -1,5 +1,6 @@
-using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Entities;
+using ClaimTracker.Data.Places;
+using ClaimTracker.Data.Sources;
 using ClaimTracker.Export;
 using Microsoft.EntityFrameworkCore;
 using static ClaimTracker.Export.Tables.ColumnOf;
@@ -9,38 +10,26 @@ namespace ClaimTracker.Data.Exports;
 /// <summary>The lists of who and where: sources and locations.</summary>
 internal static class NameSources
 {
-    private static readonly string[] Filters = ["story", "q"];
-
-    public static QuerySource<Source> Sources { get; } = new(
-        "sources", "Sources", Filters,
+    public static QuerySource<SourceFilter, Source, Source> Sources { get; } = new(
+        "sources",
         [
             Text<Source>("source", row => row.Id, "Id of the source."),
             Text<Source>("kind", row => ContractWords.Of(row.Kind), "Outlet, person, organisation, document or unnamed group."),
             Text<Source>("name", row => row.Name, "Its name."),
             Text<Source>("role", row => row.Role, "Its role as first given."),
             Text<Source>("family", row => row.Family, "The publisher family of an outlet."),
+            Number<Source>("makes", row => row.MakeCount, "How many claims it makes."),
+            Number<Source>("carries", row => row.CarryCount, "How many claims of others pass through it."),
+            Number<Source>("articles", row => row.ArticleCount, "In how many articles it is outlet, claimant or on the way."),
         ],
-        static (db, filter) =>
-        {
-            var sources = db.Sources.AsNoTracking();
-            foreach (var pattern in LikePattern.OfWords(filter.Words))
-            {
-                sources = sources.Where(s => EF.Functions.Like(s.Name, pattern, "\\"));
-            }
+        ListSources.Narrowed,
+        static (_, sources, order) => order == SourceFilter.ByName
+            ? sources.OrderBy(s => s.FoldedName).ThenBy(s => s.Id)
+            : sources.OrderByDescending(s => s.Weight).ThenByDescending(s => s.Id),
+        ListSources.SummaryAsync);
 
-            if (filter.Story is { } story)
-            {
-                var byName = filter.StoryByName;
-                var appearances = db.Appearances.Where(a => a.StoryId == story || a.StoryId == byName);
-                sources = sources.Where(s => appearances.Any(a => a.ClaimantId == s.Id) || appearances.Any(a => a.OutletId == s.Id)
-                    || db.AttributionHops.Any(h => h.SourceId == s.Id && appearances.Any(a => a.Id == h.AppearanceId)));
-            }
-
-            return sources.OrderBy(s => s.Kind).ThenBy(s => s.FoldedName).ThenBy(s => s.Id);
-        });
-
-    public static QuerySource<Place> Locations { get; } = new(
-        "locations", "Locations", Filters,
+    public static QuerySource<PlaceFilter, Place, Place> Locations { get; } = new(
+        "locations",
         [
             Text<Place>("location", row => row.Id, "Id of the place."),
             Text<Place>("name", row => row.Name, "Its name."),
@@ -48,21 +37,12 @@ internal static class NameSources
             Text<Place>("country", row => row.CountryCode, "Its country, ISO 3166-1 alpha-2."),
             Number<Place>("latitude", row => (decimal?)row.Latitude, "Degrees north."),
             Number<Place>("longitude", row => (decimal?)row.Longitude, "Degrees east."),
+            Number<Place>("mentions", row => row.MentionCount, "How often articles name it."),
+            Number<Place>("articles", row => row.ArticleCount, "How many articles name it."),
         ],
-        static (db, filter) =>
-        {
-            var places = db.Places.AsNoTracking();
-            foreach (var pattern in LikePattern.OfWords(filter.Words))
-            {
-                places = places.Where(p => EF.Functions.Like(p.Name, pattern, "\\"));
-            }
-
-            if (filter.Story is { } story)
-            {
-                var byName = filter.StoryByName;
-                places = places.Where(p => db.PlaceMentions.Any(m => m.PlaceId == p.Id && db.Articles.Any(a => a.Id == m.ArticleId && (a.StoryId == story || a.StoryId == byName))));
-            }
-
-            return places.OrderBy(p => p.FoldedName).ThenBy(p => p.Id);
-        });
+        ListPlaces.Narrowed,
+        static (_, places, order) => order == PlaceFilter.ByName
+            ? places.OrderBy(p => p.FoldedName).ThenBy(p => p.Id)
+            : places.OrderByDescending(p => p.MentionCount).ThenByDescending(p => p.Id),
+        ListPlaces.SummaryAsync);
 }

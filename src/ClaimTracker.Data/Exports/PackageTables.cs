@@ -1,7 +1,11 @@
+using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Entities;
-using ClaimTracker.Export;
+using ClaimTracker.Data.Ingest;
+using ClaimTracker.Data.Places;
+using ClaimTracker.Data.Sources;
 using ClaimTracker.Export.Tables;
+using ClaimTracker.Export;
 using Microsoft.EntityFrameworkCore;
 using static ClaimTracker.Export.Tables.ColumnOf;
 
@@ -50,23 +54,36 @@ internal static class PackageTables
         Number<FindingMember>("value", row => row.Value, "Its number."),
     ];
 
+    /// <summary>What the package holds, in plain words.</summary>
+    public static async Task<string> TitleAsync(ClaimTrackerDbContext db, string? story, CancellationToken cancellationToken) =>
+        "All tables" + await PlaceWords.OfAsync(db, null, story, null, cancellationToken);
+
     public static IReadOnlyList<PackageTable> Of(ClaimTrackerDbContext db, ExportPlan plan, RowWatch watch, CancellationToken cancellationToken)
     {
-        var filter = plan.Filter;
+        var named = plan.PackageStory;
         var claims = ColumnChoice.TryChoose(CitationTable.Columns(plan.Request.Style), ClaimColumns, out var columns, out var problem)
-            ? ClaimExportRows.FetchAsync(db, ClaimFilter.None with { Story = filter.Story }, false, cancellationToken)
+            ? ClaimExportRows.FetchAsync(db, ClaimFilter.None with { Story = named }, false, cancellationToken)
             : throw new InvalidOperationException(problem);
-        var (story, byName) = (filter.Story, filter.StoryByName);
+        var (story, byName) = (named, named is null ? null : ArticleIdentity.StoryId(named));
+        var articles = db.Articles.AsNoTracking().Where(a => story == null || a.StoryId == story || a.StoryId == byName);
         var appearances = db.Appearances.AsNoTracking().Where(a => story == null || a.StoryId == story || a.StoryId == byName);
         var quantities = db.Quantities.AsNoTracking().Where(q => story == null || q.StoryId == story || q.StoryId == byName);
         var findings = db.Findings.AsNoTracking().Where(f => story == null || f.StoryId == story || f.StoryId == byName);
+        var sources = db.Sources.AsNoTracking();
+        var places = db.Places.AsNoTracking();
+        if (story is not null)
+        {
+            sources = ListSources.OfStory(db, sources, story);
+            places = ListPlaces.OfStory(db, places, story);
+        }
+
         return
         [
-            new(ExportTable.Of("articles", ArticleTable.Columns(plan.Request.Style), ArticlesSource.Rows(db, filter, watch, cancellationToken)), "Articles", ["article"], []),
-            new(NameSources.Sources.Whole(db, filter, watch, cancellationToken), "Sources", ["source"], []),
-            new(NameSources.Locations.Whole(db, filter, watch, cancellationToken), "Locations", ["location"], []),
-            new(MentionSources.Figures.Whole(db, filter, watch, cancellationToken), "Figures", ["figure"], [("article", "articles", "article")]),
-            new(MentionSources.Quotations.Whole(db, filter, watch, cancellationToken), "Quotations", ["quotation"], [("article", "articles", "article")]),
+            new(ExportTable.Of("articles", ArticleTable.Columns(plan.Request.Style), ArticlesSource.Rows(db, story, watch, cancellationToken)), "Articles", ["article"], []),
+            new(NameSources.Sources.Whole(db, sources, watch, cancellationToken), "Sources", ["source"], []),
+            new(NameSources.Locations.Whole(db, places, watch, cancellationToken), "Locations", ["location"], []),
+            new(MentionSources.Figures.Whole(db, db.Figures.AsNoTracking().Where(f => !f.IsImplicit && articles.Any(a => a.Id == f.ArticleId)), watch, cancellationToken), "Figures", ["figure"], [("article", "articles", "article")]),
+            new(MentionSources.Quotations.Whole(db, db.Quotations.AsNoTracking().Where(q => articles.Any(a => a.Id == q.ArticleId)), watch, cancellationToken), "Quotations", ["quotation"], [("article", "articles", "article")]),
             new(ExportTable.Of("claims", columns, watch.Pass(claims, cancellationToken)), "Claims", ["appearance"], [("article", "articles", "article")]),
             new(
                 ExportTable.Of("claim_figures", Figures, Pairs(
@@ -83,18 +100,18 @@ internal static class PackageTables
                         .OrderBy(x => x.AppearanceId).ThenBy(x => x.PlaceId).Select(x => new ValueTuple<string, string>(x.AppearanceId, x.PlaceId)),
                     watch, cancellationToken)),
                 "Which places are named in the words of which claims", ["appearance", "location"], [("appearance", "claims", "appearance"), ("location", "locations", "location")]),
-            new(FindingSources.Quantities.Whole(db, filter, watch, cancellationToken), "Quantities", ["quantity"], []),
+            new(FindingSources.Quantities.Whole(db, quantities, watch, cancellationToken), "Quantities", ["quantity"], []),
             new(
                 ExportTable.Of("quantity_members", QuantityMembers, watch.Pass(
                     db.QuantityMembers.Where(m => quantities.Any(q => q.Id == m.QuantityId)).OrderBy(m => m.QuantityId).ThenBy(m => m.ValueOrdinal).ThenBy(m => m.Ordinal).AsAsyncEnumerable(),
                     cancellationToken)),
                 "Passages that give the values of quantities", [], [("quantity", "quantities", "quantity"), ("article", "articles", "article")]),
-            new(FindingSources.Findings.Whole(db, filter, watch, cancellationToken), "Findings", ["finding"], []),
+            new(FindingSources.Findings.Whole(db, findings, watch, cancellationToken), "Findings", ["finding"], []),
             new(
                 ExportTable.Of("finding_members", FindingMembers, watch.Pass(
                     db.FindingMembers.Where(m => findings.Any(f => f.Id == m.FindingId)).OrderBy(m => m.FindingId).ThenBy(m => m.Ordinal).AsAsyncEnumerable(), cancellationToken)),
                 "Passages that findings rest on", ["finding", "member"], [("finding", "findings", "finding")]),
-            new(FindingSources.Decisions.Whole(db, filter, watch, cancellationToken), "Decisions", ["decision"], [("finding", "findings", "finding")]),
+            new(FindingSources.Decisions.Whole(db, db.Decisions.AsNoTracking().Where(d => findings.Any(f => f.Id == d.FindingId)), watch, cancellationToken), "Decisions", ["decision"], [("finding", "findings", "finding")]),
         ];
     }
 

@@ -48,6 +48,6 @@ public sealed class PreviewExport(IDbContextFactory<ClaimTrackerDbContext> conte
     }
 
     private static async Task<int> CountAsync(ClaimTrackerDbContext db, ExportPlan plan, CancellationToken cancellationToken) => plan.Request.Format == ExportFormat.Datapackage
-        ? await (await FilteredAppearances.OfAsync(db, ClaimFilter.None with { Story = plan.Filter.Story }, cancellationToken)).CountAsync(cancellationToken)
+        ? await (await FilteredAppearances.OfAsync(db, ClaimFilter.None with { Story = plan.PackageStory }, cancellationToken)).CountAsync(cancellationToken)
         : await plan.Source.CountAsync(db, plan, cancellationToken);
 }

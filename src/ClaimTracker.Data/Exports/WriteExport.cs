@@ -34,7 +34,7 @@ public sealed class WriteExport(IDbContextFactory<ClaimTrackerDbContext> context
     }
 
     internal static Task<string> TitleAsync(ClaimTrackerDbContext db, ExportPlan plan, CancellationToken cancellationToken) => plan.Request.Format == ExportFormat.Datapackage
-        ? ExportTitle.OfAsync(db, "All tables", plan.Filter, cancellationToken)
+        ? PackageTables.TitleAsync(db, plan.PackageStory, cancellationToken)
         : plan.Source.TitleAsync(db, plan, cancellationToken);
 
     private static async Task<int> WriteAsync(

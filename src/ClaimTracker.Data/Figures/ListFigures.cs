@@ -89,7 +89,8 @@ public sealed class ListFigures(IDbContextFactory<ClaimTrackerDbContext> context
             [.. quantities[r.Figure.Id].Distinct()]))];
     }
 
-    private static async Task<string> SummaryAsync(ClaimTrackerDbContext db, FigureFilter filter, CancellationToken cancellationToken)
+    /// <summary>The filter in plain words.</summary>
+    internal static async Task<string> SummaryAsync(ClaimTrackerDbContext db, FigureFilter filter, CancellationToken cancellationToken)
     {
         var words = filter.Head is { } head ? $"Figures that count {head}" : "Figures";
         if (filter.Measure is { } measure)

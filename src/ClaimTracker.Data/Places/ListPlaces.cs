@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Entities;
+using ClaimTracker.Data.Ingest;
 using ClaimTracker.Data.Search;
 using ClaimTracker.Lexicons;
 using Microsoft.EntityFrameworkCore;
@@ -37,15 +38,33 @@ public sealed class ListPlaces(IDbContextFactory<ClaimTrackerDbContext> contexts
         var rows = await page.Select(ToRow).ToListAsync(cancellationToken);
         return new ListResult<PlaceRow>(
             Keyset.Finish(rows, query, pageSize, total, r => query.Order == PlaceFilter.ByName ? new Cursor(r.FoldedName, r.Place.Id) : new Cursor(r.Mentions, r.Place.Id)),
-            withFacets ? [await counts.GetAsync($"places?{new ListQuery<PlaceFilter>(filter with { Country = null })}", () => FacetsAsync(filter.Words))] : [],
-            (filter.Country is { } country ? $"Places in {CountryNames.Of(country) ?? country}" : "Places") + (filter.Words is { } words ? $" with \u201C{words}\u201D" : ""));
+            withFacets ? [await counts.GetAsync($"places?{new ListQuery<PlaceFilter>(filter with { Country = null })}", () => FacetsAsync(filter with { Country = null }))] : [],
+            await SummaryAsync(db, filter, cancellationToken));
     }
 
-    private static IQueryable<Place> Narrowed(ClaimTrackerDbContext db, PlaceFilter filter)
+    /// <summary>The places of a filter, in no order.</summary>
+    internal static IQueryable<Place> Narrowed(ClaimTrackerDbContext db, PlaceFilter filter)
     {
         var places = (filter.Words is { } words ? WordMatches.Places(db, words) : db.Places.AsNoTracking()).Where(p => p.MentionCount > 0);
-        return filter.Country is { } country ? places.Where(p => p.CountryCode == country) : places;
+        if (filter.Country is { } country)
+        {
+            places = places.Where(p => p.CountryCode == country);
+        }
+
+        return filter.Story is { } story ? OfStory(db, places, story) : places;
     }
+
+    /// <summary>Those that the articles of a story name.</summary>
+    internal static IQueryable<Place> OfStory(ClaimTrackerDbContext db, IQueryable<Place> places, string story)
+    {
+        var named = ArticleIdentity.StoryId(story);
+        return places.Where(p => db.PlaceMentions.Any(m => m.PlaceId == p.Id && db.Articles.Any(a => a.Id == m.ArticleId && (a.StoryId == story || a.StoryId == named))));
+    }
+
+    /// <summary>The filter in plain words.</summary>
+    internal static async Task<string> SummaryAsync(ClaimTrackerDbContext db, PlaceFilter filter, CancellationToken cancellationToken) =>
+        (filter.Country is { } country ? $"Places in {CountryNames.Of(country) ?? country}" : "Places")
+        + await PlaceWords.OfAsync(db, null, filter.Story, null, cancellationToken) + (filter.Words is { } words ? $" with \u201C{words}\u201D" : "");
 
     private async Task<int> CountAsync(PlaceFilter filter)
     {
@@ -53,10 +72,10 @@ public sealed class ListPlaces(IDbContextFactory<ClaimTrackerDbContext> contexts
         return await Narrowed(db, filter).CountAsync();
     }
 
-    private async Task<FacetGroup> FacetsAsync(string? words)
+    private async Task<FacetGroup> FacetsAsync(PlaceFilter filter)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var countries = await Narrowed(db, new PlaceFilter(null, words)).Where(p => p.CountryCode != null).GroupBy(p => p.CountryCode!).Select(g => new { g.Key, Count = g.Count() })
+        var countries = await Narrowed(db, filter).Where(p => p.CountryCode != null).GroupBy(p => p.CountryCode!).Select(g => new { g.Key, Count = g.Count() })
             .OrderByDescending(f => f.Count).ThenBy(f => f.Key).Take(MostCountries).ToListAsync();
         return new FacetGroup("country", "Country", countries.ConvertAll(f => new Facet(f.Key, CountryNames.Of(f.Key) ?? f.Key, f.Count)));
     }

@@ -1,5 +1,6 @@
 using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Entities;
+using ClaimTracker.Data.Ingest;
 using ClaimTracker.Data.Review;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,29 +12,44 @@ public sealed class ListQuantities(IDbContextFactory<ClaimTrackerDbContext> cont
     /// <summary>The most rows on a page.</summary>
     public const int MaxPageSize = 500;
 
-    /// <param name="storyId">Id of a story; null for all.</param>
-    /// <param name="after">Cursor of the page before; null or unreadable for the first page.</param>
+    /// <param name="query">Which quantities, from where.</param>
     /// <param name="pageSize">How many rows, 1 to <see cref="MaxPageSize"/>.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public async Task<Page<QuantityRow>> RunAsync(string? storyId, string? after, int pageSize, CancellationToken cancellationToken)
+    public async Task<Page<QuantityRow>> RunAsync(ListQuery<QuantityFilter> query, int pageSize, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(query);
         pageSize = Math.Clamp(pageSize, 1, MaxPageSize);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var quantities = db.Quantities.Where(q => storyId == null || q.StoryId == storyId);
+        var quantities = Narrowed(db, query.Filter);
         var total = await quantities.CountAsync(cancellationToken);
-        if (Cursor.Parse(after) is { } cursor)
+        var found = await Keyset.Page(quantities, query, false, q => q.Ordinal, q => q.Id, pageSize).Select(q => new { q.Id, q.Ordinal }).ToListAsync(cancellationToken);
+        var page = Keyset.Finish(found, query, pageSize, total, q => new Cursor(q.Ordinal, q.Id));
+        var ids = page.Rows.Select(q => q.Id).ToArray();
+        var rows = (await RowsAsync(db, db.Quantities.Where(q => EF.Parameter(ids).Contains(q.Id)), cancellationToken)).ToDictionary(r => r.Id, StringComparer.Ordinal);
+        return new Page<QuantityRow>([.. ids.Where(rows.ContainsKey).Select(id => rows[id])], total, page.Next, page.Previous);
+    }
+
+    /// <summary>The quantities of a filter, in no order.</summary>
+    internal static IQueryable<Quantity> Narrowed(ClaimTrackerDbContext db, QuantityFilter filter)
+    {
+        var quantities = db.Quantities.AsNoTracking();
+        if (filter.Story is { } story)
         {
-#pragma warning disable CA1309 // EF Core translates this overload; the database compares ordinally.
-            quantities = quantities.Where(q => q.Ordinal > cursor.Sort || (q.Ordinal == cursor.Sort && string.Compare(q.Id, cursor.Id) > 0));
-#pragma warning restore CA1309
+            var named = ArticleIdentity.StoryId(story);
+            quantities = quantities.Where(q => q.StoryId == story || q.StoryId == named);
         }
 
-        var page = await quantities.OrderBy(q => q.Ordinal).ThenBy(q => q.Id).Take(pageSize + 1).Select(q => new { q.Id, q.Ordinal }).ToListAsync(cancellationToken);
-        var ids = page.Take(pageSize).Select(q => q.Id).ToArray();
-        var rows = (await RowsAsync(db, db.Quantities.Where(q => EF.Parameter(ids).Contains(q.Id)), cancellationToken)).ToDictionary(r => r.Id, StringComparer.Ordinal);
-        var next = page.Count > pageSize ? new Cursor(page[pageSize - 1].Ordinal, page[pageSize - 1].Id).ToString() : null;
-        return new Page<QuantityRow>([.. ids.Select(id => rows[id])], total, next);
+        foreach (var pattern in LikePattern.OfWords(filter.Words))
+        {
+            quantities = quantities.Where(q => EF.Functions.Like(q.Label, pattern, "\\"));
+        }
+
+        return quantities;
     }
+
+    /// <summary>The filter in plain words.</summary>
+    internal static async Task<string> SummaryAsync(ClaimTrackerDbContext db, QuantityFilter filter, CancellationToken cancellationToken) =>
+        "Quantities" + await PlaceWords.OfAsync(db, null, filter.Story, filter.Words, cancellationToken);
 
     internal static async Task<IReadOnlyList<QuantityRow>> RowsAsync(ClaimTrackerDbContext db, IQueryable<Quantity> quantities, CancellationToken cancellationToken)
     {

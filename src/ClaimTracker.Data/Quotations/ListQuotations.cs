@@ -91,7 +91,8 @@ public sealed class ListQuotations(IDbContextFactory<ClaimTrackerDbContext> cont
         ];
     }
 
-    private static async Task<string> SummaryAsync(ClaimTrackerDbContext db, QuotationFilter filter, CancellationToken cancellationToken)
+    /// <summary>The filter in plain words.</summary>
+    internal static async Task<string> SummaryAsync(ClaimTrackerDbContext db, QuotationFilter filter, CancellationToken cancellationToken)
     {
         var words = "Quotations";
         if (filter.Speaker is { } speaker)

@@ -30,8 +30,12 @@ public sealed class ListDecisions(IDbContextFactory<ClaimTrackerDbContext> conte
         return new ListResult<DecisionRow>(
             new Page<DecisionRow>(await RowsAsync(db, page.Rows, cancellationToken), total, page.Next, page.Previous),
             withFacets ? await counts.GetAsync(name, () => FacetsAsync(filter), true) : [],
-            (filter.Who is { } who ? $"Decisions by {who}" : "Decisions") + await PlaceWords.OfAsync(db, null, filter.Story, filter.Words, cancellationToken));
+            await SummaryAsync(db, filter, cancellationToken));
     }
+
+    /// <summary>The filter in plain words.</summary>
+    internal static async Task<string> SummaryAsync(ClaimTrackerDbContext db, DecisionFilter filter, CancellationToken cancellationToken) =>
+        (filter.Who is { } who ? $"Decisions by {who}" : "Decisions") + await PlaceWords.OfAsync(db, null, filter.Story, filter.Words, cancellationToken);
 
     /// <returns>Null when there is no such decision.</returns>
     public async Task<DecisionRow?> FindAsync(string decisionId, CancellationToken cancellationToken)

@@ -89,7 +89,8 @@ public sealed class ListFindings(IDbContextFactory<ClaimTrackerDbContext> contex
         return findings;
     }
 
-    private static async Task<string> SummaryAsync(ClaimTrackerDbContext db, FindingFilter filter, CancellationToken cancellationToken)
+    /// <summary>The filter in plain words.</summary>
+    internal static async Task<string> SummaryAsync(ClaimTrackerDbContext db, FindingFilter filter, CancellationToken cancellationToken)
     {
         var words = filter.Status switch
         {

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Entities;
+using ClaimTracker.Data.Ingest;
 using ClaimTracker.Data.Search;
 using ClaimTracker.Mentions.Attributions;
 using Microsoft.EntityFrameworkCore;
@@ -27,14 +28,9 @@ public sealed class ListSources(IDbContextFactory<ClaimTrackerDbContext> context
         pageSize = Math.Clamp(pageSize, 1, MaxPageSize);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var filter = query.Filter;
-        var facets = await counts.GetAsync($"sources?{new ListQuery<SourceFilter>(filter with { Kind = null })}", () => FacetsAsync(filter.Words));
+        var facets = await counts.GetAsync($"sources?{new ListQuery<SourceFilter>(filter with { Kind = null })}", () => FacetsAsync(filter with { Kind = null }));
         var total = facets.Facets.Where(f => filter.Kind is null || f.Value == SourceFilter.WordOf(filter.Kind.Value)).Sum(f => f.Count);
-        var sources = Matching(db, filter.Words);
-        if (filter.Kind is { } kind)
-        {
-            sources = sources.Where(s => s.Kind == kind);
-        }
-
+        var sources = Narrowed(db, filter);
         var page = query.Order == SourceFilter.ByName
             ? Keyset.Page(sources, query, false, s => s.FoldedName, s => s.Id, pageSize)
             : Keyset.Page(sources, query, true, s => s.Weight, s => s.Id, pageSize);
@@ -42,15 +38,39 @@ public sealed class ListSources(IDbContextFactory<ClaimTrackerDbContext> context
         return new ListResult<SourceRow>(
             Keyset.Finish(rows, query, pageSize, total, r => query.Order == SourceFilter.ByName ? new Cursor(r.FoldedName, r.Id) : new Cursor(r.Makes + r.Carries, r.Id)),
             withFacets ? [facets] : [],
-            (filter.Kind is { } one ? Plural(one) : "Sources") + (filter.Words is { } words ? $" with \u201C{words}\u201D" : ""));
+            await SummaryAsync(db, filter, cancellationToken));
     }
 
-    private static IQueryable<Source> Matching(ClaimTrackerDbContext db, string? words) => words is null ? db.Sources.AsNoTracking() : WordMatches.Sources(db, words);
+    /// <summary>The sources of a filter, in no order.</summary>
+    internal static IQueryable<Source> Narrowed(ClaimTrackerDbContext db, SourceFilter filter)
+    {
+        var sources = filter.Words is { } words ? WordMatches.Sources(db, words) : db.Sources.AsNoTracking();
+        if (filter.Kind is { } kind)
+        {
+            sources = sources.Where(s => s.Kind == kind);
+        }
 
-    private async Task<FacetGroup> FacetsAsync(string? words)
+        return filter.Story is { } story ? OfStory(db, sources, story) : sources;
+    }
+
+    /// <summary>Those that are outlet, claimant or on the way in the articles of a story.</summary>
+    internal static IQueryable<Source> OfStory(ClaimTrackerDbContext db, IQueryable<Source> sources, string story)
+    {
+        var named = ArticleIdentity.StoryId(story);
+        var appearances = db.Appearances.Where(a => a.StoryId == story || a.StoryId == named);
+        var articles = db.Articles.Where(a => a.StoryId == story || a.StoryId == named);
+        return sources.Where(s => appearances.Any(a => a.ClaimantId == s.Id) || articles.Any(a => a.OutletId == s.Id)
+            || db.AttributionHops.Any(h => h.SourceId == s.Id && appearances.Any(a => a.Id == h.AppearanceId)));
+    }
+
+    /// <summary>The filter in plain words.</summary>
+    internal static async Task<string> SummaryAsync(ClaimTrackerDbContext db, SourceFilter filter, CancellationToken cancellationToken) =>
+        (filter.Kind is { } one ? Plural(one) : "Sources") + await PlaceWords.OfAsync(db, null, filter.Story, null, cancellationToken) + (filter.Words is { } words ? $" with \u201C{words}\u201D" : "");
+
+    private async Task<FacetGroup> FacetsAsync(SourceFilter filter)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var kinds = await Matching(db, words).GroupBy(s => s.Kind).Select(g => new { g.Key, Count = g.Count() }).ToListAsync();
+        var kinds = await Narrowed(db, filter).GroupBy(s => s.Kind).Select(g => new { g.Key, Count = g.Count() }).ToListAsync();
         return new FacetGroup("kind", "What it is", [.. kinds.OrderByDescending(k => k.Count).ThenBy(k => k.Key).Select(k => new Facet(SourceFilter.WordOf(k.Key), Plural(k.Key), k.Count))]);
     }
 

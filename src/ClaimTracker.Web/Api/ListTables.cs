@@ -26,9 +26,9 @@ internal static class ListTables
 
     public static void MapLists(this IEndpointRouteBuilder routes)
     {
-        Map<ArticleFilter, ArticleRow, ListArticles>(routes, "articles", ListColumns.Articles, (list, query, size, facets, stop) => list.RunAsync(query, size, facets, stop));
-        Map<SourceFilter, SourceRow, ListSources>(routes, "sources", ListColumns.Sources, (list, query, size, facets, stop) => list.RunAsync(query, size, facets, stop));
-        Map<PlaceFilter, PlaceRow, ListPlaces>(routes, "locations", ListColumns.Places, (list, query, size, facets, stop) => list.RunAsync(query, size, facets, stop));
+        MapJson<ArticleFilter, ArticleRow, ListArticles>(routes, "articles", (list, query, size, facets, stop) => list.RunAsync(query, size, facets, stop), ListQueries.TryParse);
+        MapJson<SourceFilter, SourceRow, ListSources>(routes, "sources", (list, query, size, facets, stop) => list.RunAsync(query, size, facets, stop), ListQueries.TryParse);
+        MapJson<PlaceFilter, PlaceRow, ListPlaces>(routes, "locations", (list, query, size, facets, stop) => list.RunAsync(query, size, facets, stop), ListQueries.TryParse);
         Map<StoryFilter, StoryRow, ListStories>(routes, "stories", ListColumns.Stories, (list, query, size, _, stop) => list.RunAsync(query, size, stop));
 
         Map<FindingFilter, FindingRow, ListFindings>(routes, "review", ListColumns.Findings, (list, query, size, facets, stop) => list.RunAsync(query, size, facets, stop), ReviewList.TryRead);

@@ -29,7 +29,7 @@ public sealed class PageQueriesTests
         Assert.Equal((0, 0, 0, 0), (home.Articles, home.Claims, home.Figures, home.Waiting));
         Assert.Empty((await folder.Get<ListArticles>().RunAsync(new ListQuery<ArticleFilter>(new ArticleFilter()), 50, true, default)).Page.Rows);
         Assert.Empty((await folder.Get<ListSources>().RunAsync(new ListQuery<SourceFilter>(new SourceFilter()), 50, true, default)).Page.Rows);
-        Assert.Empty((await folder.Get<ListQuantities>().RunAsync(null, null, 50, default)).Rows);
+        Assert.Empty((await folder.Get<ListQuantities>().RunAsync(new ListQuery<QuantityFilter>(new QuantityFilter()), 50, default)).Rows);
         Assert.Empty((await folder.Get<ListFindings>().RunAsync(new ListQuery<FindingFilter>(new FindingFilter()), 50, false, default)).Page.Rows);
         Assert.Null(await folder.Get<ShowArticle>().RunAsync("none", default));
         Assert.Null(await folder.Get<ShowSource>().RunAsync("none", default));
@@ -113,7 +113,7 @@ public sealed class PageQueriesTests
     {
         await using var folder = await StoreFolder.CreateAsync();
         await AddBothAsync(folder);
-        var row = (await folder.Get<ListQuantities>().RunAsync(null, null, 50, default)).Rows.Single();
+        var row = (await folder.Get<ListQuantities>().RunAsync(new ListQuery<QuantityFilter>(new QuantityFilter()), 50, default)).Rows.Single();
         Assert.Equal(("buses", 9m, 12m, 1), (row.Label, row.Low, row.High, row.OpenMatters));
         var finding = (await folder.Get<ListFindings>().RunAsync(new ListQuery<FindingFilter>(new FindingFilter(Quantity: row.Id)), 50, false, default)).Page.Rows.Single();
         await folder.Get<RecordDecision>().RunAsync(new NewDecision(finding.Id, finding.Version, Judgement.SameQuantity, null, 9, "", "Maja"), default);

@@ -77,7 +77,7 @@ public sealed class ExportPagesTests(WebFixture web)
     [Theory]
     [InlineData("/figures.csv?columns=colour", "it is one of figure, article")]
     [InlineData("/claims.md?style=harvard", "it is one of apa, chicago, mla")]
-    [InlineData("/articles.md?kind=indirect", "it is one of story, outlet, q")]
+    [InlineData("/articles.md?kind=indirect", "it is one of q, outlet, story")]
     public async Task What_cannot_be_made_is_a_problem_that_names_what_is_allowed(string path, string allowed)
     {
         using var answer = await web.Client.GetAsync(new Uri(path, UriKind.Relative));

@@ -34,9 +34,10 @@ internal static class LocationsApi
 
     /// <param name="Country">ISO 3166-1 alpha-2 of a country.</param>
     /// <param name="Q">Words that the name contains, all of them.</param>
+    /// <param name="Story">Id or name of a story.</param>
     /// <param name="Sort">The order.</param>
     /// <param name="Limit">How many rows.</param>
     /// <param name="After">The next of the page before.</param>
-    internal sealed record LocationsQuery(string? Country, string? Q, [property: OneOf("named", "name")] string? Sort,
+    internal sealed record LocationsQuery(string? Country, string? Q, string? Story, [property: OneOf("named", "name")] string? Sort,
         [property: WholeNumber(1, Paging.MaxLimit)] string? Limit, string? After);
 }

@@ -22,7 +22,12 @@ internal static class QuantitiesApi
     private static async Task<Results<Ok<ListBody<QuantityItem>>, ProblemHttpResult>> GetQuantities(
         [AsParameters] QuantitiesQuery query, HttpContext context, ListQuantities listQuantities, CancellationToken cancellationToken)
     {
-        var page = await listQuantities.RunAsync(Paging.Given(query.Story), Paging.Given(query.After), Paging.LimitOf(query.Limit), cancellationToken);
+        if (!Paging.TryRead<QuantityFilter>(context, out var list, out var problem))
+        {
+            return problem;
+        }
+
+        var page = await listQuantities.RunAsync(list, Paging.LimitOf(query.Limit), cancellationToken);
         return TypedResults.Ok(MakeBody.List(page, MakeBody.Of).WithLink(context));
     }
 
@@ -32,8 +37,9 @@ internal static class QuantitiesApi
     private static async Task<Results<Ok<SentenceBody>, ProblemHttpResult>> GetSentence(string id, WriteSentence writeSentence, CancellationToken cancellationToken) =>
         await writeSentence.RunAsync(id, cancellationToken) is { } printed ? TypedResults.Ok(MakeBody.Of(id, printed)) : ApiRoutes.NotHere("quantity", id, "quantities");
 
-    /// <param name="Story">Id of a story.</param>
+    /// <param name="Story">Id or name of a story.</param>
+    /// <param name="Q">Words that the label contains, all of them.</param>
     /// <param name="Limit">How many rows.</param>
     /// <param name="After">The next of the page before.</param>
-    internal sealed record QuantitiesQuery(string? Story, [property: WholeNumber(1, Paging.MaxLimit)] string? Limit, string? After);
+    internal sealed record QuantitiesQuery(string? Story, string? Q, [property: WholeNumber(1, Paging.MaxLimit)] string? Limit, string? After);
 }

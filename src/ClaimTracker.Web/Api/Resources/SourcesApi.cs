@@ -34,9 +34,10 @@ internal static class SourcesApi
 
     /// <param name="Kind">What kind of source.</param>
     /// <param name="Q">Words that the name contains, all of them.</param>
+    /// <param name="Story">Id or name of a story.</param>
     /// <param name="Sort">The order.</param>
     /// <param name="Limit">How many rows.</param>
     /// <param name="After">The next of the page before.</param>
-    internal sealed record SourcesQuery([property: OneOf<SourceKind>] string? Kind, string? Q, [property: OneOf("claims", "name")] string? Sort,
+    internal sealed record SourcesQuery([property: OneOf<SourceKind>] string? Kind, string? Q, string? Story, [property: OneOf("claims", "name")] string? Sort,
         [property: WholeNumber(1, Paging.MaxLimit)] string? Limit, string? After);
 }

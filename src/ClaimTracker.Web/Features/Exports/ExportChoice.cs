@@ -30,7 +30,7 @@ internal sealed record ExportChoice(ExportRequest Request, IReadOnlyList<(string
         var style = Word("style", CitationStyle.Chicago, ContractWords.Read<CitationStyle>);
         var names = format == ExportFormat.Datapackage ? ["story"] : ExportPlan.FiltersOf(list);
         var filter = new List<(string Name, string Value)>();
-        foreach (var (name, value) in given.Where(g => g.Name is not ("list" or "format" or "style" or "columns" or "after" or "before" or "sort")))
+        foreach (var (name, value) in given.Where(g => g.Name is not ("list" or "format" or "style" or "columns" or "after" or "before")))
         {
             if (names.Contains(name))
             {

@@ -32,7 +32,7 @@ internal static class ExportQuery
                 case "style":
                     problem = value.Length == 0 ? problem : $"There is no style \"{value}\": it is one of {string.Join(", ", ContractWords.All<CitationStyle>())}.";
                     break;
-                case "after" or "before" or "sort":
+                case "after" or "before":
                     break;
                 default:
                     filter.Add(part);

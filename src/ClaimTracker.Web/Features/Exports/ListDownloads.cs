@@ -14,16 +14,12 @@ internal static class ListDownloads
     {
         foreach (var list in Enum.GetValues<ExportList>())
         {
-            foreach (var format in ExportPlan.FormatsOf(list).Where(format => !IsShownAsListed(list, format)))
+            foreach (var format in ExportPlan.FormatsOf(list))
             {
                 routes.MapGet(Path(list, format), (HttpRequest request, WriteExport writeExport) => Get(request, list, format, writeExport)).ExcludeFromDescription();
             }
         }
     }
-
-    /// <summary>Pages of lists have tables of their own that keep the page's filter and order.</summary>
-    private static bool IsShownAsListed(ExportList list, ExportFormat format) =>
-        format == ExportFormat.Csv && list is (ExportList.Articles or ExportList.Sources or ExportList.Locations);
 
     /// <summary>The address of a list in a format.</summary>
     public static string Path(ExportList list, ExportFormat format) => $"/{ExportPlan.WordOf(list)}.{ExportFormats.Word(format)}";

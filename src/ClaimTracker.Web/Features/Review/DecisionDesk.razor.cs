@@ -1,3 +1,4 @@
+using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Quantities;
 using ClaimTracker.Data.Review;
 using ClaimTracker.Review;
@@ -88,7 +89,7 @@ public sealed partial class DecisionDesk : IDisposable
         await LoadAsync();
         if (Detail?.Finding is { QuantityId: { } own, StoryId: var story })
         {
-            Others = [.. (await ListQuantities.RunAsync(story, null, MostQuantities, CancellationToken.None)).Rows.Where(q => q.Id != own)];
+            Others = [.. (await ListQuantities.RunAsync(new ListQuery<QuantityFilter>(new QuantityFilter(story)), MostQuantities, CancellationToken.None)).Rows.Where(q => q.Id != own)];
         }
     }
 

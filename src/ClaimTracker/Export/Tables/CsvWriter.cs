@@ -5,8 +5,6 @@ namespace ClaimTracker.Export.Tables;
 /// <summary>Writes a table as CSV (RFC 4180): UTF-8, commas, lines that end in CR LF, quotation marks where a cell needs them.</summary>
 public static class CsvWriter
 {
-    private const int FlushedChars = 1 << 15;
-
     private static readonly System.Buffers.SearchValues<char> NeedsQuotes = System.Buffers.SearchValues.Create(",\"\r\n;\t");
 
     /// <summary>Writes the header and one record a row, as the rows come.</summary>
@@ -15,11 +13,10 @@ public static class CsvWriter
     /// <param name="withMark">Whether a byte order mark comes first, by which Excel knows that it is UTF-8; programs in a pipe do without.</param>
     /// <param name="cancellationToken">Ends the work between two rows.</param>
     /// <returns>How many rows were written.</returns>
-    public static async Task<int> WriteAsync(ExportTable table, Stream output, bool withMark, CancellationToken cancellationToken)
+    public static Task<int> WriteAsync(ExportTable table, Stream output, bool withMark, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(output);
-        await using var writer = new StreamWriter(output, new UTF8Encoding(withMark), 1 << 16, leaveOpen: true);
         var text = new StringBuilder();
         for (var i = 0; i < table.Columns.Count; i++)
         {
@@ -27,21 +24,7 @@ public static class CsvWriter
         }
 
         text.Append("\r\n");
-        var count = 0;
-        await foreach (var row in table.Rows.WithCancellation(cancellationToken))
-        {
-            AppendRow(text, row);
-            count++;
-            if (text.Length >= FlushedChars)
-            {
-                await writer.WriteAsync(text, cancellationToken);
-                text.Clear();
-            }
-        }
-
-        await writer.WriteAsync(text, cancellationToken);
-        await writer.FlushAsync(cancellationToken);
-        return count;
+        return TextRows.WriteAsync(table.Rows, output, text, AppendRow, "", cancellationToken, withMark);
     }
 
     private static void AppendRow(StringBuilder text, Cell[] row)

@@ -7,8 +7,6 @@ namespace ClaimTracker.Export.Tables;
 /// <summary>Writes a table as an HTML page of its own: no script, nothing from outside, text as text.</summary>
 public static class HtmlWriter
 {
-    private const int FlushedChars = 1 << 15;
-
     // Letters of all scripts stay as they are.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
@@ -23,12 +21,11 @@ public static class HtmlWriter
     /// <param name="output">Left open.</param>
     /// <param name="cancellationToken">Ends the work between two rows.</param>
     /// <returns>How many rows were written.</returns>
-    public static async Task<int> WriteAsync(ExportTable table, ExportCaption caption, Stream output, CancellationToken cancellationToken)
+    public static Task<int> WriteAsync(ExportTable table, ExportCaption caption, Stream output, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(caption);
         ArgumentNullException.ThrowIfNull(output);
-        await using var writer = new StreamWriter(output, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
         var title = Encode(CellText.Visible(caption.Title));
         var text = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
@@ -41,28 +38,18 @@ public static class HtmlWriter
         }
 
         text.Append("</tr>\n</thead>\n<tbody>\n");
-        var count = 0;
-        await foreach (var row in table.Rows.WithCancellation(cancellationToken))
-        {
-            text.Append("<tr>");
-            foreach (var cell in row)
-            {
-                AppendCell(text, cell);
-            }
+        return TextRows.WriteAsync(table.Rows, output, text, AppendRow, "</tbody>\n</table>\n</div>\n</body>\n</html>\n", cancellationToken);
+    }
 
-            text.Append("</tr>\n");
-            count++;
-            if (text.Length >= FlushedChars)
-            {
-                await writer.WriteAsync(text, cancellationToken);
-                text.Clear();
-            }
+    private static void AppendRow(StringBuilder text, Cell[] row)
+    {
+        text.Append("<tr>");
+        foreach (var cell in row)
+        {
+            AppendCell(text, cell);
         }
 
-        text.Append("</tbody>\n</table>\n</div>\n</body>\n</html>\n");
-        await writer.WriteAsync(text, cancellationToken);
-        await writer.FlushAsync(cancellationToken);
-        return count;
+        text.Append("</tr>\n");
     }
 
     private static void AppendCell(StringBuilder text, in Cell cell)

@@ -5,8 +5,6 @@ namespace ClaimTracker.Export.Tables;
 /// <summary>Writes a table as Markdown (GitHub's flavour): a heading, what the export says about itself, and a table with bars.</summary>
 public static class MarkdownWriter
 {
-    private const int FlushedChars = 1 << 15;
-
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("\\`*_{}[]()<>#+-.!|~&\"'^:=$@\t\r\n/");
 
     /// <summary>Writes one line a row, as the rows come.</summary>
@@ -15,12 +13,11 @@ public static class MarkdownWriter
     /// <param name="output">Left open.</param>
     /// <param name="cancellationToken">Ends the work between two rows.</param>
     /// <returns>How many rows were written.</returns>
-    public static async Task<int> WriteAsync(ExportTable table, ExportCaption caption, Stream output, CancellationToken cancellationToken)
+    public static Task<int> WriteAsync(ExportTable table, ExportCaption caption, Stream output, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(caption);
         ArgumentNullException.ThrowIfNull(output);
-        await using var writer = new StreamWriter(output, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
         var text = new StringBuilder("# ");
         Append(text, caption.Title);
         text.Append("\n\n").Append(CaptionText.Of(caption)).Append("\n\n");
@@ -31,29 +28,20 @@ public static class MarkdownWriter
         }
 
         text.Append('\n');
-        var count = 0;
-        await foreach (var row in table.Rows.WithCancellation(cancellationToken))
-        {
-            text.Append('|');
-            foreach (var cell in row)
-            {
-                text.Append(' ');
-                Append(text, cell.ToString());
-                text.Append(" |");
-            }
+        return TextRows.WriteAsync(table.Rows, output, text, AppendRow, "", cancellationToken);
+    }
 
-            text.Append('\n');
-            count++;
-            if (text.Length >= FlushedChars)
-            {
-                await writer.WriteAsync(text, cancellationToken);
-                text.Clear();
-            }
+    private static void AppendRow(StringBuilder text, Cell[] row)
+    {
+        text.Append('|');
+        foreach (var cell in row)
+        {
+            text.Append(' ');
+            Append(text, cell.ToString());
+            text.Append(" |");
         }
 
-        await writer.WriteAsync(text, cancellationToken);
-        await writer.FlushAsync(cancellationToken);
-        return count;
+        text.Append('\n');
     }
 
     /// <summary>Every sign that could mean something stands behind a backslash; a line break is the one tag that tables know.</summary>
