@@ -17,15 +17,16 @@ internal sealed class Vocabulary
     /// <summary>Longer forms, in UTF-16 code units, are rare and get no number.</summary>
     private const int LongestForm = 24;
 
-    private const int SlotCount = Capacity * 2;
+    /// <summary>A table for the forms of a few articles, which grows with what is read: small as it is, it stays in the nearest cache.</summary>
+    private const int FewestSlots = 1 << 12;
 
     private static Vocabulary s_current = new();
 
     private readonly Form[] _forms = new Form[Capacity];
     private readonly ulong[] _flags = new ulong[Capacity];
 
-    /// <summary>By hash, the number of a form; 0 for an empty slot. At most half of them are taken.</summary>
-    private readonly ushort[] _slots = new ushort[SlotCount];
+    /// <summary>By hash, the number of a form; 0 for an empty slot. At most half of them are taken; a larger table takes the place of one that is full.</summary>
+    private ushort[] _slots = new ushort[FewestSlots];
     private readonly Lock _giving = new();
     private int _next = 1;
 
@@ -57,9 +58,9 @@ internal sealed class Vocabulary
         }
 
         var (head, tail) = EndsOf(form);
-        var slot = SlotOf(head, tail, form.Length);
-        var (slots, forms) = (_slots, _forms);
-        for (; slots[slot] is > 0 and var number; slot = (slot + 1) & (SlotCount - 1))
+        var hash = HashOf(head, tail, form.Length);
+        var (slots, forms) = (Volatile.Read(ref _slots), _forms);
+        for (var slot = hash & (slots.Length - 1); slots[slot] is > 0 and var number; slot = (slot + 1) & (slots.Length - 1))
         {
             if (forms[number].Is(head, tail, form))
             {
@@ -67,16 +68,17 @@ internal sealed class Vocabulary
             }
         }
 
-        return Give(form, head, tail, slot);
+        return Give(form, head, tail, hash);
     }
 
-    private int Give(ReadOnlySpan<char> form, ulong head, ulong tail, int slot)
+    private int Give(ReadOnlySpan<char> form, ulong head, ulong tail, int hash)
     {
         WordLexicon.English.TryFind(form, out var entry);
-        var forms = _forms;
         lock (_giving)
         {
-            for (; _slots[slot] is > 0 and var number; slot = (slot + 1) & (SlotCount - 1))
+            var (slots, forms) = (_slots, _forms);
+            var slot = hash & (slots.Length - 1);
+            for (; slots[slot] is > 0 and var number; slot = (slot + 1) & (slots.Length - 1))
             {
                 if (forms[number].Is(head, tail, form))
                 {
@@ -94,12 +96,38 @@ internal sealed class Vocabulary
                 return 0;
             }
 
-            _forms[_next] = new Form(head, tail, form.ToString(), entry, (byte)form.Length, WordShape.Of(form));
+            forms[_next] = new Form(head, tail, form.ToString(), entry, (byte)form.Length, WordShape.Of(form));
 
             // Whoever sees the number sees the form.
-            Volatile.Write(ref _slots[slot], (ushort)_next);
+            Volatile.Write(ref slots[slot], (ushort)_next);
+            if (_next * 2 >= slots.Length && _next + 1 < Capacity)
+            {
+                Volatile.Write(ref _slots, Doubled(slots));
+            }
+
             return _next++;
         }
+    }
+
+    /// <summary>A table of twice the size for the same forms. Who still looks into the one before finds most of them, and asks for the rest under the lock.</summary>
+    private ushort[] Doubled(ushort[] slots)
+    {
+        var larger = new ushort[slots.Length * 2];
+        foreach (var number in slots)
+        {
+            if (number > 0)
+            {
+                var slot = HashOf(_forms[number].Head, _forms[number].Tail, _forms[number].Length) & (larger.Length - 1);
+                while (larger[slot] > 0)
+                {
+                    slot = (slot + 1) & (larger.Length - 1);
+                }
+
+                larger[slot] = number;
+            }
+        }
+
+        return larger;
     }
 
     /// <summary>The first four letters and the last four, which are all of a form that has no more than eight.</summary>
@@ -114,10 +142,10 @@ internal sealed class Vocabulary
         return (Unsafe.ReadUnaligned<ulong>(ref letters), Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref letters, (form.Length - 4) * sizeof(char))));
     }
 
-    private static int SlotOf(ulong head, ulong tail, int length)
+    private static int HashOf(ulong head, ulong tail, int length)
     {
         var hash = (head + (uint)length) * 0x9E3779B97F4A7C15u ^ tail * 0xC2B2AE3D27D4EB4Fu;
-        return (int)((hash ^ hash >> 29) * 0x9E3779B97F4A7C15u >> 48);
+        return (int)((hash ^ hash >> 29) * 0x9E3779B97F4A7C15u >> 40);
     }
 
     private readonly record struct Form(ulong Head, ulong Tail, string Letters, WordEntry Entry, byte Length, TokenShape Shape)
