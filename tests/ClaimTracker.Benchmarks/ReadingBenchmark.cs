@@ -58,6 +58,7 @@ internal static class ReadingBenchmark
             () => ArticleReader.Read(longText));
         var perByte = longRead / longText.Text.Length / (shortRead / articles.Sum(article => article.Text.Length));
         Report("time a byte of one text of 1 MB against articles", $"{perByte:0.00}", "at most 1.5");
+        Report("extract --jobs 1 in times of --jobs 2", $"{JobsBenchmark.Gain(articles):0.00}", Environment.ProcessorCount > 1 ? "2 at best" : "1, for want of a second core");
     }
 
     /// <summary>Bytes that the readings themselves hold, by what the heap grows when they are kept.</summary>

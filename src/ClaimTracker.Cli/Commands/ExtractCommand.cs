@@ -44,7 +44,7 @@ internal static class ExtractCommand
     }
 
     /// <summary>The line of one article, made on the thread that read it.</summary>
-    private static (ReadOutcome Outcome, ArrayBufferWriter<byte>? Line) Line(ReadOutcome outcome)
+    internal static (ReadOutcome Outcome, ArrayBufferWriter<byte>? Line) Line(ReadOutcome outcome)
     {
         if (outcome.Reading is not { } reading)
         {
