@@ -105,7 +105,7 @@ internal static class MetadataReader
         var stop = line.IndexOf(". ", StringComparison.Ordinal);
         var isCaption = line.Contains("(Photo", StringComparison.OrdinalIgnoreCase) || line.Contains("Photo:", StringComparison.OrdinalIgnoreCase) || line.Contains("Getty Images", StringComparison.OrdinalIgnoreCase);
         isCaption |= line[^1] == ')' && line[(line.LastIndexOf('(') + 1)..] is var credit && (credit.Contains('/') || credit.Contains("Photo", StringComparison.OrdinalIgnoreCase));
-        var isPage = line.Contains("Twitter", StringComparison.OrdinalIgnoreCase) && line.Contains("Facebook", StringComparison.OrdinalIgnoreCase) || line.Contains("Caption Close", StringComparison.Ordinal)
+        var isPage = line.Contains("Twitter", StringComparison.OrdinalIgnoreCase) && line.Contains("Facebook", StringComparison.OrdinalIgnoreCase)
             || line.Contains("Copy this code", StringComparison.Ordinal) || line.Contains("your inbox", StringComparison.Ordinal) || line.Contains("courtesy of", StringComparison.OrdinalIgnoreCase)
             || line.StartsWith("FOR LIVE UPDATES", StringComparison.OrdinalIgnoreCase) || line.EndsWith(" UPDATE", StringComparison.Ordinal);
         return !isCaption && !isPage && !(stop > 3 && char.IsLower(line[stop - 1]) && char.IsLower(line[stop - 2]) && char.IsLower(line[stop - 3]));

@@ -315,11 +315,29 @@ internal static class ReportReader
         return false;
     }
 
+    /// <summary>"DELHI: The river rose": where the article was written.</summary>
+    private static bool IsDateline(ParsedText text, Chunk chunk) => text.Tokens[chunk.First].Has(TokenShape.AllCapitals)
+        && !Gazetteer.World.Find(text.Text.AsSpan(text.Tokens[chunk.First].Start, text.Tokens[chunk.Last].End - text.Tokens[chunk.First].Start)).IsEmpty;
+
+    /// <summary>"Rovers 3-1 United": a result is no speaker.</summary>
+    private static bool HasNumber(ParsedText text, Chunk chunk)
+    {
+        for (var i = chunk.First; i <= chunk.Last; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Number)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Lund: Bridge to stay closed": a name before a colon at the start of a headline or of a line in an interview.</summary>
     private static Report? Labelled(Statement statement)
     {
         return statement.Count > 2 && statement.KindAt(1) == ChunkKind.Colon && statement.KindAt(0) == ChunkKind.Noun
-            && statement.Text.IsA(statement[0].Head, WordClass.Name) && statement[0].Last - statement[0].First < 8 && SourceWords.CanBe(statement, 0, ReportingKind.Will)
+            && statement.Text.IsA(statement[0].Head, WordClass.Name) && statement[0].Last - statement[0].First < 8 && !HasNumber(statement.Text, statement[0]) && !IsDateline(statement.Text, statement[0]) && SourceWords.CanBe(statement, 0, ReportingKind.Will)
             ? Report.Of(statement, "label", null, 1, statement[1].Last, 0, (2, ContentReader.EndOfClause(statement, 2))) : null;
     }
 }

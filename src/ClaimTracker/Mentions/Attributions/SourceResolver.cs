@@ -154,8 +154,10 @@ internal sealed class SourceResolver : IDisposable
             }
         }
 
+        var isBareName = first == last && noun == SourceNounKind.None && _text.Tokens[head].IsCapitalised && _text.IsA(head, WordClass.Noun) && (meaning & WordMeaning.Person) == 0;
         var kind = noun switch
         {
+            _ when isBareName => SourceKind.Organisation,
             SourceNounKind.Document or SourceNounKind.Evidence => SourceKind.Document,
             SourceNounKind.Organisation or SourceNounKind.Hearing => isPlural ? SourceKind.UnnamedGroup : SourceKind.Organisation,
             _ => isPlural || _text.IsA(head, WordClass.Numeral | WordClass.Determiner) ? SourceKind.UnnamedGroup

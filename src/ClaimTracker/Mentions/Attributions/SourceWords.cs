@@ -52,6 +52,11 @@ internal static class SourceWords
             return noun is SourceNounKind.Organisation or SourceNounKind.Hearing or SourceNounKind.Person || (noun != SourceNounKind.Nothing && kind is ReportingKind.Speech or ReportingKind.Show);
         }
 
+        if (IsBareName(statement, chunk, kind))
+        {
+            return true;
+        }
+
         var meaning = text.NounMeaningOf(head);
         if ((meaning & People) != 0 || text.IsA(head, WordClass.Numeral))
         {
@@ -59,6 +64,16 @@ internal static class SourceWords
         }
 
         return (kind is ReportingKind.Speech or ReportingKind.Show && (meaning & WordMeaning.Message) != 0) || (text.Tokens[head].IsCapitalised && statement.Names.At(head) is not null);
+    }
+
+    /// <summary>"Shell said", "Apple reported": a noun in the singular that stands alone with a capital before a verb of saying can only be a name.</summary>
+    private static bool IsBareName(Statement statement, int chunk, ReportingKind kind)
+    {
+        var text = statement.Text;
+        var head = statement[chunk].Head;
+        return kind == ReportingKind.Speech && statement[chunk].First == statement[chunk].Last && text.Tokens[head].IsCapitalised && text.IsA(head, WordClass.Noun) && !text.IsA(head, WordClass.PluralNoun)
+            && statement.KindAt(chunk + 1) == ChunkKind.Verb && statement[chunk + 1].Is(VerbTraits.Finite) && statement.VerbAt(chunk + 1) is { Kind: ReportingKind.Speech } verb && verb.Has(ReportedContent.Quote)
+            && ListedWords.SourceNoun(text, head) == SourceNounKind.None && !text.Tokens[head].Has(TokenShape.AllCapitals);
     }
 
     private static bool IsPersonal(ParsedText text, int head) => text.Is(head, "he") || text.Is(head, "she") || text.Is(head, "they") || text.Is(head, "we") || text.Is(head, "i") || text.Is(head, "him") || text.Is(head, "her")

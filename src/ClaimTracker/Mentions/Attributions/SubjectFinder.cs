@@ -226,6 +226,12 @@ internal static class SubjectFinder
                 break;
             }
 
+            if (found < 0 && statement.KindAt(i + 1) == ChunkKind.Noun && !SourceWords.CanBe(statement, candidate, ReportingKind.Will) && statement.Text.IsA(statement[i + 1].Head, WordClass.Name) && statement.Names.At(statement[i + 1].Head) is { Kind: Names.NameKind.Person })
+            {
+                // "Her shadow, Ann Lund, said": whatever the first word means, the name beside it can speak.
+                return i + 1;
+            }
+
             found = candidate;
             i = Math.Min(i, found);
 

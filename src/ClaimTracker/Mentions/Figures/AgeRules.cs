@@ -21,7 +21,7 @@ internal static class AgeRules
         }
 
         var first = FirstOfList(text, phrase.First);
-        if (IsBehindAged(text, first) || (first < phrase.First && IsBehindAged(text, phrase.First)) || IsBehindName(text, phrase) || IsBehindPeople(text, first, phrase) || IsOfPerson(text, phrase) || IsBound(text, phrase))
+        if (IsBehindAged(text, first) || (first < phrase.First && IsBehindAged(text, phrase.First)) || IsBehindName(text, phrase) || IsBehindPeople(text, first, phrase) || IsOfPerson(text, phrase) || IsBound(text, phrase) || IsAtDeath(text, phrase))
         {
             phrase.Measure = Measure.Age;
             phrase.Unit = "year";
@@ -161,6 +161,10 @@ internal static class AgeRules
         return people >= 0 && (text.Is(people, "people") || text.Is(people, "those") || text.Is(people, "anyone") || text.Is(people, "everyone") || text.Is(people, "all")
             || (text.IsA(people, WordClass.PluralNoun) && (text.NounMeaningOf(people) & WordMeaning.Person) != 0));
     }
+
+    /// <summary>"Dies at 91", "dead at 34", "died at 102, her family said".</summary>
+    private static bool IsAtDeath(ParsedText text, in NumberPhrase phrase) => text.Is(phrase.First - 1, "at") && phrase.Low is null && EndsClause(text, phrase.Last + 1)
+        && (text.Is(phrase.First - 2, "dies") || text.Is(phrase.First - 2, "died") || text.Is(phrase.First - 2, "dead"));
 
     private static bool EndsClause(ParsedText text, int token) =>
         token >= text.TokenCount || text.Tokens[token].Kind is TokenKind.Punctuation or TokenKind.Quote || text.Tokens[token].Has(TokenShape.StartsSentence);

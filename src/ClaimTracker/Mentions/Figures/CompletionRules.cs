@@ -89,6 +89,12 @@ internal static class CompletionRules
     /// <summary>6.2 metres (20 feet), 350,000 pesos ($482): what stands in brackets is the same in another unit.</summary>
     private static void CompleteConversion(ParsedText text, ReadOnlySpan<FigureDraft> before, ref FigureDraft draft)
     {
+        if (before.Length > 0 && draft.Phrase.Unit == "basis point" && before[^1] is { Counted: not null, Phrase.Measure: Measure.Share } && (text.Is(draft.First - 1, "up") || text.Is(draft.First - 1, "down")) && text.Is(draft.First - 2, ','))
+        {
+            // The margin was 41.2%, up 90 bps.
+            draft.Counted = before[^1].Counted;
+        }
+
         if (before.Length > 0 && before[^1].Counted is not null && before[^1].Phrase.Measure == draft.Phrase.Measure && text.Is(draft.First - 1, '(') && before[^1].Phrase.End == draft.First - 1)
         {
             draft.Counted = before[^1].Counted;
@@ -113,6 +119,20 @@ internal static class CompletionRules
         var isHarm = draft.Predicate is "killed" or "injured" or "killed or injured" or "shot" or "stabbed" or "arrested" or "missing" or "hospitalised" or "homeless" or "displaced" or "evacuated" or "rescued" or "abducted" or "infected" or "trapped";
         if (!isHarm && text.Is(draft.End, "aboard") || (text.Is(draft.End, "on") && text.Is(draft.End + 1, "board")))
         {
+            (draft.Counted, draft.Head, draft.IsCompleted) = ("people", "people", true);
+            return;
+        }
+
+        if (text.Is(draft.End, "to") && text.IsA(draft.End + 1, WordClass.Verb) && text.IsA(draft.First - 1, WordClass.AnyVerb) && !text.IsA(draft.First - 1, WordClass.Auxiliary) && draft.IsObject)
+        {
+            // A fire that forced 5,000 to flee.
+            (draft.Counted, draft.Head, draft.IsCompleted) = ("people", "people", true);
+            return;
+        }
+
+        if (!isHarm && draft.IsObject && text.BaseOf(draft.First - 1) is "leave" && (text.Is(draft.End, "without") || text.Is(draft.End, "stranded") || text.Is(draft.End, "jobless") || text.Is(draft.End, "in")))
+        {
+            // Storm leaves 340,000 without power.
             (draft.Counted, draft.Head, draft.IsCompleted) = ("people", "people", true);
             return;
         }
@@ -146,6 +166,12 @@ internal static class CompletionRules
                 return;
             }
 
+            if (draft.Phrase.Numeral == NumeralForm.Decimal && IsPerson(before[i].Head))
+            {
+                // A ratio of 0.81 counts no patients.
+                continue;
+            }
+
             if (Fits(before[i], isHarm) && !(draft.IsOthers && before[i].Phrase.Value == 1))
             {
                 Copy(before[i], ref draft);
@@ -165,7 +191,7 @@ internal static class CompletionRules
             return;
         }
 
-        if (OrdinalBefore(text, sentence, draft) is { HasHead: true } counted)
+        if (NounsBefore.OfOrdinal(text, sentence, draft) is { HasHead: true } counted)
         {
             draft.Counted = text.TextOf(counted.First, counted.Head);
             draft.Head = CountedPhrase.HeadOf(text, counted.Head);
@@ -173,7 +199,7 @@ internal static class CompletionRules
             return;
         }
 
-        var noun = PluralBefore(text, sentence, draft.First);
+        var noun = NounsBefore.InPlural(text, sentence, draft.First);
         if (noun.HasHead)
         {
             draft.Counted = text.TextOf(noun.First, noun.Head);
@@ -184,13 +210,15 @@ internal static class CompletionRules
 
         for (var i = earlier.Length - 1; i >= Math.Max(0, earlier.Length - 8) && draft.Sentence - earlier[i].Sentence <= SentenceReach; i--)
         {
-            if (Fits(earlier[i], isHarm) && !earlier[i].IsImplicit)
+            if (Fits(earlier[i], isHarm) && !earlier[i].IsImplicit && !(draft.Phrase.Numeral == NumeralForm.Decimal && IsPerson(earlier[i].Head)))
             {
                 Copy(earlier[i], ref draft);
                 return;
             }
         }
     }
+
+    private static bool IsPerson(string? head) => head is not null && (WordLexicon.English.NounMeaningOf(head) & WordMeaning.Person) != 0;
 
     private static bool Fits(in FigureDraft other, bool isHarm) =>
         other.IsCount && other.Head is not null && (!isHarm || (WordLexicon.English.NounMeaningOf(other.Head) & (WordMeaning.Person | WordMeaning.Group)) != 0);
@@ -209,7 +237,7 @@ internal static class CompletionRules
             return !(draft.Phrase.OutOf is not null && draft.Phrase.InDigits && (text.Is(draft.First - 1, "was") || text.Is(draft.First - 1, "went") || text.Is(draft.First - 1, "is")));
         }
 
-        if (IsCompared(text, draft.First - 1))
+        if (NounsBefore.IsCompared(text, draft.First - 1))
         {
             return true;
         }
@@ -239,55 +267,5 @@ internal static class CompletionRules
 
         return text.Is(at, "in") || text.Is(at, "at") || text.Is(at, "near") || text.Is(at, "from") || text.Is(at, "across") || text.Is(at, "inside") || text.Is(at, "outside") || text.Is(at, "on")
             || text.IsA(at, WordClass.Auxiliary) || (text.IsA(at, WordClass.Participle | WordClass.VerbPast) && !draft.Phrase.InDigits) || draft.Predicate is not null;
-    }
-
-    /// <summary>Compared with 29, up from 36, against 693: what is counted is what it is compared with.</summary>
-    private static bool IsCompared(ParsedText text, int before)
-    {
-        before -= text.IsA(before, WordClass.Adjective) ? 1 : 0;
-        before -= text.IsA(before, WordClass.Determiner) ? 1 : 0;
-        return text.Is(before, "against") || text.Is(before, "versus") || ((text.Is(before, "with") || text.Is(before, "to")) && text.Is(before - 1, "compared"))
-            || (text.Is(before, "from") && (text.Is(before - 1, "up") || text.Is(before - 1, "down") || text.IsA(before - 1, WordClass.Numeral) || text.Is(before - 1, ',')));
-    }
-
-    /// <summary>The 36th homicide of the year, compared with 29: the noun of an ordinal in the same sentence.</summary>
-    private static NounPhrase OrdinalBefore(ParsedText text, Sentence sentence, in FigureDraft draft)
-    {
-        if (!IsCompared(text, draft.First - 1))
-        {
-            return CountedPhrase.Nothing;
-        }
-
-        for (var at = draft.First - 1; at > Math.Max(sentence.First, draft.First - 20); at--)
-        {
-            if ((text.Is(at - 1, "th") || text.Is(at - 1, "st") || text.Is(at - 1, "nd") || text.Is(at - 1, "rd")) && text.Tokens[at - 1].IsJoined && text.IsA(at, WordClass.AnyNoun | WordClass.Adjective))
-            {
-                return CountedPhrase.At(text, at, sentence.End);
-            }
-        }
-
-        return CountedPhrase.Nothing;
-    }
-
-    /// <summary>The nearest noun phrase in the plural before the number: "Most of the stations were in Europe, including nine in Spain".</summary>
-    private static NounPhrase PluralBefore(ParsedText text, Sentence sentence, int before)
-    {
-        for (var at = before - 1; at >= Math.Max(sentence.First, before - 30); at--)
-        {
-            if (!text.IsA(at, WordClass.PluralNoun) || text.IsA(at, WordClass.Name) || (text.NounMeaningOf(at) & (WordMeaning.Time | WordMeaning.Measure)) != 0)
-            {
-                continue;
-            }
-
-            var first = at;
-            while (first > sentence.First && text.IsA(first - 1, WordClass.Adjective | WordClass.AnyNoun | WordClass.Name | WordClass.Participle | WordClass.Gerund) && !text.IsA(first - 1, WordClass.FiniteVerb))
-            {
-                first--;
-            }
-
-            return new NounPhrase(first, at, at + 1);
-        }
-
-        return new NounPhrase(-1, -1, -1);
     }
 }

@@ -71,7 +71,7 @@ internal static class ContestReader
     {
         var isRound = under is 5 or 8 or 10 or 12 or 15 or 20 or 25 or 50 or 100 or 1000 or 10000 or 100000 or 1000000;
         if (over <= 0 || over >= under || phrase.Measure != Measure.Count || second.Measure != Measure.Count || phrase.NumberFirst != phrase.NumberLast
-            || !(isRound || (over == 1 && under <= 1000)) || (over > 1 && under < 5) || text.IsA(phrase.First - 1, WordClass.VerbPast | WordClass.Participle))
+            || !(isRound || (over == 1 && under <= 1000)) || (over > 1 && under < 5) || (text.IsA(phrase.First - 1, WordClass.VerbPast | WordClass.Participle) && ListedWords.ReportingVerb(text, phrase.First - 1) is null))
         {
             return false;
         }

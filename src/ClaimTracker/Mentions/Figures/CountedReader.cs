@@ -125,6 +125,12 @@ internal static class CountedReader
             at += 3;
         }
 
+        if (text.Is(at, "cast") && !text.IsA(at + 1, WordClass.AnyNoun))
+        {
+            // Out of 2.3 million cast.
+            return;
+        }
+
         if (text.Is(at, "suffered") || text.Is(at, "sustained"))
         {
             // Two suffered burns: they had them, nothing counts the burns.

@@ -53,7 +53,7 @@ internal static class DenominatorRules
         for (var i = isCounted ? 1 : 0; i < drafts.Length; i++)
         {
             ref var part = ref drafts[i];
-            if (!part.IsCount || part.Noun.HasHead || part.Kind == CountKind.Increment)
+            if (!part.IsCount || part.Noun.HasHead || part.Kind == CountKind.Increment || part.Phrase.Numeral == NumeralForm.Decimal)
             {
                 continue;
             }

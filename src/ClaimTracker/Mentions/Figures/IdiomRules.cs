@@ -31,6 +31,11 @@ internal static class IdiomRules
             return "idiom";
         }
 
+        if (text.Is(at + 1, "back") && text.BaseOf(at - 1) is "pull" or "get" or "claw" or "give" or "put")
+        {
+            return "idiom";
+        }
+
         var isModified = ModifierReader.HasStrongBefore(text, at) || text.Is(at - 1, "only") || text.Is(at - 1, "just") || text.Is(at - 1, "exactly");
         if (text.Is(at + 1, "of"))
         {

@@ -44,7 +44,7 @@ internal static class MeasuredReader
                 return;
             }
         }
-        else if (!isOf && text.IsA(at, WordClass.AnyNoun | WordClass.Adjective) && !text.IsA(draft.Phrase.First - 1, WordClass.Preposition))
+        else if (!isOf && !IsPeriodOnPeriod(text, at) && text.IsA(at, WordClass.AnyNoun | WordClass.Adjective) && !text.IsA(draft.Phrase.First - 1, WordClass.Preposition))
         {
             // A 4 percent rise, 12% turnout.
             var noun = CountedPhrase.At(text, at, end);
@@ -57,6 +57,18 @@ internal static class MeasuredReader
         }
 
         NameUnit(text, ref draft);
+    }
+
+    /// <summary>8% year-on-year, 2% month over month.</summary>
+    private static bool IsPeriodOnPeriod(ParsedText text, int at)
+    {
+        if (!(text.Is(at, "year") || text.Is(at, "month") || text.Is(at, "quarter") || text.Is(at, "week")))
+        {
+            return text.Is(at, "yoy");
+        }
+
+        var link = at + 1 + (CardinalReader.IsHyphen(text, at + 1) ? 1 : 0);
+        return text.Is(link, "on") || text.Is(link, "over") || text.Is(link, "to");
     }
 
     /// <summary>Of "64 percent of voters" the percent is the noun that the number stands before, as the kilometres of a length are.</summary>

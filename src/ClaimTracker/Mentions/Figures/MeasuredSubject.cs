@@ -38,12 +38,18 @@ internal static class MeasuredSubject
 
         var change = -1;
         var noun = NounBefore(text, sentence, draft.First - 1);
+        if (!noun.HasHead && draft.IsCount && draft.Phrase.Numeral == NumeralForm.Decimal && draft.First == draft.Phrase.First && draft.First > sentence.First && text.IsA(draft.First - 1, WordClass.Noun) && !text.IsA(draft.First - 1, WordClass.Name))
+        {
+            // Hazard ratio 0.81.
+            noun = EndingAt(text, draft.First - 1, sentence.First);
+        }
+
         if (!noun.HasHead)
         {
             noun = OfVerb(text, sentence, draft.First, out change);
         }
 
-        if (!noun.HasHead || (text.NounMeaningOf(noun.Head) & (WordMeaning.Time | WordMeaning.Person)) == WordMeaning.Time)
+        if (!noun.HasHead || text.Tokens[noun.Head].Length == 1 || (text.NounMeaningOf(noun.Head) & (WordMeaning.Time | WordMeaning.Person)) == WordMeaning.Time)
         {
             return;
         }
@@ -88,6 +94,13 @@ internal static class MeasuredSubject
     /// <summary>A fine of, a depth of, winds of up to.</summary>
     private static NounPhrase NounBefore(ParsedText text, Sentence sentence, int of)
     {
+        if (of - 1 >= sentence.First && text.Tokens[of + 1].Kind is TokenKind.Number or TokenKind.Currency && (text.Is(of, "up") || text.Is(of, "down") || text.Is(of, "higher") || text.Is(of, "lower")) && text.IsA(of - 1, WordClass.AnyNoun)
+            && text.IsA(of - 2, WordClass.Determiner | WordClass.Gerund | WordClass.Adjective))
+        {
+            // Sending its shares up 6.3%.
+            return EndingAt(text, of - 1, sentence.First);
+        }
+
         if (of - 1 < sentence.First || !text.Is(of, "of") || !text.IsA(of - 1, WordClass.AnyNoun) || text.IsA(of - 1, WordClass.Name))
         {
             return CountedPhrase.Nothing;
@@ -103,6 +116,12 @@ internal static class MeasuredSubject
         while (first > least && first > head - 4 && text.IsA(first - 1, WordClass.Adjective | WordClass.AnyNoun | WordClass.Name | WordClass.Participle | WordClass.Gerund) && !text.IsA(first - 1, WordClass.FiniteVerb))
         {
             first--;
+        }
+
+        if (first - 2 >= least && CardinalReader.IsHyphen(text, first - 1) && text.Tokens[first].IsJoined)
+        {
+            // A one-off payment.
+            first -= 2;
         }
 
         return new NounPhrase(first, head, head + 1);
@@ -138,6 +157,7 @@ internal static class MeasuredSubject
     {
         isObject = false;
         var link = number - 1;
+        link -= text.Is(link, "between") ? 1 : 0;
         var isLinked = text.Is(link, "to") || text.Is(link, "at") || text.Is(link, "from") || text.Is(link, "by");
         for (var at = isLinked ? link - 1 : link; at >= Math.Max(sentence.First, number - VerbReach); at--)
         {
@@ -151,7 +171,7 @@ internal static class MeasuredSubject
                 return -1;
             }
 
-            if (text.IsA(at, WordClass.Adverb) || CardinalReader.IsArticle(text, at))
+            if (text.IsA(at, WordClass.Adverb) || CardinalReader.IsArticle(text, at) || IsForecast(text, at))
             {
                 continue;
             }
@@ -171,7 +191,7 @@ internal static class MeasuredSubject
             if (RiseAndFallWords.Contains(text.Word(at)) || verb is "stand" or "reach" or "total" or "hit" or "exceed" or "top" or "average" or "amount" or "cost" or "measure" or "weigh" or "pass" or "come" or "remain" or "stay" or "gust" or "run")
             {
                 var isActive = !text.IsA(at - 1, WordClass.Auxiliary);
-                isObject = isLinked && isActive && text.IsA(at + 1, WordClass.Determiner | WordClass.AnyNoun | WordClass.Adjective) && !text.IsA(at + 1, WordClass.Numeral) && at + 1 < number - 1;
+                isObject = isLinked && isActive && text.IsA(at + 1, WordClass.Determiner | WordClass.AnyNoun | WordClass.Adjective | WordClass.Pronoun) && !text.IsA(at + 1, WordClass.Numeral) && at + 1 < number - 1;
                 return at;
             }
 
@@ -186,6 +206,10 @@ internal static class MeasuredSubject
 
         return -1;
     }
+
+    /// <summary>Its growth forecast, a price target: nouns that are verbs too.</summary>
+    private static bool IsForecast(ParsedText text, int at) => (text.Is(at, "forecast") || text.Is(at, "estimate") || text.Is(at, "target"))
+        && text.IsA(at - 1, WordClass.Noun | WordClass.Adjective | WordClass.Determiner | WordClass.Pronoun | WordClass.Gerund);
 
     /// <summary>The head of the clause before its verb: "the number of cases in the north has doubled" is about cases.</summary>
     private static NounPhrase SubjectOf(ParsedText text, Sentence sentence, int verb)
@@ -224,6 +248,7 @@ internal static class MeasuredSubject
     }
 
     private static bool IsClauseStart(ParsedText text, int token) => text.Tokens[token].Kind is TokenKind.Quote || text.Is(token, ',') || text.Is(token, '.') || text.Is(token, ';') || text.Is(token, ':') || text.Is(token, '—') || text.Is(token, '–')
+        || ((text.Is(token, "and") || text.Is(token, "but")) && text.IsA(token + 1, WordClass.Determiner) && token > 0 && (text.Tokens[token - 1].Kind is TokenKind.Number or TokenKind.Symbol || text.IsA(token - 1, WordClass.Numeral) || text.Is(token - 1, "cent") || text.Is(token - 1, "percent")))
         || text.Is(token, "that") || text.Is(token, "while") || text.Is(token, "because") || text.Is(token, "when") || text.Is(token, "but")
         || (text.IsA(token, WordClass.FiniteVerb) && !text.IsA(token, WordClass.AnyNoun | WordClass.Auxiliary) && !text.Is(token - 1, "who") && !text.Is(token - 1, "which"));
 
@@ -246,7 +271,7 @@ internal static class MeasuredSubject
     private static int FirstWord(ParsedText text, NounPhrase noun)
     {
         var first = noun.First;
-        while (first < noun.Head && (text.IsA(first, WordClass.Determiner | WordClass.Pronoun | WordClass.Numeral) || text.Tokens[first].Kind is not TokenKind.Word))
+        while (first < noun.Head && !(CardinalReader.IsHyphen(text, first + 1) && text.Tokens[first + 1].IsJoined) && (text.IsA(first, WordClass.Determiner | WordClass.Pronoun | WordClass.Numeral) || text.Tokens[first].Kind is not TokenKind.Word))
         {
             first++;
         }

@@ -75,6 +75,13 @@ internal static class PredicateBehind
 
             if (text.IsA(at, WordClass.Auxiliary))
             {
+                if ((text.Is(at, "was") || text.Is(at, "is") || text.Is(at, "has")) && draft.IsCount && draft.Phrase.Value is > 1 && draft.Noun.HasHead && text.IsA(draft.Noun.Head, WordClass.PluralNoun) && text.Is(draft.First - 1, "of")
+                    && !text.IsA(draft.First - 2, WordClass.PluralNoun))
+                {
+                    // A poll of 812 voters was held: the poll was.
+                    return null;
+                }
+
                 isPassive |= IsBe(text, at);
                 isPerfect |= text.Is(at, "have") || text.Is(at, "has") || text.Is(at, "had") || text.Is(at, "'ve") || text.Is(at, "’ve");
                 if (StatusWords.Find(word) is { } modal)

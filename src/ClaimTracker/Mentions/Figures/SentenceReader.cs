@@ -65,6 +65,12 @@ internal ref struct SentenceReader(ParsedText text, IReadOnlyList<NameMention> n
             PredicateReader.Read(text, start, bounds.End, ref draft);
             draft.Status ??= StatusWords.FindBetween(text, Math.Max(start, draft.First - 2), draft.Phrase.First - 1)
                 ?? (draft.Noun.HasHead && draft.IsCount ? StatusWords.FindBetween(text, draft.Noun.First, draft.Noun.Head) : null);
+            if (draft is { Head: "life", Status: FigureStatus.Claimed } or { Head: "voter", Status: FigureStatus.Confirmed })
+            {
+                // Claimed 73 lives; 812 registered voters.
+                draft.Status = null;
+            }
+
             _subjects.Read(ref draft, start);
             _places.Read(ref draft, bounds, start, Math.Max(next, draft.Phrase.End));
         }

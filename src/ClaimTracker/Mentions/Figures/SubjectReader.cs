@@ -47,6 +47,12 @@ internal ref struct SubjectReader(ParsedText text, IReadOnlyList<NameMention> na
         {
             if (text.IsA(at, WordClass.AnyVerb | WordClass.Auxiliary) && !text.IsA(at, WordClass.Name))
             {
+                if (ListedWords.ReportingVerb(text, at) is { Kind: Lexicons.ReportingKind.Speech } said && said.Has(Lexicons.ReportedContent.Clause) && !text.Is(at - 1, "been"))
+                {
+                    // The sheriff said two men were dead: they are not his.
+                    return;
+                }
+
                 hasVerb = true;
             }
             else if (!text.IsA(at, WordClass.Adverb | WordClass.Determiner))

@@ -273,7 +273,8 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
         {
             var score = Score(place) + (neighbour >= 0 ? Likeness(place, neighbour) : 0) + (isCalledRegion && _world.KindOf(place) == GazetteerKind.Region ? 2 : 0) + (name.Container >= 0 && PlaceContainers.LiesIn(place, name.Container) && place != name.Container ? 20 : 0)
                 + (_world.KindOf(place) == GazetteerKind.Region && _cityRegions.Contains(_world.RegionOf(place)) ? OfNamedCity : 0)
-                + (isTown && _world.KindOf(place) != GazetteerKind.City ? -OtherKind : 0) + (isNearHome && _world.RegionOf(place) == _homeRegion && _world.KindOf(place) == GazetteerKind.City ? NearHome : 0) + (IsLocal(place) ? OtherKind : 0);
+                + (isTown && _world.KindOf(place) != GazetteerKind.City ? -OtherKind : 0) + (isNearHome && _world.RegionOf(place) == _homeRegion && _world.KindOf(place) == GazetteerKind.City ? NearHome : 0) + (IsLocal(place) ? OtherKind : 0)
+                + ((name.Signs & PlaceSign.Dateline) != 0 && _world.KindOf(place) == GazetteerKind.City ? NearHome : 0);
             if (score > bestScore || (score == bestScore && place < best))
             {
                 (best, bestScore) = (place, score);

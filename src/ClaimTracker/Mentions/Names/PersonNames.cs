@@ -53,7 +53,7 @@ internal sealed class PersonNames(SignedText signed)
     /// <summary>The rule by which words that could be a person's name are one; null where they are not.</summary>
     public string? PersonRule(int first, int last, GazetteerMatch whole)
     {
-        // "in Binh Phuoc", but "in Ann Bell's house".
+        // "in Vinh Long", but "in Ann Bell's house".
         if (NameContext.FollowsLocative(_text, first) && !_text.Is(first - 1, "at") && !(last + 1 < _text.TokenCount && _text.Tokens[last + 1].Kind is TokenKind.Clitic or TokenKind.Apostrophe)
             && !(signed.Has(first, NameSign.Given) && signed.Has(last, NameSign.Common)))
         {

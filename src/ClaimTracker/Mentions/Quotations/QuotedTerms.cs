@@ -66,6 +66,12 @@ internal sealed class QuotedTerms(ParsedText text)
             return false;
         }
 
+        if (IsSentence(stretch, shape))
+        {
+            rule = "whole-sentence";
+            return false;
+        }
+
         if (shape.Words <= LongestPhrase && IsCounted(before))
         {
             rule = "counted";
@@ -86,6 +92,13 @@ internal sealed class QuotedTerms(ParsedText text)
 
         rule = "quoted-in-report";
         return !IsReporting(stretch) || (shape.Words <= 2 && !IsJudgement(stretch, before));
+    }
+
+    /// <summary>Whether the words make a sentence of their own, behind others in their paragraph: "Three points, no more."</summary>
+    private bool IsSentence(QuotedStretch stretch, WordsShape shape)
+    {
+        var open = text.Tokens[stretch.First - 1];
+        return shape.Words > 1 && open.Has(TokenShape.StartsSentence) && !open.Has(TokenShape.StartsParagraph) && text.Text[text.Tokens[stretch.End - 1].Start] is '.' or '?' or '!';
     }
 
     /// <summary>Whether a verb of saying, thinking or showing stands in the sentence, quoted words aside.</summary>

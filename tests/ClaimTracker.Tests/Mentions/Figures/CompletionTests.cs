@@ -25,6 +25,10 @@ public class CompletionTests
     [InlineData("One cook died and two others fell ill.", "One cook|two people")]
     [InlineData("Attendance: 61,234.", "61,234 attendance")]
     [InlineData("It helped category 2 patients.", "")]
+    [InlineData("Crews gained on a fire that forced 5,000 to flee.", "5,000 people")]
+    [InlineData("Storm leaves 340,000 without power", "340,000 people")]
+    [InlineData("Rovers pulled one back.", "")]
+    [InlineData("The union said eight in 10 of its members agreed.", "eight in 10 member")]
     [InlineData("The boat had 41 of the port's 136 large barges in tow.", "41 barge|136 barge")]
     public void A_number_without_a_noun_counts_what_its_clause_tells_of(string text, string expected) =>
         Assert.Equal(expected.Split('|', StringSplitOptions.RemoveEmptyEntries), FigureLines.Read(text).Figures.Where(figure => !figure.IsImplicit).Select(figure => $"{figure.Span.Of(text)} {figure.Head}".Trim()));
@@ -41,6 +45,13 @@ public class CompletionTests
     [InlineData("The bus carried 14 passengers, half of them children.", "passengers|passengers")]
     [InlineData("The pump needs 30% less energy.", "energy")]
     [InlineData("Winds of up to 70 km per hour tore at the tents.", "Winds")]
+    [InlineData("The bank lowered its growth forecast to 1.4%.", "growth")]
+    [InlineData("Sales fell 3% to 18 million and the load factor slipped to 86%.", "Sales|Sales|load factor")]
+    [InlineData("The bill was put at between €200m and €300m.", "bill")]
+    [InlineData("Sales climbed 8% year-on-year to $3m, sending its shares up 6.3%.", "Sales|Sales|shares")]
+    [InlineData("The gross margin was 41.2%, up 90 bps.", "gross margin|gross margin")]
+    [InlineData("He got a one-off payment of £1,655.", "one-off payment")]
+    [InlineData("Of the 6,263 sailors, few fell ill (hazard ratio 0.81).", "sailors|hazard ratio")]
     public void An_amount_names_what_it_measures(string text, string expected) =>
         Assert.Equal(expected.Split('|'), FigureLines.Read(text).Figures.Select(figure => figure.Counted));
 
@@ -61,6 +72,7 @@ public class CompletionTests
     [InlineData("The fire left women in three villages dead.", "three village")]
     [InlineData("Three men were found dead and 12 others -- nine men and six women -- were wounded.", "Three man killed|12 man injured|nine man|six woman")]
     [InlineData("Two suffered burns.", "Two people injured")]
+    [InlineData("The poll of 812 voters was held in May.", "812 voter")]
     [InlineData("There were 94 suspected cases and three deaths.", "94 case|three death killed")]
     [InlineData("The council ordered 300 tenants to leave.", "300 tenant ordered to leave")]
     [InlineData("The drug cut deaths by 20 percent.", "20 percent percent cut")]
@@ -108,6 +120,30 @@ public class CompletionTests
         var figures = FigureLines.Read(text, dates: [FigureLines.Date(text, "2019", "2019", "2019")]).Figures;
         Assert.Equal([first, second], figures.Select(figure => figure.AsOf?.ToString()));
     }
+
+    [Fact]
+    public void A_date_right_behind_a_rate_is_its_own()
+    {
+        const string Text = "The rate rose from 82 per 1,000 in 2012 to 106 per 1,000 in 2021.";
+        var figures = FigureLines.Read(Text, dates: [FigureLines.Date(Text, "2012", "2012", "2012"), FigureLines.Date(Text, "2021", "2021", "2021")]).Figures;
+        Assert.Equal(["2012", "2021"], figures.Where(figure => figure.Measure == Measure.Rate).Select(figure => figure.AsOf?.ToString()));
+    }
+
+    [Fact]
+    public void An_age_at_death_is_an_age() => Assert.Equal(["91 = 91 age year"], FigureLines.Values("Lund dies at 91"));
+
+    [Fact]
+    public void A_date_of_another_thing_is_not_the_figures()
+    {
+        const string Text = "The gust of 183 km/h beat a record set in 1945.";
+        Assert.Null(Assert.Single(FigureLines.Read(Text, dates: [FigureLines.Date(Text, "1945", "1945", "1945")]).Figures).AsOf);
+    }
+
+    [Fact]
+    public void Over_behind_a_number_is_during() => Assert.Equal(Modifier.Exact, FigureLines.Read("It offered 4%, 3% and 3% over three years.").Figures[^1].Modifier);
+
+    [Fact]
+    public void Lives_claimed_are_no_claim() => Assert.Null(Assert.Single(FigureLines.Read("The fires have claimed 73 lives.").Figures).Status);
 
     [Fact]
     public void Since_a_date_is_a_period_up_to_publication()

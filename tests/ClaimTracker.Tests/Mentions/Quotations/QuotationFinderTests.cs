@@ -25,6 +25,9 @@ public class QuotationFinderTests
         ["We waited all night,", "and nobody came."], Quoted("“We waited all night,” Lund said, “and nobody came.”"));
 
     [Fact]
+    public void A_sentence_in_marks_behind_another_is_no_term() => Assert.Equal(["We were late,", "Three points."], Quoted("\"We were late,\" said the coach. \"Three points.\""));
+
+    [Fact]
     public void What_a_quotation_quotes_is_part_of_it() => Assert.Equal(
         ["He told us ‘go home’ and we did,", "She said “never” to us twice,"],
         Quoted("“He told us ‘go home’ and we did,” Lund said. “She said “never” to us twice,” he added."));
