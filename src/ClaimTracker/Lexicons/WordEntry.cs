@@ -6,21 +6,25 @@ public readonly struct WordEntry
     private readonly int _record;
     private readonly ushort _profile;
 
-    internal WordEntry(int record, ushort profile, WordClass classes)
+    internal WordEntry(int record, ushort number, in WordProfile profile)
     {
         _record = record;
-        _profile = profile;
-        Classes = classes;
+        _profile = number;
+
+        // What every word of a text is asked for stands here too: the profiles lie far apart.
+        Classes = profile.Classes;
+        Usual = profile.Usual;
+        IsProper = profile.IsProper;
     }
 
     /// <summary>Every part of speech that the form can have.</summary>
     public WordClass Classes { get; }
 
     /// <summary>The part of speech that it has most often in newspapers; one bit.</summary>
-    public WordClass Usual => Profile.Usual;
+    public WordClass Usual { get; }
 
     /// <summary>Whether the word is always written with a capital letter: <c>Turkish</c>, <c>Monday</c>.</summary>
-    public bool IsProper => Profile.IsProper;
+    public bool IsProper { get; }
 
     /// <summary>Whether its verb nearly always has an object, so that without one a form in -ed is passive: <c>arrest</c>, <c>kill</c>.</summary>
     public bool TakesObject => Profile.TakesObject;

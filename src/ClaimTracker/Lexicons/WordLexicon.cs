@@ -69,7 +69,7 @@ public sealed class WordLexicon
                 if (letters == folded.Length && blob.Slice(at + 1, letters).SequenceEqual(folded))
                 {
                     var profile = BinaryPrimitives.ReadUInt16LittleEndian(blob[(at + 1 + letters)..]);
-                    entry = new WordEntry(at, profile, _profiles[profile].Classes);
+                    entry = new WordEntry(at, profile, _profiles[profile]);
                     return true;
                 }
 

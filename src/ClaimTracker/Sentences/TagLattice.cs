@@ -15,7 +15,10 @@ internal ref struct TagLattice
     private readonly Span<WordClass> _classes;
     private readonly Span<byte> _back, _states;
     private readonly Span<int> _tokens;
-    private Ends _before;
+
+    /// <summary>The ends before a token and behind it, in turns: copying what has just been written in pieces would wait for it.</summary>
+    private Ends _even, _odd;
+    private bool _isOdd;
     private int _filled, _finiteVerbBonus;
 
     /// <param name="back">Room for <see cref="Window"/> times <see cref="TagCandidates.Most"/>.</param>
@@ -58,22 +61,22 @@ internal ref struct TagLattice
                 _classes[token] = TagCandidates.ClassOf(only);
             }
 
-            Restart(TagSteps.After(_before.Places[0], only));
+            Restart(TagSteps.After(_even.Places[0], only));
             return;
         }
 
-        // Only as many ends are written, and read, as there are candidates.
-        Unsafe.SkipInit(out Ends now);
+        ref var before = ref (_isOdd ? ref _odd : ref _even);
+        ref var now = ref (_isOdd ? ref _even : ref _odd);
         now.Count = candidates.Count;
         var back = _back.Slice(_filled * Width, Width);
         var states = _states.Slice(_filled * Width, Width);
         for (var i = 0; i < candidates.Count; i++)
         {
             var state = candidates.State(i);
-            int best = _before.Costs[0] + TagSteps.Cost(_before.Places[0], state), from = 0;
-            for (var j = 1; j < _before.Count; j++)
+            int best = before.Costs[0] + TagSteps.Cost(before.Places[0], state), from = 0;
+            for (var j = 1; j < before.Count; j++)
             {
-                var cost = _before.Costs[j] + TagSteps.Cost(_before.Places[j], state);
+                var cost = before.Costs[j] + TagSteps.Cost(before.Places[j], state);
                 if (cost < best)
                 {
                     best = cost;
@@ -82,13 +85,13 @@ internal ref struct TagLattice
             }
 
             now.Costs[i] = best + candidates.Cost(i) - (state is TagState.Verb or TagState.VerbThird or TagState.VerbPast ? _finiteVerbBonus : 0);
-            now.Places[i] = TagSteps.After(_before.Places[from], state);
+            now.Places[i] = TagSteps.After(before.Places[from], state);
             back[i] = (byte)from;
             states[i] = (byte)state;
         }
 
         _tokens[_filled++] = token;
-        _before = now;
+        _isOdd = !_isOdd;
         if (now.Count == 1 || _filled == Window)
         {
             Decide();
@@ -98,13 +101,14 @@ internal ref struct TagLattice
     /// <summary>Writes the classes of the best way to here, and goes on from its end alone.</summary>
     public void Decide()
     {
+        ref var ends = ref (_isOdd ? ref _odd : ref _even);
         var cell = 0;
-        for (var j = 1; j < _before.Count; j++)
+        for (var j = 1; j < ends.Count; j++)
         {
-            cell = _before.Costs[j] < _before.Costs[cell] ? j : cell;
+            cell = ends.Costs[j] < ends.Costs[cell] ? j : cell;
         }
 
-        var place = _before.Places[cell];
+        var place = ends.Places[cell];
         for (var at = _filled - 1; at >= 0; at--)
         {
             if (_tokens[at] >= 0)
@@ -121,9 +125,10 @@ internal ref struct TagLattice
     private void Restart(int place)
     {
         _filled = 0;
-        _before.Count = 1;
-        _before.Costs[0] = 0;
-        _before.Places[0] = place;
+        _isOdd = false;
+        _even.Count = 1;
+        _even.Costs[0] = 0;
+        _even.Places[0] = place;
     }
 
     /// <summary>The ends of the ways to here: what each costs, and the place that it leads to.</summary>

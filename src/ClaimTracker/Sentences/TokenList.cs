@@ -56,27 +56,25 @@ internal struct TokenList
         var at = Count++;
         var word = text.AsSpan(start, end - start);
         Keys[at] = WordKey.Of(word);
-        var entry = default(WordEntry);
-        var form = 0;
-        if (kind is TokenKind.Word or TokenKind.Clitic)
+        if (kind is not (TokenKind.Word or TokenKind.Clitic))
         {
-            form = Vocabulary.NumberOf(word);
-            var shape = TokenShape.None;
-            if (form > 0)
-            {
-                Vocabulary.Tell(form, out entry, out shape);
-            }
-            else
-            {
-                WordLexicon.English.TryFind(word, out entry);
-                shape = WordShape.Of(word);
-            }
-
-            place |= kind == TokenKind.Word ? shape : TokenShape.None;
+            Forms[at] = 0;
+            Entries[at] = default;
+        }
+        else if (Vocabulary.NumberOf(word) is > 0 and var number)
+        {
+            ref readonly var form = ref Vocabulary[number];
+            Forms[at] = (ushort)number;
+            Entries[at] = form.Entry;
+            place |= kind == TokenKind.Word ? form.Shape : TokenShape.None;
+        }
+        else
+        {
+            Forms[at] = 0;
+            WordLexicon.English.TryFind(word, out Entries[at]);
+            place |= kind == TokenKind.Word ? WordShape.Of(word) : TokenShape.None;
         }
 
-        Forms[at] = (ushort)form;
-        Entries[at] = entry;
         Tokens[at] = new Token(start, end, kind, place);
     }
 

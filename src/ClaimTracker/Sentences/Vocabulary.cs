@@ -34,14 +34,7 @@ internal sealed class Vocabulary
     public static Vocabulary Current => Volatile.Read(ref s_current);
 
     /// <summary>What is known of a form by its number.</summary>
-    /// <param name="number">The number.</param>
-    /// <param name="entry">What the lexicon has on it; not found where it has nothing.</param>
-    /// <param name="shape">How it is written.</param>
-    public void Tell(int number, out WordEntry entry, out TokenShape shape)
-    {
-        ref readonly var form = ref _forms[number];
-        (entry, shape) = (form.Entry, form.Shape);
-    }
+    public ref readonly Form this[int number] => ref _forms[number];
 
     /// <summary>The answers of <see cref="WordFlag"/> for a form that are known so far; none for 0.</summary>
     public ulong FlagsOf(int number) => Volatile.Read(ref _flags[number]);
@@ -148,8 +141,18 @@ internal sealed class Vocabulary
         return (int)((hash ^ hash >> 29) * 0x9E3779B97F4A7C15u >> 40);
     }
 
-    private readonly record struct Form(ulong Head, ulong Tail, string Letters, WordEntry Entry, byte Length, TokenShape Shape)
+    /// <summary>A form of a word, with what it tells alone.</summary>
+    /// <param name="Head">Its first four letters.</param>
+    /// <param name="Tail">Its last four.</param>
+    /// <param name="Letters">All of them.</param>
+    /// <param name="Entry">What the lexicon has on it; not found where it has nothing.</param>
+    /// <param name="Length">How many letters it has.</param>
+    /// <param name="Shape">How it is written.</param>
+    internal readonly record struct Form(ulong Head, ulong Tail, string Letters, WordEntry Entry, byte Length, TokenShape Shape)
     {
+        /// <summary>What the lexicon has on it, to be copied whole from where it lies.</summary>
+        public readonly WordEntry Entry = Entry;
+
         private const int LongestInEnds = 8;
 
         public bool Is(ulong head, ulong tail, ReadOnlySpan<char> form) =>
