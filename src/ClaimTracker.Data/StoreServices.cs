@@ -50,6 +50,7 @@ public static class StoreServices
         services.AddSingleton<ReadSamples>();
         services.AddSingleton<StartImport>();
         services.AddSingleton<RunImports>();
+        services.AddSingleton<RunningImports>();
         services.AddSingleton<CancelImport>();
         services.AddSingleton<RetryImport>();
         services.AddSingleton<ForgetImport>();
@@ -76,6 +77,8 @@ public static class StoreServices
         services.AddSingleton<ListCorrections>();
         services.AddSingleton<RemoveSamples>();
         services.AddSingleton<ListHistory>();
+        services.AddSingleton<FollowSource>();
+        services.AddSingleton<MergeQuantities>();
         services.AddSingleton<ShowQuotation>();
         services.AddSingleton<WriteSentence>();
         services.AddSingleton<CheckStore>();

@@ -12,7 +12,7 @@ public static class PageList
 
     /// <summary>Pages that belong to another page: what is put behind the address of that page.</summary>
     public static IReadOnlyList<(string List, string Prefix, string Behind)> Behind { get; } =
-        [("/articles", "/articles/", "/correct"), ("/articles", "/articles/", "/correct?words=the"), ("/articles", "/articles/", "/correct?at=0-4"), ("/articles", "/articles/", "/withdraw"), ("/stories", "/stories/", "/withdraw"), ("/claims", "/sources/", "/correct")];
+        [("/articles", "/articles/", "/correct"), ("/articles", "/articles/", "/correct?words=the"), ("/articles", "/articles/", "/correct?at=0-4"), ("/articles", "/articles/", "/withdraw"), ("/stories", "/stories/", "/withdraw"), ("/claims", "/sources/", "/correct"), ("/", "/quantities/", "/same")];
 
     /// <summary>Lists, with the beginning of the addresses of the pages that they lead to.</summary>
     public static IReadOnlyList<(string List, string Prefix)> Details { get; } =

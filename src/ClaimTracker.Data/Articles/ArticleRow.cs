@@ -36,5 +36,8 @@ public sealed record ArticleRow
     /// <summary>The other articles of the story with the same words, where the list folds them.</summary>
     public IReadOnlyList<ArticleLink> Reprints { get; init; } = [];
 
+    /// <summary>Whether an editor withdrew it: it counts no more.</summary>
+    public required bool IsWithdrawn { get; init; }
+
     internal long Number { get; init; }
 }

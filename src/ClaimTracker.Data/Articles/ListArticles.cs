@@ -54,6 +54,7 @@ public sealed class ListArticles(IDbContextFactory<ClaimTrackerDbContext> contex
             Locations = a.LocationCount,
             OpenMatters = 0,
             ReprintOfId = a.ReprintOfId,
+            IsWithdrawn = a.IsWithdrawn,
             Number = a.Number,
         }).ToListAsync(cancellationToken);
         var ids = rows.Select(r => r.Article.Id).ToArray();
@@ -105,10 +106,14 @@ public sealed class ListArticles(IDbContextFactory<ClaimTrackerDbContext> contex
         var outlets = await (await FilteredAsync(db, filter with { ReprintsApart = true }, default)).Where(a => a.OutletId != null).GroupBy(a => a.OutletId!).Select(g => new { g.Key, Count = g.Count() })
             .Join(db.Sources, g => g.Key, s => s.Id, (g, s) => new { s.Id, s.Name, g.Count })
             .OrderByDescending(f => f.Count).ThenBy(f => f.Name).Take(MostFacets).ToListAsync();
+        var states = await (await FilteredAsync(db, filter with { ReprintsApart = true }, default)).GroupBy(a => a.IsWithdrawn).Select(g => new { g.Key, Count = g.Count() }).ToListAsync();
         return
         [
             new FacetGroup("story", "Story", stories.ConvertAll(f => new Facet(f.Name, f.Name, f.Count))),
             new FacetGroup("outlet", "Outlet", await NamedSources.NameAsync(db, outlets.ConvertAll(f => new Facet(f.Id, f.Name, f.Count)), default)),
+            new FacetGroup("withdrawn", "Withdrawn", states.Exists(s => s.Key) || filter.Withdrawn is not null
+                ? [.. states.OrderBy(s => s.Key).Select(s => new Facet(s.Key ? "yes" : "no", s.Key ? "Withdrawn" : "Not withdrawn", s.Count))]
+                : []),
         ];
     }
 
@@ -120,6 +125,11 @@ public sealed class ListArticles(IDbContextFactory<ClaimTrackerDbContext> contex
         {
             var id = await NamedStories.FindAsync(db, story, cancellationToken);
             articles = articles.Where(a => a.StoryId == id);
+        }
+
+        if (filter.Withdrawn is { } isWithdrawn)
+        {
+            articles = articles.Where(a => a.IsWithdrawn == isWithdrawn);
         }
 
         if (filter.Outlet is { } outlet)
@@ -145,13 +155,13 @@ public sealed class ListArticles(IDbContextFactory<ClaimTrackerDbContext> contex
 
         // Asked in a way that no index answers: most articles are no reprints, and the index on them would be taken and everything sorted.
         // One outlet's list, and what a day or words narrow, shows what is there; a story's list shows each text once.
-        return filter is { ReprintsApart: false, Outlet: null, Words: null, From: null, To: null } ? articles.Where(a => (a.ReprintOfId ?? "") == "") : articles;
+        return filter is { ReprintsApart: false, Outlet: null, Words: null, From: null, To: null, Withdrawn: null } ? articles.Where(a => (a.ReprintOfId ?? "") == "") : articles;
     }
 
     /// <summary>The filter in plain words.</summary>
     internal static async Task<string> SummaryAsync(ClaimTrackerDbContext db, ArticleFilter filter, CancellationToken cancellationToken)
     {
-        var words = "Articles";
+        var words = filter.Withdrawn == true ? "Withdrawn articles" : "Articles";
         if (filter.Outlet is { } outlet)
         {
             var ids = await NamedSources.FindAsync(db, outlet, cancellationToken);

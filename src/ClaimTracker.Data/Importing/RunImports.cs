@@ -3,12 +3,13 @@ using System.Text;
 using ClaimTracker.Data.Entities;
 using ClaimTracker.Data.Ingest;
 using ClaimTracker.Data.Sqlite;
+using ClaimTracker.Data.Stories;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Importing;
 
 /// <summary>Reads what waits in imports into the store, the oldest import first, a few files at a time. One at a time runs it.</summary>
-public sealed class RunImports(ClaimTrackerStore store, AddArticles addArticles, TimeProvider clock)
+public sealed class RunImports(ClaimTrackerStore store, AddArticles addArticles, ReconcileStory reconcileStory, RunningImports running, TimeProvider clock)
 {
     // A step compares its stories anew: as steps grow with what is done, comparing stays in proportion to the files.
     private const int FirstStep = 4, LargestStep = 128;
@@ -35,8 +36,25 @@ public sealed class RunImports(ClaimTrackerStore store, AddArticles addArticles,
         }
 
         var import = items[0].ImportId;
-        progress?.Report(import);
-        await WriteAsync(items, await ReadAsync(items, cancellationToken), cancellationToken);
+        var stored = new Outcomes();
+        using (var step = running.Begin(import, cancellationToken))
+        {
+            progress?.Report(import);
+            try
+            {
+                await ReadAsync(items, stored, step.Token);
+            }
+            catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+            {
+                // Somebody has taken the import back: what was stored stays, and is compared like any other.
+                foreach (var grown in stored.All.OfType<ArticleAdded>().Select(added => added.StoryId).Distinct(StringComparer.Ordinal))
+                {
+                    await reconcileStory.RunAsync(grown, cancellationToken);
+                }
+            }
+        }
+
+        await WriteAsync(items, stored.All, cancellationToken);
         progress?.Report(import);
         return true;
     }
@@ -60,39 +78,47 @@ public sealed class RunImports(ClaimTrackerStore store, AddArticles addArticles,
         return items;
     }
 
-    private async Task<IReadOnlyList<AddOutcome>> ReadAsync(List<ImportItem> items, CancellationToken cancellationToken)
+    private async Task ReadAsync(List<ImportItem> items, Outcomes stored, CancellationToken cancellationToken)
     {
+        var before = stored.All.Count;
         try
         {
-            return await addArticles.RunAsync(items.Select(Submission), null, null, cancellationToken);
+            await addArticles.RunAsync(items.Select(Submission), null, stored, cancellationToken);
         }
         catch (Exception mistake) when (mistake is ArithmeticException or ArgumentException or IndexOutOfRangeException or InvalidOperationException or NullReferenceException
             or DbUpdateException or DbException)
         {
             // One of them is at fault: each is read alone, and that one stays with the reason.
+            stored.All.RemoveRange(before, stored.All.Count - before);
             if (items.Count == 1)
             {
-                return [new ArticleRefused(items[0].Name, $"A mistake in this program stopped the reading, please report it with the file: {mistake.GetType().Name}: {mistake.Message}")];
+                stored.Report(new ArticleRefused(items[0].Name, $"A mistake in this program stopped the reading, please report it with the file: {mistake.GetType().Name}: {mistake.Message}"));
+                return;
             }
 
-            var outcomes = new List<AddOutcome>(items.Count);
             foreach (var item in items)
             {
-                outcomes.AddRange(await ReadAsync([item], cancellationToken));
+                await ReadAsync([item], stored, cancellationToken);
             }
-
-            return outcomes;
         }
     }
 
-    private async Task WriteAsync(List<ImportItem> items, IReadOnlyList<AddOutcome> outcomes, CancellationToken cancellationToken)
+    private async Task WriteAsync(List<ImportItem> items, List<AddOutcome> outcomes, CancellationToken cancellationToken)
     {
         await using var writing = await store.BeginWritingAsync(cancellationToken);
         var db = writing.Db;
         for (var i = 0; i < items.Count; i++)
         {
             var item = items[i];
-            Note(item, outcomes[i]);
+            if (i < outcomes.Count)
+            {
+                Note(item, outcomes[i]);
+            }
+            else
+            {
+                item.State = ImportItemState.Cancelled;
+            }
+
             db.ImportItems.Update(item);
         }
 
@@ -105,6 +131,14 @@ public sealed class RunImports(ClaimTrackerStore store, AddArticles addArticles,
         }
 
         await writing.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>What has come of the files of a step so far, in their order.</summary>
+    private sealed class Outcomes : IProgress<AddOutcome>
+    {
+        public List<AddOutcome> All { get; } = [];
+
+        public void Report(AddOutcome value) => All.Add(value);
     }
 
     internal static ArticleSubmission Submission(ImportItem item) => item.IsPasted

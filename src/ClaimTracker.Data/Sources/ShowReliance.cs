@@ -1,17 +1,27 @@
+using System.Globalization;
 using ClaimTracker.Claims;
+using ClaimTracker.Data.Browse;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Sources;
 
 /// <summary>Shows who relies on whom: which outlet takes claims from which source, and by way of whom.</summary>
-public sealed class ShowReliance(IDbContextFactory<ClaimTrackerDbContext> contexts)
+public sealed class ShowReliance(IDbContextFactory<ClaimTrackerDbContext> contexts, ListCounts counts)
 {
     /// <param name="sourceId">A source, to see only what comes from it or goes to it; null for all.</param>
     /// <param name="most">How many links at most; the strongest are kept.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    /// <returns>The links, the strongest first.</returns>
+    /// <returns>The links, the strongest first; kept until something is written, for every claim is looked at.</returns>
     public async Task<IReadOnlyList<RelianceLink>> RunAsync(string? sourceId, int most, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
+        return await counts.GetAsync(string.Create(CultureInfo.InvariantCulture, $"reliance?{sourceId}&{most}"), () => FindAsync(sourceId, most), true);
+    }
+
+    // What is kept for others does not end with the one who asked first.
+    private async Task<IReadOnlyList<RelianceLink>> FindAsync(string? sourceId, int most)
+    {
+        var cancellationToken = CancellationToken.None;
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var told = db.Appearances.Where(a => a.Kind != ClaimKind.OwnVoice);
         var steps = new List<(string From, bool IsArticle, string To, int Count)>();

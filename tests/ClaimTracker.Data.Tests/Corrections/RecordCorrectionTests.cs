@@ -1,4 +1,5 @@
 using ClaimTracker.Data.Corrections;
+using ClaimTracker.Data.Sources;
 using ClaimTracker.Data.Ingest;
 using ClaimTracker.Data.Review;
 using ClaimTracker.Data.Stories;
@@ -145,6 +146,10 @@ public sealed class RecordCorrectionTests
         await using (var db = folder.Read())
         {
             Assert.Equal("Nils Ek", (await db.Sources.SingleAsync()).Name);
+
+            // The old address leads to the one that has the claims now, and one that never was leads nowhere.
+            Assert.Equal((await db.Sources.SingleAsync()).Id, await folder.Get<FollowSource>().RunAsync(CorrectionWriting.SourceId(SourceKind.Person, "Anna Berg"), default));
+            Assert.Null(await folder.Get<FollowSource>().RunAsync("nothing", default));
             Assert.Equal(["Nils Ek"], await db.Appearances.Select(a => a.ClaimantName!).Distinct().ToListAsync());
         }
 

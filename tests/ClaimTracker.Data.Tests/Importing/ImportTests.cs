@@ -1,6 +1,7 @@
 using System.Text;
 using ClaimTracker.Data.Importing;
 using ClaimTracker.Data.Ingest;
+using ClaimTracker.Data.Sqlite;
 using ClaimTracker.Reading;
 using ClaimTracker.Text;
 using Microsoft.EntityFrameworkCore;
@@ -55,6 +56,43 @@ public sealed class ImportTests
         var failed = (await ShowAsync(folder, id)).Items.Where(i => i.State == ImportItemState.Failed).ToList();
         Assert.Equal(["trams/manifest.jsonl, line 3", "lost.txt"], failed.Select(i => i.Name));
         Assert.Contains("not among the files", failed[1].Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_import_is_cancelled_in_the_middle_of_a_step()
+    {
+        await using var folder = await StoreFolder.CreateAsync();
+        var id = await StartAsync(folder, File("a.txt", "Mayor: 30 buses ran in Lund"), File("b.txt", "Mayor: 31 buses ran in Lund"));
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        // The writer is held once the step has begun, so that it cannot end before it is taken back.
+        StoreWriting? held = null;
+        var step = Task.Run(() => folder.Get<RunImports>().RunStepAsync(
+            new Told(_ =>
+            {
+                if (held is null)
+                {
+                    held = folder.Store.BeginWritingAsync(default).GetAwaiter().GetResult();
+                    begun.SetResult();
+                }
+            }),
+            default));
+        await begun.Task;
+        var cancel = folder.Get<CancelImport>().RunAsync(id, default);
+        await held!.DisposeAsync();
+
+        Assert.Equal(0, await cancel);
+        Assert.True(await step);
+        Assert.Equal((2, 0, 0), await ShowAsync(folder, id) is var shown ? (shown.Import.Cancelled, shown.Import.Added, shown.Import.Reading) : default);
+        Assert.Empty(await folder.Read().Articles.ToListAsync());
+        Assert.Equal(2, await folder.Get<RetryImport>().RunAsync(id, default));
+        await RunAllAsync(folder);
+        Assert.Equal(2, (await ShowAsync(folder, id)).Import.Added);
+    }
+
+    private sealed class Told(Action<string> tell) : IProgress<string>
+    {
+        public void Report(string value) => tell(value);
     }
 
     [Fact]

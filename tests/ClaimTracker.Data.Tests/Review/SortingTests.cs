@@ -1,3 +1,5 @@
+using ClaimTracker.Data.Quantities;
+using ClaimTracker.Data.Corrections;
 using ClaimTracker.Data.Ingest;
 using ClaimTracker.Data.Review;
 using ClaimTracker.Reading;
@@ -62,6 +64,31 @@ public sealed class SortingTests
 
         await store.AddAsync("Later\n\nThe flood broke 39 hatches in Norrholm on Monday, the mayor said.");
         Assert.Equal(5, await folder.Read().QuantityMembers.CountAsync());
+    }
+
+    [Fact]
+    public async Task Two_quantities_are_said_to_be_the_same_thing_and_told_apart_again()
+    {
+        await using var store = await OpenAsync(
+            Gates, "Gates\n\nThe flood broke 41 gates in Norrholm on Monday, the mayor said.",
+            "Hatches\n\nThe flood broke 38 hatches in Norrholm on Monday, the water board said.", "More hatches\n\nThe flood broke 38 hatches in Norrholm on Monday, the mayor said.");
+        var folder = store.Folder;
+        await using var before = folder.Read();
+        var hatches = await before.Quantities.SingleAsync(q => q.Label.Contains("hatch"));
+        var gates = await before.Quantities.SingleAsync(q => q.Label.Contains("gate"));
+
+        var kept = await folder.Get<MergeQuantities>().RunAsync(hatches.Id, gates.Id, "One thing.", "Maja", default);
+
+        await using (var db = folder.Read())
+        {
+            Assert.Equal([kept!], await db.QuantityMembers.Select(m => m.QuantityId).Distinct().ToListAsync());
+            Assert.Contains(38m, await db.QuantityMembers.Select(m => m.Value).ToListAsync());
+        }
+
+        Assert.Null(await folder.Get<MergeQuantities>().RunAsync(kept!, "nothing", "", "Maja", default));
+        var correction = Assert.Single(await folder.Read().Corrections.ToListAsync());
+        await folder.Get<UndoCorrection>().RunAsync(correction.Id, "Ivo", "", default);
+        Assert.Equal(2, await folder.Read().QuantityMembers.Select(m => m.QuantityId).Distinct().CountAsync());
     }
 
     [Fact]

@@ -38,10 +38,11 @@ internal static class ArticlesApi
     /// <param name="Story">Id or name of a story.</param>
     /// <param name="From">Published on this day or later, as 2022-10-19; a month or year counts that may hold such a day.</param>
     /// <param name="To">Published on this day or earlier.</param>
+    /// <param name="Withdrawn">Only those that an editor withdrew, or only the others.</param>
     /// <param name="Sort">The order.</param>
     /// <param name="Limit">How many rows.</param>
     /// <param name="After">The next of the page before.</param>
     internal sealed record ArticlesQuery(
-        string? Q, string? Outlet, string? Story, string? From, string? To, [property: OneOf("added", "published", "figures", "claims")] string? Sort,
+        string? Q, string? Outlet, string? Story, string? From, string? To, [property: OneOf("yes", "no")] string? Withdrawn, [property: OneOf("added", "published", "figures", "claims")] string? Sort,
         [property: WholeNumber(1, Paging.MaxLimit)] string? Limit, string? After);
 }

@@ -17,7 +17,7 @@ internal static class FieldWords
         "measure" => $"Measure: {value}",
         "format" => ExportFormats.TryParse(value, out var format) ? ExportFormats.Label(format) : value,
         "who" => $"By {value}",
-        "withdrawn" => "Withdrawn",
+        "withdrawn" => value == "yes" ? "Withdrawn" : "Not withdrawn",
         "country" => CountryNames.Of(value) ?? value,
         "from" => $"From {value}",
         "to" => $"Up to {value}",

@@ -107,6 +107,10 @@ public sealed class CorrectionPagesTests : IAsyncLifetime
         var history = await PageAsync(client, "/history?kind=withdrawal");
         Assert.Contains("Retracted by its outlet.", history.QuerySelector(".changes")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("withdrawn", (await PageAsync(client, article)).QuerySelector("main")!.TextContent, StringComparison.OrdinalIgnoreCase);
+
+        var withdrawn = await PageAsync(client, "/articles?withdrawn=yes");
+        Assert.Contains("withdrawn", Assert.Single(withdrawn.QuerySelectorAll("tr[data-row]")).QuerySelector(".disposition")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains((await PageAsync(client, "/articles")).QuerySelectorAll(".filters a"), a => (a.GetAttribute("href") ?? "").Contains("withdrawn=yes", StringComparison.Ordinal));
     }
 
     [Fact]
