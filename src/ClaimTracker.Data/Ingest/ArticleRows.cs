@@ -232,14 +232,5 @@ internal sealed class ArticleRows
         }
     }
 
-    /// <summary>Gives the second of two things at one place an id of its own.</summary>
-    private string Once(string id)
-    {
-        while (!_ids.Add(id))
-        {
-            id = ArticleIdentity.Inside(_article.Id, ContentHash.Id("next", id));
-        }
-
-        return id;
-    }
+    private string Once(string id) => MentionRows.Once(_ids, _article.Id, id);
 }

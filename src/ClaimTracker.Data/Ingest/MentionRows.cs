@@ -16,14 +16,14 @@ internal sealed class MentionRows(Article article, ArticleReading reading, Place
 
     /// <summary>The id of the figure at a place of an article.</summary>
     public static string FigureId(string articleId, TextSpan span, bool isImplicit) =>
-        ContentHash.Id("figure", articleId, span.ToString(), isImplicit ? "implicit" : null);
+        ArticleIdentity.Inside(articleId, ContentHash.Id("figure", articleId, span.ToString(), isImplicit ? "implicit" : null));
 
     /// <summary>Gives the second of two things at one place an id of its own.</summary>
-    public static string Once(HashSet<string> ids, string id)
+    public static string Once(HashSet<string> ids, string articleId, string id)
     {
         while (!ids.Add(id))
         {
-            id = ContentHash.Id("next", id);
+            id = ArticleIdentity.Inside(articleId, ContentHash.Id("next", id));
         }
 
         return id;
@@ -91,7 +91,7 @@ internal sealed class MentionRows(Article article, ArticleReading reading, Place
             var figure = reading.Figures[i];
             yield return new Figure
             {
-                Id = Once(ids, FigureId(article.Id, figure.Span, figure.IsImplicit)),
+                Id = Once(ids, article.Id, FigureId(article.Id, figure.Span, figure.IsImplicit)),
                 ArticleId = article.Id,
                 Ordinal = i,
                 Span = figure.Span,

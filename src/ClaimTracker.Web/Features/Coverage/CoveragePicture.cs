@@ -27,7 +27,7 @@ internal static class CoveragePicture
         var labels = matrix.Quantities.Select(q => SvgDrawing.Fit(q.Label, LongestLabel, LabelSize)).ToList();
 
         var names = matrix.Articles.Select(a => SvgDrawing.Fit(a.Publisher ?? a.Title, LongestName)).ToList();
-        var left = names.Max(n => SvgDrawing.WidthOf(n)) + 24;
+        var left = names.Max(n => SvgDrawing.WidthOf(n)) * 1.15 + 24;
 
         // Room for the longest label and no more, above the cells and behind the last of them.
         var longest = labels.Max(l => SvgDrawing.WidthOf(l, LabelSize)) + LabelSize;

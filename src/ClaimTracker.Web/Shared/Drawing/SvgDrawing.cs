@@ -12,6 +12,8 @@ public sealed class SvgDrawing
     private const string Fonts = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif";
 
     private readonly StringBuilder _body = new(4096);
+    private const double Enlarged = 1.25;
+
     private readonly (double X, double Y, double Width, double Height) _view;
     private readonly string _id;
     private readonly string _title;
@@ -67,8 +69,8 @@ public sealed class SvgDrawing
     public void Text(double x, double y, string words, Paint paint = Paint.Ink, string anchor = "start", double size = 13, bool bold = false, bool halo = false, double turn = 0) =>
         Add($"<text{(turn == 0 ? "" : $" transform=\"rotate({N(turn)} {N(x)} {N(y)})\"")} x=\"{N(x)}\" y=\"{N(y)}\" text-anchor=\"{anchor}\" font-size=\"{N(size)}\"{(bold ? " font-weight=\"600\"" : "")}{Fill(paint)}{(halo ? Stroke(Paint.Sheet, size / 4, null) + " stroke-linejoin=\"round\" paint-order=\"stroke\"" : "")}>{Escape(words)}</text>");
 
-    /// <summary>The picture as part of a page, which names it by its title and description.</summary>
-    public string ToPage() => Head($"class=\"drawing\" aria-labelledby=\"{_id}-title {_id}-desc\"") + _body + "</svg>";
+    /// <summary>The picture as part of a page, which names it by its title and description; somewhat enlarged where there is room, and never more.</summary>
+    public string ToPage() => Head($"class=\"drawing\" width=\"{N(_view.Width * Enlarged)}\" aria-labelledby=\"{_id}-title {_id}-desc\"") + _body + "</svg>";
 
     /// <summary>The picture as a file of its own, on white paper.</summary>
     public string ToFile() =>
