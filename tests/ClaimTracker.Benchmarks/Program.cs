@@ -7,8 +7,8 @@ switch (args)
     case ["read", ..] when args.Length <= 2:
         ReadingBenchmark.Run(args.Length > 1 ? args[1] : "seeds");
         return 0;
-    case ["reconcile"]:
-        ReconcileBenchmark.Run();
+    case ["reconcile"] or ["reconcile", "group" or "whole" or "copies"]:
+        ReconcileBenchmark.Run(args.Length > 1 ? args[1] : null);
         return 0;
     case ["grow", ..] when args.Length == 1 || (args.Length == 2 && int.TryParse(args[1], out _)):
         await GrowingStoreBenchmark.RunAsync(args.Length == 1 ? int.MaxValue : int.Parse(args[1], CultureInfo.InvariantCulture));
@@ -29,6 +29,6 @@ switch (args)
         await StoredExportBenchmark.RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("usage: ClaimTracker.Benchmarks read [FOLDER OF .txt FILES, default seeds] | reconcile | grow [MOST ARTICLES, default 20000] | ingest | lists | decide | export [store]");
+        Console.Error.WriteLine("usage: ClaimTracker.Benchmarks read [FOLDER OF .txt FILES, default seeds] | reconcile [group|whole|copies] | grow [MOST ARTICLES, default 20000] | ingest | lists | decide | export [store]");
         return 2;
 }

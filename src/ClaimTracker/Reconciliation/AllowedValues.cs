@@ -64,6 +64,30 @@ internal static class AllowedValues
             && (isShare || (rough >= 100 && Math.Abs(rough - fine) <= fine / 20) || (decimal.Truncate(fine) != fine && Math.Abs(rough - fine) <= fine / 20));
     }
 
+    /// <summary>The same for counts that are whole numbers above nought.</summary>
+    public static bool Rounds(long rough, long fine)
+    {
+        if (rough == fine || rough < 100 || Math.Abs(rough - fine) * 20 > fine)
+        {
+            return false;
+        }
+
+        long unit = UnitOf(rough);
+        return unit > UnitOf(fine) && Math.Abs(rough - fine) * 2 <= unit;
+    }
+
+    private static long UnitOf(long value)
+    {
+        var unit = 1L;
+        while (value != 0 && value % 10 == 0)
+        {
+            unit *= 10;
+            value /= 10;
+        }
+
+        return unit;
+    }
+
     /// <summary>The place value of the last digit that is not nought: 100 for 1,200, 0.1 for 1.3.</summary>
     public static decimal UnitOf(decimal value)
     {

@@ -13,6 +13,11 @@ internal static class AttackersAmongDead
     // "Four dead", says the headline, and the text "four, including the gunman": it is the same four.
     public static void CountAlike(List<StoryFigure> article)
     {
+        if (!article.Exists(figure => figure.IncludesAttacker))
+        {
+            return;
+        }
+
         foreach (var counted in article.FindAll(figure => figure.IncludesAttacker))
         {
             for (var i = 0; i < article.Count; i++)
@@ -20,7 +25,7 @@ internal static class AttackersAmongDead
                 var figure = article[i];
                 if (!figure.IncludesAttacker && figure.Predicate == PredicateFolding.Killed && figure.Thing.IsAnyone && figure.IsTotal && figure.OtherEvent is null && figure.Mention.Value == counted.Mention.Value)
                 {
-                    article[i] = figure with { Value = counted.Value, IncludesAttacker = true };
+                    article[i] = figure with { IncludesAttacker = true };
                 }
             }
         }

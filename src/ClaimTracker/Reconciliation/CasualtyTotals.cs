@@ -12,7 +12,7 @@ internal static class CasualtyTotals
 {
     private const decimal MostPeople = 100_000;
 
-    public static List<StoryFigure> Complete(IReadOnlyList<StoryFigure> article)
+    public static List<StoryFigure> Complete(List<StoryFigure> article)
     {
         var figures = WithVictims(article);
         if (!figures.Exists(IsCounted))
@@ -30,8 +30,13 @@ internal static class CasualtyTotals
     }
 
     // "A 30-year-old was killed" counts one; the age itself is no number of the killed.
-    private static List<StoryFigure> WithVictims(IReadOnlyList<StoryFigure> article)
+    private static List<StoryFigure> WithVictims(List<StoryFigure> article)
     {
+        if (!article.Exists(figure => figure.Mention.IsImplicit || figure.Mention.Measure == Measure.Age))
+        {
+            return article;
+        }
+
         var figures = new List<StoryFigure>(article.Count);
         foreach (var figure in article)
         {

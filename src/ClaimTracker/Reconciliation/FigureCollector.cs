@@ -57,7 +57,7 @@ internal sealed class FigureCollector
             var predicate = isWhole ? "" : PredicateOf(figure.Predicate, figure.Measure == Measure.Count ? figure.Head : null);
             if (figure is { Kind: CountKind.Increment, Scope: "others" or "other" or "more" } && figure.CountedSpan is null && PredicateFolding.IsCasualty(predicate))
             {
-                thing = new FoldedThing("person", true, true, false, []); // "killed a woman and injured 11 others": of any kind
+                thing = FoldedThing.Anyone; // "killed a woman and injured 11 others": of any kind
             }
 
             if (predicate.Length == 0 && figure.Measure == Measure.Count && figure.CountedSpan is not null)
@@ -102,16 +102,15 @@ internal sealed class FigureCollector
                 Article = article,
                 Index = i,
                 Mention = figure,
-                Thing = PredicateFolding.IsCasualty(predicate) && thing.Head.Length == 0 ? thing with { Head = "person", IsPeople = true, IsAnyone = true } : thing,
+                Thing = isCasualty && thing.Head.Length == 0 ? FoldedThing.Anyone : thing,
                 Predicate = predicate,
                 Sentence = sentence,
-                Value = figure.Value is not { } value ? null : includes ? value - 1 : figure.Unit is null ? value : UnitFactors.ToBase(value, figure.Unit),
                 IncludesAttacker = includes,
                 Standing = StandingScan.Of(reading.Text, stretch, figure.Span),
                 IsCharged = sentence >= 0 && isCasualty && AttackersAmongDead.Has(reading.Text, reading.Sentences[sentence].Start, figure.Span.Start, ChargeWords),
-                Attribution = i < reading.FigureAttributions.Count ? reading.FigureAttributions[i] : [],
                 OtherEvent = OtherEvent(article, figure, predicate, sentence),
-            }.At(isCasualty && figure.Location is null && sentence >= 0 ? EventPlaces.In(article, stretch) : null));
+                EventPlace = isCasualty && figure.Location is null && sentence >= 0 ? EventPlaces.In(article, stretch) : null,
+            });
         }
 
         AttackersAmongDead.CountAlike(collected);

@@ -1,7 +1,7 @@
 namespace ClaimTracker.Reconciliation;
 
 /// <summary>How a figure stands to others of the same thing, by the words right beside it.</summary>
-internal enum FigureStanding
+internal enum FigureStanding : byte
 {
     Plain,
 

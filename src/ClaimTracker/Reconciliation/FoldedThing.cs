@@ -8,8 +8,14 @@ namespace ClaimTracker.Reconciliation;
 /// <param name="Modifiers">The words before the head, singular, lower case, in ordinal order, without those that say nothing.</param>
 internal sealed record FoldedThing(string Head, bool IsPeople, bool IsAnyone, bool IsAttacker, IReadOnlyList<string> Modifiers)
 {
+    /// <summary>People in general.</summary>
+    public static FoldedThing Anyone { get; } = new("person", true, true, false, []);
+
     /// <summary>Those modifiers that make a part of what they stand before: the new ones of "new cases".</summary>
     public IReadOnlyList<string> Restrictions { get; } = [.. Modifiers.Where(ThingFolding.IsRestrictive)];
+
+    /// <summary>The same words as one text, by which parts are told apart; empty when there are none.</summary>
+    public string Part { get; } = string.Join(", ", Modifiers.Where(ThingFolding.IsRestrictive));
 
     /// <summary>Whether they are places that hold something else: countries, cities.</summary>
     public bool IsContainer { get; } = StatementIndex.Holds(Head);

@@ -67,6 +67,9 @@ internal sealed class NameLinks
     /// <summary>Whether the head meets others only through a statement that they share.</summary>
     public bool IsSuggested(string head) => _suggested.Contains(head);
 
+    /// <summary>Whether any head does that.</summary>
+    public bool HasSuggested => _suggested.Count > 0;
+
     /// <summary>All names that are linked with the name, itself included.</summary>
     public IReadOnlyList<string> Linked(string name)
     {

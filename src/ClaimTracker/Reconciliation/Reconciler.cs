@@ -10,6 +10,10 @@ namespace ClaimTracker.Reconciliation;
 /// </remarks>
 public static class Reconciler
 {
+    /// <summary>Fewer things than this are not worth sharing out.</summary>
+    private const int LeastSpread = 256;
+    private const int MostShares = 8;
+
     /// <param name="articles">The readings of one story's articles, in any order; the result does not depend on it.</param>
     public static StoryReconciliation Reconcile(IReadOnlyList<ArticleReading> articles) => Reconcile(articles, new StoryContext());
 
@@ -47,19 +51,66 @@ public static class Reconciler
     }
 
     /// <summary>The articles in the order in which they are compared.</summary>
-    internal static List<StoryArticle> InOrder(IReadOnlyList<ArticleReading> articles) =>
-        [.. articles.OrderBy(article => article.Path, StringComparer.Ordinal).ThenBy(article => article.Sha256, StringComparer.Ordinal).Select((reading, i) => new StoryArticle(reading, i))];
+    internal static List<StoryArticle> InOrder(IReadOnlyList<ArticleReading> articles)
+    {
+        var story = new StoryArticle[articles.Count];
+        var ordered = IsOrdered(articles) ? articles : [.. articles.OrderBy(article => article.Path, StringComparer.Ordinal).ThenBy(article => article.Sha256, StringComparer.Ordinal)];
+        Spread(story.Length, (from, to) =>
+        {
+            for (var i = from; i < to; i++)
+            {
+                story[i] = new StoryArticle(ordered[i], i);
+            }
+        });
+        return [.. story];
+    }
 
+    /// <summary>The figures of all articles, folded for comparison, in story order.</summary>
     internal static List<StoryFigure> Figures(IReadOnlyList<StoryArticle> story)
     {
-        var collector = new FigureCollector();
-        var figures = new List<StoryFigure>();
-        foreach (var article in story)
+        var own = new List<StoryFigure>[story.Count];
+        Spread(story.Count, (from, to) =>
         {
-            figures.AddRange(CasualtyTotals.Complete(PartLists.Mark(EarlierFigures.Complete(BackgroundEvents.Mark(collector.Collect(article))))));
+            var collector = new FigureCollector();
+            for (var i = from; i < to; i++)
+            {
+                own[i] = CasualtyTotals.Complete(PartLists.Mark(EarlierFigures.Complete(BackgroundEvents.Mark(collector.Collect(story[i])))));
+            }
+        });
+        var figures = new List<StoryFigure>(own.Sum(article => article.Count));
+        foreach (var article in own)
+        {
+            figures.AddRange(article);
         }
 
         return figures;
+    }
+
+    /// <summary>Does independent work for each of so many things, on all cores where there are many: what comes of it does not depend on how it was shared out.</summary>
+    internal static void Spread(int count, Action<int, int> work)
+    {
+        var shares = count < LeastSpread ? 1 : Math.Min(Environment.ProcessorCount, MostShares);
+        if (shares == 1)
+        {
+            work(0, count);
+            return;
+        }
+
+        Parallel.For(0, shares, share => work((int)((long)count * share / shares), (int)((long)count * (share + 1) / shares)));
+    }
+
+    private static bool IsOrdered(IReadOnlyList<ArticleReading> articles)
+    {
+        for (var i = 1; i < articles.Count; i++)
+        {
+            var order = string.CompareOrdinal(articles[i - 1].Path, articles[i].Path);
+            if (order > 0 || (order == 0 && string.CompareOrdinal(articles[i - 1].Sha256, articles[i].Sha256) > 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     internal static Dictionary<Topic, List<StoryFigure>> ByTopic(IReadOnlyList<StoryFigure> figures, TopicIndex index, StoryPart? part)

@@ -9,6 +9,11 @@ namespace ClaimTracker.Reconciliation;
 /// <param name="Members">The figures, in story order.</param>
 internal sealed record SeriesDraft(Topic Topic, string Scope, PlaceReference? Place, IReadOnlyList<StoryFigure> Members)
 {
+    /// <summary>The most values of one article that are held against each other.</summary>
+    private const int MostLooked = 6;
+
+    private bool? _isOfSeveral;
+
     /// <summary>Heads that meet others here only by suggestion.</summary>
     public IReadOnlyList<string> Suggested { get; init; } = [];
 
@@ -21,12 +26,30 @@ internal sealed record SeriesDraft(Topic Topic, string Scope, PlaceReference? Pl
     /// Whether some article gives several values that exclude each other and no word says why: then the figures are not of one thing, but
     /// of several that the words do not tell apart, such as the runs of different innings.
     /// </summary>
-    public bool IsOfSeveralThings() => (!Topic.IsCasualty || Scope.Length > 0) && Topic.Of.Length == 0 && Members
-        .Where(member => member.Value is not null && !member.IsEarlier && member.Change == ChangeWords.None)
-        .GroupBy(member => member.Article.Ordinal)
-        .Any(article => article.Select(member => member.Value).Distinct().Skip(1).Any()
-            && article.DistinctBy(member => member.Value).Take(6).ToList() is var values
-            && values.Exists(one => values.Exists(other => !one.Allowed.Meets(other.Allowed) && !ValueRounding.AreConverted(one, other) && (!MoneyTopics.IsAnchor(Topic.Thing) || AreNear(one, other)))));
+    public bool IsOfSeveralThings() => _isOfSeveral ??= (!Topic.IsCasualty || Scope.Length > 0) && Topic.Of.Length == 0 && HasSeveral();
+
+    private bool HasSeveral()
+    {
+        for (int first = 0, end; first < Members.Count; first = end)
+        {
+            var isPlural = false;
+            for (end = first + 1; end < Members.Count && Members[end].Article == Members[first].Article; end++)
+            {
+                isPlural |= Members[end].Value != Members[first].Value;
+            }
+
+            if (isPlural && AreSeveral([.. Members.Skip(first).Take(end - first).Where(member => member.Value is not null && !member.IsEarlier && member.Change == ChangeWords.None)
+                    .DistinctBy(member => member.Value).Take(MostLooked)]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool AreSeveral(List<StoryFigure> values) => values.Exists(one => values.Exists(other =>
+        !one.Allowed.Meets(other.Allowed) && !ValueRounding.AreConverted(one, other) && (!MoneyTopics.IsAnchor(Topic.Thing) || AreNear(one, other))));
 
     // Beside a price of millions the price of one share is another thing; only sums of like size could be taken for one another.
     private static bool AreNear(StoryFigure one, StoryFigure other) => one.Value is { } a && other.Value is { } b && Math.Max(a, b) <= 3 * Math.Min(a, b);

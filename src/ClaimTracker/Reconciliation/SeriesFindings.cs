@@ -27,12 +27,13 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
         var clusters = series.Clusters.OrderByDescending(c => c.Articles).ThenBy(c => c.Size).Take(MostClusters).ToList();
         var areSeveral = series.IsOfSeveralThings() || series.Scope.Contains(SeriesGrouping.AnotherEvent, StringComparison.Ordinal);
         var within = new ArticleConflicts(series, id, label);
+        var beside = InOneArticle(clusters);
         var edges = new List<(ValueCluster One, ValueCluster Other, ClusterRelation Relation)>();
         for (var i = 0; i < clusters.Count; i++)
         {
             for (var j = i + 1; j < clusters.Count; j++)
             {
-                if (within.Between(clusters[i], clusters[j]) is { } conflict)
+                if (beside.Contains((i, j)) && within.Between(clusters[i], clusters[j]) is { } conflict)
                 {
                     findings.Add(conflict);
                 }
@@ -49,6 +50,31 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
         }
 
         return findings;
+    }
+
+    /// <summary>Which values some article gives beside each other.</summary>
+    private static HashSet<(int One, int Other)> InOneArticle(List<ValueCluster> clusters)
+    {
+        var pairs = new HashSet<(int, int)>();
+        var seen = new Dictionary<int, int>();
+        for (var i = 0; i < clusters.Count; i++)
+        {
+            foreach (var member in clusters[i].Members)
+            {
+                var others = seen.GetValueOrDefault(member.Article.Ordinal);
+                for (var j = 0; others >> j != 0; j++)
+                {
+                    if (((others >> j) & 1) != 0 && j != i)
+                    {
+                        pairs.Add((j, i));
+                    }
+                }
+
+                seen[member.Article.Ordinal] = others | (1 << i);
+            }
+        }
+
+        return pairs;
     }
 
     private Finding? Agreement(SeriesDraft series, ValueCluster cluster, string id, string label)

@@ -13,25 +13,31 @@ internal static class SeriesGrouping
     /// <param name="names">Which names are one thing.</param>
     public static List<SeriesDraft> Group(IEnumerable<KeyValuePair<Topic, List<StoryFigure>>> topics, StatementIndex statements, NameLinks names)
     {
-        var drafts = new List<SeriesDraft>();
-        foreach (var (topic, figures) in topics)
+        var comparable = topics.Where(entry => entry.Key.IsComparable).ToList();
+        var groups = new List<SeriesDraft>[comparable.Count];
+        Reconciler.Spread(comparable.Count, (from, to) =>
         {
-            if (!topic.IsComparable)
+            for (var i = from; i < to; i++)
             {
-                continue;
+                groups[i] = Group(comparable[i].Key, comparable[i].Value, statements, names);
             }
+        });
+        return [.. groups.SelectMany(group => group)];
+    }
 
-            foreach (var (scope, members) in Scopes(topic, figures))
+    private static List<SeriesDraft> Group(Topic topic, List<StoryFigure> figures, StatementIndex statements, NameLinks names)
+    {
+        var drafts = new List<SeriesDraft>();
+        foreach (var (scope, members) in Scopes(topic, figures))
+        {
+            foreach (var (place, placed) in PlaceGroups.Group(members, topic.IsCasualty))
             {
-                foreach (var (place, placed) in PlaceGroups.Group(members, topic.IsCasualty))
+                drafts.Add(new SeriesDraft(topic, scope, place, placed)
                 {
-                    drafts.Add(new SeriesDraft(topic, scope, place, placed)
-                    {
-                        Suggested = [.. placed.Select(m => m.Thing.Head).Where(names.IsSuggested).Distinct().Order(StringComparer.Ordinal)],
-                        OfPhrase = topic.Of.Length == 0 ? null : SeriesLabels.MostUsed(placed.Select(m => statements.AnchorOf(m)?.Mention.Counted)) ?? topic.Of,
-                        Clusters = ValueClustering.Cluster(placed, topic.Measure),
-                    });
-                }
+                    Suggested = names.HasSuggested ? [.. placed.Select(m => m.Thing.Head).Where(names.IsSuggested).Distinct().Order(StringComparer.Ordinal)] : [],
+                    OfPhrase = topic.Of.Length == 0 ? null : SeriesLabels.MostUsed(placed.Select(m => statements.AnchorOf(m)?.Mention.Counted)) ?? topic.Of,
+                    Clusters = ValueClustering.Cluster(placed, topic.Measure),
+                });
             }
         }
 
@@ -42,10 +48,17 @@ internal static class SeriesGrouping
     private static IEnumerable<(string Scope, List<StoryFigure> Members)> Scopes(Topic topic, List<StoryFigure> figures)
     {
         var groups = new Dictionary<string, List<StoryFigure>>(StringComparer.Ordinal);
-        List<StoryFigure>? whole = null;
+        List<StoryFigure>? whole = null, last = null;
+        var lastScope = "";
         for (var i = 0; i < figures.Count; i++)
         {
             var scope = ScopeOf(topic, figures[i]);
+            if (last is not null && ReferenceEquals(scope, lastScope))
+            {
+                last.Add(figures[i]);
+                continue;
+            }
+
             if (scope.Length == 0)
             {
                 whole?.Add(figures[i]);
@@ -54,14 +67,13 @@ internal static class SeriesGrouping
 
             // Most topics have one scope, whose figures need not be copied.
             whole ??= figures.GetRange(0, i);
-            if (groups.TryGetValue(scope, out var members))
+            if (!groups.TryGetValue(scope, out last))
             {
-                members.Add(figures[i]);
+                groups.Add(scope, last = []);
             }
-            else
-            {
-                groups.Add(scope, [figures[i]]);
-            }
+
+            lastScope = scope;
+            last.Add(figures[i]);
         }
 
         if ((whole ?? figures) is { Count: > 0 } all)
@@ -125,12 +137,13 @@ internal static class SeriesGrouping
             (parts ??= []).Add(figure.Thing.Head);
         }
 
-        foreach (var word in figure.Thing.Restrictions)
+        if (parts is null)
         {
-            (parts ??= []).Add(word);
+            return figure.Thing.Part;
         }
 
-        return parts is null ? "" : string.Join(", ", parts);
+        parts.AddRange(figure.Thing.Restrictions);
+        return string.Join(", ", parts);
     }
 
     /// <summary>A kind of people counted with the number of people in general is that number: "three men were killed", "three people were killed".</summary>

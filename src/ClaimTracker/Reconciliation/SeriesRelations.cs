@@ -119,7 +119,7 @@ internal static class SeriesRelations
     private static (bool IsOlder, bool IsRevised, bool IsDenied) OlderBeside(ValueCluster one, ValueCluster other)
     {
         bool isOlder = false, isRevised = false, isDenied = false;
-        foreach (var member in one.Members)
+        foreach (var member in one.HasEarlier ? one.Members : [])
         {
             if (!member.IsEarlier)
             {
@@ -198,13 +198,10 @@ internal static class SeriesRelations
     /// <summary>Without a date at which they hold, what was told months apart is of two events likelier than of one that goes on.</summary>
     private static bool AreFarApart(ValueCluster early, ValueCluster late) =>
         (early.AsOf is null || late.AsOf is null) && ((early.Change | late.Change) & (ChangeWords.Newly | ChangeWords.Revised | ChangeWords.Earlier)) == 0
-        && FirstTold(early) is { } first && FirstTold(late) is { } second && Math.Abs(second.DayNumber - first.DayNumber) > MostDays;
+        && early.FirstTold is { } first && late.FirstTold is { } second && Math.Abs(second.DayNumber - first.DayNumber) > MostDays;
 
     private static bool AreToldTogether(ValueCluster one, ValueCluster other) =>
-        FirstTold(one) is { } first && FirstTold(other) is { } second && Math.Abs(first.DayNumber - second.DayNumber) <= NearDays;
-
-    // A date that is only a lower bound says nothing of how far apart they are.
-    private static DateOnly? FirstTold(ValueCluster cluster) => cluster.Members.Min(member => member.Article.Published?.FirstDay);
+        one.FirstTold is { } first && other.FirstTold is { } second && Math.Abs(first.DayNumber - second.DayNumber) <= NearDays;
 
     private static ClusterRelation? Update(ValueCluster early, ValueCluster late, bool excluded)
     {

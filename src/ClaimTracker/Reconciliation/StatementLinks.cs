@@ -16,6 +16,11 @@ internal static class StatementLinks
             return [];
         }
 
+        return KeysOf(figure, value, statements);
+    }
+
+    private static IEnumerable<string> KeysOf(StoryFigure figure, decimal value, StatementIndex statements)
+    {
         var number = value.ToString(System.Globalization.CultureInfo.InvariantCulture);
         return statements.CompanionsOf(figure, NameLinks.LexiconName).Select(companion => $"{number}, {companion}");
     }

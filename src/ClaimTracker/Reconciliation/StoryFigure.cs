@@ -28,7 +28,7 @@ internal sealed record StoryFigure
     /// <summary>
     /// The number that takes part in comparing: the printed one in the base unit of its kind, without an attacker that the text counts among the dead.
     /// </summary>
-    public required decimal? Value { get; init; }
+    public decimal? Value => Mention.Value is not { } value ? null : IncludesAttacker ? value - 1 : Mention.Unit is null ? value : UnitFactors.ToBase(value, Mention.Unit);
 
     /// <summary>Whether the text counts the attacker among them, so that <see cref="Value"/> is one less than printed.</summary>
     public bool IncludesAttacker { get; init; }
@@ -68,18 +68,16 @@ internal sealed record StoryFigure
     public bool HasLooseParts { get; init; }
 
     /// <summary>Earliest known makers of the figure, as the text names them.</summary>
-    public required IReadOnlyList<string> Attribution { get; init; }
+    public IReadOnlyList<string> Attribution => Index < Article.Reading.FigureAttributions.Count ? Article.Reading.FigureAttributions[Index] : [];
 
     /// <summary>The date by which it belongs to another event than the story's; null for the story's own.</summary>
     public PartialDate? OtherEvent { get; init; }
 
     /// <summary>Where it is counted; for casualties, where their event happened, as far as their sentence tells.</summary>
-    public PlaceReference? Place => _place ?? Mention.Location;
+    public PlaceReference? Place => EventPlace ?? Mention.Location;
 
-    private PlaceReference? _place;
-
-    /// <summary>The same figure of an event at a place.</summary>
-    public StoryFigure At(PlaceReference? place) => this with { _place = place };
+    /// <summary>Where the event of a casualty figure happened, where the figure itself has no place.</summary>
+    public PlaceReference? EventPlace { get; init; }
 
     /// <summary>Whether its value is added up from several figures of one sentence.</summary>
     public bool IsSum { get; init; }
@@ -92,22 +90,22 @@ internal sealed record StoryFigure
     public StoryFigure AsTotal() => this with { Mention = Mention with { Kind = CountKind.Total } };
 
     /// <summary>The same figure with another number.</summary>
-    public StoryFigure Counting(decimal value) => this with { Mention = Mention with { Value = value }, Value = value };
+    public StoryFigure Counting(decimal value) => this with { Mention = Mention with { Value = value }, IncludesAttacker = false };
 
     /// <summary>The person whose age is told, as one casualty: "a 30-year-old was killed".</summary>
     public StoryFigure AsVictim() => this with
     {
         Mention = Mention with { Value = 1, Modifier = Modifier.Exact, Bounds = default, Measure = Measure.Count, Unit = null, Kind = CountKind.Total, IsImplicit = true },
         Thing = new FoldedThing(Thing.IsPeople && !Thing.IsAnyone ? Thing.Head : "victim", true, false, false, []),
-        Value = 1,
+        IncludesAttacker = false,
     };
 
     /// <summary>All of them, as several figures add up to it.</summary>
     public StoryFigure AsSum(TextSpan span, decimal sum) => this with
     {
         Mention = Mention with { Span = span, Value = sum, Kind = CountKind.Total, Modifier = Modifier.Exact },
-        Thing = new FoldedThing("person", true, true, false, []),
-        Value = sum,
+        Thing = FoldedThing.Anyone,
+        IncludesAttacker = false,
         IsSum = true,
     };
 

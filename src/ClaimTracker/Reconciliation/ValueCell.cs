@@ -3,16 +3,16 @@ using ClaimTracker.Quantities;
 namespace ClaimTracker.Reconciliation;
 
 /// <summary>The figures of a series that give one value in one wording: however many copies of a text there are, one cell.</summary>
-/// <param name="members">Its figures, in story order; at least one.</param>
-internal sealed class ValueCell(ArraySegment<StoryFigure> members)
+/// <param name="figures">The figures of the series, those of one cell side by side in story order.</param>
+/// <param name="start">Where those of this cell begin.</param>
+/// <param name="count">How many they are; at least one.</param>
+internal sealed class ValueCell(StoryFigure[] figures, int start, int count)
 {
-    private readonly ArraySegment<StoryFigure> _members = members;
+    public IReadOnlyList<StoryFigure> Members => new ArraySegment<StoryFigure>(figures, start, count);
 
-    public IReadOnlyList<StoryFigure> Members => _members;
+    public StoryFigure First => figures[start];
 
-    public StoryFigure First => _members[0];
-
-    public int Count => _members.Count;
+    public int Count => count;
 
     /// <summary>The number, in the base unit of its kind; null for a vague word and for a range.</summary>
     public decimal? Value => First.Value;
@@ -24,7 +24,7 @@ internal sealed class ValueCell(ArraySegment<StoryFigure> members)
     public ValueBounds Allowed => First.Allowed;
 
     /// <summary>A number to order and weigh it by: the value, else an end of the bounds.</summary>
-    public decimal Size { get; } = SizeOf(members[0]);
+    public decimal Size => SizeOf(First);
 
     public bool IsVague => First.Value is null;
 

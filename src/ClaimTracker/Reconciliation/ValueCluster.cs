@@ -3,10 +3,28 @@ using ClaimTracker.Quantities;
 namespace ClaimTracker.Reconciliation;
 
 /// <summary>Cells whose values are one number, rounding and modifiers aside.</summary>
-/// <param name="Cells">The cells, the one with the most members first.</param>
-/// <param name="IsRounded">Whether they are one number at different precision.</param>
-internal sealed record ValueCluster(IReadOnlyList<ValueCell> Cells, bool IsRounded)
+internal sealed class ValueCluster
 {
+    private readonly ValueCell _main;
+    private readonly IReadOnlyList<ValueCell>? _cells;
+
+    /// <param name="cell">The only cell.</param>
+    public ValueCluster(ValueCell cell) => _main = cell;
+
+    /// <param name="cells">The cells, the one with the most members first.</param>
+    /// <param name="isRounded">Whether they are one number at different precision.</param>
+    public ValueCluster(IReadOnlyList<ValueCell> cells, bool isRounded)
+    {
+        _main = cells[0];
+        _cells = cells;
+        IsRounded = isRounded;
+    }
+
+    /// <summary>The cells, the one with the most members first.</summary>
+    public IReadOnlyList<ValueCell> Cells => _cells ?? [_main];
+
+    public bool IsRounded { get; }
+
     /// <summary>The most members of different standing that are looked at when two clusters are compared.</summary>
     private const int MostRepresentatives = 8;
 
@@ -15,11 +33,12 @@ internal sealed record ValueCluster(IReadOnlyList<ValueCell> Cells, bool IsRound
 
     private IReadOnlyList<StoryFigure>? _representatives;
     private ChangeWords? _change;
+    private Standing? _times;
     private int _articles;
 
     public IEnumerable<StoryFigure> Members => Cells.SelectMany(cell => cell.Members);
 
-    public ValueCell Main => Cells[0];
+    public ValueCell Main => _main;
 
     public decimal Size => Main.Size;
 
@@ -37,19 +56,27 @@ internal sealed record ValueCluster(IReadOnlyList<ValueCell> Cells, bool IsRound
     }
 
     /// <summary>The latest day at which a member says that it holds; null when none says.</summary>
-    public DateOnly? AsOf => Latest(Cells);
+    public DateOnly? AsOf => Times.AsOf;
 
-    /// <summary>The earliest day on which it was published; null when no article is dated.</summary>
-    public DateOnly? FirstPublished => Members.Min(member => member.IsEarlier ? null : member.Article.NotBefore) ?? Members.Min(member => member.Article.NotBefore);
+    /// <summary>The earliest day on which it was published, or before which it cannot have been; null when no article is dated.</summary>
+    public DateOnly? FirstPublished => Times.Published;
+
+    /// <summary>The earliest day of publication that an article states; a date that is only a lower bound says nothing of how far apart two are.</summary>
+    public DateOnly? FirstTold => Times.Told;
+
+    /// <summary>Whether some text gives it as an older value, or denies it.</summary>
+    public bool HasEarlier => Times.HasEarlier;
+
+    /// <summary>Whether every text that gives it counts those taken to hospital.</summary>
+    public bool IsInHospital => Times.IsInHospital;
+
+    private Standing Times => _times ??= Standing.Of(Members);
 
     /// <summary>Members that stand for all: one of each combination of slots, no more than a few.</summary>
     public IReadOnlyList<StoryFigure> Representatives => _representatives ??=
-        [.. Cells.SelectMany(cell => cell.Members)
+        [.. Members.Take(MostRead)
             .DistinctBy(m => (m.Mention.Head, PlaceComparison.KeyOf(m.Mention.Location), m.Mention.Subject, m.Mention.Period, m.Mention.Status, m.Change))
             .Take(MostRepresentatives)];
-
-    /// <summary>Whether all that give it count those taken to hospital.</summary>
-    public bool IsInHospital => Cells.All(cell => cell.Members.All(member => member.IsInHospital));
 
     /// <summary>Whether no text that gives it names what is counted beside the number: then the reader may have taken it for the wrong thing.</summary>
     public bool IsDoubtful => Cells.All(cell => cell.Members.All(member => member.IsSum || (member.Mention.CountedSpan is null && !member.Mention.IsImplicit && member.Mention.Measure == Measure.Count)));
@@ -59,9 +86,32 @@ internal sealed record ValueCluster(IReadOnlyList<ValueCell> Cells, bool IsRound
     /// <summary>Whether its values are printed in more than one unit.</summary>
     public bool IsOfSeveralUnits => Cells.Count > 1 && Cells.Select(cell => cell.First.Mention.Unit).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
-    /// <summary>Whether every text that gives it gives it as an older value, or denies it.</summary>
-    public bool IsEarlier => Members.All(member => member.IsEarlier);
+    /// <summary>What all members say of time and standing, read once.</summary>
+    private sealed record Standing(DateOnly? AsOf, DateOnly? Published, DateOnly? Told, bool HasEarlier, bool IsInHospital)
+    {
+        public static Standing Of(IEnumerable<StoryFigure> members)
+        {
+            DateOnly? asOf = null, published = null, older = null, told = null;
+            bool hasEarlier = false, isInHospital = true;
+            foreach (var member in members)
+            {
+                asOf = member.Mention.AsOf is { } held && !(held.LastDay <= asOf) ? held.LastDay : asOf;
+                told = Earlier(told, member.Article.Published?.FirstDay);
+                isInHospital = isInHospital && member.IsInHospital;
+                if (member.IsEarlier)
+                {
+                    hasEarlier = true;
+                    older = Earlier(older, member.Article.NotBefore);
+                }
+                else
+                {
+                    published = Earlier(published, member.Article.NotBefore);
+                }
+            }
 
-    private static DateOnly? Latest(IReadOnlyList<ValueCell> cells) =>
-        cells.SelectMany(cell => cell.Members).Max(member => (DateOnly?)member.Mention.AsOf?.LastDay);
+            return new Standing(asOf, published ?? older, told, hasEarlier, isInHospital);
+        }
+
+        private static DateOnly? Earlier(DateOnly? one, DateOnly? other) => one is null || other < one ? other ?? one : one;
+    }
 }

@@ -9,34 +9,37 @@ internal static class ValueClustering
     private const decimal MostWhole = 1e15m;
     private const int Wordings = 16;
 
-    public static IReadOnlyList<ValueCluster> Cluster(IReadOnlyList<StoryFigure> members, Measure measure)
+    public static IReadOnlyList<ValueCluster> Cluster(List<StoryFigure> members, Measure measure)
     {
-        var cells = Cells(members);
+        var (cells, wholes) = Cells(members);
         var clusters = new List<ValueCluster>(cells.Count);
         for (var i = 0; i < cells.Count;)
         {
             var end = i + 1;
             var isRounded = false;
-            while (end < cells.Count && IsSame(cells[i], cells[end], cells[end - 1], measure, ref isRounded))
+            while (end < cells.Count && (wholes is not null && measure == Measure.Count
+                ? IsSame(wholes[i], wholes[end], wholes[end - 1], ref isRounded)
+                : IsSame(cells[i], cells[end], cells[end - 1], measure, ref isRounded)))
             {
                 end++;
             }
 
-            clusters.Add(new ValueCluster(
-                end == i + 1 ? [cells[i]] : [.. cells.GetRange(i, end - i).OrderByDescending(cell => cell.Count).ThenBy(cell => cell.Modifier).ThenBy(cell => cell.Size)], isRounded));
+            clusters.Add(end == i + 1 ? new ValueCluster(cells[i])
+                : new ValueCluster([.. cells.GetRange(i, end - i).OrderByDescending(cell => cell.Count).ThenBy(cell => cell.Modifier).ThenBy(cell => cell.Size)], isRounded));
             i = end;
         }
 
         return clusters;
     }
 
-    private static List<ValueCell> Cells(IReadOnlyList<StoryFigure> members)
+    /// <summary>The cells in order of size; with their keys where all are plain counts.</summary>
+    private static (List<ValueCell> Cells, List<long>? Wholes) Cells(List<StoryFigure> members)
     {
         var keys = new long[members.Count];
         var places = new int[members.Count];
         var rest = default(List<StoryFigure>);
         var count = 0;
-        for (var i = 0; i < members.Count; i++)
+        for (var i = 0; i < keys.Length; i++)
         {
             var figure = members[i];
             if (figure.Value is { } value && value < MostWhole && value > -MostWhole && (long)value is var whole && whole == value)
@@ -53,6 +56,7 @@ internal static class ValueClustering
         Array.Sort(keys, places, 0, count);
         var sorted = new StoryFigure[count];
         var cells = new List<ValueCell>();
+        var wholes = rest is null ? new List<long>() : null;
         for (int first = 0, end; first < count; first = end)
         {
             for (end = first + 1; end < count && keys[end] == keys[first]; end++)
@@ -69,16 +73,48 @@ internal static class ValueClustering
                 sorted[i] = members[places[i]];
             }
 
-            cells.Add(new ValueCell(new ArraySegment<StoryFigure>(sorted, first, end - first)));
+            cells.Add(new ValueCell(sorted, first, end - first));
+            wholes?.Add(keys[first]);
         }
 
-        if (rest is not null)
+        if (rest is null)
         {
-            cells.AddRange(rest.GroupBy(figure => (figure.Value, Bounds: figure.Value is null ? figure.Bounds : default, figure.Mention.Modifier)).Select(group => new ValueCell(new ArraySegment<StoryFigure>([.. group]))));
-            return [.. cells.OrderBy(cell => cell.IsVague).ThenBy(cell => cell.Size).ThenBy(cell => cell.Bounds.High).ThenBy(cell => cell.Modifier)];
+            return (cells, wholes);
         }
 
-        return cells;
+        foreach (var group in rest.GroupBy(figure => (figure.Value, Bounds: figure.Value is null ? figure.Bounds : default, figure.Mention.Modifier)))
+        {
+            StoryFigure[] own = [.. group];
+            cells.Add(new ValueCell(own, 0, own.Length));
+        }
+
+        return ([.. cells.OrderBy(cell => cell.IsVague).ThenBy(cell => cell.Size).ThenBy(cell => cell.Bounds.High).ThenBy(cell => cell.Modifier)], null);
+    }
+
+    // The same as for cells, for whole numbers of things without a unit.
+    private static bool IsSame(long first, long cell, long before, ref bool isRounded)
+    {
+        var (a, b) = (first / Wordings, cell / Wordings);
+        if (b == before / Wordings)
+        {
+            return true;
+        }
+
+        var (wordingA, wordingB) = ((Modifier)(first % Wordings), (Modifier)(cell % Wordings));
+        if (a <= 0)
+        {
+            return false;
+        }
+
+        // Apart by more than a tenth, not even "about" brings them together; "nearly" a hundred is below it.
+        var isNear = (wordingA == Modifier.About && (b - a) * 10 <= a) || (wordingB is Modifier.About or Modifier.Nearly && (b - a) * 10 <= b);
+        if (isNear || ((b - a) * 20 <= b && (AllowedValues.Rounds(a, b) || AllowedValues.Rounds(b, a))))
+        {
+            isRounded = true;
+            return true;
+        }
+
+        return false;
     }
 
     // In order of size: a cell joins while it is the number of the first or of the one before it, or a rounding of either.
