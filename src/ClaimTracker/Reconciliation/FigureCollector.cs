@@ -34,7 +34,7 @@ internal sealed class FigureCollector
     {
         var reading = article.Reading;
         var collected = new List<StoryFigure>(reading.Figures.Count);
-        var isAttackerDead = AttackersAmongDead.AreTold(article);
+        bool? isAttackerDead = null;
         for (var i = 0; i < reading.Figures.Count; i++)
         {
             var figure = reading.Figures[i];
@@ -86,7 +86,7 @@ internal sealed class FigureCollector
             }
 
             var includes = figure.Value >= 2 && predicate == PredicateFolding.Killed && !thing.IsAttacker && sentence >= 0
-                && (isAttackerDead || AttackersAmongDead.AreIn(reading.Text, figure.Span.End, Math.Min(reading.Sentences[sentence].End, figure.Span.End + AttackersAmongDead.LookAhead)));
+                && ((isAttackerDead ??= AttackersAmongDead.AreTold(article)) || AttackersAmongDead.AreIn(reading.Text, figure.Span.End, Math.Min(reading.Sentences[sentence].End, figure.Span.End + AttackersAmongDead.LookAhead)));
             var isCasualty = PredicateFolding.IsCasualty(predicate);
             if (isCasualty && figure.Subject is { } doer && IsPlace(reading, doer))
             {
