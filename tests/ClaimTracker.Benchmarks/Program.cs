@@ -19,6 +19,15 @@ switch (args)
     case ["lists"]:
         await ListsBenchmark.RunAsync();
         return 0;
+    case ["pages"]:
+        await PagesBenchmark.RunAsync();
+        return 0;
+    case ["circuits"]:
+        await CircuitsBenchmark.RunAsync();
+        return 0;
+    case ["open-circuits", var address, var count]:
+        await CircuitsBenchmark.OpenAsync(address, int.Parse(count, CultureInfo.InvariantCulture));
+        return 0;
     case ["decide"]:
         await DecisionBenchmark.RunAsync();
         return 0;
@@ -29,6 +38,6 @@ switch (args)
         await StoredExportBenchmark.RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("usage: ClaimTracker.Benchmarks read [FOLDER OF .txt FILES, default seeds] | reconcile [group|whole|copies] | grow [MOST ARTICLES, default 20000] | ingest | lists | decide | export [store]");
+        Console.Error.WriteLine("usage: ClaimTracker.Benchmarks read [FOLDER OF .txt FILES, default seeds] | reconcile [group|whole|copies] | grow [MOST ARTICLES, default 20000] | ingest | lists | pages | circuits | decide | export [store]");
         return 2;
 }
