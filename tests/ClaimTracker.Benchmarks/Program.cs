@@ -19,8 +19,8 @@ switch (args)
     case ["lists"]:
         await ListsBenchmark.RunAsync();
         return 0;
-    case ["pages"]:
-        await PagesBenchmark.RunAsync();
+    case ["pages", ..] when args.Length <= 2:
+        await PagesBenchmark.RunAsync(args.Length > 1 ? args[1] : null);
         return 0;
     case ["circuits"]:
         await CircuitsBenchmark.RunAsync();
@@ -38,6 +38,6 @@ switch (args)
         await StoredExportBenchmark.RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("usage: ClaimTracker.Benchmarks read [FOLDER OF .txt FILES, default seeds] | reconcile [group|whole|copies] | grow [MOST ARTICLES, default 20000] | ingest | lists | pages | circuits | decide | export [store]");
+        Console.Error.WriteLine("usage: ClaimTracker.Benchmarks read [FOLDER OF .txt FILES, default seeds] | reconcile [group|whole|copies] | grow [MOST ARTICLES, default 20000] | ingest | lists | pages [ADDRESS] | circuits | decide | export [store]");
         return 2;
 }

@@ -31,10 +31,14 @@ public sealed class ListArticles(IDbContextFactory<ClaimTrackerDbContext> contex
             rows = await WithReprintsAsync(db, rows, cancellationToken);
         }
 
+        var isLagging = false;
         return new ListResult<ArticleRow>(
             Keyset.Finish(rows, query, pageSize, total, r => CursorOf(r, query.Order)),
-            withFacets ? await counts.GetAsync(name, () => FacetsAsync(filter), true) : [],
-            await SummaryAsync(db, filter, cancellationToken));
+            withFacets ? await counts.GetAsync(name, () => FacetsAsync(filter), () => isLagging = true) : [],
+            await SummaryAsync(db, filter, cancellationToken))
+        {
+            IsLagging = isLagging,
+        };
     }
 
     /// <summary>The articles as lists show them, in the order of the query.</summary>

@@ -16,11 +16,11 @@ public sealed class ListCounts(ClaimTrackerStore store)
 
     /// <param name="list">Names what is counted: the list and its filter.</param>
     /// <param name="count">Counts it; not called when it is known.</param>
-    /// <param name="mayLag">
-    /// Whether a slow count of before the last writing will do once more, while it is counted again behind the page: what narrows a large list need not be exact to
-    /// the last article.
+    /// <param name="onLag">
+    /// Called when a slow count of before the last writing is given once more, while it is counted again behind the page: what narrows a large list need not be
+    /// exact to the last article. Null where it must be.
     /// </param>
-    internal async Task<T> GetAsync<T>(string list, Func<Task<T>> count, bool mayLag = false)
+    internal async Task<T> GetAsync<T>(string list, Func<Task<T>> count, Action? onLag = null)
         where T : notnull
     {
         // Read before counting: what is written meanwhile is counted again by the next who asks.
@@ -36,8 +36,9 @@ public sealed class ListCounts(ClaimTrackerStore store)
 
             var anew = new Entry(generation, new Lazy<Task<Counted>>(() => Task.Run(() => CountAsync(count))));
             anew = _counts.AddOrUpdate(key, anew, (_, there) => there.Generation >= generation ? there : anew);
-            if (mayLag && old?.Done is { } lagging && lagging.Took > Slow)
+            if (onLag is not null && old?.Done is { } lagging && lagging.Took > Slow)
             {
+                onLag();
                 _ = anew.Work.Value;
                 return (T)lagging.Value;
             }

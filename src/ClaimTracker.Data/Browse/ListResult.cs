@@ -6,6 +6,9 @@ namespace ClaimTracker.Data.Browse;
 /// <param name="Summary">For heading, page title and export header: "Claims made or carried by Anna Berg".</param>
 public sealed record ListResult<T>(Page<T> Page, IReadOnlyList<FacetGroup> Facets, string Summary)
 {
+    /// <summary>Whether the facets are those of before the last writing, because counting them takes long.</summary>
+    public bool IsLagging { get; init; }
+
     /// <summary>The values of one field; none when the list has none.</summary>
     public IReadOnlyList<Facet> Facet(string name) => Facets.FirstOrDefault(group => group.Name == name)?.Facets ?? [];
 

@@ -29,13 +29,17 @@ public sealed class ListClaims(IDbContextFactory<ClaimTrackerDbContext> contexts
         var ids = shown.Select(p => p.AppearanceId).ToArray();
         var rows = (await AppearanceRows.FetchAsync(db, ids, cancellationToken))
             .ToDictionary(r => r.Id, StringComparer.Ordinal);
+        var isLagging = false;
         var page = Keyset.Finish(places, query, pageSize, total, p => new Cursor(p.Key, p.ClaimId));
         return new ListResult<ClaimRow>(
             new Page<ClaimRow>(
                 [.. page.Rows.Where(p => rows.ContainsKey(p.AppearanceId)).Select(p => new ClaimRow(rows[p.AppearanceId], rows[p.AppearanceId].AppearanceCount))],
                 total, page.Next, page.Previous),
-            withFacets ? await counts.GetAsync($"claims?{filter}", () => FacetsAsync(filter), true) : [],
-            await FilterSummary.OfAsync(db, filter, cancellationToken));
+            withFacets ? await counts.GetAsync($"claims?{filter}", () => FacetsAsync(filter), () => isLagging = true) : [],
+            await FilterSummary.OfAsync(db, filter, cancellationToken))
+        {
+            IsLagging = isLagging,
+        };
     }
 
     private async Task<int> CountAsync(ClaimFilter filter)

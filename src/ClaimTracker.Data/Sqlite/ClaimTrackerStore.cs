@@ -23,7 +23,7 @@ public sealed class ClaimTrackerStore : IAsyncDisposable, IDisposable
     public StoreLocation Location { get; }
 
     /// <summary>Grows with every transaction that this process commits: what was counted at one number holds as long as the number stays.</summary>
-    internal long Generation => Interlocked.Read(ref _generation);
+    public long Generation => Interlocked.Read(ref _generation);
 
     /// <summary>What a reading connection is opened with.</summary>
     internal string ReaderConnectionString => new SqliteConnectionStringBuilder

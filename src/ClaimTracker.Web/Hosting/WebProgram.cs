@@ -5,6 +5,7 @@ using ClaimTracker.Web.Api;
 using ClaimTracker.Web.Features.Importing;
 using ClaimTracker.Web.Features.Exports;
 using ClaimTracker.Web.Shared;
+using ClaimTracker.Web.Shared.Lists;
 using ClaimTracker.Web.Startup;
 using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.Components.Server.Circuits;
@@ -39,6 +40,7 @@ internal static class WebProgram
             .PersistKeysToFileSystem(new DirectoryInfo(EnsureFolder(location, "keys")));
         builder.Services.AddClaimTrackerStore(store => store.Folder = options.DataFolder);
         builder.Services.AddSingleton<StoreStart>();
+        builder.Services.AddSingleton<KeptPages>();
         builder.Services.AddSingleton<CircuitHandler, CircuitLimit>();
         builder.Services.AddSingleton<ImportNews>();
         builder.Services.AddSingleton<IntakeDesk>();

@@ -20,6 +20,15 @@ public abstract class ListPage<TFilter, TRow> : ComponentBase
     /// <summary>The rows and all about them; null where the address cannot be read.</summary>
     protected ListResult<TRow>? Found { get; private set; }
 
+    /// <summary>What the data were at before the rows were read; null where what was read is not of one state, so that it is not kept.</summary>
+    protected long? KeptAt { get; private set; }
+
+    /// <summary>Whether the list is the same for every reader, so that a page of it is kept until something is written.</summary>
+    protected virtual bool IsKept => false;
+
+    [Inject]
+    private KeptPages Pages { get; set; } = null!;
+
     /// <summary>What is wrong with the address; null when nothing is.</summary>
     protected string? Problem { get; private set; }
 
@@ -28,7 +37,19 @@ public abstract class ListPage<TFilter, TRow> : ComponentBase
         if (TryRead(Context.Request.QueryString.Value, out var query, out var problem))
         {
             Query = query;
-            Found = await FindAsync(query, Context.RequestAborted);
+            var generation = Pages.Generation;
+            var address = $"{GetType().Name}?{Context.Request.QueryString.Value}";
+            Found = IsKept ? Pages.Find<ListResult<TRow>>(address, generation) : null;
+            if (Found is null)
+            {
+                Found = await FindAsync(query, Context.RequestAborted);
+                if (IsKept && !Found.IsLagging)
+                {
+                    Pages.Keep(address, generation, Found);
+                }
+            }
+
+            KeptAt = IsKept && !Found.IsLagging ? generation : null;
         }
         else
         {

@@ -1,0 +1,31 @@
+using System.Collections.Concurrent;
+using ClaimTracker.Data.Sqlite;
+
+namespace ClaimTracker.Web.Shared.Lists;
+
+/// <summary>Keeps the rows and the markup of list pages as long as nothing is written: most are asked for again, by the same reader going back or by another.</summary>
+/// <remarks>Only what is the same for every reader may be kept.</remarks>
+internal sealed class KeptPages(ClaimTrackerStore store)
+{
+    // A page is some 50 to 100 KB of markup, and its rows are as much.
+    private const int Most = 100;
+
+    private readonly ConcurrentDictionary<string, (long Generation, object Kept)> _pages = new(StringComparer.Ordinal);
+
+    /// <summary>What the data are at now. To be asked for before they are read.</summary>
+    public long Generation => store.Generation;
+
+    /// <summary>What was kept at these data; null when nothing was.</summary>
+    public T? Find<T>(string address, long generation)
+        where T : class => _pages.TryGetValue(address, out var there) && there.Generation == generation ? there.Kept as T : null;
+
+    public void Keep(string address, long generation, object kept)
+    {
+        if (_pages.Count >= Most)
+        {
+            _pages.Clear();
+        }
+
+        _pages[address] = (generation, kept);
+    }
+}
