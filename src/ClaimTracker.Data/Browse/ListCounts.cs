@@ -14,6 +14,10 @@ public sealed class ListCounts(ClaimTrackerStore store)
 
     private readonly ConcurrentDictionary<string, Entry> _counts = new(StringComparer.Ordinal);
 
+    /// <summary>The same for whoever need not know whether the count lags.</summary>
+    internal Task<T> GetAsync<T>(string list, Func<Task<T>> count, bool mayLag)
+        where T : notnull => GetAsync(list, count, mayLag ? () => { } : null);
+
     /// <param name="list">Names what is counted: the list and its filter.</param>
     /// <param name="count">Counts it; not called when it is known.</param>
     /// <param name="onLag">

@@ -33,7 +33,7 @@ public sealed class ListFigures(IDbContextFactory<ClaimTrackerDbContext> context
         var rows = (await RowsAsync(db, db.Figures.Where(f => EF.Parameter(ids).Contains(f.Id)), cancellationToken)).ToDictionary(r => r.Figure.Id, StringComparer.Ordinal);
         return new ListResult<ArticleFigure>(
             new Page<ArticleFigure>([.. ids.Select(id => rows[id])], total, page.Next, page.Previous),
-            withFacets ? await counts.GetAsync(name, () => FacetsAsync(filter), () => { }) : [],
+            withFacets ? await counts.GetAsync(name, () => FacetsAsync(filter), true) : [],
             await SummaryAsync(db, filter, cancellationToken));
     }
 

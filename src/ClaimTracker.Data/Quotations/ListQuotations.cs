@@ -33,7 +33,7 @@ public sealed class ListQuotations(IDbContextFactory<ClaimTrackerDbContext> cont
         var page = Keyset.Finish(found, query, pageSize, total, q => Keyset.CursorWithin(q.Number, q.Ordinal));
         return new ListResult<QuotationRow>(
             new Page<QuotationRow>(await PlacedAsync(db, [.. page.Rows.Select(q => q.Id)], cancellationToken), total, page.Next, page.Previous),
-            withFacets ? await counts.GetAsync(name, () => FacetsAsync(filter), () => { }) : [],
+            withFacets ? await counts.GetAsync(name, () => FacetsAsync(filter), true) : [],
             await SummaryAsync(db, filter, cancellationToken));
     }
 

@@ -29,7 +29,7 @@ public sealed class ListDecisions(IDbContextFactory<ClaimTrackerDbContext> conte
         var page = Keyset.Finish(found, query, pageSize, total, d => new Cursor(d.DecidedUtc.Ticks, d.Id));
         return new ListResult<DecisionRow>(
             new Page<DecisionRow>(await RowsAsync(db, page.Rows, cancellationToken), total, page.Next, page.Previous),
-            withFacets ? await counts.GetAsync(name, () => FacetsAsync(filter), () => { }) : [],
+            withFacets ? await counts.GetAsync(name, () => FacetsAsync(filter), true) : [],
             await SummaryAsync(db, filter, cancellationToken));
     }
 

@@ -41,7 +41,7 @@ public sealed class ListFindings(IDbContextFactory<ClaimTrackerDbContext> contex
         };
         return new ListResult<FindingRow>(
             Keyset.Finish([.. sorted], query, pageSize, total, r => byChange ? new Cursor(r.ChangedUtc.Ticks, r.Id) : new Cursor(r.Ordinal, r.Id)),
-            withFacets ? await counts.GetAsync(name, () => FacetsAsync(filter), () => { }) : [],
+            withFacets ? await counts.GetAsync(name, () => FacetsAsync(filter), true) : [],
             await SummaryAsync(db, filter, cancellationToken));
     }
 
