@@ -328,6 +328,6 @@ internal static class ContentEnd
         }
 
         return statement.KindAt(next) == ChunkKind.Noun && statement.GroupEnd(next) is var end && statement.KindAt(end + 1) == ChunkKind.Verb && statement[end + 1].Is(VerbTraits.Finite)
-            && (lead != ContentLead.Clause || (statement.VerbAt(end + 1) is { Kind: ReportingKind.Speech } verb && (verb.Has(ReportedContent.Quote) || statement.IsPronoun(next))));
+            && (lead != ContentLead.Clause || (statement.VerbAt(end + 1) is { Kind: ReportingKind.Speech } verb && (verb.Has(ReportedContent.Quote) || statement.IsPronoun(next) || statement.Text.IsA(statement[next].Head, WordClass.Name))));
     }
 }

@@ -32,7 +32,8 @@ internal static class ContentStart
             case ChunkKind.Verb when statement[i].Is(VerbTraits.Gerund) && entry.Has(ReportedContent.Clause) && IsSubject(statement, i):
                 return (i, ContentLead.Clause);
             case ChunkKind.Verb when statement[i].Is(VerbTraits.Gerund):
-                return entry.Has(ReportedContent.Noun) ? (i, ContentLead.Phrase) : (-1, ContentLead.Phrase);
+                // "denied leaving", but not the filing of "said in a court filing".
+                return entry.Has(ReportedContent.Noun) && (i == start || !entry.Has(ReportedContent.Quote)) ? (i, ContentLead.Phrase) : (-1, ContentLead.Phrase);
             case ChunkKind.Noun when entry.Has(ReportedContent.Clause) && IsClause(statement, i):
                 return (i, ContentLead.Clause);
             case ChunkKind.Noun when entry.Has(ReportedContent.Clause) && entry.Kind == ReportingKind.Speech && statement.KindAt(statement.GroupEnd(i) + 1) == ChunkKind.Quote && HasVerb(statement, statement.GroupEnd(i) + 1):

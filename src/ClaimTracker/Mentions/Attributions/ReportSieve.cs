@@ -64,6 +64,12 @@ internal static class ReportSieve
             return true;
         }
 
+        if (entry.Lemma is "refuse" or "decline" && start < statement.Count && statement[start].Is(VerbTraits.Infinitive))
+        {
+            // "declined to comment"
+            return statement.Text.BaseOf(statement[start].Head) is "comment" or "respond" or "elaborate" or "speculate" or "answer" or "reply";
+        }
+
         if (statement.KindAt(start) != ChunkKind.Noun)
         {
             return false;

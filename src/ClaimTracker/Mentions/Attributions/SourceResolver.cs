@@ -142,7 +142,7 @@ internal sealed class SourceResolver : IDisposable
             }
 
             var full = _names.ByRole(lemma, head);
-            if (full is null && SameAs(lemma, head) is { } same)
+            if (full is null && SameAs(lemma, first, head) is { } same)
             {
                 return same;
             }
@@ -186,12 +186,13 @@ internal sealed class SourceResolver : IDisposable
     }
 
     /// <summary>"A government official … the official": whoever was last called the same.</summary>
-    private Mentioned? SameAs(string noun, int head)
+    private Mentioned? SameAs(string noun, int first, int head)
     {
         for (var i = _spoken.Count - 1; i >= 0 && i >= _spoken.Count - Memory; i--)
         {
             var spoken = _spoken[i];
-            if (spoken.Token < head && !spoken.IsPlural && _text.SingularOf(spoken.Token) == noun && _names.At(spoken.Token) is null && !_text.IsA(spoken.Token, WordClass.Pronoun))
+            if (spoken.Token < head && !spoken.IsPlural && _text.SingularOf(spoken.Token) == noun && _names.At(spoken.Token) is null && !_text.IsA(spoken.Token, WordClass.Pronoun)
+                && (first == head - 1 || (spoken.Token > 0 && _text.Word(spoken.Token - 1).Equals(_text.Word(head - 1), StringComparison.OrdinalIgnoreCase))))
             {
                 return spoken with { Token = head };
             }

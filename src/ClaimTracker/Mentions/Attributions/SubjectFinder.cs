@@ -115,7 +115,7 @@ internal static class SubjectFinder
                     verbs += statement[i].Is(VerbTraits.Finite) ? 1 : 0;
                     break;
                 case ChunkKind.Relative when statement.IsWord(i, "who") && statement.KindAt(i - 1) == ChunkKind.Noun:
-                    return verbs == 1 && statement[i + 1].Is(VerbTraits.Finite) ? Antecedent(statement, i - 1, isPerson: true) : -1;
+                    return verbs == 1 && statement[i + 1].Is(VerbTraits.Finite) ? Head(statement, i - 1) : -1;
                 case ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Adjective or ChunkKind.Parenthesis:
                     break;
                 default:

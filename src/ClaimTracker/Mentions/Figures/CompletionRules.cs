@@ -137,6 +137,13 @@ internal static class CompletionRules
             return;
         }
 
+        if (!isHarm && text.Is(draft.First - 1, "before") && text.Is(draft.End, "at") && draft.Phrase.Value is >= 500)
+        {
+            // Before 46,113 at the stadium.
+            (draft.Counted, draft.Head, draft.IsCompleted) = ("people", "people", true);
+            return;
+        }
+
         if (draft.RefersBack)
         {
             for (var i = earlier.Length - 1; i >= Math.Max(0, earlier.Length - 8) && draft.Sentence - earlier[i].Sentence <= SentenceReach; i--)
@@ -162,6 +169,13 @@ internal static class CompletionRules
             if (draft.IsOthers && before[i].Phrase.Value == 1 && Fits(before[i], isHarm: true))
             {
                 // One man died and two others fell ill.
+                (draft.Counted, draft.Head, draft.IsCompleted) = ("people", "people", true);
+                return;
+            }
+
+            if (isHarm && draft.IsObject && !draft.IsOthers && Fits(before[i], isHarm) && before[i].Predicate != draft.Predicate && CasualtyWords.Find(before[i].Predicate ?? "").Predicate is null)
+            {
+                // A ferry with 53 passengers and 12 crew sank, killing six: of either.
                 (draft.Counted, draft.Head, draft.IsCompleted) = ("people", "people", true);
                 return;
             }

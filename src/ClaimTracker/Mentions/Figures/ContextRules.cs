@@ -46,6 +46,10 @@ internal ref struct ContextRules(ParsedText text, IReadOnlyList<NameMention> nam
         }
     }
 
+    /// <summary>The 737 Max, the 15 Pro.</summary>
+    private bool IsModel(in NumberPhrase phrase) => phrase.InDigits && phrase.Last + 1 < text.TokenCount && text.Tokens[phrase.Last + 1].IsCapitalised && !text.Tokens[phrase.Last + 1].Has(TokenShape.StartsSentence)
+        && text.Word(phrase.Last + 1) is "Max" or "MAX" or "Pro" or "Ultra" or "Neo";
+
     private static void Set(ref NumberPhrase phrase, string rule, string reason)
     {
         phrase.Rule = rule;
@@ -61,6 +65,10 @@ internal ref struct ContextRules(ParsedText text, IReadOnlyList<NameMention> nam
         else if (phrase.InDigits && IsHouseNumber(phrase))
         {
             Set(ref phrase, "house-number", "address");
+        }
+        else if (IsModel(phrase))
+        {
+            Set(ref phrase, "model-name", "name");
         }
         else if (IsYear(phrase))
         {

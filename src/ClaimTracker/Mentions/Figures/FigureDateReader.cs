@@ -107,6 +107,12 @@ internal ref struct FigureDateReader(ParsedText text, IReadOnlyList<DateMention>
                 }
             }
 
+            // Born in Lund in 1938, he wrote 300 papers.
+            if (text.IsA(sentence.First, WordClass.Participle | WordClass.VerbPast) && text.Tokens[sentence.First].Kind == TokenKind.Word && HasComma(behind, draft.Phrase.First))
+            {
+                return true;
+            }
+
             // Acme, founded in 1908, serves 300 people.
             if (!text.Is(behind, ',') || behind >= draft.Phrase.First)
             {
@@ -142,6 +148,19 @@ internal ref struct FigureDateReader(ParsedText text, IReadOnlyList<DateMention>
             if (text.Is(at, ',') && ((!isSubject && text.IsA(at + 1, WordClass.Auxiliary | WordClass.VerbPast)) || IsRanked(at + 1, date)))
             {
                 // Employs 300 people, was founded in 1923; the highest since 2010.
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly bool HasComma(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (text.Is(at, ','))
+            {
                 return true;
             }
         }
@@ -206,5 +225,5 @@ internal ref struct FigureDateReader(ParsedText text, IReadOnlyList<DateMention>
     /// <summary>Whether the date only dates something else: the September report, the 2016 law.</summary>
     private readonly bool IsOfName(int token, int behind, Sentence sentence) =>
         token > sentence.First && (text.IsA(token - 1, WordClass.Determiner) || text.Tokens[token - 1].Kind is TokenKind.Clitic or TokenKind.Apostrophe) && !text.Is(token - 1, "this") && !text.Is(token - 1, "that")
-        && text.IsA(behind, WordClass.Noun | WordClass.PluralNoun) && text.Tokens[behind].Kind == TokenKind.Word;
+        && text.IsA(behind, WordClass.Noun | WordClass.PluralNoun | WordClass.Name) && text.Tokens[behind].Kind == TokenKind.Word;
 }

@@ -46,6 +46,7 @@ public static class FigureFinder
         }
 
         phrases.Return();
+        HomeCurrency.Apply(text, drafts.Items.AsSpan(0, drafts.Count), locations);
         var figures = FigureBuilder.Build(text, drafts.Items.AsSpan(0, drafts.Count));
         drafts.Return();
         FurnitureNumbers.SetAside(text, setAside);

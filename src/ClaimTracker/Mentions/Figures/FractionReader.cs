@@ -222,9 +222,28 @@ internal static class FractionReader
             return false;
         }
 
+        if (ListedWords.ReportingVerb(text, ordinal + 1) is not null && text.IsA(ordinal + 1, WordClass.FiniteVerb) && HasShareBefore(text, ordinal - 1))
+        {
+            // 23% agreed, while a third said they did not know.
+            return true;
+        }
+
         var next = text.Tokens[ordinal + 1];
         return next.Kind == TokenKind.Punctuation ? !CardinalReader.IsHyphen(text, ordinal + 1)
             : text.IsA(ordinal + 1, WordClass.Preposition | WordClass.Conjunction) || NumberWords.Find(text.Word(ordinal + 1)).Kind is NumberWordKind.Scale;
+    }
+
+    private static bool HasShareBefore(ParsedText text, int before)
+    {
+        for (var at = before - 1; at >= 0 && at > before - 24 && !text.Tokens[at].Has(TokenShape.StartsParagraph); at--)
+        {
+            if (text.Is(at, '%') || text.Is(at, "percent") || text.Is(at, "cent") || text.Is(at, "half"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool TryReadSlash(ParsedText text, int first, int end, out decimal value)

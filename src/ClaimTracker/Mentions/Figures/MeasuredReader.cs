@@ -145,7 +145,7 @@ internal static class MeasuredReader
         }
 
         var noun = at < end && text.IsA(at, WordClass.AnyNoun | WordClass.Adjective | WordClass.Gerund) ? CountedPhrase.At(text, at, end) : CountedPhrase.Nothing;
-        draft.Counted = noun.HasHead ? text.TextOf(noun.First, noun.End - 1) : text.TextOf(phrase.UnitFirst, phrase.UnitLast);
+        draft.Counted = noun.HasHead ? text.TextOf(noun.First, noun.End - 1) : text.Tokens[phrase.UnitLast].Length == 1 ? null : text.TextOf(phrase.UnitFirst, phrase.UnitLast);
         draft.End = Math.Max(draft.End, noun.End);
     }
 }

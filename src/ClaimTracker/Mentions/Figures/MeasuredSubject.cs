@@ -49,7 +49,7 @@ internal static class MeasuredSubject
             noun = OfVerb(text, sentence, draft.First, out change);
         }
 
-        if (!noun.HasHead || text.Tokens[noun.Head].Length == 1 || (text.NounMeaningOf(noun.Head) & (WordMeaning.Time | WordMeaning.Person)) == WordMeaning.Time)
+        if (!noun.HasHead || text.Tokens[noun.Head].Length == 1 || (!text.Is(noun.Head, "rate") && !text.Is(noun.Head, "rates") && (text.NounMeaningOf(noun.Head) & (WordMeaning.Time | WordMeaning.Person)) == WordMeaning.Time))
         {
             return;
         }
@@ -244,12 +244,19 @@ internal static class MeasuredSubject
         }
 
         var noun = NounPhrase.From(text, first);
+        var list = noun.End + (text.Tokens[noun.End].Kind == TokenKind.Clitic ? 1 : 0);
+        if (noun.HasHead && list + 1 < verb && text.IsA(list, WordClass.Gerund) && text.IsA(list + 1, WordClass.AnyNoun))
+        {
+            // The clinic's waiting list.
+            noun = new NounPhrase(list > noun.End ? list : noun.First, list + 1, list + 2);
+        }
+
         return noun.HasHead && noun.End <= verb ? noun : CountedPhrase.Nothing;
     }
 
     private static bool IsClauseStart(ParsedText text, int token) => text.Tokens[token].Kind is TokenKind.Quote || text.Is(token, ',') || text.Is(token, '.') || text.Is(token, ';') || text.Is(token, ':') || text.Is(token, '—') || text.Is(token, '–')
         || ((text.Is(token, "and") || text.Is(token, "but")) && text.IsA(token + 1, WordClass.Determiner) && token > 0 && (text.Tokens[token - 1].Kind is TokenKind.Number or TokenKind.Symbol || text.IsA(token - 1, WordClass.Numeral) || text.Is(token - 1, "cent") || text.Is(token - 1, "percent")))
-        || text.Is(token, "that") || text.Is(token, "while") || text.Is(token, "because") || text.Is(token, "when") || text.Is(token, "but")
+        || text.Is(token, "that") || text.Is(token, "while") || (text.Is(token, "as") && !text.Is(token + 1, "much") && !text.Is(token + 1, "many") && !text.Is(token + 1, "of") && !text.Is(token + 1, "well")) || text.Is(token, "because") || text.Is(token, "when") || text.Is(token, "but")
         || (text.IsA(token, WordClass.FiniteVerb) && !text.IsA(token, WordClass.AnyNoun | WordClass.Auxiliary) && !text.Is(token - 1, "who") && !text.Is(token - 1, "which"));
 
     /// <summary>The number of confirmed cases: the cases are counted.</summary>

@@ -113,8 +113,9 @@ internal static class ModifierReader
             from++;
         }
 
-        if (from >= end || text.Tokens[from].Kind is TokenKind.Number or TokenKind.Clitic)
+        if (from >= end || text.Tokens[from].Kind is TokenKind.Number or TokenKind.Clitic || (text.Tokens[from].IsCapitalised && !text.Tokens[from].Has(TokenShape.AllCapitals) && text.Tokens[from].Length == 3))
         {
+            // A 737 Max is a name.
             return false;
         }
 
@@ -123,7 +124,7 @@ internal static class ModifierReader
             if (ModifierWords.TryFindAfter(text.Text.AsSpan(text.Tokens[from].Start, text.Tokens[last].End - text.Tokens[from].Start), out modifier))
             {
                 // "50 at least 10" belongs to the next number; "40 or more" ends here.
-                return !(last + 1 < end && text.Tokens[last + 1].Kind == TokenKind.Number && !text.Is(from, "or"));
+                return !(last + 1 < end && text.Tokens[last + 1].Kind is TokenKind.Number or TokenKind.Currency && !text.Is(from, "or"));
             }
         }
 
@@ -131,7 +132,7 @@ internal static class ModifierReader
     }
 
     /// <summary>For over three hours, lasted over a week; not "worked eight hours over three nights".</summary>
-    private static bool IsOfLength(ParsedText text, int token) => token < 0 || text.Tokens[token + 1].Has(TokenShape.StartsSentence) || !(text.IsA(token, Lexicons.WordClass.PluralNoun) || text.Is(token, '%') || text.Tokens[token].Kind == TokenKind.Number);
+    private static bool IsOfLength(ParsedText text, int token) => token < 0 || text.Tokens[token + 1].Has(TokenShape.StartsSentence) || !(text.IsA(token, Lexicons.WordClass.PluralNoun) || text.Is(token, '%') || text.Tokens[token].Kind == TokenKind.Number || text.IsA(token, Lexicons.WordClass.Numeral));
 
     private static bool IsPreposition(ParsedText text, int token) => text.Is(token, "over") || text.Is(token, "under") || text.Is(token, "about") || text.Is(token, "around") || text.Is(token, "above")
         || text.Is(token, "below") || text.Is(token, "beyond") || text.Is(token, "inside");

@@ -75,8 +75,7 @@ internal static class PredicateBehind
 
             if (text.IsA(at, WordClass.Auxiliary))
             {
-                if ((text.Is(at, "was") || text.Is(at, "is") || text.Is(at, "has")) && draft.IsCount && draft.Phrase.Value is > 1 && draft.Noun.HasHead && text.IsA(draft.Noun.Head, WordClass.PluralNoun) && text.Is(draft.First - 1, "of")
-                    && !text.IsA(draft.First - 2, WordClass.PluralNoun))
+                if ((text.Is(at, "was") || text.Is(at, "is") || text.Is(at, "has")) && IsOfSingular(text, draft))
                 {
                     // A poll of 812 voters was held: the poll was.
                     return null;
@@ -126,6 +125,12 @@ internal static class PredicateBehind
                 continue;
             }
 
+            if (text.IsA(at, WordClass.VerbThird) && IsOfSingular(text, draft))
+            {
+                // A survey of 2,002 adults suggests: the survey does.
+                return null;
+            }
+
             if (text.IsA(at, WordClass.FiniteVerb | WordClass.Gerund))
             {
                 path |= BehindPath.Active;
@@ -159,6 +164,10 @@ internal static class PredicateBehind
 
         return null;
     }
+
+    /// <summary>Whether many are counted behind "of" and a noun in the singular, which a verb in the singular goes with.</summary>
+    private static bool IsOfSingular(ParsedText text, in FigureDraft draft) => draft.IsCount && draft.Phrase.Value is > 1 && draft.Noun.HasHead && text.IsA(draft.Noun.Head, WordClass.PluralNoun) && text.Is(draft.First - 1, "of")
+        && !text.IsA(draft.First - 2, WordClass.PluralNoun);
 
     /// <summary>Killed, flown home, found dead, taken to hospital.</summary>
     private static string? Passive(ParsedText text, int at, int end)

@@ -211,6 +211,12 @@ internal static class RangeReader
     /// <summary>Whether "from 5 to 7" tells of a rise or fall, so that both are figures of their own times.</summary>
     private static bool IsChange(ParsedText text, int sentenceStart, int first)
     {
+        if (text.Is(first - 1, "by") && first - 2 >= sentenceStart && RiseAndFallWords.Contains(text.Word(first - 2)))
+        {
+            // Fell by 5 to 7.
+            return true;
+        }
+
         if (!text.Is(first - 1, "from") && !text.Is(first - 2, "from"))
         {
             return false;

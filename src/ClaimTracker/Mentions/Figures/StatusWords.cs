@@ -17,7 +17,7 @@ internal static class StatusWords
     {
         for (var at = Math.Max(0, first); at <= last; at++)
         {
-            if (text.Tokens[at].Kind == TokenKind.Word && Find(text.Word(at)) is { } status)
+            if (text.Tokens[at].Kind == TokenKind.Word && !(text.Tokens[at].IsCapitalised && text.Is(at, "may")) && Find(text.Word(at)) is { } status)
             {
                 return status;
             }

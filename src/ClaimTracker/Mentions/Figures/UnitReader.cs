@@ -83,6 +83,12 @@ internal static class UnitReader
         phrase.Measure = unit.Measure;
         phrase.Unit = unit.Name;
         phrase.UnitFirst = from;
+        if (text.Is(last + 1, "per") && last + 2 < end && unit.Measure is Measure.Mass or Measure.Volume or Measure.Length or Measure.Area && TryFind(text, last + 2, end, out var whole, out var wholeLast) && text.Tokens[last + 2].Length > 2)
+        {
+            // Two tonnes per hectare, 40 litres per second.
+            (phrase.Measure, phrase.Unit, last) = (Measure.Rate, $"{unit.Name} per {whole.Name}", wholeLast);
+        }
+
         phrase.UnitLast = last;
         phrase.IsHyphenated = isHyphenated;
         phrase.Rule = "unit";

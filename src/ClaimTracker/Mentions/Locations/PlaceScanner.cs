@@ -96,7 +96,7 @@ internal sealed class PlaceScanner
 
     private bool IsContestVerb(int token) => (uint)token < (uint)_text.TokenCount && ContestVerbs.Of(_text, token);
 
-    private static bool IsContestVerb(ReadOnlySpan<char> word) => word is "beat" or "beats" or "defeated" or "thrashed" or "edged" or "hosted" or "overcame" or "routed" or "outplayed" or "stunned" or "crushed" or "drew" or "downed";
+    private static bool IsContestVerb(ReadOnlySpan<char> word) => word is "beat" or "beats" or "rout" or "routs" or "edge" or "edges" or "top" or "tops" or "topped" or "blank" or "blanks" or "blanked" or "sweep" or "swept" or "down" or "downs" or "thrash" or "thrashes" or "stun" or "stuns" or "crush" or "draw" or "defeat" or "defeats" or "defeated" or "thrashed" or "edged" or "hosted" or "overcame" or "routed" or "outplayed" or "stunned" or "crushed" or "drew" or "downed";
 
     /// <summary>MV Quorra, HMS Quorra: a ship bears the name.</summary>
     private bool IsVessel(int token) => token > 0 && _text.Tokens[token - 1].Has(TokenShape.AllCapitals)

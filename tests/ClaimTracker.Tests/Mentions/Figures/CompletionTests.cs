@@ -45,6 +45,8 @@ public class CompletionTests
     [InlineData("The bus carried 14 passengers, half of them children.", "passengers|passengers")]
     [InlineData("The pump needs 30% less energy.", "energy")]
     [InlineData("Winds of up to 70 km per hour tore at the tents.", "Winds")]
+    [InlineData("The jobless rate rose to 4.7% in the three months to May from 4.6%.", "jobless rate|months|jobless rate")]
+    [InlineData("The clinic waiting list fell to 7.39 million.", "clinic waiting list")]
     [InlineData("The bank lowered its growth forecast to 1.4%.", "growth")]
     [InlineData("Sales fell 3% to 18 million and the load factor slipped to 86%.", "Sales|Sales|load factor")]
     [InlineData("The bill was put at between €200m and €300m.", "bill")]
@@ -73,6 +75,10 @@ public class CompletionTests
     [InlineData("Three men were found dead and 12 others -- nine men and six women -- were wounded.", "Three man killed|12 man injured|nine man|six woman")]
     [InlineData("Two suffered burns.", "Two people injured")]
     [InlineData("The poll of 812 voters was held in May.", "812 voter")]
+    [InlineData("A ferry with 53 passengers sank, killing six.", "53 passenger sank|six people killed")]
+    [InlineData("They won before 46,113 at the stadium.", "46,113 people")]
+    [InlineData("A survey of 812 voters suggests that rents rose.", "812 voter")]
+    [InlineData("Vacancies fell by 56,000 to 727,000.", "56,000 vacancy|727,000 vacancy")]
     [InlineData("There were 94 suspected cases and three deaths.", "94 case|three death killed")]
     [InlineData("The council ordered 300 tenants to leave.", "300 tenant ordered to leave")]
     [InlineData("The drug cut deaths by 20 percent.", "20 percent percent cut")]
@@ -138,6 +144,33 @@ public class CompletionTests
         const string Text = "The gust of 183 km/h beat a record set in 1945.";
         Assert.Null(Assert.Single(FigureLines.Read(Text, dates: [FigureLines.Date(Text, "1945", "1945", "1945")]).Figures).AsOf);
     }
+
+    [Fact]
+    public void Where_and_when_somebody_was_born_dates_no_figure()
+    {
+        const string Text = "Born in Lund in 1938, she wrote 300 papers.";
+        Assert.Null(Assert.Single(FigureLines.Read(Text, dates: [FigureLines.Date(Text, "1938", "1938", "1938")]).Figures).AsOf);
+    }
+
+    [Theory]
+    [InlineData("Yields fell to 1.2 tonnes per hectare.", "1.2 = 1.2 rate tonne per hectare")]
+    [InlineData("It reached 43 degrees Celsius (109 Fahrenheit).", "43 = 43 temperature degree Celsius|109 = 109 temperature degree Fahrenheit")]
+    [InlineData("Some 23% agreed, while a third said no.", "23% = 23 share percent|a third = 0.3333 share")]
+    [InlineData("They signed him for £55m plus £8m later.", "£55m = 55000000 money GBP|£8m = 8000000 money GBP")]
+    public void Amounts_have_their_units(string text, string expected) => Assert.Equal(expected.Split('|'), FigureLines.Values(text));
+
+    [Theory]
+    [InlineData("Argentina", "AR", "ARS")]
+    [InlineData("Peru", "PE", "MXN")]
+    public void Pesos_are_those_of_the_country_the_text_names(string country, string code, string currency)
+    {
+        var text = $"In {country} it cost 20 million pesos.";
+        var place = new ClaimTracker.Mentions.Locations.LocationMention(new ClaimTracker.Text.TextSpan(3, 3 + country.Length), "test", new(country, code, null, null, ClaimTracker.Mentions.Locations.PlaceKind.Country, code));
+        Assert.Equal(currency, Assert.Single(FigureLines.Read(text, [place]).Figures).Unit);
+    }
+
+    [Fact]
+    public void Plus_before_another_sum_is_no_modifier() => Assert.Equal(Modifier.Exact, FigureLines.Read("They signed him for £55m plus £8m later.").Figures[0].Modifier);
 
     [Fact]
     public void Over_behind_a_number_is_during() => Assert.Equal(Modifier.Exact, FigureLines.Read("It offered 4%, 3% and 3% over three years.").Figures[^1].Modifier);

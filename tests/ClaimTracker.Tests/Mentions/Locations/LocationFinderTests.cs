@@ -26,6 +26,7 @@ public sealed class LocationFinderTests
     [InlineData("Jordan Miles said he was innocent.")]
     [InlineData("It cost US$40 in March.")]
     [InlineData("The Bank of England kept its rate.")]
+    [InlineData("Lund rout Oslo 14-3")]
     [InlineData("Demand was strong in Q3, the firm said.")]
     public void Takes_peoples_outlets_teams_and_people_for_no_places(string text) => Assert.Empty(Found(text));
 
