@@ -32,7 +32,7 @@ public sealed class PicturesTests(WebFixture web)
     [Fact]
     public async Task The_values_of_a_quantity_are_a_picture_that_names_its_sources()
     {
-        var path = await web.FirstAsync("/", "/quantities/");
+        var path = await web.FirstAsync("/search?q=ships", "/quantities/");
         var page = await web.PageAsync(path);
 
         Assert.Contains("fire service", page.QuerySelector("figure.picture svg")!.TextContent, StringComparison.OrdinalIgnoreCase);
