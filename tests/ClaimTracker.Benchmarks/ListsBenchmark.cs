@@ -38,7 +38,7 @@ internal static class ListsBenchmark
         await Claims("of a story", new ClaimFilter(Story: story), $"WHERE a.StoryId = '{story}'");
         await Claims("with a word", new ClaimFilter(Words: "stranded"), "WHERE a.rowid IN (SELECT rowid FROM AppearanceWords WHERE AppearanceWords MATCH '\"stranded\"*')");
         await Claims("with a rare word", new ClaimFilter(Words: "4321"), "WHERE a.rowid IN (SELECT rowid FROM AppearanceWords WHERE AppearanceWords MATCH '\"4321\"*')");
-        await Claims("on a country", new ClaimFilter(Location: "Norway"), "WHERE a.Id IN (SELECT AppearanceId FROM AppearancePlaces p JOIN Places x ON x.Id = p.PlaceId WHERE x.CountryCode = 'NO')");
+        await Claims("on a place", new ClaimFilter(Location: "Oslo"), "WHERE a.Id IN (SELECT AppearanceId FROM AppearancePlaces p JOIN Places x ON x.Id = p.PlaceId WHERE x.Name = 'Oslo')");
         await ReportAsync("articles", () => store.Get<ListArticles>().RunAsync(new ListQuery<ArticleFilter>(new ArticleFilter()), 50, true, default), bare, "SELECT * FROM Articles ORDER BY Number DESC LIMIT 51");
         await ReportAsync("articles with a word", () => store.Get<ListArticles>().RunAsync(new ListQuery<ArticleFilter>(new ArticleFilter(Words: "stranded")), 50, true, default), bare,
             "SELECT * FROM Articles WHERE Sha256 IN (SELECT Sha256 FROM Snapshots WHERE rowid IN (SELECT rowid FROM TextWords WHERE TextWords MATCH '\"stranded\"*')) ORDER BY Number DESC LIMIT 51");
