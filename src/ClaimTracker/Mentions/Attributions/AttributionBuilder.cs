@@ -8,10 +8,9 @@ namespace ClaimTracker.Mentions.Attributions;
 /// <summary>Makes attributions of reports: resolves who speaks, by way of whom, and how the words stand in the text.</summary>
 internal sealed class AttributionBuilder(ParsedText text, NameTable names, QuotedTokens quotes, List<Report> reports, int[] reportOf)
 {
-    private readonly OrphanSources _orphans = new(text);
-
     public IReadOnlyList<AttributionMention> Build(IReadOnlyList<StatementSource> statements, List<Note> notes)
     {
+        using var orphans = new OrphanSources(text);
         using var sources = new ReportSources(text, names, reports);
         sources.Resolve(statements);
         var chains = new ViaFinder(text, names, quotes, reports, reportOf, sources);
@@ -29,7 +28,7 @@ internal sealed class AttributionBuilder(ParsedText text, NameTable names, Quote
         {
             var report = reports[i];
             var source = sources.SourceOf(report);
-            _orphans.Add(report, source, notes);
+            orphans.Add(report, source, notes);
             var via = chains.Of(i, source);
             if (source?.Kind == SourceKind.Document && sources.AuthorOf(report) is { } author && author.Name != source.Name)
             {

@@ -5,10 +5,20 @@ using ClaimTracker.Text;
 namespace ClaimTracker.Mentions.Attributions;
 
 /// <summary>Notes papers that an article lets speak without ever having introduced them.</summary>
-internal sealed class OrphanSources(ParsedText text)
+internal sealed class OrphanSources(ParsedText text) : IDisposable
 {
     private Dictionary<string, int>? _firstUses;
     private int _firstStudy = int.MaxValue;
+
+    /// <summary>Gives its map back.</summary>
+    public void Dispose()
+    {
+        if (_firstUses is not null)
+        {
+            Spares.Return(_firstUses);
+            _firstUses = null;
+        }
+    }
 
     /// <summary>Notes "the letter says" where no letter was spoken of before.</summary>
     public void Add(Report report, SourceReference? source, List<Note> notes)
@@ -30,7 +40,7 @@ internal sealed class OrphanSources(ParsedText text)
     {
         if (_firstUses is null)
         {
-            _firstUses = new Dictionary<string, int>(StringComparer.Ordinal);
+            _firstUses = Spares.RentMap<string, int>();
             for (var i = 0; i < text.TokenCount; i++)
             {
                 if (text.IsA(i, WordClass.AnyNoun) && ListedWords.SourceNoun(text, i) == SourceNounKind.Document)
