@@ -64,7 +64,7 @@ internal static class GrowingStoreBenchmark
         }
     }
 
-    /// <summary>A made-up article; ten in a row speak of the same things.</summary>
+    /// <summary>A made-up article; ten in a row speak of the same things. No row of words but theirs stands in many articles, or all would share narration.</summary>
     private static ArticleSubmission Submission(int number)
     {
         var text = new StringBuilder();
@@ -73,7 +73,7 @@ internal static class GrowingStoreBenchmark
             var thing = ((number / ArticlesAQuantity) * FiguresAnArticle) + i;
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"{Word(number, i)} {Word(number, i + 40)} wrote that {20 + (number % 7)} {Kinds[thing % Kinds.Length]} {Word(thing, 7)}s were {Verbs[thing % Verbs.Length]} near {Word(number, i + 20)} and {Word(number, i + 60)}.\n");
+                $"{Word(number, i)} {Word(number, i + 40)} wrote that {20 + (number % 7)} {Kinds[thing % Kinds.Length]} {Word(thing, 7)}s were {Verbs[thing % Verbs.Length]} {Word(number, i + 80)}ly near {Word(number, i + 20)} and {Word(number, i + 60)}.\n");
         }
 
         return ArticleSubmission.OfText(string.Create(CultureInfo.InvariantCulture, $"{number:000000}.txt"), text.ToString(), new KnownMetadata { Publisher = $"Outlet {number % 300}", Published = "2024-03-04" });

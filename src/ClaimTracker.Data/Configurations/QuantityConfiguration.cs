@@ -12,6 +12,7 @@ internal sealed class QuantityConfiguration : IEntityTypeConfiguration<Quantity>
         builder.ToTable("Quantities");
         builder.HasKey(x => x.Id);
         builder.Property(x => x.Id).HasMaxLength(ContentHash.IdLength);
+        builder.Property(x => x.Why).HasMaxLength(300);
         builder.PrimitiveCollection(x => x.Suggested);
         builder.HasIndex(x => new { x.StoryId, x.Ordinal });
         builder.HasIndex(x => new { x.StoryId, x.Topic });

@@ -83,7 +83,7 @@ public static class MakeBody
         [.. row.Figures.Select(f => f.Id)], [.. row.Places.Select(Of)], row.Url, row.Sha256);
 
     public static QuantityItem Of(QuantityRow row) => new(
-        row.Id, new StoryRef(row.StoryId, row.StoryName), row.Label, row.Unit, Plain(row.Best), Plain(row.Low), Plain(row.High), row.ArticleCount, row.ValueCount, row.OpenMatters);
+        row.Id, new StoryRef(row.StoryId, row.StoryName), row.Label, row.Unit, Plain(row.Best), Plain(row.Low), Plain(row.High), row.Why, row.ArticleCount, row.ValueCount, row.OpenMatters);
 
     public static QuantityBody Of(QuantityDetail detail) => new(Of(detail.Quantity), [.. detail.Values.Select(Of)], [.. detail.Findings.Select(Of)]);
 

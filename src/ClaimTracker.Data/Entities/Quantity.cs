@@ -35,6 +35,9 @@ public sealed class Quantity
     /// <summary>The highest value within the scope of the best.</summary>
     public decimal? High { get; set; }
 
+    /// <summary>Why the best is the figure to report, as one plain sentence; null when there is none.</summary>
+    public string? Why { get; set; }
+
     /// <summary>Hash of all that the reconciler says of it, so that what did not change is not written again.</summary>
     public required string Fingerprint { get; set; }
 

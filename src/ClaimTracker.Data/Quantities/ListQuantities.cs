@@ -56,7 +56,7 @@ public sealed class ListQuantities(IDbContextFactory<ClaimTrackerDbContext> cont
         var open = db.Findings.WaitingForEditor();
         return await quantities
             .Join(db.Stories, q => q.StoryId, s => s.Id, (q, s) => new QuantityRow(
-                q.Id, q.StoryId, s.Name, q.Label, q.Unit, q.Best, q.Low, q.High, q.ArticleCount, q.ValueCount, open.Count(f => f.QuantityId == q.Id)))
+                q.Id, q.StoryId, s.Name, q.Label, q.Unit, q.Best, q.Low, q.High, q.Why, q.ArticleCount, q.ValueCount, open.Count(f => f.QuantityId == q.Id)))
             .ToListAsync(cancellationToken);
     }
 }

@@ -9,8 +9,9 @@ namespace ClaimTracker.Data.Quantities;
 /// <param name="Best">The figure to report now; null when none can be named.</param>
 /// <param name="Low">The lowest value within the scope of the best.</param>
 /// <param name="High">The highest value within the scope of the best.</param>
+/// <param name="Why">Why the best is the figure to report, as one plain sentence; null when there is none.</param>
 /// <param name="ArticleCount">In how many articles it is spoken of.</param>
 /// <param name="ValueCount">How many values it has.</param>
 /// <param name="OpenMatters">How many findings on it wait for an editor.</param>
 public sealed record QuantityRow(
-    string Id, string StoryId, string StoryName, string Label, string? Unit, decimal? Best, decimal? Low, decimal? High, int ArticleCount, int ValueCount, int OpenMatters);
+    string Id, string StoryId, string StoryName, string Label, string? Unit, decimal? Best, decimal? Low, decimal? High, string? Why, int ArticleCount, int ValueCount, int OpenMatters);

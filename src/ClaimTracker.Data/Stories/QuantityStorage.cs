@@ -45,6 +45,7 @@ internal sealed class QuantityStorage(ClaimTrackerDbContext db, string storyId, 
             quantity.SeriesId = series[i].Id;
             quantity.Topic = series[i].Topic;
             quantity.Suggested = series[i].Suggested;
+            quantity.Why = series[i].Why;
             quantity.Ordinal = Most - series[i].Values.Sum(value => value.Members.Count);
             var fingerprint = Fingerprint(series[i]);
             if (!string.Equals(quantity.Fingerprint, fingerprint, StringComparison.Ordinal))

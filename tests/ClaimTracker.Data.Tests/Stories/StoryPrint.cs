@@ -16,7 +16,7 @@ internal static class StoryPrint
         foreach (var q in await db.Quantities.ToListAsync())
         {
             lines.Add(string.Join(" | ",
-                $"quantity {q.SeriesId} {q.Label} [{q.Topic}] best {Text(q.Best)} low {Text(q.Low)} high {Text(q.High)} in {q.ArticleCount} suggested {string.Join(',', q.Suggested)} place {q.Ordinal}",
+                $"quantity {q.SeriesId} {q.Label} [{q.Topic}] best {Text(q.Best)} low {Text(q.Low)} high {Text(q.High)} ({q.Why}) in {q.ArticleCount} suggested {string.Join(',', q.Suggested)} place {q.Ordinal}",
                 string.Join("; ", values[q.Id].Select(v => $"{Text(v.Value)} {Text(v.Low)} {v.Modifier} {v.AsOf} {v.Articles} {v.Publishers} {string.Join(',', v.Origins)}")),
                 string.Join("; ", members[q.Id].Select(m => $"{m.ValueOrdinal} {paths[m.ArticleId]} {m.Span}").Order(StringComparer.Ordinal))));
         }

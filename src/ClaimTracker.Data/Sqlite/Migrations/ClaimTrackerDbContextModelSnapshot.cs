@@ -1017,6 +1017,10 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.Property<int>("ValueCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Why")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("StoryId", "Ordinal");
