@@ -22,7 +22,6 @@ public sealed class ReconcileStoryTests
         await using var db = folder.Read();
         var quantity = await db.Quantities.SingleAsync();
         Assert.Equal(("buses", 9m, 12m, 2, 2), (quantity.Label, quantity.Low, quantity.High, quantity.ValueCount, quantity.ArticleCount));
-        Assert.StartsWith("No date tells the values apart", quantity.Why, StringComparison.Ordinal);
         var finding = await db.Findings.SingleAsync();
         Assert.Equal((Relation.Conflict, Disposition.Open, true, quantity.Id), (finding.Relation, finding.Disposition, finding.IsCurrent, finding.QuantityId));
         Assert.Equal([Reason.ValuesExclude], finding.Reasons);

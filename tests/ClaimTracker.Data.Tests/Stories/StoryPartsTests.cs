@@ -43,6 +43,7 @@ public sealed class StoryPartsTests
         var expected = await StoryPrint.OfAsync(whole);
         Assert.Contains("Conflict", expected, StringComparison.Ordinal);
         Assert.Contains("Update", expected, StringComparison.Ordinal);
+        Assert.Contains("(It ", expected, StringComparison.Ordinal);
         Assert.Contains("QuoteVariants", expected, StringComparison.Ordinal);
         Assert.Contains("TextReuse", expected, StringComparison.Ordinal);
         Assert.Contains("Share", expected, StringComparison.Ordinal);
