@@ -157,7 +157,7 @@ internal ref struct FigureDateReader(ParsedText text, IReadOnlyList<DateMention>
 
     private readonly bool HasComma(int from, int to)
     {
-        for (var at = from; at < to; at++)
+        for (var at = from; at < Math.Min(to, from + AsideReach); at++)
         {
             if (text.Is(at, ','))
             {

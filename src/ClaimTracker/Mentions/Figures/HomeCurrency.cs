@@ -15,12 +15,21 @@ internal static class HomeCurrency
     /// <summary>Gives sums in a currency of several countries that of the article's own.</summary>
     public static void Apply(ParsedText text, Span<FigureDraft> drafts, IReadOnlyList<LocationMention> locations)
     {
+        Dictionary<string, string?>? meant = null;
         foreach (ref var draft in drafts)
         {
-            if (draft.Phrase.Measure == Measure.Money && Word(text, draft.Phrase) is { } word && Meant(word, locations) is { } code)
+            if (draft.Phrase.Measure != Measure.Money || Word(text, draft.Phrase) is not { } word)
             {
-                draft.Phrase.Unit = code;
+                continue;
             }
+
+            meant ??= new(StringComparer.Ordinal);
+            if (!meant.TryGetValue(word, out var code))
+            {
+                meant.Add(word, code = Meant(word, locations));
+            }
+
+            draft.Phrase.Unit = code ?? draft.Phrase.Unit;
         }
     }
 
