@@ -148,13 +148,18 @@ internal static class CountedReader
 
         noun = noun.HasHead ? CountedPhrase.Extended(text, noun, draft, end) : CountedPhrase.CompoundAt(text, at, end);
 
-        if (noun.HasHead && !IsOfOtherClause(text, noun))
+        if (noun.HasHead && !IsOfOtherClause(text, noun) && !IsTime(text, noun))
         {
             Take(text, noun, ref draft);
             TakeModifying(text, ref draft);
             TakeUnit(text, ref draft);
         }
     }
+
+    /// <summary>Grew 2 percent next year: when it grew, not what is counted.</summary>
+    private static bool IsTime(ParsedText text, NounPhrase noun) => noun.First < noun.Head
+        && (text.Is(noun.First, "next") || text.Is(noun.First, "last") || text.Is(noun.First, "this") || text.Is(noun.First, "each") || text.Is(noun.First, "every"))
+        && (text.NounMeaningOf(noun.Head) & WordMeaning.Time) != 0 && !text.IsA(noun.Head, WordClass.PluralNoun);
 
     private static bool IsDifference(ParsedText text, int at) => (text.Is(at, "fewer") || text.Is(at, "less") || text.Is(at, "more")) && text.Is(at + 1, "than");
 

@@ -39,9 +39,9 @@ internal static class PredicateReader
         var before = ReadBefore(text, start, ref draft, out var isHarm, out var isTo);
         var path = BehindPath.None;
         var group = draft.Predicate;
-        var behind = (isHarm && !isTo) || IsInsidePhrase(text, start, draft) ? null : PredicateBehind.Read(text, Math.Min(end, draft.End + Reach), ref draft, out path);
+        var behind = (isHarm && !isTo) || IsInsidePhrase(text, start, draft) || IsSurveyed(text, start, draft) ? null : PredicateBehind.Read(text, Math.Min(end, draft.End + Reach), ref draft, out path);
         var isBehindHarm = behind is not null && CasualtyWords.Find(behind).Predicate is not null;
-        if (before is not null && (behind is null || isHarm || (!isBehindHarm && (path.HasFlag(BehindPath.OverPreposition) || draft.Phrase.Measure == Measure.Money))))
+        if (before is not null && (behind is null || isHarm || (!isBehindHarm && (path.HasFlag(BehindPath.OverPreposition) || draft.Phrase.Measure == Measure.Money || IsInReducedRelative(text, start, draft)))))
         {
             draft.Predicate = before;
             draft.IsObject = true;
@@ -91,6 +91,23 @@ internal static class PredicateReader
         return before - 1 >= start && draft.Noun.HasHead && (text.Is(before, "in") || text.Is(before, "across") || text.Is(before, "at")) && text.IsA(before - 1, WordClass.PluralNoun)
             && text.TryFind(draft.End, out var entry) && (entry.Classes & WordClass.Adjective) != 0 && (text.NounMeaningOf(draft.Noun.Head) & WordMeaning.Person) == 0;
     }
+
+    /// <summary>A ferry carrying 120 passengers sank: the ferry sank, and the passengers were carried.</summary>
+    private static bool IsInReducedRelative(ParsedText text, int start, in FigureDraft draft)
+    {
+        var verb = draft.First - 1;
+        while (verb > start && text.IsA(verb, WordClass.Determiner))
+        {
+            verb--;
+        }
+
+        return draft.IsCount && verb > start && text.IsA(verb, WordClass.Gerund) && text.IsA(verb - 1, WordClass.AnyNoun | WordClass.Name) && !text.IsA(verb - 1, WordClass.AnyVerb)
+            && text.BaseOf(verb) is not ("include" or "follow" or "mean" or "show" or "see" or "report" or "concern" or "regard" or "count" or "leave");
+    }
+
+    /// <summary>A poll of 1,100 adults that was published on Monday: the poll was published, the adults were asked.</summary>
+    private static bool IsSurveyed(ParsedText text, int start, in FigureDraft draft) =>
+        draft.First - 2 >= start && text.Is(draft.First - 1, "of") && text.BaseOf(draft.First - 2) is "poll" or "survey" or "study" or "questionnaire" or "sample";
 
     /// <summary>Four injured men, six slain officers: the harm stands in the noun phrase itself.</summary>
     private static string? Inside(ParsedText text, NounPhrase noun)

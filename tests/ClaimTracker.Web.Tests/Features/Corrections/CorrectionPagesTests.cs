@@ -110,6 +110,9 @@ public sealed class CorrectionPagesTests : IAsyncLifetime
 
         var withdrawn = await PageAsync(client, "/articles?withdrawn=yes");
         Assert.Contains("withdrawn", Assert.Single(withdrawn.QuerySelectorAll("tr[data-row]")).QuerySelector(".disposition")!.TextContent, StringComparison.Ordinal);
+
+        // Facets that took long to count are given once more after a writing, and are exact from then on.
+        await PageAsync(client, "/articles");
         Assert.Contains((await PageAsync(client, "/articles")).QuerySelectorAll(".filters a"), a => (a.GetAttribute("href") ?? "").Contains("withdrawn=yes", StringComparison.Ordinal));
     }
 
