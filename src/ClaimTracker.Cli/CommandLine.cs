@@ -8,9 +8,6 @@ namespace ClaimTracker.Cli;
 /// <summary>The command line as a whole: every verb, and what becomes of mistakes in using them.</summary>
 internal static class CommandLine
 {
-    /// <summary>How long a command may take to stop after Ctrl-C: an item is finished, a server closes its connections.</summary>
-    private static readonly TimeSpan StoppingTime = TimeSpan.FromSeconds(35);
-
     private static readonly string[] Examples =
     [
         "claimtracker extract articles/ > extracted.jsonl",
@@ -58,7 +55,8 @@ internal static class CommandLine
         using var help = new StringWriter();
         try
         {
-            var configuration = new InvocationConfiguration { Output = help, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = StoppingTime };
+            // The library hears signals only once a command waits for something: the process hears them itself.
+            var configuration = new InvocationConfiguration { Output = help, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
             var code = await parsed.InvokeAsync(configuration, cancellationToken);
             await using var writer = new StreamWriter(terminal.Output, leaveOpen: true);
             await writer.WriteAsync(help.GetStringBuilder(), CancellationToken.None);

@@ -37,10 +37,17 @@ internal sealed class StoreSession : IAsyncDisposable
     /// <returns>Null when there is no store.</returns>
     public static async Task<StoreSession?> OpenExistingAsync(Terminal terminal, string? folder, CancellationToken cancellationToken)
     {
+        return FindExisting(terminal, folder) is null ? null : await OpenAsync(folder, cancellationToken);
+    }
+
+    /// <summary>Finds the store that a command reads; says so when there is none.</summary>
+    /// <returns>Null when there is no store.</returns>
+    public static StoreLocation? FindExisting(Terminal terminal, string? folder)
+    {
         var location = StoreLocation.Find(folder);
         if (File.Exists(location.File))
         {
-            return await OpenAsync(folder, cancellationToken);
+            return location;
         }
 
         terminal.Fail($"there is no database {location.File} yet; add articles first: claimtracker add PATH");

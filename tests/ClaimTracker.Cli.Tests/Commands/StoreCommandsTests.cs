@@ -109,12 +109,33 @@ public sealed class StoreCommandsTests
     [InlineData("export", "--format", "csv")]
     [InlineData("db", "check")]
     [InlineData("db", "migrate")]
+    [InlineData("db", "backup", "copy.db")]
     public async Task Where_there_is_no_store_nothing_matches_and_none_is_made(params string[] command)
     {
         using var run = new CommandRun();
         Assert.Equal(ExitCode.NothingMatched, (await run.RunAsync([.. command, "--data", run.Data])).Code);
         Assert.Contains("add articles first", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(run.Data));
+    }
+
+    [Fact]
+    public async Task A_copy_holds_what_the_store_holds_also_while_it_is_held_and_replaces_nothing()
+    {
+        using var run = new CommandRun();
+        run.Add("in/a.txt", Fire);
+        await run.RunAsync("add", run.In, "--data", run.Data, "--story", "Depot");
+        var copy = Path.Combine(run.Folder, "copies", "claimtracker.db");
+
+        await using (await StoreSession.OpenAsync(run.Data, CancellationToken.None))
+        {
+            Assert.Equal(ExitCode.Done, (await run.RunAsync("db", "backup", copy, "--data", run.Data)).Code);
+        }
+
+        Assert.Equal(ExitCode.Done, (await run.RunAsync("db", "check", "--data", Path.GetDirectoryName(copy)!)).Code);
+        await run.RunAsync("list", "--data", Path.GetDirectoryName(copy)!);
+        Assert.Contains("Depot", run.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Failed, (await run.RunAsync("db", "backup", copy, "--data", run.Data)).Code);
+        Assert.Contains("is there already", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
