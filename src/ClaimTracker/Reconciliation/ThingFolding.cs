@@ -4,7 +4,7 @@ using ClaimTracker.Quantities;
 
 namespace ClaimTracker.Reconciliation;
 
-/// <summary>Folds what figures count, so that "the 54 overseas police stations" and "54 police stations" meet.</summary>
+/// <summary>Folds what figures count, so that "the 12 coastal weather stations" and "12 weather stations" meet.</summary>
 internal static class ThingFolding
 {
     private static readonly Dictionary<string, string> PeopleKinds =

@@ -8,5 +8,5 @@ namespace ClaimTracker.Mentions.Names;
 /// <param name="FirstToken">Index of its first token.</param>
 /// <param name="LastToken">Index of its last token, inclusive.</param>
 /// <param name="Kind">What it names.</param>
-/// <param name="Name">The fullest form under which the article names the same thing: "Mao Ning" also where the text has "Mao".</param>
+/// <param name="Name">The fullest form under which the article names the same thing: "Anna Berg" also where the text has "Berg".</param>
 public sealed record NameMention(TextSpan Span, string Rule, int FirstToken, int LastToken, NameKind Kind, string Name) : Mention(Span, Rule);

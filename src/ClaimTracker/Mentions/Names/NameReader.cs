@@ -50,7 +50,7 @@ internal sealed class NameReader(SignedText signed)
             first++;
         }
 
-        // Titles and peoples in front: "Turkish President X", "French police".
+        // Titles and peoples in front: "Norwegian President X", "French police".
         while (first < last && signed.Has(first, NameSign.Demonym) && !signed.HasAny(first + 1, last, NameSign.AnyBody | NameSign.OutletWord) && !IsOutlet(first, last))
         {
             first = signed.Behind(first);
