@@ -17,7 +17,7 @@ internal static class ExportCommand
         "claimtracker export --format csv -o claims.csv",
         "claimtracker export --story \"Depot fire\" --format biblatex -o claims.bib",
         "claimtracker export --filter \"source=Anna+Berg&kind=direct_quote\" --columns exact,claimant,citation --style apa --format md -o -",
-        "claimtracker export --list figures --format xlsx -o figures.xlsx",
+        "claimtracker export --list sources --sort name --format xlsx -o sources.xlsx",
         "claimtracker export --story \"Depot fire\" --format datapackage -o story.zip --force",
     ];
 
@@ -31,6 +31,8 @@ internal static class ExportCommand
             Description = "Which rows, as in the address of the list's page; for claims source, kind, location, quantity, story, article, q, joined by &.",
             HelpName = "QUERY",
         };
+        var sort = new Option<string?>("--sort") { Description = $"The order of the rows, as on the list's page: {Orders}. Without it the first.", HelpName = "ORDER" };
+        sort.CompletionSources.Add(context => OrdersOf(context.ParseResult.GetResult(list)?.Tokens is [.., var named] ? named.Value : null));
         var format = new Option<string>("--format") { Description = "The form in which it leaves.", HelpName = "FORMAT", Required = true };
         format.AcceptOnlyFromAmong([.. Enum.GetValues<ExportFormat>().Select(ExportFormats.Word)]);
         var columns = new Option<string?>("--columns") { Description = "The columns of a table in the order wanted, joined by commas; without it all.", HelpName = "NAMES" };
@@ -41,7 +43,7 @@ internal static class ExportCommand
         var data = SharedArguments.Data();
         var command = new Command("export", "Write a list for other programs: claims with their exact words and citations, articles, figures and more.")
         {
-            list, story, filter, format, columns, style, output, force, data,
+            list, story, filter, sort, format, columns, style, output, force, data,
         };
 
         // By the words as they were typed: what an option alone has wrong is said of that option, and nothing more.
@@ -51,6 +53,7 @@ internal static class ExportCommand
                 {
                     List = rows,
                     Filter = string.Join('&', new[] { given(filter)?.TrimStart('?'), given(story) is { } name ? "story=" + Uri.EscapeDataString(name) : null }.Where(part => !string.IsNullOrEmpty(part))),
+                    Sort = given(sort),
                     Format = form,
                     Columns = given(columns)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
                     Style = print,
@@ -71,6 +74,14 @@ internal static class ExportCommand
                 : throw new InvalidOperationException("The validators let a wrong export pass."));
         return command;
     }
+
+    /// <summary>The orders of every list that has a choice, for <c>--help</c>.</summary>
+    private static string Orders => string.Join("; ", Enum.GetValues<ExportList>().Where(list => OrdersOf(list).Count > 1)
+        .Select(list => $"{ExportPlan.WordOf(list)}: {string.Join(", ", OrdersOf(list))}"));
+
+    private static IReadOnlyList<string> OrdersOf(string? list) => Read(list, ExportList.Claims) is { } rows ? OrdersOf(rows) : [];
+
+    private static IReadOnlyList<string> OrdersOf(ExportList list) => [.. ExportPlan.OrdersOf(list, ExportFormat.Csv).Select(order => order.Word)];
 
     private static T? Read<T>(string? word, T otherwise)
         where T : struct, Enum => word is null ? otherwise : ContractWords.Read<T>(word);

@@ -102,7 +102,7 @@ internal sealed class ServerDesk : IStoreDesk
     public async Task<ExportBody?> ExportAsync(ExportPlan plan, Action<int, int>? progress, CancellationToken cancellationToken)
     {
         var wanted = plan.Request;
-        using var request = Post("exports", new ExportOrder(wanted.Format, wanted.List, wanted.Filter, wanted.Columns, wanted.Style, wanted.WithMark));
+        using var request = Post("exports", new ExportOrder(wanted.Format, wanted.List, wanted.Filter, wanted.Sort, wanted.Columns, wanted.Style, wanted.WithMark));
         using var answer = await _http.SendAsync(request, cancellationToken);
         return answer.StatusCode == HttpStatusCode.UnprocessableEntity ? null : await ReadAsync<ExportBody>(answer, cancellationToken);
     }

@@ -14,6 +14,13 @@ public sealed class ListArticles(IDbContextFactory<ClaimTrackerDbContext> contex
 
     private const int MostFacets = 20;
 
+    /// <summary>What articles are sorted by.</summary>
+    internal static RowOrders<Article> Orders { get; } = new RowOrders<Article>(a => a.Id)
+        .With(ArticleFilter.LastAdded, a => a.Number, true)
+        .With(ArticleFilter.LastPublished, a => a.PublishedSort, true)
+        .With(ArticleFilter.MostFigures, a => a.FigureCount, true)
+        .With(ArticleFilter.MostClaims, a => a.ClaimCount, true);
+
     /// <param name="query">Which articles, in which order, from where.</param>
     /// <param name="pageSize">How many rows, 1 to <see cref="MaxPageSize"/>.</param>
     /// <param name="withFacets">Whether to count what the list can be narrowed to.</param>
@@ -25,7 +32,7 @@ public sealed class ListArticles(IDbContextFactory<ClaimTrackerDbContext> contex
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var (filter, name) = (query.Filter, $"articles?{query.First with { Sort = null }}");
         var total = await counts.GetAsync(name, () => CountAsync(filter));
-        var rows = await RowsAsync(db, Page(await FilteredAsync(db, filter, cancellationToken), query, pageSize), cancellationToken);
+        var rows = await RowsAsync(db, Orders.Page(await FilteredAsync(db, filter, cancellationToken), query, pageSize), cancellationToken);
         if (!filter.ReprintsApart)
         {
             rows = await WithReprintsAsync(db, rows, cancellationToken);
@@ -76,15 +83,6 @@ public sealed class ListArticles(IDbContextFactory<ClaimTrackerDbContext> contex
             .ToLookup(a => a.ReprintOfId, a => a.Link, StringComparer.Ordinal);
         return reprints.Count == 0 ? rows : [.. rows.Select(r => r with { Reprints = [.. reprints[r.Article.Id]] })];
     }
-
-    private static IQueryable<Article> Page(IQueryable<Article> articles, ListQuery<ArticleFilter> query, int size) => query.Order.Word switch
-    {
-        "added" => Keyset.Page(articles, query, true, a => a.Number, a => a.Id, size),
-        "published" => Keyset.Page(articles, query, true, a => a.PublishedSort, a => a.Id, size),
-        "figures" => Keyset.Page(articles, query, true, a => a.FigureCount, a => a.Id, size),
-        "claims" => Keyset.Page(articles, query, true, a => a.ClaimCount, a => a.Id, size),
-        _ => throw new ArgumentOutOfRangeException(nameof(query), query.Order.Word, "No such order."),
-    };
 
     private static Cursor CursorOf(ArticleRow row, SortOption order) => order.Word switch
     {

@@ -17,8 +17,12 @@ internal static class Keyset
             rows = rows.Where(Beyond(key, id, (TKey)KeyOf(cursor, typeof(TKey))!, cursor.Id, descending, descending));
         }
 
-        return (descending ? rows.OrderByDescending(key).ThenByDescending(id) : rows.OrderBy(key).ThenBy(id)).Take(size + 1);
+        return Sorted(rows, descending, key, id).Take(size + 1);
     }
+
+    /// <summary>All rows in the order of the pages.</summary>
+    public static IOrderedQueryable<T> Sorted<T, TKey>(IQueryable<T> rows, bool descending, Expression<Func<T, TKey>> key, Expression<Func<T, string>> id) =>
+        descending ? rows.OrderByDescending(key).ThenByDescending(id) : rows.OrderBy(key).ThenBy(id);
 
     /// <summary>The same for what stands in something that is paged: by the number of that, the highest first, then by place in it.</summary>
     public static IQueryable<T> PageWithin<T, TFilter>(
@@ -30,8 +34,12 @@ internal static class Keyset
             rows = rows.Where(Beyond(number, place, cursor.Sort, at, !query.IsBackwards, query.IsBackwards));
         }
 
-        return (query.IsBackwards ? rows.OrderBy(number).ThenByDescending(place) : rows.OrderByDescending(number).ThenBy(place)).Take(size + 1);
+        return (query.IsBackwards ? rows.OrderBy(number).ThenByDescending(place) : SortedWithin(rows, number, place)).Take(size + 1);
     }
+
+    /// <summary>All rows in the order of the pages of <see cref="PageWithin"/>.</summary>
+    public static IOrderedQueryable<T> SortedWithin<T>(IQueryable<T> rows, Expression<Func<T, long>> number, Expression<Func<T, int>> place) =>
+        rows.OrderByDescending(number).ThenBy(place);
 
     /// <summary>The cursor of a row of <see cref="PageWithin"/>.</summary>
     public static Cursor CursorWithin(long number, int place) => new(number, place.ToString(CultureInfo.InvariantCulture));

@@ -20,15 +20,9 @@ public static class ListQueries
             return false;
         }
 
-        SortOption? sort = null;
-        if (fields.GetValueOrDefault("sort") is { } word)
+        if (!TryReadSort(TFilter.Sorts, fields.GetValueOrDefault("sort"), out var sort, out problem))
         {
-            sort = TFilter.Sorts.FirstOrDefault(s => s.Word == word);
-            if (sort is null)
-            {
-                problem = $"There is no order \"{word}\": sort is one of {string.Join(", ", TFilter.Sorts.Select(s => s.Word))}.";
-                return false;
-            }
+            return false;
         }
 
         var (after, before) = (fields.GetValueOrDefault("after"), fields.GetValueOrDefault("before"));
@@ -47,5 +41,35 @@ public static class ListQueries
 
         query = new ListQuery<TFilter>(filter, sort == TFilter.Sorts[0] ? null : sort, cursor, before is not null);
         return true;
+    }
+
+    /// <summary>Reads a query string beside which an order is given: it stands in one of the two, or is the same in both.</summary>
+    /// <param name="text">The query string.</param>
+    /// <param name="word">The word of the order; null for that in the query string.</param>
+    /// <param name="query">The whole list when something is wrong.</param>
+    /// <param name="problem">One sentence that names what is wrong and what is allowed; null when nothing is.</param>
+    internal static bool TryParse<TFilter>(string? text, string? word, out ListQuery<TFilter> query, out string? problem)
+        where TFilter : class, IListFilter<TFilter>
+    {
+        if (!TryParse(text, out query, out problem) || !TryReadSort(TFilter.Sorts, word, out var sort, out problem))
+        {
+            return false;
+        }
+
+        if (sort is not null && query.Sort is { } other && other != sort)
+        {
+            problem = $"There are two orders, {sort.Word} and, in the filter, {other.Word}: leave one of them away.";
+            return false;
+        }
+
+        query = query with { Sort = sort == TFilter.Sorts[0] ? null : sort ?? query.Sort };
+        return true;
+    }
+
+    private static bool TryReadSort(IReadOnlyList<SortOption> sorts, string? word, out SortOption? sort, out string? problem)
+    {
+        sort = sorts.FirstOrDefault(s => s.Word == word);
+        problem = sort is null && word is not null ? $"There is no order \"{word}\": sort is one of {string.Join(", ", sorts.Select(s => s.Word))}." : null;
+        return problem is null;
     }
 }

@@ -64,10 +64,17 @@ internal sealed class ClaimOrder
         return new ClaimOrder(parts) { Values = values };
     }
 
+    /// <summary>How many indexes are read for each page.</summary>
+    public int PartCount => _parts.Count;
+
     private IReadOnlyList<(string Name, object Value)> Values { init => _values.AddRange(value); }
 
     /// <summary>The claims of a page and one more, each with the first appearance that the filter leaves.</summary>
-    public async Task<IReadOnlyList<ClaimPlace>> PageAsync(ClaimTrackerDbContext db, ListQuery<ClaimFilter> query, int size, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ClaimPlace>> PageAsync(ClaimTrackerDbContext db, ListQuery<ClaimFilter> query, int size, CancellationToken cancellationToken) =>
+        [.. (await PlacesAsync(db, query, size, cancellationToken)).Select(claim => claim.MinBy(p => p.AppearanceId, StringComparer.Ordinal)!)];
+
+    /// <summary>The same with all appearances of each, one of them perhaps twice.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<ClaimPlace>>> PlacesAsync(ClaimTrackerDbContext db, ListQuery<ClaimFilter> query, int size, CancellationToken cancellationToken)
     {
         var isDescending = (query.Order == ClaimFilter.OldestFirst) ^ query.IsBackwards;
         var from = query.Cursor?.Sort ?? (isDescending ? long.MaxValue : long.MinValue);
@@ -89,10 +96,11 @@ internal sealed class ClaimOrder
                 }
             }
 
-            var whole = found.Where(p => cut is not { } at || (isDescending ? p.Key > at : p.Key < at)).GroupBy(p => (p.Key, p.ClaimId)).Select(g => g.MinBy(p => p.AppearanceId, StringComparer.Ordinal)!);
+            var whole = found.Where(p => cut is not { } at || (isDescending ? p.Key > at : p.Key < at)).GroupBy(p => (p.Key, p.ClaimId));
             var sorted = (isDescending
-                ? whole.OrderByDescending(p => p.Key).ThenByDescending(p => p.ClaimId, StringComparer.Ordinal)
-                : whole.OrderBy(p => p.Key).ThenBy(p => p.ClaimId, StringComparer.Ordinal)).Where(p => IsBeyond(p, query.Cursor, isDescending)).Take(size + 1).ToList();
+                ? whole.OrderByDescending(g => g.Key.Key).ThenByDescending(g => g.Key.ClaimId, StringComparer.Ordinal)
+                : whole.OrderBy(g => g.Key.Key).ThenBy(g => g.Key.ClaimId, StringComparer.Ordinal))
+                .Where(g => IsBeyond(g.Key, query.Cursor, isDescending)).Take(size + 1).Select(IReadOnlyList<ClaimPlace> (g) => [.. g]).ToList();
             if (cut is null || sorted.Count > size)
             {
                 return sorted;
@@ -100,7 +108,7 @@ internal sealed class ClaimOrder
         }
     }
 
-    private static bool IsBeyond(ClaimPlace place, Cursor? cursor, bool isDescending)
+    private static bool IsBeyond((long Key, string ClaimId) place, Cursor? cursor, bool isDescending)
     {
         if (cursor is not { } at)
         {

@@ -81,9 +81,8 @@ public sealed class ListClaims(IDbContextFactory<ClaimTrackerDbContext> contexts
         }
 
         var claims = filter == ClaimFilter.None ? db.Claims.AsNoTracking() : db.Claims.AsNoTracking().Where(c => appearances.Any(a => a.ClaimId == c.Id));
-        var found = query.Order == ClaimFilter.MostRepeated
-            ? (await Keyset.Page(claims, query, true, c => c.AppearanceCount, c => c.Id, size).Select(c => new { c.Id, Key = (long)c.AppearanceCount }).ToListAsync(cancellationToken)).ConvertAll(c => (c.Id, c.Key))
-            : (await Keyset.Page(claims, query, query.Order == ClaimFilter.OldestFirst, c => c.Sort, c => c.Id, size).Select(c => new { c.Id, Key = c.Sort }).ToListAsync(cancellationToken)).ConvertAll(c => (c.Id, c.Key));
+        var found = (await ClaimsInOrder.Orders.Page(claims, query, size).Select(c => new { c.Id, c.AppearanceCount, c.Sort }).ToListAsync(cancellationToken))
+            .ConvertAll(c => (c.Id, Key: query.Order == ClaimFilter.MostRepeated ? c.AppearanceCount : c.Sort));
         var ids = found.ConvertAll(c => c.Id).ToArray();
         var firsts = await appearances.Where(a => EF.Parameter(ids).Contains(a.ClaimId)).GroupBy(a => a.ClaimId)
             .Select(g => new { g.Key, Id = g.Min(a => a.Id) }).ToDictionaryAsync(a => a.Key, a => a.Id!, StringComparer.Ordinal, cancellationToken);

@@ -8,6 +8,8 @@ namespace ClaimTracker.Data.Contract;
 /// <param name="Id">Its id.</param>
 /// <param name="List">The list.</param>
 /// <param name="Filter">The filter as a query string; empty for the whole list.</param>
+/// <param name="Sort">The order of the rows, as <c>sort</c> of the list has it; null for exports of before it was kept.</param>
+/// <param name="Order">The order in plain words.</param>
 /// <param name="Title">The list with its filter in plain words.</param>
 /// <param name="Format">The format.</param>
 /// <param name="Columns">The columns chosen; empty for all.</param>
@@ -23,6 +25,8 @@ public sealed record ExportBody(
     string Id,
     ExportList List,
     string Filter,
+    string? Sort,
+    string? Order,
     string Title,
     ExportFormat Format,
     IReadOnlyList<string> Columns,

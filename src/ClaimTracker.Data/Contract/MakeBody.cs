@@ -141,7 +141,7 @@ public static class MakeBody
         Of(detail.Import), [.. detail.Items.Select(item => new ImportedItem(item.Name, item.State, item.Reason, item.ArticleId, item.Figures, item.Quotations))]);
 
     public static ExportBody Of(ExportRow row) => new(
-        row.Id, row.List, row.Filter, row.Title, row.Format, row.Columns, row.Style, row.CreatedUtc, row.RulesVersion, row.ProgramVersion, row.RowCount, row.ByteCount, row.Sha256,
+        row.Id, row.List, row.Filter, row.Order?.Word, row.Order?.Label, row.Title, row.Format, row.Columns, row.Style, row.CreatedUtc, row.RulesVersion, row.ProgramVersion, row.RowCount, row.ByteCount, row.Sha256,
         row.FileName);
 
     private static QuantityValueBody Of(QuantityValueRow row) => new(

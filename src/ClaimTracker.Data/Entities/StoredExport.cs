@@ -15,6 +15,9 @@ public sealed class StoredExport
     /// <summary>The filter as a query string; empty for the whole list.</summary>
     public required string Filter { get; init; }
 
+    /// <summary>The word of the order of the rows; null for exports of before it was kept.</summary>
+    public string? Sort { get; init; }
+
     /// <summary>The list with its filter in plain words, as it was called then.</summary>
     public required string Title { get; init; }
 

@@ -19,8 +19,10 @@ internal sealed class ArticlesSource : ExportSource<ArticleFilter>
         ColumnOf.Number<ArticleLine>("quotations", row => row.Stored.QuotationCount, "How many quotations it has."),
         ColumnOf.Number<ArticleLine>("claims", row => row.Stored.ClaimCount, "How many claims it has."),
         ColumnOf.Number<ArticleLine>("places", row => row.Stored.LocationCount, "How often it names a place."),
-        ColumnOf.Text<ArticleLine>("reprint_of", row => row.Stored.ReprintOfId, "Id of the article of the story whose words it repeats; empty for one of its own."),
     ];
+
+    private static readonly TableColumn<ArticleLine> ReprintOf =
+        ColumnOf.Text<ArticleLine>("reprint_of", row => row.Stored.ReprintOfId, "Id of the article of the story whose words it repeats; empty for one of its own.");
 
     public override IReadOnlyList<TableColumn> Columns(CitationStyle style) => Of(style);
 
@@ -42,8 +44,8 @@ internal sealed class ArticlesSource : ExportSource<ArticleFilter>
     private static TableColumn<ArticleLine>[] Of(CitationStyle style)
     {
         var cited = ArticleTable.Columns(style).Select(column => new TableColumn<ArticleLine>(column.Name, column.Kind, column.IsList, column.Description, row => column.Cell(row.Cited))).ToList();
-        cited.InsertRange(cited.Count - 1, Counts);
-        return [.. cited];
+        cited.InsertRange(cited.FindIndex(column => column.Name == "citation"), Counts);
+        return [.. cited, ReprintOf];
     }
 
     private static async Task<IQueryable<Article>> EachAsync(ClaimTrackerDbContext db, ArticleFilter filter, CancellationToken cancellationToken) =>
@@ -52,17 +54,8 @@ internal sealed class ArticlesSource : ExportSource<ArticleFilter>
     private static async IAsyncEnumerable<ArticleLine> LinesAsync(ClaimTrackerDbContext db, ListQuery<ArticleFilter> query, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var articles = await EachAsync(db, query.Filter, cancellationToken);
-        var sorted = query.Sort?.Word switch
-        {
-            // A bibliography is read in the order in which the articles came; the others are asked for.
-            null => articles.OrderBy(a => a.Number),
-            "published" => articles.OrderByDescending(a => a.PublishedSort).ThenByDescending(a => a.Id),
-            "figures" => articles.OrderByDescending(a => a.FigureCount).ThenByDescending(a => a.Id),
-            "claims" => articles.OrderByDescending(a => a.ClaimCount).ThenByDescending(a => a.Id),
-            _ => throw new ArgumentOutOfRangeException(nameof(query), query.Sort, "No such order."),
-        };
         var stories = await db.Stories.ToDictionaryAsync(s => s.Id, s => s.Name, StringComparer.Ordinal, cancellationToken);
-        await foreach (var article in sorted.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        await foreach (var article in ListArticles.Orders.All(articles, query.Order).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             yield return new ArticleLine(ClaimExportRows.ToArticle(article, stories.GetValueOrDefault(article.StoryId)), article);
         }

@@ -24,7 +24,7 @@ public sealed class CiteArticle(IDbContextFactory<ClaimTrackerDbContext> context
         }
         else
         {
-            await foreach (var row in ClaimExportRows.FetchAsync(db, ClaimFilter.None with { Article = articleId }, false, cancellationToken))
+            await foreach (var row in ClaimExportRows.FetchAsync(db, ClaimFilter.None with { Article = articleId }, ClaimFilter.NewestFirst, false, cancellationToken))
             {
                 if (row.AppearanceId == appearanceId)
                 {

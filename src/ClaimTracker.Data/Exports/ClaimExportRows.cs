@@ -1,106 +1,111 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Entities;
+using ClaimTracker.Data.Sqlite;
 using ClaimTracker.Export;
 using ClaimTracker.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Exports;
 
-/// <summary>Fetches the claims that a filter leaves as citations: one an appearance, in the order of articles and words. Memory does not grow with the rows.</summary>
+/// <summary>Fetches the claims that a filter leaves as citations: one an appearance, those of one claim together, in the order of articles and words. Memory does not grow with the rows.</summary>
 internal static class ClaimExportRows
 {
+    // The first rows are shown before others are asked for.
+    private const int FirstRows = 50;
+
     private const int RowsAtATime = 500;
 
-    // As many articles have about as many claims.
-    private const int ArticlesAtATime = 40;
-
-    // So many keys may be in memory; where a filter leaves more, going through all articles costs no more than finding them.
-    private const int MostKeys = 5000;
+    private const string Quotations = """
+        SELECT a."Id", q."Surface"
+        FROM json_each(@ids) j CROSS JOIN "Appearances" a ON a."Id" = j.value CROSS JOIN json_each(a."Quotations") o
+            CROSS JOIN "Quotations" q ON q."ArticleId" = a."ArticleId" AND q."Ordinal" = o.value ORDER BY j.key, o.key
+        """;
 
     /// <param name="db">Read from while the rows are taken.</param>
     /// <param name="filter">Which claims.</param>
+    /// <param name="order">The order of the claims.</param>
     /// <param name="withCodePoints">Whether to count positions in code points, for which the texts are read.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public static async IAsyncEnumerable<CitationRow> FetchAsync(
-        ClaimTrackerDbContext db, ClaimFilter filter, bool withCodePoints, [EnumeratorCancellation] CancellationToken cancellationToken)
+        ClaimTrackerDbContext db, ClaimFilter filter, SortOption order, bool withCodePoints, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var stories = await db.Stories.ToDictionaryAsync(s => s.Id, s => s.Name, StringComparer.Ordinal, cancellationToken);
-        await foreach (var appearances in PartsAsync(db, filter, cancellationToken))
+        var articles = new Dictionary<string, CitedArticle>(StringComparer.Ordinal);
+        await foreach (var part in PartsAsync(db, filter, order, cancellationToken))
         {
-            foreach (var row in await CitationsAsync(db, appearances, stories, withCodePoints, cancellationToken))
+            var kept = new Dictionary<string, CitedArticle>(StringComparer.Ordinal);
+            foreach (var row in await CitationsAsync(db, part, stories, articles, withCodePoints, cancellationToken))
             {
+                kept[row.Article.Id] = row.Article;
                 yield return row;
             }
+
+            // The claims of an article stand near each other: what comes next has it again.
+            articles = kept;
         }
     }
 
-    /// <summary>The appearances a part at a time; together they are in the order of articles and words.</summary>
-    private static async IAsyncEnumerable<IQueryable<Appearance>> PartsAsync(
-        ClaimTrackerDbContext db, ClaimFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Ids of appearances in their order, a part at a time.</summary>
+    private static async IAsyncEnumerable<string[]> PartsAsync(
+        ClaimTrackerDbContext db, ClaimFilter filter, SortOption order, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var filtered = await FilteredAppearances.OfAsync(db, filter, cancellationToken);
-        var isNarrowed = filter with { Story = null } != ClaimFilter.None;
-        var keys = isNarrowed ? await filtered.Select(a => a.Id).Take(MostKeys + 1).ToListAsync(cancellationToken) : [];
-        if (isNarrowed && keys.Count <= MostKeys)
+        var (claims, count, most) = (new List<ClaimPlaces>(), 0, FirstRows);
+        await foreach (var claim in ClaimsInOrder.FetchAsync(db, filter, order, cancellationToken))
         {
-            var sorted = await filtered.Join(db.Articles, a => a.ArticleId, x => x.Id, (a, x) => new { a.Id, x.Number, a.Ordinal })
-                .OrderBy(p => p.Number).ThenBy(p => p.Ordinal).Select(p => p.Id).ToListAsync(cancellationToken);
-            foreach (var part in sorted.Chunk(RowsAtATime))
+            claims.Add(claim);
+            count += claim.AppearanceIds.Count;
+            if (count >= most)
             {
-                yield return db.Appearances.AsNoTracking().Where(a => EF.Parameter(part).Contains(a.Id));
+                foreach (var part in (await SortedAsync(db, claims, cancellationToken)).Chunk(RowsAtATime))
+                {
+                    yield return part;
+                }
+
+                claims.Clear();
+                (count, most) = (0, RowsAtATime);
             }
-
-            yield break;
         }
 
-        // A story has its articles: with them the other conditions are asked of few rows at a time.
-        var articles = db.Articles.AsNoTracking();
-        if (filter.Story is { } story)
+        foreach (var part in (await SortedAsync(db, claims, cancellationToken)).Chunk(RowsAtATime))
         {
-            var id = await NamedStories.FindAsync(db, story, cancellationToken);
-            articles = articles.Where(a => a.StoryId == id);
-            filtered = await FilteredAppearances.OfAsync(db, filter with { Story = null }, cancellationToken);
+            yield return part;
         }
+    }
 
-        for (var number = long.MinValue; ;)
+    private static async Task<IEnumerable<string>> SortedAsync(ClaimTrackerDbContext db, IReadOnlyList<ClaimPlaces> claims, CancellationToken cancellationToken)
+    {
+        var several = claims.Where(c => c.AppearanceIds.Count > 1).SelectMany(c => c.AppearanceIds).ToArray();
+        if (several.Length == 0)
         {
-            var after = number;
-            var next = await articles.Where(a => a.Number > after).OrderBy(a => a.Number).Take(ArticlesAtATime).Select(a => new { a.Id, a.Number }).ToListAsync(cancellationToken);
-            if (next.Count == 0)
-            {
-                yield break;
-            }
-
-            number = next[^1].Number;
-            var ids = next.Select(a => a.Id).ToArray();
-            yield return filtered.Where(a => EF.Parameter(ids).Contains(a.ArticleId));
+            return claims.Select(c => c.AppearanceIds[0]);
         }
+
+        var places = await db.Appearances.Where(a => EF.Parameter(several).Contains(a.Id)).Join(db.Articles, a => a.ArticleId, x => x.Id, (a, x) => new { a.Id, x.Number, a.Ordinal })
+            .ToDictionaryAsync(p => p.Id, p => (p.Number, p.Ordinal), StringComparer.Ordinal, cancellationToken);
+        return claims.SelectMany(c => c.AppearanceIds.OrderBy(id => places.GetValueOrDefault(id)));
     }
 
     private static async Task<IReadOnlyList<CitationRow>> CitationsAsync(
-        ClaimTrackerDbContext db, IQueryable<Appearance> appearances, IReadOnlyDictionary<string, string> stories, bool withCodePoints, CancellationToken cancellationToken)
+        ClaimTrackerDbContext db, string[] ids, IReadOnlyDictionary<string, string> stories, Dictionary<string, CitedArticle> articles, bool withCodePoints,
+        CancellationToken cancellationToken)
     {
-        var places = await appearances.Join(db.Articles, a => a.ArticleId, x => x.Id, (a, x) => new { a.Id, x.Number, a.Ordinal, a.ArticleId, a.Quotations }).ToListAsync(cancellationToken);
-        var rows = (await AppearanceRows.FetchAsync(db, [.. places.Select(p => p.Id)], cancellationToken)).ToDictionary(r => r.Id, StringComparer.Ordinal);
-        var quotations = await QuotationsAsync(db, places.Where(p => p.Quotations.Count > 0).Select(p => (p.Id, p.ArticleId, p.Quotations)).ToList(), cancellationToken);
-        var decisions = await ClaimDecisions.OfAsync(db, [.. rows.Values], cancellationToken);
-        var counter = withCodePoints ? await CodePointCounter.OfAsync(db, [.. rows.Values.Select(r => r.Sha256).Distinct()], cancellationToken) : null;
-        var articles = new Dictionary<string, CitedArticle>(StringComparer.Ordinal);
-        var citations = new List<CitationRow>(places.Count);
-        foreach (var place in places.OrderBy(p => p.Number).ThenBy(p => p.Ordinal))
+        var rows = await AppearanceRows.FetchAsync(db, ids, cancellationToken);
+        var quotations = (await StoredRows.ReadAsync(db, Quotations, r => (Id: r.GetString(0), Surface: r.GetString(1)), cancellationToken, ("@ids", JsonSerializer.Serialize(ids))))
+            .ToLookup(q => q.Id, q => q.Surface, StringComparer.Ordinal);
+        var decisions = await ClaimDecisions.OfAsync(db, rows, cancellationToken);
+        var counter = withCodePoints ? await CodePointCounter.OfAsync(db, [.. rows.Select(r => r.Sha256).Distinct()], cancellationToken) : null;
+        var citations = new List<CitationRow>(rows.Count);
+        foreach (var row in rows)
         {
-            // A row that went between the two queries is no longer there to cite.
-            if (rows.TryGetValue(place.Id, out var row))
+            if (!articles.TryGetValue(row.Article.Id, out var article))
             {
-                if (!articles.TryGetValue(row.Article.Id, out var article))
-                {
-                    articles.Add(row.Article.Id, article = ToArticle(row, stories.GetValueOrDefault(row.StoryId)));
-                }
-
-                citations.Add(ToCitation(row, article, quotations.GetValueOrDefault(place.Id) ?? [], decisions[place.Id]) with { CodePoints = counter?.Count(row.Sha256, row.Span) });
+                articles.Add(row.Article.Id, article = ToArticle(row, stories.GetValueOrDefault(row.StoryId)));
             }
+
+            citations.Add(ToCitation(row, article, [.. quotations[row.Id]], decisions[row.Id]) with { CodePoints = counter?.Count(row.Sha256, row.Span) });
         }
 
         return citations;
@@ -178,21 +183,4 @@ internal static class ClaimExportRows
         Status = figure.Status,
         Kind = figure.Kind,
     };
-
-    private static async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> QuotationsAsync(
-        ClaimTrackerDbContext db, List<(string Id, string ArticleId, IReadOnlyList<int> Quotations)> quoting, CancellationToken cancellationToken)
-    {
-        if (quoting.Count == 0)
-        {
-            return new Dictionary<string, IReadOnlyList<string>>();
-        }
-
-        var articles = quoting.Select(a => a.ArticleId).Distinct().ToArray();
-        var surfaces = (await db.Quotations.Where(q => EF.Parameter(articles).Contains(q.ArticleId)).Select(q => new { q.ArticleId, q.Ordinal, q.Surface }).ToListAsync(cancellationToken))
-            .ToDictionary(q => (q.ArticleId, q.Ordinal), q => q.Surface);
-        return quoting.ToDictionary(
-            a => a.Id,
-            IReadOnlyList<string> (a) => [.. a.Quotations.Where(o => surfaces.ContainsKey((a.ArticleId, o))).Select(o => surfaces[(a.ArticleId, o)])],
-            StringComparer.Ordinal);
-    }
 }

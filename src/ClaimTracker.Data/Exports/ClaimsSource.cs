@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Exports;
 
-/// <summary>The list of claims: one row an appearance, in the order of articles and words whatever the order of the page.</summary>
+/// <summary>The list of claims: one row an appearance, and those of one claim together, in the order of articles and words.</summary>
 internal sealed class ClaimsSource : ExportSource<ClaimFilter>
 {
     public override IReadOnlyList<TableColumn> Columns(CitationStyle style) => CitationTable.Columns(style);
@@ -26,5 +26,5 @@ internal sealed class ClaimsSource : ExportSource<ClaimFilter>
     protected override Task<string> SummaryAsync(ClaimTrackerDbContext db, ClaimFilter filter, CancellationToken cancellationToken) => FilterSummary.OfAsync(db, filter, cancellationToken);
 
     private static IAsyncEnumerable<CitationRow> Rows(ClaimTrackerDbContext db, ExportPlan plan, bool withCodePoints, RowWatch watch, CancellationToken cancellationToken) =>
-        watch.Pass(ClaimExportRows.FetchAsync(db, Of(plan).Filter, withCodePoints, cancellationToken), cancellationToken);
+        watch.Pass(ClaimExportRows.FetchAsync(db, Of(plan).Filter, Of(plan).Order, withCodePoints, cancellationToken), cancellationToken);
 }

@@ -43,9 +43,10 @@ public sealed class CreateExport(WriteExport writeExport, ClaimTrackerStore stor
         {
             Id = ContentHash.Id(
                 "export", ExportPlan.WordOf(request.List), request.Filter, ExportFormats.Word(request.Format), string.Join(',', request.Columns), ContractWords.Word(request.Style),
-                written.CreatedUtc.ToString("O", CultureInfo.InvariantCulture), sha256),
+                written.CreatedUtc.ToString("O", CultureInfo.InvariantCulture), sha256, plan.Order.Word),
             List = request.List,
-            Filter = request.Filter.TrimStart('?'),
+            Filter = request.Filter,
+            Sort = plan.Order.Word,
             Title = written.Title,
             Format = request.Format,
             Columns = request.Columns,

@@ -7,14 +7,19 @@ namespace ClaimTracker.Data.Exports;
 /// <summary>A request that can be carried out: its filter is read, and its columns are there.</summary>
 public sealed class ExportPlan
 {
-    private ExportPlan(ExportRequest request, ExportSource source, object query)
+    private ExportPlan(ExportRequest request, ExportSource source, object query, SortOption order)
     {
+        Order = order;
         Request = request;
         Source = source;
         Query = query;
     }
 
+    /// <summary>What is wanted, with the order that is in force beside the filter and not in it.</summary>
     public ExportRequest Request { get; }
+
+    /// <summary>The order of the rows.</summary>
+    public SortOption Order { get; }
 
     internal ExportSource Source { get; }
 
@@ -28,7 +33,10 @@ public sealed class ExportPlan
     public static IReadOnlyList<TableColumn> ColumnsOf(ExportList list) => ExportSources.Of(list).Columns(default);
 
     /// <summary>The names by which a list is narrowed in a query string.</summary>
-    public static IReadOnlyList<string> FiltersOf(ExportList list) => ExportSources.Of(list).FilterNames;
+    public static IReadOnlyList<string> FiltersOf(ExportList list, ExportFormat format) => format == ExportFormat.Datapackage ? PackageFilter.Names : ExportSources.Of(list).FilterNames;
+
+    /// <summary>The orders in which the rows can come, the usual one first: those of the list's page.</summary>
+    public static IReadOnlyList<SortOption> OrdersOf(ExportList list, ExportFormat format) => format == ExportFormat.Datapackage ? PackageFilter.Sorts : ExportSources.Of(list).Orders;
 
     /// <summary>The formats in which a list can leave.</summary>
     public static IReadOnlyList<ExportFormat> FormatsOf(ExportList list) => [.. Enum.GetValues<ExportFormat>().Where(format => Takes(list, format))];
@@ -57,15 +65,16 @@ public sealed class ExportPlan
         }
 
         object query;
+        SortOption order;
         bool isRead;
         if (request.Format == ExportFormat.Datapackage)
         {
-            isRead = ListQueries.TryParse<PackageFilter>(request.Filter, out var package, out problem);
-            query = package;
+            isRead = ListQueries.TryParse<PackageFilter>(request.Filter, request.Sort, out var package, out problem);
+            (query, order) = (package, package.Order);
         }
         else
         {
-            isRead = source.TryRead(request.Filter, out query, out problem);
+            isRead = source.TryRead(request.Filter, request.Sort, out query, out order, out problem);
         }
 
         if (!isRead || !ColumnChoice.TryChoose(source.Columns(request.Style), request.Columns, out _, out problem))
@@ -73,7 +82,8 @@ public sealed class ExportPlan
             return false;
         }
 
-        plan = new ExportPlan(request, source, query);
+        var filter = request.Filter.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(part => !part.StartsWith("sort=", StringComparison.Ordinal));
+        plan = new ExportPlan(request with { Filter = string.Join('&', filter), Sort = order.Word }, source, query, order);
         return true;
     }
 

@@ -11,6 +11,9 @@ public sealed record ExportRequest
     /// <summary>A query string as in the address of the list's page; empty for the whole list.</summary>
     public string Filter { get; init; } = "";
 
+    /// <summary>The word of an order of the list's page; null for that in the filter, else for the usual one.</summary>
+    public string? Sort { get; init; }
+
     public required ExportFormat Format { get; init; }
 
     /// <summary>Names of the columns of a table in the order wanted; empty for all.</summary>

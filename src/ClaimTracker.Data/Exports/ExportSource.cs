@@ -1,3 +1,4 @@
+using ClaimTracker.Data.Browse;
 using ClaimTracker.Export;
 using ClaimTracker.Export.References;
 using ClaimTracker.Export.Tables;
@@ -7,17 +8,22 @@ namespace ClaimTracker.Data.Exports;
 /// <summary>Where the rows of a list come from.</summary>
 internal abstract class ExportSource
 {
-    /// <summary>The names by which the list is narrowed and sorted.</summary>
+    /// <summary>The names by which the list is narrowed.</summary>
     public abstract IReadOnlyList<string> FilterNames { get; }
+
+    /// <summary>The orders of the list, the usual one first.</summary>
+    public abstract IReadOnlyList<SortOption> Orders { get; }
 
     /// <summary>All columns of the list in their order.</summary>
     public abstract IReadOnlyList<TableColumn> Columns(CitationStyle style);
 
     /// <summary>Reads filter and order of the list as they stand in the address of its page.</summary>
     /// <param name="filter">A query string.</param>
+    /// <param name="sort">The word of an order; null for that in the query string, else for the usual one.</param>
     /// <param name="query">What the other methods take from the plan; the whole list when something is wrong.</param>
+    /// <param name="order">The order in force.</param>
     /// <param name="problem">One sentence that names what is wrong and what is allowed; null when nothing is.</param>
-    public abstract bool TryRead(string filter, out object query, out string? problem);
+    public abstract bool TryRead(string filter, string? sort, out object query, out SortOption order, out string? problem);
 
     /// <summary>The list with its filter in plain words.</summary>
     public abstract Task<string> TitleAsync(ClaimTrackerDbContext db, ExportPlan plan, CancellationToken cancellationToken);

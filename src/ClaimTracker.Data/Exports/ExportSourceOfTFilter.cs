@@ -7,12 +7,15 @@ namespace ClaimTracker.Data.Exports;
 internal abstract class ExportSource<TFilter> : ExportSource
     where TFilter : class, IListFilter<TFilter>
 {
-    public override IReadOnlyList<string> FilterNames { get; } = TFilter.Sorts.Count > 1 ? [.. TFilter.Names, "sort"] : TFilter.Names;
+    public override IReadOnlyList<string> FilterNames => TFilter.Names;
 
-    public override bool TryRead(string filter, out object query, out string? problem)
+    public override IReadOnlyList<SortOption> Orders => TFilter.Sorts;
+
+    public override bool TryRead(string filter, string? sort, out object query, out SortOption order, out string? problem)
     {
-        var isRead = ListQueries.TryParse<TFilter>(filter, out var list, out problem);
+        var isRead = ListQueries.TryParse<TFilter>(filter, sort, out var list, out problem);
         query = list.First;
+        order = list.Order;
         return isRead;
     }
 

@@ -17,7 +17,7 @@ internal static class PackageTables
     // What figures.csv and articles.csv say is not said again.
     private static readonly string[] ClaimColumns =
     [
-        "appearance", "claim", "article", "exact", "prefix", "suffix", "start", "end", "kind", "stance", "claimant", "claimant_kind", "claimant_role", "cue", "chain", "quotation", "decision",
+        "claimant", "exact", "kind", "stance", "claimant_kind", "claimant_role", "cue", "chain", "quotation", "decision", "prefix", "suffix", "start", "end", "claim", "appearance", "article",
     ];
 
     private static readonly TableColumn<(string Appearance, string Other)>[] Figures =
@@ -62,7 +62,7 @@ internal static class PackageTables
     {
         var named = plan.PackageStory;
         var claims = ColumnChoice.TryChoose(CitationTable.Columns(plan.Request.Style), ClaimColumns, out var columns, out var problem)
-            ? ClaimExportRows.FetchAsync(db, ClaimFilter.None with { Story = named }, false, cancellationToken)
+            ? ClaimExportRows.FetchAsync(db, ClaimFilter.None with { Story = named }, ClaimFilter.NewestFirst, false, cancellationToken)
             : throw new InvalidOperationException(problem);
         var (story, byName) = (named, named is null ? null : ArticleIdentity.StoryId(named));
         var articles = db.Articles.AsNoTracking().Where(a => story == null || a.StoryId == story || a.StoryId == byName);

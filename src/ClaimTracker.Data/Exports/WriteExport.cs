@@ -33,9 +33,14 @@ public sealed class WriteExport(IDbContextFactory<ClaimTrackerDbContext> context
         return new WrittenExport(title, rows, created);
     }
 
-    internal static Task<string> TitleAsync(ClaimTrackerDbContext db, ExportPlan plan, CancellationToken cancellationToken) => plan.Request.Format == ExportFormat.Datapackage
-        ? PackageTables.TitleAsync(db, plan.PackageStory, cancellationToken)
-        : plan.Source.TitleAsync(db, plan, cancellationToken);
+    /// <summary>The list with its filter in plain words, and its order where it is not the usual one.</summary>
+    internal static async Task<string> TitleAsync(ClaimTrackerDbContext db, ExportPlan plan, CancellationToken cancellationToken)
+    {
+        var words = plan.Request.Format == ExportFormat.Datapackage
+            ? await PackageTables.TitleAsync(db, plan.PackageStory, cancellationToken)
+            : await plan.Source.TitleAsync(db, plan, cancellationToken);
+        return plan.Order == ExportPlan.OrdersOf(plan.Request.List, plan.Request.Format)[0] ? words : $"{words}, {char.ToLowerInvariant(plan.Order.Label[0])}{plan.Order.Label[1..]}";
+    }
 
     private static async Task<int> WriteAsync(
         ClaimTrackerDbContext db, ExportPlan plan, ExportCaption caption, Stream output, RowWatch watch, CancellationToken cancellationToken)

@@ -16,6 +16,11 @@ public sealed class ListPlaces(IDbContextFactory<ClaimTrackerDbContext> contexts
 
     private const int MostCountries = 40;
 
+    /// <summary>What places are sorted by.</summary>
+    internal static RowOrders<Place> Orders { get; } = new RowOrders<Place>(p => p.Id)
+        .With(PlaceFilter.MostNamed, p => p.MentionCount, true)
+        .With(PlaceFilter.ByName, p => p.FoldedName, false);
+
     /// <summary>A place as lists show it.</summary>
     internal static readonly Expression<Func<Place, PlaceRow>> ToRow =
         p => new PlaceRow(new PlaceLink(p.Id, p.Name, p.CountryCode, p.Kind), p.Latitude, p.Longitude, p.MentionCount, p.ArticleCount) { FoldedName = p.FoldedName };
@@ -31,11 +36,7 @@ public sealed class ListPlaces(IDbContextFactory<ClaimTrackerDbContext> contexts
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var filter = query.Filter;
         var total = await counts.GetAsync($"places?{query.First with { Sort = null }}", () => CountAsync(filter));
-        var places = Narrowed(db, filter);
-        var page = query.Order == PlaceFilter.ByName
-            ? Keyset.Page(places, query, false, p => p.FoldedName, p => p.Id, pageSize)
-            : Keyset.Page(places, query, true, p => p.MentionCount, p => p.Id, pageSize);
-        var rows = await page.Select(ToRow).ToListAsync(cancellationToken);
+        var rows = await Orders.Page(Narrowed(db, filter), query, pageSize).Select(ToRow).ToListAsync(cancellationToken);
         return new ListResult<PlaceRow>(
             Keyset.Finish(rows, query, pageSize, total, r => query.Order == PlaceFilter.ByName ? new Cursor(r.FoldedName, r.Place.Id) : new Cursor(r.Mentions, r.Place.Id)),
             withFacets ? [await counts.GetAsync($"places?{new ListQuery<PlaceFilter>(filter with { Country = null })}", () => FacetsAsync(filter with { Country = null }))] : [],

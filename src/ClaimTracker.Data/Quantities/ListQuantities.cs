@@ -12,6 +12,9 @@ public sealed class ListQuantities(IDbContextFactory<ClaimTrackerDbContext> cont
     /// <summary>The most rows on a page.</summary>
     public const int MaxPageSize = 500;
 
+    /// <summary>What quantities are sorted by.</summary>
+    internal static RowOrders<Quantity> Orders { get; } = new RowOrders<Quantity>(q => q.Id).With(QuantityFilter.MostFigures, q => q.Ordinal, false);
+
     /// <param name="query">Which quantities, from where.</param>
     /// <param name="pageSize">How many rows, 1 to <see cref="MaxPageSize"/>.</param>
     /// <param name="cancellationToken">Ends the work.</param>
@@ -22,7 +25,7 @@ public sealed class ListQuantities(IDbContextFactory<ClaimTrackerDbContext> cont
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var quantities = Narrowed(db, query.Filter);
         var total = await quantities.CountAsync(cancellationToken);
-        var found = await Keyset.Page(quantities, query, false, q => q.Ordinal, q => q.Id, pageSize).Select(q => new { q.Id, q.Ordinal }).ToListAsync(cancellationToken);
+        var found = await Orders.Page(quantities, query, pageSize).Select(q => new { q.Id, q.Ordinal }).ToListAsync(cancellationToken);
         var page = Keyset.Finish(found, query, pageSize, total, q => new Cursor(q.Ordinal, q.Id));
         var ids = page.Rows.Select(q => q.Id).ToArray();
         var rows = (await RowsAsync(db, db.Quantities.Where(q => EF.Parameter(ids).Contains(q.Id)), cancellationToken)).ToDictionary(r => r.Id, StringComparer.Ordinal);

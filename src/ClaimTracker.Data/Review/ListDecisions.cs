@@ -14,6 +14,9 @@ public sealed class ListDecisions(IDbContextFactory<ClaimTrackerDbContext> conte
 
     private const int MostFacets = 20;
 
+    /// <summary>What decisions are sorted by.</summary>
+    internal static RowOrders<StoredDecision> Orders { get; } = new RowOrders<StoredDecision>(d => d.Id).With(DecisionFilter.NewestFirst, d => d.DecidedUtc, true);
+
     /// <param name="query">Which decisions, from where.</param>
     /// <param name="pageSize">How many rows, 1 to <see cref="MaxPageSize"/>.</param>
     /// <param name="withFacets">Whether to count what the list can be narrowed to.</param>
@@ -25,7 +28,7 @@ public sealed class ListDecisions(IDbContextFactory<ClaimTrackerDbContext> conte
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var (filter, name) = (query.Filter, $"decisions?{query.First}");
         var total = await counts.GetAsync(name, () => CountAsync(filter));
-        var found = await Keyset.Page(Narrowed(db, filter), query, true, d => d.DecidedUtc, d => d.Id, pageSize).ToListAsync(cancellationToken);
+        var found = await Orders.Page(Narrowed(db, filter), query, pageSize).ToListAsync(cancellationToken);
         var page = Keyset.Finish(found, query, pageSize, total, d => new Cursor(d.DecidedUtc.Ticks, d.Id));
         return new ListResult<DecisionRow>(
             new Page<DecisionRow>(await RowsAsync(db, page.Rows, cancellationToken), total, page.Next, page.Previous),

@@ -15,6 +15,11 @@ public sealed class ListFindings(IDbContextFactory<ClaimTrackerDbContext> contex
 
     private const int MostFacets = 20;
 
+    /// <summary>What findings are sorted by.</summary>
+    internal static RowOrders<StoredFinding> Orders { get; } = new RowOrders<StoredFinding>(f => f.Id)
+        .With(FindingFilter.MostUrgent, f => f.Ordinal, false)
+        .With(FindingFilter.LastChanged, f => f.ChangedUtc, true);
+
     /// <param name="query">Which findings, in which order, from where. Those that the reconciler no longer finds are left out unless a disposition is asked for.</param>
     /// <param name="pageSize">How many rows, 1 to <see cref="MaxPageSize"/>.</param>
     /// <param name="withFacets">Whether to count what the list can be narrowed to.</param>
@@ -27,11 +32,7 @@ public sealed class ListFindings(IDbContextFactory<ClaimTrackerDbContext> contex
         var (filter, name) = (query.Filter, $"review?{query.First with { Sort = null }}");
         var total = await counts.GetAsync(name, () => CountAsync(filter));
         var byChange = query.Order == FindingFilter.LastChanged;
-        var findings = Narrowed(db, filter);
-        var page = byChange
-            ? Keyset.Page(findings, query, true, f => f.ChangedUtc, f => f.Id, pageSize)
-            : Keyset.Page(findings, query, false, f => f.Ordinal, f => f.Id, pageSize);
-        var rows = await FindingRows.FetchAsync(db, page, cancellationToken);
+        var rows = await FindingRows.FetchAsync(db, Orders.Page(Narrowed(db, filter), query, pageSize), cancellationToken);
         var sorted = (byChange, query.IsBackwards) switch
         {
             (false, false) => rows.OrderBy(r => r.Ordinal).ThenBy(r => r.Id, StringComparer.Ordinal),

@@ -14,6 +14,11 @@ public sealed class ListSources(IDbContextFactory<ClaimTrackerDbContext> context
     /// <summary>The most rows on a page.</summary>
     public const int MaxPageSize = 500;
 
+    /// <summary>What sources are sorted by.</summary>
+    internal static RowOrders<Source> Orders { get; } = new RowOrders<Source>(s => s.Id)
+        .With(SourceFilter.MostClaims, s => s.Weight, true)
+        .With(SourceFilter.ByName, s => s.FoldedName, false);
+
     /// <summary>A source as lists show it.</summary>
     internal static readonly Expression<Func<Source, SourceRow>> ToRow =
         s => new SourceRow(s.Id, s.Name, s.Kind, s.Role, s.MakeCount, s.CarryCount, s.ArticleCount) { FoldedName = s.FoldedName };
@@ -30,11 +35,7 @@ public sealed class ListSources(IDbContextFactory<ClaimTrackerDbContext> context
         var filter = query.Filter;
         var facets = await counts.GetAsync($"sources?{new ListQuery<SourceFilter>(filter with { Kind = null })}", () => FacetsAsync(filter with { Kind = null }));
         var total = facets.Facets.Where(f => filter.Kind is null || f.Value == SourceFilter.WordOf(filter.Kind.Value)).Sum(f => f.Count);
-        var sources = Narrowed(db, filter);
-        var page = query.Order == SourceFilter.ByName
-            ? Keyset.Page(sources, query, false, s => s.FoldedName, s => s.Id, pageSize)
-            : Keyset.Page(sources, query, true, s => s.Weight, s => s.Id, pageSize);
-        var rows = await page.Select(ToRow).ToListAsync(cancellationToken);
+        var rows = await Orders.Page(Narrowed(db, filter), query, pageSize).Select(ToRow).ToListAsync(cancellationToken);
         return new ListResult<SourceRow>(
             Keyset.Finish(rows, query, pageSize, total, r => query.Order == SourceFilter.ByName ? new Cursor(r.FoldedName, r.Id) : new Cursor(r.Makes + r.Carries, r.Id)),
             withFacets ? [facets] : [],

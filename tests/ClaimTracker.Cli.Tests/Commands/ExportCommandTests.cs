@@ -48,8 +48,28 @@ public sealed class ExportCommandTests
         Assert.StartsWith("value,counted\r\n12,buses\r\n", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Rows_come_in_the_order_that_is_asked_for()
+    {
+        using var run = new CommandRun();
+        run.Add("in/a.txt", Fire);
+        run.Add("in/b.txt", "Snow closes roads\n\nThe storm closed 30 roads in Oslo, the road office said.");
+        await run.RunAsync("add", run.In, "--data", run.Data);
+
+        Assert.Equal(ExitCode.Done, (await run.RunAsync("export", "--list", "locations", "--sort", "name", "--columns", "name", "--format", "csv", "--data", run.Data)).Code);
+        Assert.Equal("name\r\nLund\r\nOslo\r\n", run.Output);
+        Assert.Contains("by name", run.Error, StringComparison.OrdinalIgnoreCase);
+
+        await run.RunAsync("export", "--sort", "oldest", "--columns", "title", "--format", "csv", "--data", run.Data);
+        var oldest = run.Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries)[1..].Distinct();
+        await run.RunAsync("export", "--columns", "title", "--format", "csv", "--data", run.Data);
+        Assert.Equal(oldest.Reverse(), run.Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries)[1..].Distinct());
+    }
+
     [Theory]
-    [InlineData("it is one of claim, appearance, exact", "--format", "csv", "--columns", "colour")]
+    [InlineData("it is one of claimant, exact, title", "--format", "csv", "--columns", "colour")]
+    [InlineData("sort is one of newest, oldest, repeated", "--format", "csv", "--sort", "colour")]
+    [InlineData("leave one of them away", "--format", "csv", "--sort", "newest", "--filter", "sort=oldest")]
     [InlineData("'datapackage'", "--format", "docx")]
     [InlineData("it is one of csv, xlsx, jsonl, md, html", "--format", "bib", "--list", "figures")]
     public async Task What_is_wrong_is_named_with_what_is_allowed(string allowed, params string[] options)

@@ -65,7 +65,7 @@ public sealed class StoreCommandsTests
         Assert.Contains("Nobody was inside the hall", await File.ReadAllTextAsync(file), StringComparison.Ordinal);
 
         Assert.Equal(ExitCode.Done, (await run.RunAsync("export", "--filter", "kind=direct_quote", "--format", "csv", "-o", "-", "--data", run.Data)).Code);
-        Assert.StartsWith("claim,appearance,exact,", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("claimant,exact,title,outlet,published,", run.Output, StringComparison.Ordinal);
 
         Assert.Equal(ExitCode.Done, (await run.RunAsync("export", "--story", "Unsorted articles", "--format", "bib", "--data", run.Data)).Code);
         Assert.Contains("@misc{", run.Output, StringComparison.Ordinal);

@@ -25,8 +25,21 @@ public sealed class ApiExportTests(WebFixture web)
         Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
     }
 
+    [Fact]
+    public async Task The_rows_come_in_the_order_asked_for_and_the_record_says_so()
+    {
+        var (made, export) = await web.Client.SendAsync(HttpMethod.Post, "/api/v1/exports", """{"format": "csv", "list": "sources", "sort": "name", "columns": ["name"], "withMark": false}""");
+        Assert.Equal(HttpStatusCode.Created, made.StatusCode);
+        Assert.Equal(("name", "By name", "Sources, by name"), (export!["sort"]!.GetValue<string>(), export["order"]!.GetValue<string>(), export["title"]!.GetValue<string>()));
+
+        var (_, list) = await web.Client.ReadAsync("/api/v1/sources?sort=name&limit=5");
+        var rows = (await web.Client.GetStringAsync(new Uri(made.Headers.Location + "/file", UriKind.Relative))).Split("\r\n")[1..6];
+        Assert.Equal(list!["items"]!.AsArray().Select(item => item!["name"]!.GetValue<string>()), rows.Select(row => row.Trim('"')));
+    }
+
     [Theory]
     [InlineData("""{"format": "csv", "columns": ["colour"]}""", 400, "wrong-value", "colour")]
+    [InlineData("""{"format": "csv", "sort": "colour"}""", 400, "wrong-value", "newest, oldest, repeated")]
     [InlineData("""{"format": "csv", "filter": "colour=red"}""", 400, "wrong-value", "colour")]
     [InlineData("""{"format": "annotations", "list": "sources"}""", 400, "wrong-value", "annotations")]
     [InlineData("""{"format": "csv", "filter": "q=nothing-has-this"}""", 422, "refused", "nothing")]

@@ -52,12 +52,49 @@ public sealed class ExportPagesTests(WebFixture web)
     }
 
     [Fact]
+    public async Task The_order_of_the_rows_is_chosen_and_kept()
+    {
+        var page = await OpenAsync(web.Client, "/exports/new?list=sources&columns=name&sort=name");
+
+        var label = Assert.Single(page.QuerySelectorAll("label"), label => label.TextContent == "Order of the rows");
+        var choice = page.GetElementById(label.GetAttribute("for")!)!;
+        Assert.Equal(["", "name"], choice.QuerySelectorAll("option").Select(option => option.GetAttribute("value")));
+        Assert.Equal("By name", choice.QuerySelector("option[selected]")!.TextContent);
+        var names = page.QuerySelectorAll(".export-rows td").Select(td => td.TextContent).ToList();
+        var list = await OpenAsync(web.Client, "/sources?sort=name");
+        Assert.Equal(list.QuerySelectorAll("[data-row] a.title").Take(names.Count).Select(a => a.TextContent), names);
+        Assert.All(page.QuerySelectorAll(".export-columns a"), link => Assert.Contains("sort=name", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.Contains("sort=name", page.QuerySelector("input[name=query]")!.GetAttribute("value"), StringComparison.Ordinal);
+        Assert.EndsWith(", by name", page.QuerySelector(".lead strong")!.TextContent, StringComparison.Ordinal);
+
+        var claims = await OpenAsync(web.Client, "/claims?q=evacuated&sort=oldest");
+        Assert.All(claims.QuerySelectorAll(".take-away a"), link => Assert.Contains("sort=oldest", link.GetAttribute("href"), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("claims", "claimant", "exact", "title", "outlet", "published")]
+    [InlineData("articles", "title", "outlet", "published")]
+    [InlineData("figures", "surface", "value", "counted")]
+    [InlineData("quotations", "speaker", "exact", "title")]
+    [InlineData("findings", "relation", "explanation")]
+    [InlineData("sources", "name", "kind")]
+    [InlineData("locations", "name", "kind")]
+    public async Task What_a_person_reads_stands_first_and_ids_last(string list, params string[] first)
+    {
+        var page = await OpenAsync(web.Client, $"/exports/new?list={list}");
+
+        var columns = page.QuerySelectorAll(".export-rows th").Select(th => th.TextContent).ToList();
+        Assert.Equal(first, columns[..first.Length]);
+        Assert.Contains(columns[^1], (string[])["sha256", "reprint_of", "quantity", "source", "location"]);
+    }
+
+    [Fact]
     public async Task What_a_list_does_not_know_is_left_out_and_said()
     {
-        var page = await OpenAsync(web.Client, "/exports/new?list=figures&kind=indirect&columns=value,colour&format=docx");
+        var page = await OpenAsync(web.Client, "/exports/new?list=figures&kind=indirect&columns=value,colour&format=docx&sort=colour");
 
         var problems = page.QuerySelectorAll(".problem").Select(p => p.TextContent).ToList();
-        Assert.Equal(3, problems.Count);
+        Assert.Equal(4, problems.Count);
         Assert.Equal(["value"], page.QuerySelectorAll(".export-rows th").Select(th => th.TextContent));
     }
 
@@ -75,8 +112,9 @@ public sealed class ExportPagesTests(WebFixture web)
     }
 
     [Theory]
-    [InlineData("/figures.csv?columns=colour", "it is one of figure, article")]
+    [InlineData("/figures.csv?columns=colour", "it is one of surface, value")]
     [InlineData("/claims.md?style=harvard", "it is one of apa, chicago, mla")]
+    [InlineData("/claims.csv?sort=colour", "sort is one of newest, oldest, repeated")]
     [InlineData("/articles.md?kind=indirect", "it is one of q, outlet, story")]
     public async Task What_cannot_be_made_is_a_problem_that_names_what_is_allowed(string path, string allowed)
     {

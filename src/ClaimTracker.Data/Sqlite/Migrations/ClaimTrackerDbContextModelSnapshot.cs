@@ -1544,6 +1544,9 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Sort")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Style")
                         .IsRequired()
                         .HasColumnType("TEXT");

@@ -25,7 +25,7 @@ internal static class OperationExamples
         ["listLocations"] = ("country=SE", null),
         ["startImport"] = (null, """{"story": "Harbour fire", "articles": [{"name": "report.txt", "text": "Fire out\n\nThe harbour fire was out by noon, the fire service said. Four ships sank.", "publisher": "The Quay", "published": "2024-03-03"}]}"""),
         ["listExports"] = ("limit=20", null),
-        ["createExport"] = (null, """{"list": "claims", "filter": "kind=direct_quote", "format": "csv", "columns": ["exact", "claimant", "citation"], "style": "apa"}"""),
+        ["createExport"] = (null, """{"list": "claims", "filter": "kind=direct_quote", "sort": "oldest", "format": "csv", "columns": ["exact", "claimant", "citation"], "style": "apa"}"""),
         ["decide"] = (null, """{"judgement": "same_quantity", "method": "newest", "reportedValue": 17, "reviewer": "Ada", "rationale": "The later count."}"""),
         ["listStories"] = ("q=harbour&sort=name", null),
         ["listCorrections"] = ("kind=speaker&limit=20", null),

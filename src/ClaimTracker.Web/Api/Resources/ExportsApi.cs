@@ -59,7 +59,7 @@ internal static class ExportsApi
 
     private static async Task<Results<Created<ExportBody>, ProblemHttpResult>> PostExport(ExportOrder body, CreateExport createExport, CancellationToken cancellationToken)
     {
-        var request = new ExportRequest { List = body.List, Filter = body.Filter ?? "", Format = body.Format, Columns = body.Columns ?? [], Style = body.Style, WithMark = body.WithMark ?? true };
+        var request = new ExportRequest { List = body.List, Filter = body.Filter ?? "", Sort = string.IsNullOrEmpty(body.Sort) ? null : body.Sort, Format = body.Format, Columns = body.Columns ?? [], Style = body.Style, WithMark = body.WithMark ?? true };
         if (!ExportPlan.TryMake(request, out var plan, out var problem))
         {
             return ProblemKind.WrongValue.With(problem!);

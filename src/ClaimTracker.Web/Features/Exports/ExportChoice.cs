@@ -28,9 +28,17 @@ internal sealed record ExportChoice(ExportRequest Request, IReadOnlyList<(string
         var formats = ExportPlan.FormatsOf(list);
         var format = Word("format", ExportFormat.Csv, word => ExportFormats.TryParse(word, out var known) && formats.Contains(known) ? known : null);
         var style = Word("style", CitationStyle.Chicago, ContractWords.Read<CitationStyle>);
-        var names = format == ExportFormat.Datapackage ? ["story"] : ExportPlan.FiltersOf(list);
+        var orders = ExportPlan.OrdersOf(list, format);
+        var sort = given.LastOrDefault(g => g.Name == "sort").Value;
+        if (sort is not null && orders.All(order => order.Word != sort))
+        {
+            leftOut.Add($"There is no order \u201C{sort}\u201D here: {string.Join(", ", orders.Select(order => order.Word))}.");
+            sort = null;
+        }
+
+        var names = ExportPlan.FiltersOf(list, format);
         var filter = new List<(string Name, string Value)>();
-        foreach (var (name, value) in given.Where(g => g.Name is not ("list" or "format" or "style" or "columns" or "after" or "before")))
+        foreach (var (name, value) in given.Where(g => g.Name is not ("list" or "format" or "style" or "columns" or "sort" or "after" or "before")))
         {
             if (names.Contains(name))
             {
@@ -62,6 +70,7 @@ internal sealed record ExportChoice(ExportRequest Request, IReadOnlyList<(string
             Format = format,
             Style = style,
             Columns = ExportFormats.IsTable(format) ? columns : [],
+            Sort = sort,
             Filter = string.Join('&', filter.Select(f => $"{f.Name}={Uri.EscapeDataString(f.Value)}")),
         };
 
@@ -101,7 +110,7 @@ internal sealed record ExportChoice(ExportRequest Request, IReadOnlyList<(string
     public string WithColumns(IEnumerable<string> columns) => With(Request with { Columns = [.. columns] });
 
     /// <summary>The query string of an export as it was made.</summary>
-    public static string Of(ExportRow export) => With(new ExportRequest { List = export.List, Filter = export.Filter, Format = export.Format, Columns = export.Columns, Style = export.Style });
+    public static string Of(ExportRow export) => With(new ExportRequest { List = export.List, Filter = export.Filter, Sort = export.Order?.Word, Format = export.Format, Columns = export.Columns, Style = export.Style });
 
     private static string With(ExportRequest request)
     {
@@ -109,6 +118,11 @@ internal sealed record ExportChoice(ExportRequest Request, IReadOnlyList<(string
         if (request.Style != CitationStyle.Chicago)
         {
             parts.Add("style=" + ContractWords.Word(request.Style));
+        }
+
+        if (request.Sort is { } sort && sort != ExportPlan.OrdersOf(request.List, request.Format)[0].Word)
+        {
+            parts.Add("sort=" + sort);
         }
 
         if (request.Columns.Count > 0)

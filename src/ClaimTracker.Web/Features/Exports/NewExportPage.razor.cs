@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Exports;
 using ClaimTracker.Data.Stories;
 using ClaimTracker.Export;
@@ -22,6 +23,13 @@ public sealed partial class NewExportPage
     private IReadOnlyList<StoryRow> Stories { get; set; } = [];
 
     private ExportRequest Request => Choice.Request;
+
+    private IReadOnlyList<SortOption> Orders => ExportPlan.OrdersOf(Request.List, Request.Format);
+
+    private SortOption Order => Orders.FirstOrDefault(order => order.Word == Request.Sort) ?? Orders[0];
+
+    /// <summary>Whether there is a column with printed citations.</summary>
+    private bool IsPrinted => ExportPlan.ColumnsOf(Request.List).Any(column => column.Name == "citation") && !ExportFormats.IsBibliography(Request.Format) && Request.Format != ExportFormat.Annotations;
 
     private string? Story => Value("story");
 

@@ -6,18 +6,17 @@ namespace ClaimTracker.Export.Tables;
 /// <summary>The citation table: one row an appearance of a claim.</summary>
 public static class CitationTable
 {
+    /// <summary>Who says what.</summary>
+    private static readonly TableColumn<CitationRow>[] Words =
+    [
+        ColumnOf.Text<CitationRow>("claimant", row => row.Claimant, "Who says it."),
+        ColumnOf.Text<CitationRow>("exact", row => row.Anchor.Exact, "The exact words."),
+    ];
+
     private static readonly TableColumn<CitationRow>[] Facts =
     [
-        ColumnOf.Text<CitationRow>("claim", row => row.ClaimId, "Id of the claim: the same wherever it stands."),
-        ColumnOf.Text<CitationRow>("appearance", row => row.AppearanceId, "Id of this row."),
-        ColumnOf.Text<CitationRow>("exact", row => row.Anchor.Exact, "The exact words."),
-        ColumnOf.Text<CitationRow>("prefix", row => row.Anchor.Prefix, "What stands before them."),
-        ColumnOf.Text<CitationRow>("suffix", row => row.Anchor.Suffix, "What stands after them."),
-        ColumnOf.Number<CitationRow>("start", row => row.Span.Start, "Where the words begin in the decoded text, in UTF-16 code units."),
-        ColumnOf.Number<CitationRow>("end", row => row.Span.End, "Where they end."),
         ColumnOf.Text<CitationRow>("kind", row => ContractWords.Of(row.Kind), "How the claim stands in the article: quoted, in indirect speech, or in the article's own voice."),
         ColumnOf.Text<CitationRow>("stance", row => ContractWords.Of(row.Stance), "Whether the claimant asserts it, denies it, and so on."),
-        ColumnOf.Text<CitationRow>("claimant", row => row.Claimant, "Who says it."),
         ColumnOf.Text<CitationRow>("claimant_kind", row => row.ClaimantKind is { } kind ? ContractWords.Of(kind) : null, "Person, organisation, document, outlet or unnamed group."),
         ColumnOf.Text<CitationRow>("claimant_role", row => row.ClaimantRole, "The claimant's role as the article gives it."),
         ColumnOf.Text<CitationRow>("cue", row => row.Cue, "The reporting word."),
@@ -44,20 +43,37 @@ public static class CitationTable
         ColumnOf.Texts<CitationRow>("decision", row => row.Decisions, "What editors decided on findings that rest on it."),
     ];
 
-    /// <summary>The columns that say where a claim stands; the article's own table has them too.</summary>
-    private static readonly TableColumn<CitationRow>[] Places = [.. ArticleTable.Facts.Select(column =>
-        new TableColumn<CitationRow>(column.Name, column.Kind, column.IsList, column.Description, row => column.Cell(row.Article)))];
+    /// <summary>Where the words stand, for who looks them up.</summary>
+    private static readonly TableColumn<CitationRow>[] Surroundings =
+    [
+        ColumnOf.Text<CitationRow>("prefix", row => row.Anchor.Prefix, "What stands before them."),
+        ColumnOf.Text<CitationRow>("suffix", row => row.Anchor.Suffix, "What stands after them."),
+    ];
 
-    /// <summary>All columns in their order; the last is the citation in the style.</summary>
+    /// <summary>What programs know the row by.</summary>
+    private static readonly TableColumn<CitationRow>[] Keys =
+    [
+        ColumnOf.Number<CitationRow>("start", row => row.Span.Start, "Where the words begin in the decoded text, in UTF-16 code units."),
+        ColumnOf.Number<CitationRow>("end", row => row.Span.End, "Where they end."),
+        ColumnOf.Text<CitationRow>("claim", row => row.ClaimId, "Id of the claim: the same wherever it stands."),
+        ColumnOf.Text<CitationRow>("appearance", row => row.AppearanceId, "Id of this row."),
+    ];
+
+    /// <summary>All columns in their order: who says what, in which article, when; ids and hash last.</summary>
     public static IReadOnlyList<TableColumn<CitationRow>> Columns(CitationStyle style)
     {
         var printer = new CitationPrinter(style);
         return
         [
-            .. Facts, .. Places,
+            .. Words, .. Of(ArticleTable.Names), .. Facts, .. Of(ArticleTable.Facts), .. Surroundings,
             ColumnOf.Text<CitationRow>("citation", row => printer.Print(row.Article, row), "A citation of the claim, ready to print."),
+            .. Keys, .. Of(ArticleTable.Keys),
         ];
     }
+
+    /// <summary>Columns of the article that the claim stands in; the article's own table has them too.</summary>
+    private static IEnumerable<TableColumn<CitationRow>> Of(IEnumerable<TableColumn<CitedArticle>> columns) => columns.Select(column =>
+        new TableColumn<CitationRow>(column.Name, column.Kind, column.IsList, column.Description, row => column.Cell(row.Article)));
 
     /// <summary>One part for each figure, empty parts included, so that the parts of all these columns belong together.</summary>
     private static TableColumn<CitationRow> Figures(string name, CellKind kind, Func<CitationFigure, Cell> part, string description) =>

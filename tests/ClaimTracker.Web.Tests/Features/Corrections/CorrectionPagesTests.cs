@@ -124,7 +124,7 @@ public sealed class CorrectionPagesTests : IAsyncLifetime
         Assert.Equal(2, csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length - 1);
         Assert.Contains("\"summary\":\"Articles added\"", await _web.Client.GetStringAsync(new Uri("/history.json?kind=article", UriKind.Relative)), StringComparison.Ordinal);
         Assert.Contains("\"summary\":\"All findings\"", await _web.Client.GetStringAsync(new Uri("/review.json?status=all", UriKind.Relative)), StringComparison.Ordinal);
-        Assert.StartsWith("id,story,", await _web.Client.GetStringAsync(new Uri("/review.csv?status=all", UriKind.Relative)), StringComparison.Ordinal);
+        Assert.StartsWith("relation,finding,", await _web.Client.GetStringAsync(new Uri("/review.csv?status=all", UriKind.Relative)), StringComparison.Ordinal);
     }
 
     [Fact]
