@@ -15,6 +15,9 @@ public sealed class ListQuantities(IDbContextFactory<ClaimTrackerDbContext> cont
     /// <summary>What quantities are sorted by.</summary>
     internal static RowOrders<Quantity> Orders { get; } = new RowOrders<Quantity>(q => q.Id).With(QuantityFilter.MostFigures, q => q.Ordinal, false);
 
+    /// <summary>The most values that a row carries.</summary>
+    public const int MostValues = 24;
+
     /// <param name="query">Which quantities, from where.</param>
     /// <param name="pageSize">How many rows, 1 to <see cref="MaxPageSize"/>.</param>
     /// <param name="cancellationToken">Ends the work.</param>
@@ -57,9 +60,13 @@ public sealed class ListQuantities(IDbContextFactory<ClaimTrackerDbContext> cont
     internal static async Task<IReadOnlyList<QuantityRow>> RowsAsync(ClaimTrackerDbContext db, IQueryable<Quantity> quantities, CancellationToken cancellationToken)
     {
         var open = db.Findings.WaitingForEditor();
-        return await quantities
+        var rows = await quantities
             .Join(db.Stories, q => q.StoryId, s => s.Id, (q, s) => new QuantityRow(
                 q.Id, q.StoryId, s.Name, q.Label, q.Unit, q.Best, q.Low, q.High, q.Why, q.ArticleCount, q.ValueCount, open.Count(f => f.QuantityId == q.Id)))
             .ToListAsync(cancellationToken);
+        var ids = rows.Select(r => r.Id).ToArray();
+        var values = (await db.QuantityValues.AsNoTracking().Where(v => EF.Parameter(ids).Contains(v.QuantityId) && v.Ordinal < MostValues).OrderBy(v => v.QuantityId).ThenBy(v => v.Ordinal)
+            .Select(v => new { v.QuantityId, Brief = new QuantityValueBrief(v.Value, v.Low, v.High, v.Modifier, v.Articles) }).ToListAsync(cancellationToken)).ToLookup(v => v.QuantityId, v => v.Brief, StringComparer.Ordinal);
+        return [.. rows.Select(r => r with { Values = [.. values[r.Id]] })];
     }
 }

@@ -14,4 +14,8 @@ namespace ClaimTracker.Data.Quantities;
 /// <param name="ValueCount">How many values it has.</param>
 /// <param name="OpenMatters">How many findings on it wait for an editor.</param>
 public sealed record QuantityRow(
-    string Id, string StoryId, string StoryName, string Label, string? Unit, decimal? Best, decimal? Low, decimal? High, string? Why, int ArticleCount, int ValueCount, int OpenMatters);
+    string Id, string StoryId, string StoryName, string Label, string? Unit, decimal? Best, decimal? Low, decimal? High, string? Why, int ArticleCount, int ValueCount, int OpenMatters)
+{
+    /// <summary>Its values by number, at most <see cref="ListQuantities.MostValues"/>.</summary>
+    public IReadOnlyList<QuantityValueBrief> Values { get; init; } = [];
+}

@@ -47,6 +47,22 @@ public sealed class ShowQuantity(IDbContextFactory<ClaimTrackerDbContext> contex
             var figure = m.FigureId is { } id ? figures.GetValueOrDefault(id) : null;
             return new QuantityMemberRow(passages[(m.ArticleId, m.Span)], figure?.Attributions ?? [], figure?.AsOf?.ToString());
         });
-        return values.ConvertAll(v => new QuantityValueRow(v.Value, v.Low, v.High, v.Modifier, v.AsOf, v.Articles, v.Publishers, v.Origins, [.. rows[v.Ordinal]]));
+        var titles = await TitlesAsync(db, [.. members.Select(m => m.ArticleId).Distinct(StringComparer.Ordinal)], cancellationToken);
+        return values.ConvertAll(v => new QuantityValueRow(
+            v.Value, v.Low, v.High, v.Modifier, v.AsOf, v.Articles, v.Publishers, [.. v.Origins.Select(o => titles.GetValueOrDefault(o, o)).Distinct(StringComparer.Ordinal)], [.. rows[v.Ordinal]]));
+    }
+
+    // An article that names nobody, and whose outlet is not known, is its own origin: people know it by its title, the comparison by the name of its file.
+    private static async Task<Dictionary<string, string>> TitlesAsync(ClaimTrackerDbContext db, string[] articleIds, CancellationToken cancellationToken)
+    {
+        var titles = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var article in await db.Articles.AsNoTracking().Where(a => EF.Parameter(articleIds).Contains(a.Id)).OrderBy(a => a.Number).Select(a => new { a.Id, a.Path, a.Label }).ToListAsync(cancellationToken))
+        {
+            var file = article.Path[(article.Path.LastIndexOfAny(['/', '\\']) + 1)..];
+            titles.TryAdd(file, article.Label);
+            titles.TryAdd($"{file} ({article.Id})", article.Label);
+        }
+
+        return titles;
     }
 }

@@ -23,7 +23,8 @@ public sealed class ShowFinding(IDbContextFactory<ClaimTrackerDbContext> context
 
         var rule = await db.Findings.Where(f => f.Id == findingId).Select(f => f.Rule).SingleAsync(cancellationToken);
         var members = await db.FindingMembers.Where(m => m.FindingId == findingId).OrderBy(m => m.Ordinal).Take(MaxMembers).ToListAsync(cancellationToken);
-        var passages = await PassageContext.OfAsync(db, members.ConvertAll(m => (m.ArticleId, m.Span, m.Surface, m.Value)), cancellationToken);
+        var passages = await FindingVoices.AddAsync(
+            db, members, await PassageContext.OfAsync(db, members.ConvertAll(m => (m.ArticleId, m.Span, m.Surface, m.Value)), cancellationToken), cancellationToken);
         var changes = await db.FindingChanges.Where(c => c.FindingId == findingId).OrderBy(c => c.Ordinal).Select(c => new WordChange(c.From, c.To)).ToListAsync(cancellationToken);
         var history = await DecisionWriting.HistoryAsync(db, findingId, cancellationToken);
         var inForce = Dispositions.InForce(history);

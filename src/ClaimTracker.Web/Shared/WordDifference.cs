@@ -8,6 +8,9 @@ public static class WordDifference
     /// <summary>Longer passages are not compared word by word, because the comparison grows with the square of the differences.</summary>
     public const int MaxLength = 4_000;
 
+    // As many words more at an end are a sentence of their own; fewer are words put in or left out.
+    private const int Sentence = 3;
+
     private static readonly char[] Separators = [' ', '\n', '\r', '\t', ',', '.', ';', ':', '!', '?', '"', '\u201C', '\u201D', '(', ')', '\u2014', '\u2013'];
 
     /// <returns>The stretches of each wording in order, with whether the other has them too.</returns>
@@ -31,6 +34,21 @@ public static class WordDifference
 
         return (Side(result.PiecesOld, isOld), Side(result.PiecesNew, isNew));
     }
+
+    /// <summary>The same for two passages that stand side by side: where one goes on much longer than the other, what is over at either end is no change of the wording.</summary>
+    public static (IReadOnlyList<WordStretch> First, IReadOnlyList<WordStretch> Second) Aligned(string first, string second)
+    {
+        var (one, other) = Between(first, second);
+        return one.Any(s => s.IsShared && s.Text.Any(char.IsLetterOrDigit)) ? (WithoutEnds(one), WithoutEnds(other)) : (one, other);
+    }
+
+    private static List<WordStretch> WithoutEnds(IReadOnlyList<WordStretch> stretches)
+    {
+        var last = stretches.Count - 1;
+        return [.. stretches.Select((s, i) => (i == 0 || i == last) && WordsOf(s.Text) >= Sentence ? s with { IsShared = true } : s)];
+    }
+
+    private static int WordsOf(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
     /// <summary>One text with what was struck and what was put in: <c>removed</c> stands only in the first, <c>added</c> only in the second, null in both.</summary>
     public static IEnumerable<(string Text, string? Change)> Merged(string first, string second)

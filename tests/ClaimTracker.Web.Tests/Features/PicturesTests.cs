@@ -60,6 +60,20 @@ public sealed class PicturesTests(WebFixture web)
     }
 
     [Fact]
+    public void On_a_small_screen_who_carries_stands_above_who_is_relied_on()
+    {
+        var drawing = ReliancePicture.DrawNarrow("Who relies on whom",
+        [
+            new("gazette", "The Gazette", false, "report", "the report", SourceKind.Document, 4),
+            new("report", "the report", false, "watchdog", "the watchdog", SourceKind.Organisation, 4),
+        ])!;
+
+        var texts = XDocument.Parse(drawing.ToFile()).Descendants().Where(e => e.Name.LocalName == "text").ToDictionary(e => e.Value, e => (double)e.Attribute("y")!);
+        Assert.True(texts["The Gazette"] < texts["the report"] && texts["the report"] < texts["the watchdog"]);
+        Assert.True(drawing.Width <= 340);
+    }
+
+    [Fact]
     public void A_map_leaves_out_what_has_no_coordinates_and_is_none_without_any()
     {
         PlaceRow known = new(new PlaceLink("a", "Lund", "SE", PlaceKind.City), 55.7, 13.2, 3, 2);

@@ -31,6 +31,15 @@ public sealed class WordDifferenceTests
     }
 
     [Fact]
+    public void What_one_passage_has_beyond_the_other_is_no_change_of_the_wording()
+    {
+        var (first, second) = WordDifference.Aligned("Thank you all. I will never forget this evening by the river.", "I will never forget this night by the river, and nor will the rest of the crew");
+
+        Assert.Equal("evening", Assert.Single(first, s => !s.IsShared).Text.Trim());
+        Assert.Equal("night", Assert.Single(second, s => !s.IsShared).Text.Trim());
+    }
+
+    [Fact]
     public void A_very_long_wording_is_shown_whole()
     {
         var text = new string('x', WordDifference.MaxLength + 1);

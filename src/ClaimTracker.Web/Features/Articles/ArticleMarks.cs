@@ -2,6 +2,7 @@ using System.Globalization;
 using ClaimTracker.Claims;
 using ClaimTracker.Data.Articles;
 using ClaimTracker.Data.Claims;
+using ClaimTracker.Quantities;
 using ClaimTracker.Web.Shared;
 using ClaimTracker.Web.Shared.Marking;
 
@@ -43,11 +44,23 @@ internal static class ArticleMarks
     public static string FigureTitle(ArticleFigure figure)
     {
         var f = figure.Figure;
-        var words = FigureText.Value(f.Value, f.Low, f.High, f.Modifier, f.Unit);
-        if (f.Counted is { } counted)
-        {
-            words += $" {counted}";
-        }
+        return $"{FigureText.Value(f.Value, f.Low, f.High, f.Modifier, f.Unit)} {FigureAbout(figure)}".TrimEnd();
+    }
+
+    /// <summary>The number of a figure, once: as printed where that says all, else with what limits it.</summary>
+    public static string FigureNumber(ArticleFigure figure) => figure.Figure switch
+    {
+        { Value: null, Low: not null, High: not null } or { Value: not null, Unit: not null } => FigureText.Value(figure.Figure.Value, figure.Figure.Low, figure.Figure.High, figure.Figure.Modifier, figure.Figure.Unit),
+        { Value: not null, Modifier: not Modifier.Exact } => FigureText.Value(figure.Figure.Value, null, null, figure.Figure.Modifier, null),
+        { Value: null } => $"{figure.Figure.Surface} ({FigureText.Value(null, figure.Figure.Low, figure.Figure.High, figure.Figure.Modifier, figure.Figure.Unit)})",
+        _ => figure.Figure.Surface,
+    };
+
+    /// <summary>What a figure counts, where and when.</summary>
+    public static string FigureAbout(ArticleFigure figure)
+    {
+        var f = figure.Figure;
+        var words = f.Counted ?? "";
 
         if (f.Predicate is { } predicate)
         {
@@ -59,6 +72,6 @@ internal static class ArticleMarks
             words += $", {place.Name}";
         }
 
-        return f.AsOf is { } asOf ? $"{words}, as of {FigureText.Interval(asOf)}" : f.Period is { } period ? $"{words}, {FigureText.Interval(period)}" : words;
+        return (f.AsOf is { } asOf ? $"{words}, as of {FigureText.Interval(asOf)}" : f.Period is { } period ? $"{words}, {FigureText.Interval(period)}" : words).TrimStart(' ', ',');
     }
 }

@@ -8,14 +8,15 @@ namespace ClaimTracker.Web.Features.Places;
 /// <summary>Draws places on an outline of the world, closer where all of them are near each other.</summary>
 internal static class PlaceMap
 {
-    private const double Ratio = 2.1, ClosestWidth = 700;
+    private const double WideRatio = 2.1, NarrowRatio = 1.25, WidePaper = 960, NarrowPaper = 340, ClosestWidth = 700;
 
     private const int MostLabels = 24, MostInDescription = 40;
 
     /// <param name="title">What is shown.</param>
     /// <param name="places">The places; those without coordinates and continents are left out.</param>
+    /// <param name="isNarrow">Whether it is drawn for a small screen.</param>
     /// <returns>Null when no place has coordinates.</returns>
-    public static SvgDrawing? Draw(string title, IReadOnlyList<PlaceRow> places)
+    public static SvgDrawing? Draw(string title, IReadOnlyList<PlaceRow> places, bool isNarrow = false)
     {
         var known = places.Where(IsOnMap).OrderByDescending(p => p.Mentions).ThenBy(p => p.Place.Id, StringComparer.Ordinal).ToList();
         if (known.Count == 0)
@@ -24,16 +25,16 @@ internal static class PlaceMap
         }
 
         // A single place needs no more than a corner of the page.
-        var paper = places.Count == 1 ? 480.0 : 960;
+        var paper = isNarrow ? NarrowPaper : places.Count == 1 ? WidePaper / 2 : WidePaper;
         var points = known.ConvertAll(p => WorldMap.Project(p.Latitude!.Value, p.Longitude!.Value));
-        var (left, top, width) = Frame(points);
+        var (left, top, width, ratio) = Frame(points, isNarrow);
         var scale = paper / width;
-        var height = paper / Ratio;
-        var drawing = new SvgDrawing("map", title, Description(known), (0, 0, paper, height));
+        var height = paper / ratio;
+        var drawing = new SvgDrawing(isNarrow ? "map-narrow" : "map", title, Description(known), (0, 0, paper, height));
         var place = (-left * scale, -top * scale, scale);
         drawing.Path(WorldMap.Land, Paint.Land, Paint.None, 1, 1, null, place);
         drawing.Path(WorldMap.Borders, Paint.None, Paint.Border, 1, 1, null, place);
-        var dots = known.Select((p, i) => (Row: p, X: (points[i].X - left) * scale, Y: (points[i].Y - top) * scale, Radius: Math.Min(4 + 1.6 * Math.Sqrt(p.Mentions), 20))).ToList();
+        var dots = known.Select((p, i) => (Row: p, X: (points[i].X - left) * scale, Y: (points[i].Y - top) * scale, Radius: Math.Min(4 + 1.6 * Math.Sqrt(p.Mentions), 20) * (isNarrow ? .6 : 1))).ToList();
         foreach (var (row, x, y, radius) in dots)
         {
             drawing.Circle(x, y, radius, Paint.Accent, Paint.Sheet, 1, .75, Words(row));
@@ -46,24 +47,28 @@ internal static class PlaceMap
     /// <summary>Whether it is drawn: it has coordinates, and is no continent, of which a dot would say nothing.</summary>
     public static bool IsOnMap(PlaceRow place) => place is { Latitude: not null, Longitude: not null } && place.Place.Kind is not (PlaceKind.Continent or PlaceKind.WorldRegion);
 
-    private static (double Left, double Top, double Width) Frame(List<(double X, double Y)> points)
+    private static (double Left, double Top, double Width, double Ratio) Frame(List<(double X, double Y)> points, bool isNarrow)
     {
+        var (ratio, room, whole) = isNarrow ? (NarrowRatio, 1.15, .95) : (WideRatio, 1.3, .75);
         var (minX, maxX, minY, maxY) = (points.Min(p => p.X), points.Max(p => p.X), points.Min(p => p.Y), points.Max(p => p.Y));
-        var width = Math.Max(Math.Max(maxX - minX, (maxY - minY) * Ratio) * 1.3, ClosestWidth);
-        if (width > WorldMap.Width * .75)
+        if (Math.Max(maxX - minX, (maxY - minY) * WideRatio) * room > WorldMap.Width * whole)
         {
-            return (0, 0, WorldMap.Width);
+            return (0, 0, WorldMap.Width, WideRatio);
         }
 
-        var left = Math.Clamp((minX + maxX - width) / 2, 0, WorldMap.Width - width);
-        var top = Math.Clamp((minY + maxY - width / Ratio) / 2, 0, Math.Max(0, WorldMap.Height - width / Ratio));
-        return (left, top, width);
+        // On taller paper as much of the world as is wide enough, and no more than there is of it.
+        var width = Math.Max(Math.Max(maxX - minX, (maxY - minY) * ratio) * room, ClosestWidth);
+        ratio = Math.Max(ratio, width / WorldMap.Height);
+        var left = Math.Clamp((minX + maxX - width) / 2, 0, Math.Max(0, WorldMap.Width - width));
+        var top = Math.Clamp((minY + maxY - width / ratio) / 2, 0, Math.Max(0, WorldMap.Height - width / ratio));
+        return (left, top, width, ratio);
     }
 
     // The names of those named most often, where there is room beside the dot.
     private static void Label(SvgDrawing drawing, List<(PlaceRow Row, double X, double Y, double Radius)> dots, double paper, double height)
     {
-        var taken = new List<(double Left, double Top, double Right, double Bottom)>();
+        // No name on another, and none across a dot that is large enough to be looked at; small ones may lie below its rim.
+        var taken = dots.Take(MostLabels).Select(d => (Left: d.X - d.Radius * .7, Top: d.Y - d.Radius * .7, Right: d.X + d.Radius * .7, Bottom: d.Y + d.Radius * .7)).ToList();
         foreach (var (row, x, y, radius) in dots.Take(MostLabels))
         {
             var words = SvgDrawing.Fit(Visible.Plain(row.Place.Name), 180);

@@ -4,12 +4,10 @@ namespace ClaimTracker.Web.Features.Quantities;
 
 /// <summary>Finds room for the labels of a plot: none lies on another, on a dot, or beyond the frame. What finds no room is left to the table.</summary>
 /// <param name="frame">What the labels stay inside.</param>
+/// <param name="widest">The widest a label gets.</param>
 /// <param name="dots">The middles of all dots.</param>
-internal sealed class PlotLabels((double Left, double Top, double Right, double Bottom) frame, IReadOnlyList<(double X, double Y)> dots)
+internal sealed class PlotLabels((double Left, double Top, double Right, double Bottom) frame, double widest, IReadOnlyList<(double X, double Y)> dots)
 {
-    /// <summary>The widest a label gets.</summary>
-    public const double Width = 160;
-
     private const double Gap = 14, ValueSize = 13, SourceSize = 11, Above = 13, Below = 20, DotRadius = 9;
 
     private const int MostSteps = 44;
@@ -24,9 +22,16 @@ internal sealed class PlotLabels((double Left, double Top, double Right, double 
     public PlotLabel? Place(double x, double y, double? column, IReadOnlyList<PlotPoint> points)
     {
         var value = points.Count > 1 ? $"{points[0].Label} (\u00D7{points.Count})" : points[0].Label;
-        value = SvgDrawing.Fit(value, Width, ValueSize);
-        var sources = SvgDrawing.Fit(string.Join(", ", points.Select(p => p.Source ?? p.Where).Distinct(StringComparer.OrdinalIgnoreCase)), Width, SourceSize);
+        value = SvgDrawing.Fit(value, widest, ValueSize);
+        var sources = SvgDrawing.Fit(string.Join(", ", points.Select(p => p.Source ?? p.Where).Distinct(StringComparer.OrdinalIgnoreCase)), widest, SourceSize);
+        return Place(x, y, column, value, sources) ?? Place(x, y, column, value, "");
+    }
+
+    // With who gives it if there is room, else the value alone.
+    private PlotLabel? Place(double x, double y, double? column, string value, string sources)
+    {
         var width = Math.Max(SvgDrawing.WidthOf(value, ValueSize) * 1.08, SvgDrawing.WidthOf(sources, SourceSize));
+        var below = sources.Length > 0 ? Below : 4;
 
         // Level with the dot if there is room, else a little above or below, else further away.
         for (var step = 0; step < MostSteps; step++)
@@ -36,7 +41,7 @@ internal sealed class PlotLabels((double Left, double Top, double Right, double 
             {
                 var anchor = column ?? (isLeft ? x - Gap : x + Gap);
                 var left = isLeft ? anchor - width : anchor;
-                var box = (Left: left, Top: at - Above, Right: left + width, Bottom: at + Below);
+                var box = (Left: left, Top: at - Above, Right: left + width, Bottom: at + below);
                 if (IsFree(box))
                 {
                     _taken.Add(box);

@@ -5,17 +5,19 @@ namespace ClaimTracker.Web.Features.Quantities;
 /// <summary>Says where the dots of a plot of values over time stand. The value axis starts at zero; what has no date stands in a band of its own.</summary>
 public sealed class PlotLayout
 {
-    public const double Width = 860, Height = 380, Left = 78, Right = 24, Top = 30, Bottom = 52;
+    private const double Step = 14, LeastBetweenMarks = 84;
 
-    private const double Step = 14;
-
-    private PlotLayout(IReadOnlyList<PlotDot> dots, IReadOnlyList<(double Y, decimal Value)> ticks, IReadOnlyList<(double X, string Label)> dates, double? band)
+    private PlotLayout(PlotFrame frame, IReadOnlyList<PlotDot> dots, IReadOnlyList<(double Y, decimal Value)> ticks, IReadOnlyList<(double X, string Label)> dates, double? band)
     {
+        Frame = frame;
         Dots = dots;
         Ticks = ticks;
         Dates = dates;
         BandLeft = band;
     }
+
+    /// <summary>The paper.</summary>
+    public PlotFrame Frame { get; }
 
     public IReadOnlyList<PlotDot> Dots { get; }
 
@@ -29,23 +31,25 @@ public sealed class PlotLayout
     public double? BandLeft { get; }
 
     /// <param name="points">What is drawn; at least one.</param>
-    public static PlotLayout Of(IReadOnlyList<PlotPoint> points)
+    /// <param name="frame">The paper.</param>
+    public static PlotLayout Of(IReadOnlyList<PlotPoint> points, PlotFrame frame)
     {
+        ArgumentNullException.ThrowIfNull(frame);
         ArgumentNullException.ThrowIfNull(points);
         ArgumentOutOfRangeException.ThrowIfZero(points.Count);
         var ticks = TicksTo(points.Max(p => Math.Max(p.Value, p.High ?? p.Value)));
         var top = Math.Max(ticks[^1], 1e-9m);
-        double Y(decimal value) => Height - Bottom - (double)(Math.Clamp(value, 0, top) / top) * (Height - Bottom - Top);
+        double Y(decimal value) => frame.Height - frame.Bottom - (double)(Math.Clamp(value, 0, top) / top) * (frame.Height - frame.Bottom - frame.Top);
 
         var dated = points.Where(p => p.Date is not null).ToList();
         var undated = points.Where(p => p.Date is null).ToList();
         var loose = undated.GroupBy(p => p.Label, StringComparer.Ordinal).OrderBy(g => g.First().Value).ToList();
-        double? band = undated.Count == 0 ? null : dated.Count == 0 ? Left : Math.Max(Left + 260, Width - Right - PlotLabels.Width - 40 - loose.Count * Step);
-        var end = band is { } b && dated.Count > 0 ? b - 20 : Width - Right;
+        double? band = undated.Count == 0 ? null : dated.Count == 0 ? frame.Left : Math.Max(frame.Left + frame.Dated, frame.Width - frame.Right - frame.Label - 40 - loose.Count * Step);
+        var end = band is { } b && dated.Count > 0 ? b - 20 : frame.Width - frame.Right;
         var all = dated.SelectMany(p => new[] { p.Date!.Value, p.Published ?? p.Date.Value }).ToList();
         var (first, last) = all.Count == 0 ? (default, default) : (all.Min(), all.Max());
         var days = Math.Max(last.DayNumber - first.DayNumber, 0);
-        double X(DateOnly date) => days == 0 ? (Left + end) / 2 : Left + 40 + (date.DayNumber - first.DayNumber) / (double)days * (end - Left - 140);
+        double X(DateOnly date) => days == 0 ? (frame.Left + end) / 2 : frame.Left + frame.Before + (date.DayNumber - first.DayNumber) / (double)days * Math.Max(end - frame.Left - frame.Before - frame.Behind, 1);
 
         var placed = new List<(double X, IReadOnlyList<PlotPoint> Points)>();
         foreach (var group in dated.GroupBy(p => (p.Date, p.Label, p.IsAsOf)).OrderBy(g => g.Key.Date))
@@ -54,20 +58,20 @@ public sealed class PlotLayout
         }
 
         // Side by side, so that what they leave open can be told apart; their labels stand in a column behind them.
-        var step = band is { } left ? Math.Min(Step, (Width - Right - PlotLabels.Width - left - 40) / Math.Max(loose.Count, 1)) : 0;
+        var step = band is { } left ? Math.Clamp((frame.Width - frame.Right - frame.Label - left - 40) / Math.Max(loose.Count, 1), 0, Step) : 0;
         for (var i = 0; i < loose.Count; i++)
         {
             placed.Add((band!.Value + 16 + i * step, [.. loose[i]]));
         }
 
-        return new PlotLayout(Spread(placed, Y, X, band), [.. ticks.Select(t => (Y(t), t))], DateMarks(first, days, dated.Count, X), band);
+        return new PlotLayout(frame, Spread(placed, Y, X, band, frame), [.. ticks.Select(t => (Y(t), t))], DateMarks(first, days, dated.Count, X, frame), band);
     }
 
-    private static List<PlotDot> Spread(List<(double X, IReadOnlyList<PlotPoint> Points)> placed, Func<decimal, double> y, Func<DateOnly, double> dateX, double? band)
+    private static List<PlotDot> Spread(List<(double X, IReadOnlyList<PlotPoint> Points)> placed, Func<decimal, double> y, Func<DateOnly, double> dateX, double? band, PlotFrame frame)
     {
         var column = placed.Where(p => p.Points[0].Date is null).Select(p => p.X).DefaultIfEmpty().Max() + 22;
-        var labels = new PlotLabels((Left + 2, 2, Width - 2, Height - Bottom - 1), [.. placed.Select(p => (p.X, y(p.Points[0].Value)))]);
-        var datedLabels = new PlotLabels((Left + 2, 2, (band ?? Width) - 12, Height - Bottom - 1), [.. placed.Select(p => (p.X, y(p.Points[0].Value)))]);
+        var labels = new PlotLabels((frame.Left + 2, 2, frame.Width - 2, frame.Height - frame.Bottom - 1), frame.Label, [.. placed.Select(p => (p.X, y(p.Points[0].Value)))]);
+        var datedLabels = new PlotLabels((frame.Left + 2, 2, band is { } edge ? edge - 12 : frame.Width - 2, frame.Height - frame.Bottom - 1), frame.Label, [.. placed.Select(p => (p.X, y(p.Points[0].Value)))]);
         var dots = new List<PlotDot>();
         foreach (var (x, points) in placed.OrderBy(p => p.X).ThenByDescending(p => y(p.Points[0].Value)))
         {
@@ -76,7 +80,7 @@ public sealed class PlotLayout
 
             // An open end is drawn to the edge of what the axis shows.
             double? low = point.Low is null && point.High is null ? null : y(point.Low ?? 0);
-            double? high = point.Low is null && point.High is null ? null : point.High is { } h ? y(h) : Top;
+            double? high = point.Low is null && point.High is null ? null : point.High is { } h ? y(h) : frame.Top;
             List<double> published = [.. points.Where(p => p.IsAsOf && p.Published is { } day && day != p.Date).Select(p => dateX(p.Published!.Value)).Distinct()];
             var label = point.Date is null ? labels.Place(x, at, column, points) : datedLabels.Place(x, at, null, points);
             dots.Add(new PlotDot(x, at, low, high, label, published, points));
@@ -116,7 +120,7 @@ public sealed class PlotLayout
         }
     }
 
-    private static List<(double X, string Label)> DateMarks(DateOnly first, int days, int count, Func<DateOnly, double> x)
+    private static List<(double X, string Label)> DateMarks(DateOnly first, int days, int count, Func<DateOnly, double> x, PlotFrame frame)
     {
         if (count == 0)
         {
@@ -125,6 +129,12 @@ public sealed class PlotLayout
 
         var format = days > 1500 ? "yyyy" : days > 90 ? "MMM yyyy" : "d MMM yyyy";
         DateOnly[] marks = days == 0 ? [first] : [.. new HashSet<DateOnly> { first, first.AddDays(days / 2), first.AddDays(days) }];
+        if (marks.Length > 1 && x(marks[1]) - x(marks[0]) < LeastBetweenMarks)
+        {
+            // No room for the words of all: the ends, and where even they would lie on each other the first alone.
+            marks = x(marks[^1]) - x(marks[0]) < LeastBetweenMarks ? [marks[0]] : [marks[0], marks[^1]];
+        }
+
         return [.. marks.Select(date => (x(date), date.ToString(format, CultureInfo.InvariantCulture)))];
     }
 }

@@ -11,7 +11,7 @@ namespace ClaimTracker.Web.Features.Quantities;
 /// <summary>One quantity: all its values with sources and dates, what was found, what was decided.</summary>
 public sealed partial class QuantityPage
 {
-    private const int ContextLength = 70;
+    private const int ContextLength = 70, MostSides = 8, MostVoices = 4;
 
     [Parameter]
     public string QuantityId { get; set; } = "";
@@ -27,7 +27,9 @@ public sealed partial class QuantityPage
 
     private IReadOnlyList<string> Origins => [.. Detail!.Values.SelectMany(v => v.Origins).Distinct(StringComparer.Ordinal)];
 
-    private SvgDrawing? Picture => ValuePicture.Draw(Capital(Detail!.Quantity.Label), QuantityPoints.Of(Detail));
+    private IReadOnlyList<PlotPoint> Points => QuantityPoints.Of(Detail!);
+
+    private SvgDrawing? Picture => ValuePicture.Draw(Capital(Detail!.Quantity.Label), Points);
 
     protected override async Task OnInitializedAsync()
     {
@@ -40,6 +42,12 @@ public sealed partial class QuantityPage
 
     private static bool IsWaiting(FindingRow finding) => finding.IsCurrent
         && (finding.Disposition == Disposition.Reopened || (finding.Disposition == Disposition.Open && Matters.Relations.Contains(finding.Relation)));
+
+    // Of two that have the best number, as "54" and "about 54", the one that more articles give.
+    private bool IsBest(QuantityValueRow value) => Detail!.Quantity.Best is { } best
+        && Detail.Values.Where(v => v.Value == best).OrderByDescending(v => v.Articles).FirstOrDefault() == value;
+
+    private static string WhoSays(QuantityMemberRow member) => member.Attributions.Count > 0 ? VoiceText.Who(member.Attributions) : "The article itself";
 
     private string InWords(QuantityValueRow value) => FigureText.Value(value.Value, value.Low, value.High, value.Modifier, Detail!.Quantity.Unit);
 

@@ -7,22 +7,21 @@ namespace ClaimTracker.Web.Features.Quantities;
 /// <summary>Draws the values of a quantity over time: who gives which, when it held, when it was published, and what the wording leaves open.</summary>
 internal static class ValuePicture
 {
-    private const double Floor = PlotLayout.Height - PlotLayout.Bottom, End = PlotLayout.Width - PlotLayout.Right;
-
     private const int MostInDescription = 40;
 
     /// <param name="title">What the quantity is.</param>
     /// <param name="points">What is drawn.</param>
+    /// <param name="isNarrow">Whether it is drawn for a small screen.</param>
     /// <returns>Null when there is nothing to draw.</returns>
-    public static SvgDrawing? Draw(string title, IReadOnlyList<PlotPoint> points)
+    public static SvgDrawing? Draw(string title, IReadOnlyList<PlotPoint> points, bool isNarrow = false)
     {
         if (points.Count == 0)
         {
             return null;
         }
 
-        var layout = PlotLayout.Of(points);
-        var drawing = new SvgDrawing("values", $"{title}: values over time", Description(points), (0, 0, PlotLayout.Width, PlotLayout.Height));
+        var layout = PlotLayout.Of(points, isNarrow ? PlotFrame.Narrow : PlotFrame.Wide);
+        var drawing = new SvgDrawing(isNarrow ? "values-narrow" : "values", $"{title}: values over time", Description(points), (0, 0, layout.Frame.Width, layout.Frame.Height));
         DrawAxes(drawing, layout);
         foreach (var dot in layout.Dots)
         {
@@ -34,27 +33,31 @@ internal static class ValuePicture
 
     private static void DrawAxes(SvgDrawing drawing, PlotLayout layout)
     {
+        var (left, floor, end) = (layout.Frame.Left, layout.Frame.Height - layout.Frame.Bottom, layout.Frame.Width - layout.Frame.Right);
         foreach (var (y, value) in layout.Ticks)
         {
-            drawing.Line(PlotLayout.Left, y, End, y, Paint.Grid);
-            drawing.Text(PlotLayout.Left - 10, y + 4, FigureText.Number(value), Paint.Soft, "end");
+            drawing.Line(left, y, end, y, Paint.Grid);
+            drawing.Text(left - 10, y + 4, FigureText.Number(value), Paint.Soft, "end");
         }
 
-        drawing.Line(PlotLayout.Left, Floor, End, Floor, Paint.Axis);
+        drawing.Line(left, floor, end, floor, Paint.Axis);
         foreach (var (x, label) in layout.Dates)
         {
-            drawing.Line(x, Floor, x, Floor + 5, Paint.Axis);
-            drawing.Text(x, Floor + 21, label, Paint.Soft, "middle");
+            drawing.Line(x, floor, x, floor + 5, Paint.Axis);
+            // The words of a mark near the edge of the paper stand beside it.
+            var half = SvgDrawing.WidthOf(label) / 2;
+            var (at, anchor) = x - half < 2 ? (2, "start") : x + half > layout.Frame.Width - 2 ? (layout.Frame.Width - 2, "end") : (x, "middle");
+            drawing.Text(at, floor + 21, label, Paint.Soft, anchor);
         }
 
         if (layout.BandLeft is { } band)
         {
             if (layout.Dates.Count > 0)
             {
-                drawing.Line(band - 8, PlotLayout.Top, band - 8, Floor, Paint.Axis, 1, "3 4");
+                drawing.Line(band - 8, layout.Frame.Top, band - 8, floor, Paint.Axis, 1, "3 4");
             }
 
-            drawing.Text(layout.Dates.Count > 0 ? band : PlotLayout.Left, Floor + 21, "date unknown", Paint.Soft);
+            drawing.Text(layout.Dates.Count > 0 ? band : left, floor + (layout.Dates.Count > 0 && layout.Dates[^1].X + 80 > band ? 37 : 21), "date unknown", Paint.Soft);
         }
     }
 
@@ -82,7 +85,10 @@ internal static class ValuePicture
         {
             var anchor = label.IsLeft ? "end" : "start";
             drawing.Text(label.X, label.Y, label.Value, Paint.Ink, anchor, 13, true, true);
-            drawing.Text(label.X, label.Y + 14, label.Sources, Paint.Soft, anchor, 11, false, true);
+            if (label.Sources.Length > 0)
+            {
+                drawing.Text(label.X, label.Y + 14, label.Sources, Paint.Soft, anchor, 11, false, true);
+            }
         }
     }
 

@@ -113,7 +113,7 @@ public sealed partial class ReviewBoard : IDisposable
         var rows = new List<QueuedFinding>(findings.Count);
         foreach (var finding in findings)
         {
-            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(FindingCard.Finding)] = finding });
+            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(FindingCard.Finding)] = finding, [nameof(FindingCard.WithStory)] = Query.Filter.Story is null });
             rows.Add(new QueuedFinding(finding.Id, finding.Version, await html.Dispatcher.InvokeAsync(async () => (await html.RenderComponentAsync<FindingCard>(parameters)).ToHtmlString())));
         }
 

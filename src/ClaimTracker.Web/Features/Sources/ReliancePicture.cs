@@ -16,7 +16,7 @@ internal static class ReliancePicture
 
     private const int ColumnCount = 3;
 
-    private const double RowHeight = 30, Top = 44, LongestName = 246, Between = 200;
+    private const double RowHeight = 30, Top = 44, LongestName = 246, Between = 200, NarrowPaper = 340, NarrowRow = 26, BowRoom = 84;
 
     /// <returns>Null when there is nothing to draw.</returns>
     public static SvgDrawing? Draw(string title, IReadOnlyList<RelianceLink> links)
@@ -59,6 +59,55 @@ internal static class ReliancePicture
                 _ => (node.X + 16, node.Y + 4, "start", LongestName),
             };
             drawing.Text(x, y, SvgDrawing.Fit(node.Name, room), Paint.Ink, anchor, 13, false, true);
+        }
+
+        return drawing;
+    }
+
+    /// <summary>The same for a small screen: all names below each other, the lines as bows beside them, from who carries down to who is relied on.</summary>
+    /// <returns>Null when there is nothing to draw.</returns>
+    public static SvgDrawing? DrawNarrow(string title, IReadOnlyList<RelianceLink> links)
+    {
+        if (links.Count == 0)
+        {
+            return null;
+        }
+
+        var nodes = Place(links);
+        var y = 0.0;
+        var heads = new List<(double Y, string Words)>();
+        foreach (var column in nodes.Values.GroupBy(n => n.Column).OrderBy(g => g.Key))
+        {
+            heads.Add((y + 16, column.Key switch { 0 => "takes claims", 1 => "passes them on", _ => "is relied on" }));
+            y += 22;
+            foreach (var node in column.OrderBy(n => n.Y).ToList())
+            {
+                (node.X, node.Y) = (BowRoom, y + NarrowRow / 2);
+                y += NarrowRow;
+            }
+
+            y += 6;
+        }
+
+        var drawing = new SvgDrawing("reliance-narrow", title, Description(links), (0, 0, NarrowPaper, y));
+        foreach (var (at, words) in heads)
+        {
+            drawing.Text(BowRoom + 14, at, words, Paint.Soft, "start", 12);
+        }
+
+        foreach (var link in links)
+        {
+            var (from, to) = (nodes[link.FromId], nodes[link.ToId]);
+            var reach = Math.Min(16 + Math.Abs(to.Y - from.Y) * .42, BowRoom * 1.25);
+            drawing.Path(
+                string.Create(CultureInfo.InvariantCulture, $"M{from.X:0.#} {from.Y:0.#}C{from.X - reach:0.#} {from.Y:0.#} {to.X - reach:0.#} {to.Y:0.#} {to.X:0.#} {to.Y:0.#}"),
+                Paint.None, Paint.Accent, Math.Min(1 + Math.Sqrt(link.Claims), 8), .4, Words(link));
+        }
+
+        foreach (var node in nodes.Values)
+        {
+            drawing.Circle(node.X, node.Y, Math.Min(3.5 + Math.Sqrt(node.Claims) * .8, 9), Paint.Accent, Paint.Sheet, 1.5);
+            drawing.Text(node.X + 14, node.Y + 4, SvgDrawing.Fit(node.Name, NarrowPaper - BowRoom - 18), Paint.Ink, "start", 13, false, true);
         }
 
         return drawing;

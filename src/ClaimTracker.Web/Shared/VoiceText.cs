@@ -1,0 +1,22 @@
+using ClaimTracker.Data.Browse;
+
+namespace ClaimTracker.Web.Shared;
+
+/// <summary>What a passage gives and who says it, in words.</summary>
+internal static class VoiceText
+{
+    /// <summary>The number with what limits it; a vague word as it was printed.</summary>
+    public static string Number(PassageNumber number, string surface) =>
+        number is { Value: null, Low: null } or { Value: null, High: null } ? surface : FigureText.Value(number.Value, number.Low, number.High, number.Modifier, number.Unit);
+
+    /// <summary>Who says it, by way of whom.</summary>
+    public static string Who(PassageVoice voice) => voice switch
+    {
+        { SaidBy.Count: > 0 } => Who(voice.SaidBy),
+        { Number: null } => "the text does not show who says it",
+        _ => "the article itself",
+    };
+
+    /// <param name="saidBy">The nearest first; at least one.</param>
+    public static string Who(IReadOnlyList<string> saidBy) => string.Join(", by way of ", saidBy.Reverse());
+}
