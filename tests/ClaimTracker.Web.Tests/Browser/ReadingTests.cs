@@ -24,7 +24,7 @@ public sealed partial class ReadingTests(WebFixture web, BrowserFixture browser)
     {
         var page = await OpenArticleAsync();
         await page.Keyboard.PressAsync("j");
-        await Assertions.Expect(page.Locator(".mark-card")).ToContainTextAsync("Nine people killed");
+        await Assertions.Expect(page.Locator(".mark-card")).ToContainTextAsync("nine people killed");
         await Assertions.Expect(page.Locator(".mark-card")).ToContainTextAsync("Morning Ledger");
 
         await page.Keyboard.PressAsync("Enter");
