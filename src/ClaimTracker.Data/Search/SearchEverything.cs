@@ -1,4 +1,4 @@
-using ClaimTracker.Data.Articles;
+using System.Text.Json;
 using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Places;
@@ -6,6 +6,7 @@ using ClaimTracker.Data.Quantities;
 using ClaimTracker.Data.Sources;
 using ClaimTracker.Data.Sqlite;
 using ClaimTracker.Mentions.Attributions;
+using ClaimTracker.Mentions.Locations;
 using ClaimTracker.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -21,14 +22,18 @@ public sealed class SearchEverything(IDbContextFactory<ClaimTrackerDbContext> co
     // Several hits may be one claim.
     private const int HitsPerRow = 3;
 
+    // How much of an article is looked through for words to show, and how many are shown. Where the hit stands further on, the database is asked for them.
+    private const int PieceLength = 40_000, PieceWords = 30;
+
     private const string FoundSources = """
-        SELECT s.Id FROM (SELECT rowid AS Row FROM SourceWords WHERE SourceWords MATCH @match
+        SELECT s.Id, s.Name, s.Kind, s.Role, s.MakeCount, s.CarryCount, s.ArticleCount FROM (SELECT rowid AS Row FROM SourceWords WHERE SourceWords MATCH @match
             UNION SELECT s.rowid FROM AliasWords w CROSS JOIN SourceAliases a ON a.rowid = w.rowid CROSS JOIN Sources s ON s.Id = a.SourceId WHERE AliasWords MATCH @match) h
             CROSS JOIN Sources s ON s.rowid = h.Row ORDER BY s.Weight DESC, s.Id LIMIT @most
         """;
 
     private const string FoundPlaces = """
-        SELECT p.Id FROM PlaceWords w CROSS JOIN Places p ON p.rowid = w.rowid WHERE PlaceWords MATCH @match AND p.MentionCount > 0 ORDER BY p.MentionCount DESC, p.Id LIMIT @most
+        SELECT p.Id, p.Name, p.CountryCode, p.Kind, p.Latitude, p.Longitude, p.MentionCount, p.ArticleCount
+        FROM PlaceWords w CROSS JOIN Places p ON p.rowid = w.rowid WHERE PlaceWords MATCH @match AND p.MentionCount > 0 ORDER BY p.MentionCount DESC, p.Id LIMIT @most
         """;
 
     private const string FoundQuantities = """
@@ -41,111 +46,146 @@ public sealed class SearchEverything(IDbContextFactory<ClaimTrackerDbContext> co
     public async Task<SearchResults> RunAsync(string words, int most, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(words);
-        if (MatchQuery.Of(words) is not { } match)
+        var typed = MatchQuery.Phrases(words);
+        if (typed.Count == 0)
         {
             return new SearchResults(new([], 0), new([], 0), new([], 0), new([], 0), new([], 0), new([], 0));
         }
 
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await db.Database.OpenConnectionAsync(cancellationToken);
+        var marks = new WordMarks(typed);
+        var phrases = await WordEndings.OfAsync(db, typed, cancellationToken);
+        var match = MatchQuery.Of(words)!;
+        var quantities = await NamedAsync(db, FoundQuantities, row => row.GetString(0), match, most, cancellationToken);
         return new SearchResults(
-            await ClaimsAsync(db, match, most, cancellationToken),
-            await ArticlesAsync(db, match, most, cancellationToken),
-            await QuotationsAsync(db, match, most, cancellationToken),
-            await NamedAsync(db, FoundSources, ids => db.Sources.Where(s => EF.Parameter(ids).Contains(s.Id)).Select(ListSources.ToRow).ToListAsync(cancellationToken), s => s.Id, match, most, cancellationToken),
-            await NamedAsync(db, FoundPlaces, ids => db.Places.Where(p => EF.Parameter(ids).Contains(p.Id)).Select(ListPlaces.ToRow).ToListAsync(cancellationToken), p => p.Place.Id, match, most, cancellationToken),
-            await NamedAsync<QuantityRow>(db, FoundQuantities, async ids => [.. await ListQuantities.RowsAsync(db, db.Quantities.Where(q => EF.Parameter(ids).Contains(q.Id)), cancellationToken)], q => q.Id, match, most, cancellationToken));
+            await ClaimsAsync(db, phrases, marks, most, cancellationToken),
+            await ArticlesAsync(db, match, phrases, marks, most, cancellationToken),
+            await QuotationsAsync(db, phrases, marks, most, cancellationToken),
+            await NamedAsync(db, FoundSources, ReadSource, match, most, cancellationToken),
+            await NamedAsync(db, FoundPlaces, ReadPlace, match, most, cancellationToken),
+            new Found<QuantityRow>(await QuantitiesAsync(db, quantities.Rows, cancellationToken), quantities.Total));
     }
 
-    private static async Task<Found<ClaimHit>> ClaimsAsync(ClaimTrackerDbContext db, string match, int most, CancellationToken cancellationToken)
+    private static async Task<Found<ClaimHit>> ClaimsAsync(ClaimTrackerDbContext db, IReadOnlyList<string>? phrases, WordMarks marks, int most, CancellationToken cancellationToken)
     {
-        var total = await CountAsync(db, "AppearanceWords", match, cancellationToken);
-        if (total == 0)
+        var matches = await WordMatch.OfAsync(db, WordIndex.OfAppearances, phrases, cancellationToken);
+        if (matches.Total == 0)
         {
             return new Found<ClaimHit>([], 0);
         }
 
-        var order = OrderOf("AppearanceWords", total);
         var hits = await StoredRows.ReadAsync(
-            db, $"SELECT a.Id, h.Marked FROM (SELECT rowid AS Row, highlight(AppearanceWords, 0, @open, @close) AS Marked FROM AppearanceWords WHERE AppearanceWords MATCH @match ORDER BY {order} LIMIT @most) h CROSS JOIN Appearances a ON a.rowid = h.Row",
-            ReadHit, cancellationToken, [.. Marking(match), ("@most", most * HitsPerRow)]);
-        var rows = (await AppearanceRows.FetchAsync(db, hits.ConvertAll(h => h.Id), cancellationToken)).ToDictionary(r => r.Id, StringComparer.Ordinal);
-        var shown = hits.Where(h => rows.ContainsKey(h.Id)).DistinctBy(h => rows[h.Id].ClaimId, StringComparer.Ordinal).Take(most);
-        return new Found<ClaimHit>([.. shown.Select(h => new ClaimHit(new ClaimRow(rows[h.Id], rows[h.Id].AppearanceCount), HitText.Read(h.Marked)))], total);
+            db, $"SELECT a.Id, a.ClaimId FROM ({matches.Best}) h CROSS JOIN Appearances a ON a.rowid = h.Row", row => (Id: row.GetString(0), ClaimId: row.GetString(1)),
+            cancellationToken, ("@match", matches.Query), ("@most", most * HitsPerRow));
+        var ids = hits.DistinctBy(h => h.ClaimId, StringComparer.Ordinal).Take(most).Select(h => h.Id).ToList();
+        var rows = await AppearanceRows.FetchAsync(db, ids, cancellationToken);
+        return new Found<ClaimHit>([.. rows.Select(row => new ClaimHit(new ClaimRow(row, row.AppearanceCount), marks.Mark(row.Exact)))], matches.Total);
     }
 
-    private static async Task<Found<ArticleHit>> ArticlesAsync(ClaimTrackerDbContext db, string match, int most, CancellationToken cancellationToken)
+    private static async Task<Found<ArticleHit>> ArticlesAsync(ClaimTrackerDbContext db, string match, IReadOnlyList<string>? phrases, WordMarks marks, int most, CancellationToken cancellationToken)
     {
-        var inTitles = await StoredRows.ReadAsync(
-            db, "SELECT a.Id, '' FROM (SELECT rowid AS Row FROM ArticleWords WHERE ArticleWords MATCH @match ORDER BY rowid DESC LIMIT @most) h CROSS JOIN Articles a ON a.rowid = h.Row", ReadHit, cancellationToken, ("@match", match), ("@most", most));
-        var inTexts = await StoredRows.ReadAsync(
-            db, """
-            SELECT a.Id, h.Marked FROM (SELECT rowid AS Row, snippet(TextWords, 0, @open, @close, @cut, 30) AS Marked FROM TextWords WHERE TextWords MATCH @match ORDER BY rowid DESC LIMIT @most) h
-                CROSS JOIN Snapshots s ON s.rowid = h.Row CROSS JOIN Articles a ON a.Sha256 = s.Sha256 WHERE a.ReprintOfId IS NULL ORDER BY a.Number DESC
-            """,
-            ReadHit, cancellationToken, [.. Marking(match), ("@cut", "\u2026"), ("@most", most)]);
-        var ids = inTitles.Concat(inTexts).Select(h => h.Id).Distinct(StringComparer.Ordinal).Take(most).ToArray();
-        if (ids.Length == 0)
+        var told = await WordMatch.OfAsync(db, WordIndex.OfTexts, phrases, cancellationToken);
+        var ids = await StoredRows.ReadAsync(
+            db, "SELECT a.Id FROM (SELECT rowid AS Row FROM ArticleWords WHERE ArticleWords MATCH @match ORDER BY rowid DESC LIMIT @most) h CROSS JOIN Articles a ON a.rowid = h.Row",
+            row => row.GetString(0), cancellationToken, ("@match", match), ("@most", most));
+        if (ids.Count < most && told.Total > 0)
         {
-            return new Found<ArticleHit>([], 0);
+            var inTexts = await StoredRows.ReadAsync(
+                db, """
+                SELECT a.Id FROM (SELECT rowid AS Row FROM TextWords WHERE TextWords MATCH @match ORDER BY rowid DESC LIMIT @most) h
+                    CROSS JOIN Snapshots s ON s.rowid = h.Row CROSS JOIN Articles a ON a.Sha256 = s.Sha256 WHERE a.ReprintOfId IS NULL ORDER BY a.Number DESC
+                """,
+                row => row.GetString(0), cancellationToken, ("@match", told.Query), ("@most", most));
+            ids = [.. ids.Union(inTexts, StringComparer.Ordinal).Take(most)];
         }
 
-        var rows = (await ListArticles.RowsAsync(db, db.Articles.Where(a => EF.Parameter(ids).Contains(a.Id)), cancellationToken)).ToDictionary(r => r.Article.Id, StringComparer.Ordinal);
-        var marked = inTexts.ToDictionary(h => h.Id, h => h.Marked, StringComparer.Ordinal);
-        var total = ids.Length < most ? ids.Length : (await StoredRows.ReadAsync(
+        var hits = await StoredRows.ReadAsync(
             db, $"""
-            SELECT count(*) FROM (SELECT rowid FROM ArticleWords WHERE ArticleWords MATCH @match
-                UNION SELECT a.rowid FROM (SELECT rowid AS Row FROM TextWords WHERE TextWords MATCH @match LIMIT {MostCounted + 1}) h CROSS JOIN Snapshots s ON s.rowid = h.Row CROSS JOIN Articles a ON a.Sha256 = s.Sha256
-                LIMIT {MostCounted + 1})
+            SELECT a.Id, a.Label, a.Publisher, a.OutletId, a.Published, substr(s.Text, 1, {PieceLength}), s.rowid
+            FROM json_each(@ids) j CROSS JOIN Articles a ON a.Id = j.value CROSS JOIN Snapshots s ON s.Sha256 = a.Sha256
             """,
-            row => row.GetInt32(0), cancellationToken, ("@match", match)))[0];
-        return new Found<ArticleHit>([.. ids.Where(rows.ContainsKey).Select(id => new ArticleHit(rows[id], marked.TryGetValue(id, out var text) ? HitText.Read(text) : null))], total);
+            row => (Hit: new ArticleHit(new ArticleLink(row.GetString(0), row.GetString(1), row.Text(2), row.Text(3), row.Date(4)), marks.Cut(row.GetString(5), PieceWords)), Text: row.GetInt64(6)),
+            cancellationToken, ("@ids", JsonSerializer.Serialize(ids)));
+        var rows = new List<ArticleHit>(hits.Count);
+        foreach (var (hit, text) in hits)
+        {
+            rows.Add(hit.Words is null && told.Total > 0 ? hit with { Words = await FarAsync(db, told.Query, text, marks, cancellationToken) } : hit);
+        }
+
+        return new Found<ArticleHit>(rows, ids.Count < most ? ids.Count : await ArticleTotalAsync(db, match, told, cancellationToken));
     }
 
-    private static async Task<Found<QuotationHit>> QuotationsAsync(ClaimTrackerDbContext db, string match, int most, CancellationToken cancellationToken)
+    /// <summary>Words with a hit from anywhere in a text; null where it has none.</summary>
+    private static async Task<HitText?> FarAsync(ClaimTrackerDbContext db, string match, long text, WordMarks marks, CancellationToken cancellationToken) =>
+        (await StoredRows.ReadAsync(
+            db, $"SELECT snippet(TextWords, 0, '', '', '\u2026', {PieceWords}) FROM TextWords WHERE TextWords MATCH @match AND rowid = @text",
+            row => marks.Mark(row.GetString(0)), cancellationToken, ("@match", match), ("@text", text))).FirstOrDefault();
+
+    // Of more texts than are counted there is no need to ask which are of one article.
+    private static async Task<int> ArticleTotalAsync(ClaimTrackerDbContext db, string match, WordMatch told, CancellationToken cancellationToken) =>
+        told.Total > MostCounted ? MostCounted + 1 : (await StoredRows.ReadAsync(
+            db, $"""
+            SELECT count(*) FROM (SELECT rowid FROM ArticleWords WHERE ArticleWords MATCH @match
+                UNION SELECT a.rowid FROM TextWords w CROSS JOIN Snapshots s ON s.rowid = w.rowid CROSS JOIN Articles a ON a.Sha256 = s.Sha256 WHERE TextWords MATCH @told
+                LIMIT {MostCounted + 1})
+            """,
+            row => row.GetInt32(0), cancellationToken, ("@match", match), ("@told", told.Query)))[0];
+
+    private static async Task<Found<QuotationHit>> QuotationsAsync(ClaimTrackerDbContext db, IReadOnlyList<string>? phrases, WordMarks marks, int most, CancellationToken cancellationToken)
     {
-        var total = await CountAsync(db, "QuotationWords", match, cancellationToken);
-        if (total == 0)
+        var matches = await WordMatch.OfAsync(db, WordIndex.OfQuotations, phrases, cancellationToken);
+        if (matches.Total == 0)
         {
             return new Found<QuotationHit>([], 0);
         }
 
-        var order = OrderOf("QuotationWords", total);
         var hits = await StoredRows.ReadAsync(
             db, $"""
-            SELECT h.Marked, q.Start, q.End, a.Id, a.Label, a.Publisher, a.OutletId, a.Published, s.Id, s.Name, s.Kind
-            FROM (SELECT rowid AS Row, highlight(QuotationWords, 0, @open, @close) AS Marked FROM QuotationWords WHERE QuotationWords MATCH @match ORDER BY {order} LIMIT @most) h
-                CROSS JOIN Quotations q ON q.rowid = h.Row CROSS JOIN Articles a ON a.Id = q.ArticleId LEFT JOIN Sources s ON s.Id = q.SpeakerId
+            SELECT q.Surface, q.Start, q.End, a.Id, a.Label, a.Publisher, a.OutletId, a.Published, s.Id, s.Name, s.Kind
+            FROM ({matches.Best}) h CROSS JOIN Quotations q ON q.rowid = h.Row CROSS JOIN Articles a ON a.Id = q.ArticleId LEFT JOIN Sources s ON s.Id = q.SpeakerId
             """,
             row => new QuotationHit(
                 new ArticleLink(row.GetString(3), row.GetString(4), row.Text(5), row.Text(6), row.Date(7)), new TextSpan(row.GetInt32(1), row.GetInt32(2)),
-                row.Text(8) is { } speaker ? new SourceLink(speaker, row.GetString(9), row.Named<SourceKind>(10)) : null, HitText.Read(row.GetString(0))),
-            cancellationToken, [.. Marking(match), ("@most", most)]);
-        return new Found<QuotationHit>(hits, total);
+                row.Text(8) is { } speaker ? new SourceLink(speaker, row.GetString(9), row.Named<SourceKind>(10)) : null, marks.Mark(row.GetString(0))),
+            cancellationToken, ("@match", matches.Query), ("@most", most));
+        return new Found<QuotationHit>(hits, matches.Total);
     }
 
-    /// <summary>Hits by name: the ids of all that are counted, and rows of the first.</summary>
-    private static async Task<Found<TRow>> NamedAsync<TRow>(
-        ClaimTrackerDbContext db, string sql, Func<string[], Task<List<TRow>>> rowsOf, Func<TRow, string> idOf, string match, int most, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<QuantityRow>> QuantitiesAsync(ClaimTrackerDbContext db, IReadOnlyList<string> ids, CancellationToken cancellationToken)
     {
-        var ids = await StoredRows.ReadAsync(db, sql, row => row.GetString(0), cancellationToken, ("@match", match), ("@most", MostCounted + 1));
         if (ids.Count == 0)
         {
-            return new Found<TRow>([], 0);
+            return [];
         }
 
-        var rows = (await rowsOf([.. ids.Take(most)])).ToDictionary(idOf, StringComparer.Ordinal);
-        return new Found<TRow>([.. ids.Where(rows.ContainsKey).Select(id => rows[id])], ids.Count);
+        var wanted = ids.ToArray();
+        var rows = (await ListQuantities.RowsAsync(db, db.Quantities.Where(q => EF.Parameter(wanted).Contains(q.Id)), cancellationToken)).ToDictionary(q => q.Id, StringComparer.Ordinal);
+        return [.. ids.Where(rows.ContainsKey).Select(id => rows[id])];
     }
 
-    private static async Task<int> CountAsync(ClaimTrackerDbContext db, string index, string match, CancellationToken cancellationToken) =>
-        (await StoredRows.ReadAsync(
-            db, $"SELECT count(*) FROM (SELECT 1 FROM {index} WHERE {index} MATCH @match LIMIT {MostCounted + 1})", row => row.GetInt32(0), cancellationToken, ("@match", match)))[0];
+    /// <summary>Hits by name: the first, and how many there are.</summary>
+    private static async Task<Found<T>> NamedAsync<T>(ClaimTrackerDbContext db, string sql, Func<SqliteDataReader, T> read, string match, int most, CancellationToken cancellationToken)
+    {
+        var rows = new List<T>(most);
+        var hits = await StoredRows.ReadAsync(db, sql, Count, cancellationToken, ("@match", match), ("@most", MostCounted + 1));
+        return new Found<T>(rows, hits.Count);
 
-    // What says most about the words comes first; of very many hits the newest, which need no looking at them all.
-    private static string OrderOf(string index, int total) => total > MostCounted ? $"{index}.rowid DESC" : "rank";
+        bool Count(SqliteDataReader row)
+        {
+            if (rows.Count < most)
+            {
+                rows.Add(read(row));
+            }
 
-    private static IEnumerable<(string, object)> Marking(string match) => [("@match", match), ("@open", HitText.Open.ToString()), ("@close", HitText.Close.ToString())];
+            return true;
+        }
+    }
 
-    private static (string Id, string Marked) ReadHit(SqliteDataReader row) => (row.GetString(0), row.GetString(1));
+    private static SourceRow ReadSource(SqliteDataReader row) =>
+        new(row.GetString(0), row.GetString(1), row.Named<SourceKind>(2), row.Text(3), row.GetInt32(4), row.GetInt32(5), row.GetInt32(6));
+
+    private static PlaceRow ReadPlace(SqliteDataReader row) => new(
+        new PlaceLink(row.GetString(0), row.GetString(1), row.Text(2), row.Named<PlaceKind>(3)),
+        row.IsDBNull(4) ? null : row.GetDouble(4), row.IsDBNull(5) ? null : row.GetDouble(5), row.GetInt32(6), row.GetInt32(7));
 }

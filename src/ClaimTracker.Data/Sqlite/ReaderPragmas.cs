@@ -9,7 +9,7 @@ namespace ClaimTracker.Data.Sqlite;
 /// </remarks>
 internal sealed class ReaderPragmas : DbConnectionInterceptor
 {
-    private const string Pragmas = "PRAGMA busy_timeout=5000; PRAGMA query_only=1;";
+    private const string Pragmas = "PRAGMA busy_timeout=5000; PRAGMA query_only=1; PRAGMA cache_size=-16384;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

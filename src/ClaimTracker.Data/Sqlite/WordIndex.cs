@@ -9,19 +9,36 @@ namespace ClaimTracker.Data.Sqlite;
 /// </remarks>
 internal sealed class WordIndex(string name, string table, params string[] columns)
 {
+    public static WordIndex OfAppearances { get; } = new("AppearanceWords", "Appearances", "Exact");
+
+    public static WordIndex OfArticles { get; } = new("ArticleWords", "Articles", "Label", "Author", "Publisher");
+
+    public static WordIndex OfTexts { get; } = new("TextWords", "Snapshots", "Text");
+
+    public static WordIndex OfQuotations { get; } = new("QuotationWords", "Quotations", "Surface");
+
     /// <summary>Every index of the store.</summary>
     public static IReadOnlyList<WordIndex> All { get; } =
     [
-        new("AppearanceWords", "Appearances", "Exact"),
-        new("ArticleWords", "Articles", "Label", "Author", "Publisher"),
-        new("TextWords", "Snapshots", "Text"),
-        new("QuotationWords", "Quotations", "Surface"),
+        OfAppearances,
+        OfArticles,
+        OfTexts,
+        OfQuotations,
         new("SourceWords", "Sources", "Name", "Role"),
         new("AliasWords", "SourceAliases", "Name"),
         new("PlaceWords", "Places", "Name"),
         new("StoryWords", "Stories", "Name"),
         new("QuantityWords", "Quantities", "Label"),
     ];
+
+    /// <summary>The name of the index, which a query asks.</summary>
+    public string Name => name;
+
+    /// <summary>The name of the list of its words, in order, each as often as it stands somewhere.</summary>
+    public string Terms => $"{name}Terms";
+
+    /// <summary>The name of the table of how many words each row has, which sorts as the numbers do: <c>id</c> and <c>sz</c>.</summary>
+    public string Lengths => $"{name}_docsize";
 
     private string Columns => string.Join(", ", columns.Select(c => $"\"{c}\""));
 
@@ -34,13 +51,14 @@ internal sealed class WordIndex(string name, string table, params string[] colum
         var anew = $"INSERT INTO \"{name}\"(rowid, {Columns}) VALUES(new.rowid, {string.Join(", ", columns.Select(c => $"new.\"{c}\""))});";
         SqliteCommands.Run(connection, $"""
             CREATE VIRTUAL TABLE IF NOT EXISTS "{name}" USING fts5({Columns}, content='{table}', content_rowid='rowid', tokenize='unicode61 remove_diacritics 2');
+            CREATE VIRTUAL TABLE IF NOT EXISTS "{Terms}" USING fts5vocab("{name}", instance);
             CREATE TRIGGER IF NOT EXISTS "{name}_gone" AFTER DELETE ON "{table}" WHEN old.rowid <= {Last} BEGIN {gone} END;
             CREATE TRIGGER IF NOT EXISTS "{name}_changed" AFTER UPDATE OF {Columns} ON "{table}" WHEN old.rowid <= {Last} BEGIN {gone} {anew} END;
             """);
     }
 
     public void Drop(SqliteConnection connection) => SqliteCommands.Run(
-        connection, $"DROP TRIGGER IF EXISTS \"{name}_gone\"; DROP TRIGGER IF EXISTS \"{name}_changed\"; DROP TABLE IF EXISTS \"{name}\"");
+        connection, $"DROP TRIGGER IF EXISTS \"{name}_gone\"; DROP TRIGGER IF EXISTS \"{name}_changed\"; DROP TABLE IF EXISTS \"{Terms}\"; DROP TABLE IF EXISTS \"{name}\"");
 
     /// <summary>Makes the whole index anew where it does not have as many rows as its table.</summary>
     public void Repair(SqliteConnection connection)

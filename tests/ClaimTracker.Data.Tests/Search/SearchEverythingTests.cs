@@ -49,6 +49,41 @@ public sealed class SearchEverythingTests
         Assert.Equal(claims, (await FindAsync(folder, words)).Claims.Total);
     }
 
+    [Fact]
+    public async Task A_beginning_finds_all_words_that_begin_so_however_many_there_are()
+    {
+        await using var folder = await StoreFolder.CreateAsync();
+        var words = Enumerable.Range(0, 20).Select(i => $"port{(char)('a' + i)}").ToList();
+        await folder.AddAsync([.. words.Select(word => $"Report\nAnna Berg: The {word} was closed.")]);
+
+        Assert.Equal(20, (await FindAsync(folder, "port")).Claims.Total);
+        Assert.Equal(1, (await FindAsync(folder, "portb")).Claims.Total);
+        Assert.Equal(20, (await FindAsync(folder, "port closed")).Claims.Total);
+        Assert.Equal("The \u00ABportc\u00BB was \u00ABclosed\u00BB.", Marked(Assert.Single((await FindAsync(folder, "closed portc")).Claims.Rows).Words));
+        Assert.True((await FindAsync(folder, "portz closed")).IsEmpty);
+    }
+
+    [Fact]
+    public async Task Of_words_that_many_claims_have_the_shortest_that_has_all_comes_first()
+    {
+        await using var folder = await StoreFolder.CreateAsync();
+        await folder.AddAsync([.. Enumerable.Range(0, 300).Select(i => $"Report\n{string.Concat(Enumerable.Range(0, 10).Select(j => $"Anna Berg: The buses of {i}-{j} left.\nNils Ek: The trams of {i}-{j} left.\n"))}"),
+            "Report\nAnna Berg: The buses of the town and the trams of the town left together that day.", "Report\nAnna Berg: The buses and trams left."]);
+        Assert.Equal(["The buses and trams left.", "The buses of the town and the trams of the town left together that day."], (await FindAsync(folder, "trams buses")).Claims.Rows.Select(c => c.Words.Text));
+    }
+
+    [Fact]
+    public async Task Words_are_shown_from_the_first_place_in_a_long_article_that_has_them_all()
+    {
+        await using var folder = await StoreFolder.CreateAsync();
+        var filler = string.Concat(Enumerable.Repeat("Nothing else was said of it that day. ", 50));
+        await folder.AddAsync($"Report\nThe ferry left. {filler}\nThen the ferry met a storm at sea. {filler}", $"Report\n{string.Concat(Enumerable.Repeat(filler, 40))} A lighthouse.");
+
+        Assert.StartsWith("\u2026Then the \u00ABferry\u00BB met a \u00ABstorm\u00BB at sea. Nothing", Marked(Assert.Single((await FindAsync(folder, "ferry storm")).Articles.Rows).Words!), StringComparison.Ordinal);
+        Assert.Contains("The \u00ABferry\u00BB left.", Marked(Assert.Single((await FindAsync(folder, "ferry")).Articles.Rows).Words!), StringComparison.Ordinal);
+        Assert.Contains("A \u00ABlighthouse\u00BB", Marked(Assert.Single((await FindAsync(folder, "lighth")).Articles.Rows).Words!), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("\"")]
     [InlineData("\"\"")]
