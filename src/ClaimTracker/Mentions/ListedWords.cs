@@ -10,7 +10,8 @@ internal static class ListedWords
     private static readonly WordMemo<NameSign> Signs = new(NameWords.SignsOf), ListedSigns = new(NameWords.ListedSignsOf);
     private static readonly WordMemo<char> Genders = new(PersonGenders.Of);
     private static readonly WordMemo<SourceNounKind> Sources = new(word => SourceNouns.KindOf(WordLexicon.English.SingularOf(word)));
-    private static readonly WordFlag Times = new(word => WordLexicon.English.TryFind(word, out var entry) && IsTime(entry));
+    private static readonly WordSet TimeNouns = WordTable.Read("time-nouns.tsv").Select(row => row[0]).ToWordSet(StringComparison.OrdinalIgnoreCase);
+    private static readonly WordFlag Times = new(word => WordLexicon.English.TryFind(word, out var entry) && IsTime(entry) && (entry.IsProper || TimeNouns.Contains(word)));
     private static readonly WordMemo<ReportedContent> Sayings = new(SayingNouns.TakenBy);
     private static readonly WordMemo<ReportedContent> Attitudes = new(AttitudeWords.TakenBy);
     private static readonly WordMemo<ReportingVerb?> Reports = new(word => ReportingVerbs.Find(WordLexicon.English.BaseOf(word)));
@@ -30,7 +31,7 @@ internal static class ListedWords
     /// <summary>What the noun, in the singular or plural, stands for as a source.</summary>
     public static SourceNounKind SourceNoun(ParsedText text, int token) => Sources.Of(text, token);
 
-    /// <summary>Whether the noun names a time and nobody: Friday, weeks.</summary>
+    /// <summary>Whether the noun names a time and nobody, and can tell when beside a verb: Friday, weeks, but not delay or era.</summary>
     public static bool IsTime(ParsedText text, int token) => Times.Of(text, token);
 
     /// <summary>What content can follow the noun for what somebody says.</summary>

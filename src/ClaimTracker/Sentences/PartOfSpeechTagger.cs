@@ -43,6 +43,7 @@ internal static class PartOfSpeechTagger
             }
 
             ClauseRule.Apply(words, sentence, classes);
+            PossessiveRule.Apply(words, sentence, classes);
             ParticipleRule.Apply(words, sentence, classes);
         }
 

@@ -60,7 +60,8 @@ internal static class SentenceSplitter
                 return false;
             }
 
-            isAbbreviation = kind != AbbreviationKind.None;
+            // "Asked whether she would stay, she said no." ends here.
+            isAbbreviation = kind != AbbreviationKind.None && !(kind == AbbreviationKind.BeforeNumber && !tokens[i - 1].IsCapitalised && word.Equals("no", StringComparison.Ordinal));
         }
 
         var isClosed = false;

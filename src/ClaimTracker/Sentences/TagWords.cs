@@ -65,6 +65,12 @@ internal readonly ref struct TagWords
         }
 
         var before = Tokens[token - 1];
+        if (before.Kind == TokenKind.Punctuation && before.Length == 1 && Text[before.Start] == '.' && before.IsJoined && !Tokens[token].Has(TokenShape.StartsSentence))
+        {
+            // The full stop of a short form inside the sentence: "Mr. Small".
+            return false;
+        }
+
         return before.Kind == TokenKind.Quote || (before.Kind == TokenKind.Punctuation
             && (before.Length > 1 || Text[before.Start] is ':' or '(' or '[' or '•' or '·' or '…' or '.' or '?' or '!' or '—' or '–'));
     }

@@ -71,19 +71,19 @@ internal static class ContentEnd
             case ChunkKind.Stop:
                 return i + 1 >= statement.Count || statement.KindAt(i + 1) != ChunkKind.Quote || lead != ContentLead.Quote;
             case ChunkKind.Dash when lead == ContentLead.Phrase:
-                return !IsBetweenDashes(statement, i) && !EndsInsertion(statement, first, i);
+                return !PhraseEnd.IsBetweenDashes(statement, i) && !PhraseEnd.EndsInsertion(statement, first, i);
             case ChunkKind.Comma or ChunkKind.Dash:
-                return StopsAtComma(statement, first, i, lead);
+                return StopsAtComma(statement, first, i, lead, entry);
             case ChunkKind.Coordinator:
                 return StopsAtCoordinator(statement, first, i, lead);
             case ChunkKind.Preposition:
-                return ContentReader.IsAccording(statement, i) || (lead == ContentLead.Phrase && (IsCircumstance(statement, first, i) || IsManner(statement, first, i)));
+                return ContentReader.IsAccording(statement, i) || (lead == ContentLead.Phrase && (PhraseEnd.IsCircumstance(statement, first, i) || PhraseEnd.IsManner(statement, first, i)));
             case ChunkKind.Verb when statement[i].Is(VerbTraits.Gerund) && statement.KindAt(i - 1) == ChunkKind.Quote && statement.VerbAt(i) is { } gerund:
                 // "said it was “a long night,” adding"
                 return gerund.Has(ReportedContent.Quote);
             case ChunkKind.Verb when lead == ContentLead.Phrase && statement[i].Is(VerbTraits.Finite):
                 // "those who prefer the other plan still vote": the sentence around goes on.
-                return statement.KindAt(i - 1) is ChunkKind.Noun && i - 1 > first - 1 && !HasSubordinator(statement, first, i) && !IsRelative(statement, first, i - 1);
+                return statement.KindAt(i - 1) is ChunkKind.Noun && i - 1 > first - 1 && !HasSubordinator(statement, first, i) && !PhraseEnd.IsRelative(statement, first, i - 1);
             case ChunkKind.Subordinator:
                 return lead != ContentLead.Clause && !statement.IsWord(i, "as") && !statement.IsWord(i, "than") && !(statement[first].Is(VerbTraits.Infinitive) && (statement.IsWord(i, "until") || statement.IsWord(i, "unless") || statement.IsWord(i, "before")));
             default:
@@ -91,81 +91,14 @@ internal static class ContentEnd
         }
     }
 
-    /// <summary>"remarks she made", "signs the party sees": a noun phrase right behind another is the subject of a relative clause.</summary>
-    private static bool IsRelative(Statement statement, int first, int subject) =>
-        subject - 1 >= first && statement.KindAt(subject - 1) == ChunkKind.Noun
-        && statement.Text.IsA(statement[subject].First, WordClass.Pronoun | WordClass.Determiner) && !statement.IsTime(subject) && !statement.IsTime(subject - 1);
-
-    /// <summary>"praised the team | at a meeting on Friday", "discussed the plan | during the visit": when and where it was said.</summary>
-    private static bool IsCircumstance(Statement statement, int first, int preposition)
+    /// <summary>"denied the report, | with an aide calling it a tale": what somebody does meanwhile is told by the writer.</summary>
+    private static bool IsOthersDeed(Statement statement, int noun)
     {
-        if (statement.KindAt(first) != ChunkKind.Noun || preposition <= first || statement.KindAt(preposition + 1) != ChunkKind.Noun)
-        {
-            return false;
-        }
-
-        for (var i = first; i < preposition; i++)
-        {
-            if (statement.KindAt(i) is ChunkKind.Verb or ChunkKind.Relative || statement.Text.IsA(statement[i].Head, WordClass.Gerund))
-            {
-                // Of "for leaving the town at a meeting" one does not know.
-                return false;
-            }
-        }
-
-        if (statement.IsWord(preposition, "during") || ((statement.IsWord(preposition, "on") || statement.IsWord(preposition, "in")) && statement.IsTime(preposition + 1)))
-        {
-            return true;
-        }
-
-        return statement.IsWord(preposition, "at") && (statement.Text.NounMeaningOf(statement[preposition + 1].Head) & (WordMeaning.Event | WordMeaning.Act | WordMeaning.Group)) != 0;
-    }
-
-    /// <summary>"dismissed the charge | by pointing out": how it was said.</summary>
-    private static bool IsManner(Statement statement, int first, int preposition) =>
-        statement.KindAt(first) == ChunkKind.Noun && statement.IsWord(preposition, "by") && preposition + 1 < statement.Count && statement[preposition + 1].Is(VerbTraits.Gerund) && statement.VerbAt(preposition + 1) is not null;
-
-    /// <summary>"the plan — its cost included — of the council": whether a second dash takes up what the first breaks off.</summary>
-    private static bool IsBetweenDashes(Statement statement, int dash)
-    {
-        for (var i = dash + 1; i < dash + 10 && i < statement.Count; i++)
-        {
-            if (statement.KindAt(i) == ChunkKind.Dash)
-            {
-                return statement.KindAt(i + 1) is ChunkKind.Preposition or ChunkKind.That or ChunkKind.Verb;
-            }
-
-            if (statement[i].Is(VerbTraits.Finite) || statement.KindAt(i) is ChunkKind.Stop or ChunkKind.Semicolon)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a dash is the second of such a pair.</summary>
-    private static bool EndsInsertion(Statement statement, int first, int dash)
-    {
-        for (var i = dash - 1; i > first && i > dash - 10; i--)
-        {
-            if (statement.KindAt(i) == ChunkKind.Dash)
-            {
-                return IsBetweenDashes(statement, i);
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"rejected the bill, | with the mayor calling it a gift"</summary>
-    private static bool IsOthersSpeech(Statement statement, int noun)
-    {
-        for (var i = noun + 1; i < noun + 6 && i < statement.Count; i++)
+        for (var i = noun; i < noun + 6 && i < statement.Count; i++)
         {
             if (statement[i].Is(VerbTraits.Gerund))
             {
-                return statement.VerbAt(i) is { Kind: ReportingKind.Speech } && statement.Subjects[i] == noun;
+                return i > noun;
             }
 
             if (statement.KindAt(i) is not (ChunkKind.Noun or ChunkKind.Comma or ChunkKind.Parenthesis or ChunkKind.Preposition))
@@ -176,6 +109,10 @@ internal static class ContentEnd
 
         return false;
     }
+
+    /// <summary>Whether a noun phrase begins a clause here.</summary>
+    private static bool IsClauseOfItsOwn(Statement statement, int noun) =>
+        statement.KindAt(noun) == ChunkKind.Noun && statement.GroupEnd(noun) + 1 is var verb && statement.KindAt(verb) == ChunkKind.Verb && statement[verb].Is(VerbTraits.Finite);
 
     /// <summary>"They think he bought it | and are looking for him": a verb that does not agree with the subject of the content goes with the one before.</summary>
     private static bool DoesNotAgree(Statement statement, int first, int verb)
@@ -208,25 +145,6 @@ internal static class ContentEnd
         return false;
     }
 
-    /// <summary>"to slow down and spend more time": the plain form of a verb goes on from the infinitive before it.</summary>
-    private static bool GoesOnFromInfinitive(Statement statement, int verb)
-    {
-        if (!statement.IsPlain(verb))
-        {
-            return false;
-        }
-
-        for (var i = verb - 1; i >= 0 && i > verb - Statement.Reach; i--)
-        {
-            if (statement.KindAt(i) == ChunkKind.Verb && !statement[i].Is(VerbTraits.Gerund | VerbTraits.Participle))
-            {
-                return statement[i].Is(VerbTraits.Infinitive);
-            }
-        }
-
-        return false;
-    }
-
     private static bool HasGerund(Statement statement, int first, int end)
     {
         for (var i = end - 1; i >= first && i > end - Statement.Reach; i--)
@@ -253,7 +171,7 @@ internal static class ContentEnd
         return false;
     }
 
-    private static bool StopsAtComma(Statement statement, int first, int comma, ContentLead lead)
+    private static bool StopsAtComma(Statement statement, int first, int comma, ContentLead lead, ReportingVerb? entry)
     {
         var next = comma + 1;
         while (statement.KindAt(next) == ChunkKind.Adverb)
@@ -265,10 +183,23 @@ internal static class ContentEnd
         {
             case ChunkKind.Verb when statement[next].Is(VerbTraits.Gerund):
                 return lead != ContentLead.Clause || statement.VerbAt(next) is not null;
+            case ChunkKind.Verb when lead == ContentLead.Phrase && statement[next].Is(VerbTraits.Finite) && PhraseEnd.GoesOnFromInfinitive(statement, next):
+                // "to mend the bridge, widen the road and go"
+                return false;
+            case ChunkKind.Verb when lead == ContentLead.Phrase && statement[next].Is(VerbTraits.Participle) && statement.Subjects[next] is var subject and >= 0 && subject < first && statement.KindAt(subject + 1) == ChunkKind.Comma && statement.KindAt(subject + 2) == ChunkKind.Relative:
+                // "Lund, who backed the plan, left early"
+                return true;
             case ChunkKind.Preposition:
-                return ContentReader.IsAccording(statement, next) || (statement.IsWord(next, "with") && IsOthersSpeech(statement, next + 1));
+                return ContentReader.IsAccording(statement, next) || (statement.IsWord(next, "with") && IsOthersDeed(statement, next + 1));
+            case ChunkKind.Coordinator when lead == ContentLead.Phrase && statement.KindAt(next + 1) == ChunkKind.Preposition:
+                // "backed the plan, and in May the whole council did"
+                return true;
+            case ChunkKind.Coordinator when statement.IsWord(next, "but"):
+                return lead != ContentLead.Clause || StopsAtCoordinator(statement, first, next, lead) || ((statement.KindAt(first) == ChunkKind.Question || entry is { Kind: ReportingKind.Mind }) && IsClauseOfItsOwn(statement, next + 1));
             case ChunkKind.Coordinator:
-                return StopsAtCoordinator(statement, first, next, lead) || (lead != ContentLead.Clause && statement.IsWord(next, "but"));
+                return StopsAtCoordinator(statement, first, next, lead);
+            case ChunkKind.Noun when lead == ContentLead.Phrase && PhraseEnd.IsApposition(statement, next):
+                return true;
             case ChunkKind.Subordinator:
                 return lead != ContentLead.Clause || IsSpeechNear(statement, next + 1) || statement.IsWord(next, "while") || statement.KindAt(comma) == ChunkKind.Dash;
             case ChunkKind.Verb when statement[next].Is(VerbTraits.Finite):
@@ -319,7 +250,7 @@ internal static class ContentEnd
                 return statement.VerbAt(next) is { Kind: ReportingKind.Speech } && !HasGerund(statement, first, coordinator);
             }
 
-            if (lead == ContentLead.Phrase && GoesOnFromInfinitive(statement, next))
+            if (lead == ContentLead.Phrase && PhraseEnd.GoesOnFromInfinitive(statement, next))
             {
                 return false;
             }

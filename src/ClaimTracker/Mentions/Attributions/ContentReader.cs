@@ -14,8 +14,8 @@ internal static class ContentReader
     /// <param name="after">First chunk behind the cue with its adverbs and times: where nothing is said behind it.</param>
     public static bool TryBehind(Statement statement, int verb, ReportingVerb entry, int start, out (int First, int Last) content, out int after)
     {
-        var i = ContentStart.SkipAddressee(statement, start, entry);
-        i = ContentStart.SkipCircumstances(statement, i, entry);
+        var i = Circumstances.SkipAddressee(statement, start, entry);
+        i = Circumstances.SkipCircumstances(statement, i, entry);
         after = i;
         content = default;
         var (first, lead) = ContentStart.Find(statement, i, entry, start);

@@ -34,7 +34,7 @@ internal static class ContentStart
             case ChunkKind.Verb when statement[i].Is(VerbTraits.Gerund):
                 // "denied leaving", but not the filing of "said in a court filing".
                 return entry.Has(ReportedContent.Noun) && (i == start || !entry.Has(ReportedContent.Quote)) ? (i, ContentLead.Phrase) : (-1, ContentLead.Phrase);
-            case ChunkKind.Noun when entry.Has(ReportedContent.Clause) && IsClause(statement, i):
+            case ChunkKind.Noun when entry.Has(ReportedContent.Clause) && IsClause(statement, i) && !IsInSubject(statement, start - 1):
                 return (i, ContentLead.Clause);
             case ChunkKind.Noun when entry.Has(ReportedContent.Clause) && entry.Kind == ReportingKind.Speech && statement.KindAt(statement.GroupEnd(i) + 1) == ChunkKind.Quote && HasVerb(statement, statement.GroupEnd(i) + 1):
                 // "said the plan “is dead,” but that he would go on": the verb stands in the marks.
@@ -85,6 +85,23 @@ internal static class ContentStart
         return false;
     }
 
+    /// <summary>"A poll showing a narrow lead cheered the party": a gerund behind the first noun, where the verb that follows is the only one.</summary>
+    private static bool IsInSubject(Statement statement, int verb)
+    {
+        if (verb < 1 || !statement[verb].Is(VerbTraits.Gerund) || statement.KindAt(verb - 1) != ChunkKind.Noun || statement.GroupStart(verb - 1) != 0)
+        {
+            return false;
+        }
+
+        var verbs = 0;
+        for (var i = verb + 1; i < statement.Count && i < verb + Statement.Reach; i++)
+        {
+            verbs += statement[i].Is(VerbTraits.Finite) ? 1 : 0;
+        }
+
+        return verbs == 1;
+    }
+
     /// <summary>"people who know the mayor | said": the verb goes with whom the relative clause before it tells of.</summary>
     private static bool IsBehindRelative(Statement statement, int first, int verb) => verb < statement.Subjects.Count && statement.Subjects[verb] is var subject and >= 0 && subject < first && statement.KindAt(subject + 1) == ChunkKind.Relative;
 
@@ -103,14 +120,17 @@ internal static class ContentStart
     /// <summary>Whether a clause follows an aside between commas: "said the mayor, a Liberal, would go".</summary>
     private static bool Later(Statement statement, int i)
     {
-        for (var end = i; end < i + 10 && end < statement.Count; end++)
+        var isRelative = false;
+        for (var end = i; end < i + 16 && end < statement.Count; end++)
         {
-            if (statement.KindAt(end) == ChunkKind.Comma)
+            if (statement.KindAt(end) == ChunkKind.Comma && statement.KindAt(end + 1) != ChunkKind.Relative)
             {
                 return statement[end + 1 < statement.Count ? end + 1 : end].Is(VerbTraits.Finite);
             }
 
-            if (statement.KindAt(end) is ChunkKind.Stop or ChunkKind.Quote or ChunkKind.Semicolon || statement[end].Is(VerbTraits.Finite))
+            // "said her members, who had met on Friday, would stay"
+            isRelative |= statement.KindAt(end) == ChunkKind.Relative;
+            if (statement.KindAt(end) is ChunkKind.Stop or ChunkKind.Quote or ChunkKind.Semicolon || (statement[end].Is(VerbTraits.Finite) && !isRelative))
             {
                 return false;
             }
@@ -170,7 +190,7 @@ internal static class ContentStart
         return false;
     }
 
-    private static bool TakesPreposition(Statement statement, int i, ReportingVerb entry) => statement.KindAt(i) == ChunkKind.Preposition && entry.Has(PrepositionAt(statement, i));
+    public static bool TakesPreposition(Statement statement, int i, ReportingVerb entry) => statement.KindAt(i) == ChunkKind.Preposition && entry.Has(PrepositionAt(statement, i));
 
     /// <summary>The preposition at a chunk as content can follow it.</summary>
     public static ReportedContent PrepositionAt(Statement statement, int i) => statement.Text.Word(statement[i].First) switch
@@ -188,114 +208,4 @@ internal static class ContentStart
         "as" => ReportedContent.As,
         _ => ReportedContent.None,
     };
-
-    public static int SkipAddressee(Statement statement, int i, ReportingVerb entry)
-    {
-        if (!entry.Has(ReportedContent.Addressee) || statement.KindAt(i) != ChunkKind.Noun || statement.IsTime(i))
-        {
-            return i;
-        }
-
-        var end = statement.GroupEnd(i);
-        while (statement.KindAt(end + 1) == ChunkKind.Coordinator && statement.KindAt(end + 2) == ChunkKind.Noun && statement.KindAt(end + 3) != ChunkKind.Verb)
-        {
-            end = statement.GroupEnd(end + 2);
-        }
-
-        // "told reporters the bridge was safe", but "promised a new bridge" and "asked what happened".
-        return entry.Lemma is "tell" || IsOpening(statement, SkipCircumstances(statement, end + 1, entry), entry) ? end + 1 : i;
-    }
-
-    private static bool IsOpening(Statement statement, int i, ReportingVerb entry) => statement.KindAt(i) switch
-    {
-        ChunkKind.That or ChunkKind.Quote or ChunkKind.Question or ChunkKind.Colon => true,
-        ChunkKind.Comma => statement.KindAt(i + 1) == ChunkKind.Quote,
-        ChunkKind.Verb => statement[i].Is(VerbTraits.Infinitive) && entry.Has(ReportedContent.Infinitive),
-        ChunkKind.Noun => IsClause(statement, i),
-        ChunkKind.Preposition => TakesPreposition(statement, i, entry),
-        _ => false,
-    };
-
-    /// <summary>Skips when, where and how it was said: "said on Friday in a statement that".</summary>
-    public static int SkipCircumstances(Statement statement, int start, ReportingVerb entry)
-    {
-        if (entry.Has(ReportedContent.Clause) && (statement.KindAt(start) != ChunkKind.Noun || statement.IsTime(start) || entry.Has(ReportedContent.Addressee)) && ThatBehind(statement, start) is var that && that > start)
-        {
-            return that;
-        }
-
-        var i = start;
-        for (var steps = 0; steps < 12; steps++)
-        {
-            if (statement.KindAt(i) is ChunkKind.Adverb or ChunkKind.Parenthesis)
-            {
-                i++;
-            }
-            else if (statement.IsTime(i) && (statement.KindAt(i + 1) == ChunkKind.That || !IsClause(statement, i)))
-            {
-                i++;
-            }
-            else if (statement.KindAt(i) == ChunkKind.Preposition && statement.KindAt(i + 1) == ChunkKind.Noun && !TakesPreposition(statement, i, entry) && !statement.IsWord(i, "of") && !ContentReader.IsAccording(statement, i))
-            {
-                i = statement.GroupEnd(i + 1) + 1;
-            }
-            else if (statement.KindAt(i) == ChunkKind.Comma && statement.KindAt(i + 1) == ChunkKind.Preposition && IsAsideBeforeContent(statement, i, entry, out var end))
-            {
-                i = end;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        // Where nothing follows that could be said, what was skipped may itself be the object: "backed in March".
-        return i;
-    }
-
-    /// <summary>The "that" which follows when and where it was said: "told a meeting in Lund, Sweden, on Monday that"; the start where none does.</summary>
-    private static int ThatBehind(Statement statement, int start)
-    {
-        for (var i = start; i < start + 12; i++)
-        {
-            if (statement.KindAt(i) == ChunkKind.That)
-            {
-                return i;
-            }
-
-            if (statement.KindAt(i) is not (ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Comma or ChunkKind.Adverb or ChunkKind.Parenthesis) || TakesNothing(statement, i))
-            {
-                break;
-            }
-        }
-
-        return start;
-    }
-
-    private static bool TakesNothing(Statement statement, int i) => statement.KindAt(i) == ChunkKind.Noun && IsClause(statement, i) && statement.KindAt(i + 1) != ChunkKind.That;
-
-    /// <summary>"said, in a statement on Friday, that": the comma that ends the aside is followed by content.</summary>
-    private static bool IsAsideBeforeContent(Statement statement, int comma, ReportingVerb entry, out int end)
-    {
-        for (end = comma + 1; end < comma + 12 && end < statement.Count; end++)
-        {
-            if (statement.KindAt(end) == ChunkKind.Comma)
-            {
-                if (statement.KindAt(end + 1) is ChunkKind.That)
-                {
-                    end++;
-                    return true;
-                }
-
-                return statement.KindAt(end + 1) == ChunkKind.Quote && entry.Has(ReportedContent.Quote);
-            }
-
-            if (statement.KindAt(end) is not (ChunkKind.Preposition or ChunkKind.Noun or ChunkKind.Coordinator))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
 }

@@ -11,7 +11,7 @@ internal static class ReportReader
     {
         statement.FindMainVerbs();
         SubjectFinder.Find(statement);
-        if (Labelled(statement) is { } labelled)
+        if (LabelReader.Read(statement) is { } labelled)
         {
             reports.Add(labelled);
         }
@@ -69,12 +69,12 @@ internal static class ReportReader
             return ParticipleReader.Read(statement, verb, entry, cueLast);
         }
 
-        if (IsOnlyThought(statement, verb, entry, start) || IsAnonymity(statement, verb, start) || ReportSieve.IsNothingSaid(statement, verb, entry, start))
+        if (VerbSense.IsOnlyThought(statement, verb, entry, start) || VerbSense.IsAnonymity(statement, verb, start) || ReportSieve.IsNothingSaid(statement, verb, entry, start))
         {
             return null;
         }
 
-        if (entry.Kind is ReportingKind.Mind or ReportingKind.Will && !statement[verb].Is(entry.Kind == ReportingKind.Mind ? VerbTraits.Finite | VerbTraits.Gerund : VerbTraits.Finite) && !IsAspect(statement, verb))
+        if (entry.Kind is ReportingKind.Mind or ReportingKind.Will && !statement[verb].Is(entry.Kind == ReportingKind.Mind ? VerbTraits.Finite | VerbTraits.Gerund : VerbTraits.Finite) && !VerbSense.IsAspect(statement, verb))
         {
             return null;
         }
@@ -90,7 +90,7 @@ internal static class ReportReader
         }
 
         var (subject, isInverted) = Source(statement, verb, entry);
-        if (subject < 0 || !(SourceWords.CanBe(statement, subject, entry.Kind) || IsBodyThatPlans(statement, subject, entry)) || IsGoverned(statement, verb))
+        if (subject < 0 || !(SourceWords.CanBe(statement, subject, entry.Kind) || VerbSense.IsBodyThatPlans(statement, subject, entry)) || IsGoverned(statement, verb))
         {
             return null;
         }
@@ -151,7 +151,14 @@ internal static class ReportReader
             found = true;
         }
 
-        if (RelativeObject(statement, verb, reportStart, after, found, content.First) is var antecedent and >= 0)
+        else if (!found && entry.Has(ReportedContent.Clause) && statement.IsWord(reportStart, "as") && IsOpening(statement, reportStart) && statement.KindAt(after) == ChunkKind.Comma && after + 1 < statement.Count)
+        {
+            // "But as Lund noted, the river is rising"
+            content = (after + 1, ContentReader.EndOfClause(statement, after + 1));
+            found = HasClause(statement, content);
+        }
+
+        if (found && RelativeContent.WithAs(statement, verb, reportStart, after, content.First) is var antecedent and >= 0)
         {
             content = (antecedent, content.Last);
         }
@@ -163,70 +170,10 @@ internal static class ReportReader
         statement.KindAt(content.First) is ChunkKind.Quote or ChunkKind.Question || statement.KindAt(content.First - 1) is ChunkKind.That or ChunkKind.Colon
         || (statement.KindAt(content.First) == ChunkKind.Noun && entry.Has(ReportedContent.Clause) && ContentStart.IsClause(statement, content.First));
 
-    /// <summary>"It plans to hire": what plans is no thing.</summary>
-    private static bool IsBodyThatPlans(Statement statement, int subject, ReportingVerb entry) => statement.IsWord(subject, "it") && entry.Lemma is "plan" or "want" or "intend" or "vote";
-
-    /// <summary>"used to support", "continues to oppose": an infinitive that its finite verb only tells the time of.</summary>
-    private static bool IsAspect(Statement statement, int verb) =>
-        statement[verb].Is(VerbTraits.Infinitive) && verb > 0 && statement[verb - 1].Is(VerbTraits.Finite)
-        && statement.Text.BaseOf(statement[verb - 1].Head) is "use" or "continue" or "begin" or "start" or "tend" or "come" or "appear" or "seem";
-
-    /// <summary>"towns that the mayor has listed as safe": what stands before the relative clause belongs to what is said; -1 when nothing does.</summary>
-    private static int RelativeObject(Statement statement, int verb, int reportStart, int after, bool found, int first)
-    {
-        if (statement.KindAt(reportStart - 1) is not (ChunkKind.That or ChunkKind.Relative) || statement.KindAt(reportStart - 2) != ChunkKind.Noun || !statement[verb].Is(VerbTraits.Finite)
-            || !found || !statement.IsWord(first - 1, "as") || first - 1 != after)
-        {
-            return -1;
-        }
-
-        var start = reportStart - 2;
-        return statement.IsWord(start - 1, "of") && statement.KindAt(start - 2) == ChunkKind.Noun ? start - 2 : start;
-    }
-
     /// <summary>"The court heard that": what is said before a court or inquest.</summary>
     public static bool IsHearing(Statement statement, int subject) => subject >= 0 && SourceNouns.KindOf(statement.Text.SingularOf(statement[subject].Head)) == SourceNounKind.Hearing;
 
     public static bool EndsWithColon(Statement statement) => statement.KindAt(statement.Count - 1) == ChunkKind.Colon;
-
-    /// <summary>Whether a verb of saying or showing tells of nothing said: "to prove a point", "could name a successor", "would show mercy".</summary>
-    private static bool IsOnlyThought(Statement statement, int verb, ReportingVerb entry, int start)
-    {
-        var isClause = statement.KindAt(start) is ChunkKind.That or ChunkKind.Question or ChunkKind.Quote or ChunkKind.Colon;
-        if (entry.Kind == ReportingKind.Show)
-        {
-            return !isClause && (statement[verb].Is(VerbTraits.Infinitive | VerbTraits.Gerund) || IsModal(statement, verb));
-        }
-
-        return entry.Kind == ReportingKind.Speech && statement[verb].Is(VerbTraits.Finite) && statement.KindAt(start) == ChunkKind.Noun && !entry.Has(ReportedContent.Addressee) && IsModal(statement, verb)
-            && !ContentStart.IsClause(statement, start);
-    }
-
-    /// <summary>"did not want to be named", "spoke on condition of anonymity": of the source, not of the matter.</summary>
-    private static bool IsAnonymity(Statement statement, int verb, int start)
-    {
-        if (statement.IsWord(start, "not"))
-        {
-            start++;
-        }
-
-        if (start < statement.Count && statement[start].Is(VerbTraits.Infinitive))
-        {
-            var head = statement[start].Head;
-            return statement.Text.Is(head, "named") || statement.Text.Is(head, "identified") || statement.Text.Is(head, "quoted");
-        }
-
-        return (statement.IsWord(start, "on") && statement.KindAt(start + 1) == ChunkKind.Noun
-                && (statement.Text.Is(statement[start + 1].Head, "condition") || statement.Text.Is(statement[start + 1].Head, "conditions")))
-            || (statement[verb].Is(VerbTraits.Gerund) && statement.KindAt(verb - 1) == ChunkKind.Verb && statement.KindAt(start) is ChunkKind.Preposition or ChunkKind.Noun
-                && statement.Text.BaseOf(statement[verb - 1].Head) is "hear" or "see" or "watch");
-    }
-
-    private static bool IsModal(Statement statement, int verb)
-    {
-        var first = statement[verb].First;
-        return statement.Text.Is(first, "would") || statement.Text.Is(first, "could") || statement.Text.Is(first, "might") || statement.Text.Is(first, "may") || statement.Text.Is(first, "can") || statement.Text.Is(first, "should");
-    }
 
     /// <summary>The source of a verb, and whether it stands behind: "said the mayor".</summary>
     private static (int Subject, bool IsInverted) Source(Statement statement, int verb, ReportingVerb entry)
@@ -245,8 +192,18 @@ internal static class ReportReader
             return (next, true);
         }
 
+        if (entry.Lemma is "say" && statement[verb].First == statement[verb].Head && statement.KindAt(verb - 1) == ChunkKind.Comma && EndsWithSource(statement, next) && HasClause(statement, (0, verb - 2)))
+        {
+            // "A dry spring may help, say some farmers, who lost half their crop"
+            return (next, true);
+        }
+
         return (statement.Subjects[verb], false);
     }
+
+    /// <summary>Whether somebody who can speak stands here, with no more than an aside behind.</summary>
+    private static bool EndsWithSource(Statement statement, int noun) =>
+        SourceWords.CanBe(statement, noun, ReportingKind.Will) && !statement.IsTime(noun) && statement.KindAt(statement.GroupEnd(noun) + 1) is ChunkKind.Stop or ChunkKind.Comma && !ContentStart.IsClause(statement, noun);
 
     /// <summary>Whether a quotation ends with the comma, question or exclamation mark that its cue follows.</summary>
     private static bool EndsOpen(Statement statement, int quote)
@@ -268,6 +225,17 @@ internal static class ReportReader
     /// <summary>An infinitive after a verb that reports too: the "say" of "wants to say".</summary>
     private static bool IsGoverned(Statement statement, int verb) =>
         statement[verb].Is(VerbTraits.Infinitive) && statement.VerbAt(verb - 1) is { } governor && governor.Has(ReportedContent.Infinitive);
+
+    /// <summary>Whether nothing that says anything stands before a chunk: "But as", "And yet as".</summary>
+    private static bool IsOpening(Statement statement, int i)
+    {
+        while (i > 0 && statement.KindAt(i - 1) is ChunkKind.Coordinator or ChunkKind.Subordinator or ChunkKind.Adverb or ChunkKind.Comma)
+        {
+            i--;
+        }
+
+        return i == 0;
+    }
 
     /// <summary>First chunk of source and verb together; the verb alone where its subject stands elsewhere.</summary>
     private static int ReportStart(Statement statement, int subject, int verb)
@@ -313,31 +281,5 @@ internal static class ReportReader
         }
 
         return false;
-    }
-
-    /// <summary>"DELHI: The river rose": where the article was written.</summary>
-    private static bool IsDateline(ParsedText text, Chunk chunk) => text.Tokens[chunk.First].Has(TokenShape.AllCapitals)
-        && !Gazetteer.World.Find(text.Text.AsSpan(text.Tokens[chunk.First].Start, text.Tokens[chunk.Last].End - text.Tokens[chunk.First].Start)).IsEmpty;
-
-    /// <summary>"Rovers 3-1 United": a result is no speaker.</summary>
-    private static bool HasNumber(ParsedText text, Chunk chunk)
-    {
-        for (var i = chunk.First; i <= chunk.Last; i++)
-        {
-            if (text.Tokens[i].Kind == TokenKind.Number)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Lund: Bridge to stay closed": a name before a colon at the start of a headline or of a line in an interview.</summary>
-    private static Report? Labelled(Statement statement)
-    {
-        return statement.Count > 2 && statement.KindAt(1) == ChunkKind.Colon && statement.KindAt(0) == ChunkKind.Noun
-            && statement.Text.IsA(statement[0].Head, WordClass.Name) && statement[0].Last - statement[0].First < 8 && !HasNumber(statement.Text, statement[0]) && !IsDateline(statement.Text, statement[0]) && SourceWords.CanBe(statement, 0, ReportingKind.Will)
-            ? Report.Of(statement, "label", null, 1, statement[1].Last, 0, (2, ContentReader.EndOfClause(statement, 2))) : null;
     }
 }

@@ -34,6 +34,12 @@ internal static class SayingNounReader
             next = statement.GroupEnd(next + 1) + 1;
         }
 
+        if (giver >= 0 && statement.IsWord(next, "to") && statement.KindAt(next + 1) == ChunkKind.Noun && statement.KindAt(statement.GroupEnd(next + 1) + 1) == ChunkKind.That)
+        {
+            // "made the case to investors that"
+            next = statement.GroupEnd(next + 1) + 1;
+        }
+
         var content = Content(statement, next, takes);
         return content < 0 || content >= statement.Count ? null : new Report
         {
@@ -53,7 +59,7 @@ internal static class SayingNounReader
 
     /// <summary>"The mayor made a pledge to", "raised doubts about": the subject of a verb that only says that the thing was said; -1 when there is none.</summary>
     private static int GivenBy(Statement statement, int noun) =>
-        noun > 0 && statement[noun - 1].Is(VerbTraits.Finite | VerbTraits.Gerund) && !statement[noun - 1].Is(VerbTraits.Passive | VerbTraits.Copula) && statement.VerbAt(noun - 1) is null
+        noun > 0 && statement[noun - 1].Is(VerbTraits.Finite | VerbTraits.Gerund | VerbTraits.Infinitive) && !statement[noun - 1].Is(VerbTraits.Passive | VerbTraits.Copula) && statement.VerbAt(noun - 1) is null
         && statement.Text.BaseOf(statement[noun - 1].Head) is "make" or "give" or "have" or "raise" or "issue" or "share" or "hold" or "reach" or "deliver" or "launch" or "cast" or "file" or "renew" or "air"
         && statement.Subjects[noun - 1] is var subject and >= 0 && SourceWords.CanBe(statement, subject, ReportingKind.Will) ? subject : -1;
 

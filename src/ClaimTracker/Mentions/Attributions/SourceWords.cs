@@ -78,5 +78,5 @@ internal static class SourceWords
 
     private static bool IsPersonal(ParsedText text, int head) => text.Is(head, "he") || text.Is(head, "she") || text.Is(head, "they") || text.Is(head, "we") || text.Is(head, "i") || text.Is(head, "him") || text.Is(head, "her")
         || text.Is(head, "them") || text.Is(head, "many") || text.Is(head, "some") || text.Is(head, "others") || text.Is(head, "both") || text.Is(head, "most") || text.Is(head, "few") || text.Is(head, "several") || text.Is(head, "everyone")
-        || text.Is(head, "everybody") || text.Is(head, "someone") || text.Is(head, "those") || text.Is(head, "you") || text.Is(head, "all") || text.Is(head, "none") || text.Is(head, "each") || text.Is(head, "another") || text.Is(head, "one");
+        || text.Is(head, "everybody") || text.Is(head, "someone") || text.Is(head, "those") || text.Is(head, "you") || text.Is(head, "all") || text.Is(head, "none") || text.Is(head, "neither") || text.Is(head, "each") || text.Is(head, "another") || text.Is(head, "one");
 }

@@ -72,11 +72,20 @@ internal static class SubjectFinder
             case ChunkKind.Noun or ChunkKind.Comma when chunk.Is(VerbTraits.Gerund) && With(statement, before) is var with && with >= 0:
                 // "with the mayor, a Liberal, calling it a gift"
                 return with;
+            case ChunkKind.Noun when chunk.Is(VerbTraits.Finite) && BehindTime(statement, before) is var relative && relative >= 0:
+                // "Lund, who on Tuesday backed the plan"
+                return Antecedent(statement, relative - 1, statement.IsWord(relative, "who"));
+            case ChunkKind.Noun or ChunkKind.Subordinator when chunk.Is(VerbTraits.Finite) && statement.KindAt(before - 1) == ChunkKind.Noun && (statement.IsWord(before, "both") || statement.IsWord(before, "all") || statement.IsWord(before, "each")):
+                // "Lund and her son both denied"
+                return Head(statement, before - 1);
+            case ChunkKind.Noun when chunk.Is(VerbTraits.Gerund) && statement.VerbAt(verb) is { Kind: ReportingKind.Show or ReportingKind.Speech } && Paper(statement, before) is var paper && paper >= 0:
+                // "a new poll showing a narrow lead"
+                return paper;
             case ChunkKind.Noun when chunk.Is(VerbTraits.Infinitive | VerbTraits.Gerund):
                 // "asked him to say": the object says; "the decision to say", "used the show to say": who decided, who used.
                 return statement.IsPronoun(before) ? before : Shared(statement, before, verb);
             case ChunkKind.Noun when statement.KindAt(before - 1) == ChunkKind.Comma && before > 1 && statement.Text.Tokens[statement[before].Last].Kind == Sentences.TokenKind.Quote
-                && Across(statement, before + 1, ChunkKind.Comma) is var titled && titled >= 0:
+                && AsideSubject.Find(statement, before + 1, ChunkKind.Comma) is var titled && titled >= 0:
                 // In "the report, titled “Rising Tides,” found" the title is an aside.
                 return titled;
             case ChunkKind.Noun when chunk.Is(VerbTraits.Finite) && BeforeRelative(statement, before) is var antecedent && antecedent >= 0:
@@ -89,11 +98,11 @@ internal static class SubjectFinder
                 return Antecedent(statement, before - 1, isPerson: false);
             case ChunkKind.Comma or ChunkKind.Dash when chunk.Is(VerbTraits.Finite):
                 // "would have to keep the town safe, mend the bridge and go": what stands in a row has one subject.
-                var across = Across(statement, before, statement.KindAt(before));
+                var across = AsideSubject.Find(statement, before, statement.KindAt(before));
                 return across >= 0 || !(statement.IsPlain(verb) || (statement.KindAt(verb + 1) == ChunkKind.That && statement.VerbAt(verb) is not null)) ? across : Shared(statement, before, verb);
             case ChunkKind.Quote when chunk.Is(VerbTraits.Finite) && before > 2 && !statement[before - 1].Is(VerbTraits.Finite) && statement.KindAt(before - 1) is ChunkKind.Verb or ChunkKind.Preposition:
                 // "Lund, citing “a long night,” said"
-                return Across(statement, before + 1, ChunkKind.Comma);
+                return AsideSubject.Find(statement, before + 1, ChunkKind.Comma);
             case ChunkKind.Comma or ChunkKind.Dash:
                 return Shared(statement, before, verb);
             case ChunkKind.Coordinator or ChunkKind.Verb or ChunkKind.Subordinator or ChunkKind.Preposition or ChunkKind.Adjective or ChunkKind.Quote:
@@ -106,6 +115,12 @@ internal static class SubjectFinder
     /// <summary>"Residents who fled the town | say": whom the relative clause that ends here tells of; -1 where none ends here.</summary>
     private static int BeforeRelative(Statement statement, int end)
     {
+        if (IsNominative(statement, end))
+        {
+            // "lawmakers who thought | she was late"
+            return -1;
+        }
+
         var verbs = 0;
         for (var i = end - 1; i > 0 && i > end - 10; i--)
         {
@@ -126,6 +141,28 @@ internal static class SubjectFinder
         return -1;
     }
 
+    /// <summary>The "who" or "which" before "on Tuesday", "last week"; -1 where none stands there.</summary>
+    private static int BehindTime(Statement statement, int noun)
+    {
+        if (!statement.IsTime(noun))
+        {
+            return -1;
+        }
+
+        var i = statement.KindAt(noun - 1) == ChunkKind.Preposition ? noun - 2 : noun - 1;
+        return statement.KindAt(i) == ChunkKind.Relative ? i : -1;
+    }
+
+    /// <summary>The paper or the figures of the group that ends right before a gerund; -1 where it is about anything else.</summary>
+    private static int Paper(Statement statement, int end)
+    {
+        var start = statement.GroupStart(end);
+        return ListedWords.SourceNoun(statement.Text, statement[start].Head) is SourceNounKind.Document or SourceNounKind.Evidence ? start : -1;
+    }
+
+    private static bool IsNominative(Statement statement, int noun) =>
+        statement.IsWord(noun, "he") || statement.IsWord(noun, "she") || statement.IsWord(noun, "they") || statement.IsWord(noun, "we") || statement.IsWord(noun, "i");
+
     /// <summary>Whoever stands behind a "with" that a comma or the sentence's start comes before; -1 when nobody does.</summary>
     private static int With(Statement statement, int end)
     {
@@ -141,7 +178,7 @@ internal static class SubjectFinder
     }
 
     /// <summary>The head noun of the group that ends right before a verb.</summary>
-    private static int Head(Statement statement, int end)
+    public static int Head(Statement statement, int end)
     {
         while (statement.IsTime(end) && end > 0)
         {
@@ -154,8 +191,9 @@ internal static class SubjectFinder
             {
                 end--;
             }
-            else if (statement[end - 1].Is(VerbTraits.Participle) && statement.KindAt(end - 2) == ChunkKind.Noun)
+            else if (statement.KindAt(end - 2) == ChunkKind.Noun && (statement[end - 1].Is(VerbTraits.Participle) || statement.KindAt(end - 1) is ChunkKind.Adverb or ChunkKind.Adjective))
             {
+                // "voters asked Monday said", "voters late last week said"
                 end -= 2;
             }
             else
@@ -195,73 +233,6 @@ internal static class SubjectFinder
         }
 
         return statement.KindAt(end) != ChunkKind.Noun ? -1 : isPerson && SourceWords.CanBe(statement, end, ReportingKind.Will) ? end : Head(statement, end);
-    }
-
-    /// <summary>The subject before a stretch between commas: "Lund, who runs the agency, said"; "Lund, a teacher from Oslo, said".</summary>
-    private static int Across(Statement statement, int comma, ChunkKind mark)
-    {
-        var found = -1;
-        var isParenthetical = true;
-        for (var i = comma - 1; i > 0 && i > comma - Statement.Reach && isParenthetical; i--)
-        {
-            if (statement.KindAt(i) is ChunkKind.Semicolon or ChunkKind.Colon)
-            {
-                break;
-            }
-
-            if (statement[i].Kind != mark || statement.KindAt(i - 1) is not (ChunkKind.Noun or ChunkKind.Parenthesis))
-            {
-                continue;
-            }
-
-            var end = statement.KindAt(i - 1) == ChunkKind.Parenthesis ? i - 2 : i - 1;
-            if (statement.KindAt(end) != ChunkKind.Noun || !IsAside(statement, i + 1, found < 0 ? comma : found))
-            {
-                break;
-            }
-
-            var candidate = Head(statement, end);
-            if (found >= 0 && (!SourceWords.CanBe(statement, candidate, ReportingKind.Will) || statement.KindAt(candidate - 1) is ChunkKind.Verb or ChunkKind.Preposition))
-            {
-                break;
-            }
-
-            if (found < 0 && statement.KindAt(i + 1) == ChunkKind.Noun && !SourceWords.CanBe(statement, candidate, ReportingKind.Will) && statement.Text.IsA(statement[i + 1].Head, WordClass.Name) && statement.Names.At(statement[i + 1].Head) is { Kind: Names.NameKind.Person })
-            {
-                // "Her shadow, Ann Lund, said": whatever the first word means, the name beside it can speak.
-                return i + 1;
-            }
-
-            found = candidate;
-            i = Math.Min(i, found);
-
-            // "Lund, the head of the agency, a former teacher, said": go on while what was found is itself an aside.
-            isParenthetical = statement.KindAt(found - 1) == ChunkKind.Comma && IsAppositive(statement, found);
-            i++;
-            i = isParenthetical ? found : i;
-        }
-
-        return found;
-    }
-
-    private static bool IsAppositive(Statement statement, int noun) =>
-        statement.Text.Is(statement[noun].First, "a") || statement.Text.Is(statement[noun].First, "an") || statement.Text.Is(statement[noun].First, "the")
-        || char.IsDigit(statement.Text.Text[statement.Text.Tokens[statement[noun].First].Start]);
-
-    /// <summary>Whether chunks can stand between commas after a subject: a relative clause, or no clause at all.</summary>
-    private static bool IsAside(Statement statement, int first, int end)
-    {
-        var isClause = false;
-        for (var i = first; i < end; i++)
-        {
-            isClause |= statement.KindAt(i) is ChunkKind.Relative or ChunkKind.That or ChunkKind.Subordinator or ChunkKind.Question;
-            if (statement[i].Is(VerbTraits.Finite) && !isClause)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>The subject of the verb before, for one that has none of its own: "Lund rose and said", "he left, saying".</summary>

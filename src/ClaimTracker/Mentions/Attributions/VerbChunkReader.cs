@@ -18,6 +18,12 @@ internal readonly struct VerbChunkReader(ParsedText text)
             if ((classes & WordClass.Auxiliary) != 0)
             {
                 isBe = IsBe(i);
+                if (!hasAuxiliary && (traits & VerbTraits.Infinitive) == 0 && (text.Is(i, "having") || text.Is(i, "being")))
+                {
+                    // "denied having met him", "reported being followed"
+                    traits |= VerbTraits.Gerund;
+                }
+
                 hasAuxiliary = true;
                 traits |= IsNegation(i) ? VerbTraits.Negated : VerbTraits.None;
                 head = last = i;

@@ -228,6 +228,12 @@ internal static class FractionReader
             return true;
         }
 
+        if (text.Is(ordinal + 1, "were") || text.Is(ordinal + 1, "are"))
+        {
+            // A third were undecided: one alone would be "was".
+            return true;
+        }
+
         var next = text.Tokens[ordinal + 1];
         return next.Kind == TokenKind.Punctuation ? !CardinalReader.IsHyphen(text, ordinal + 1)
             : text.IsA(ordinal + 1, WordClass.Preposition | WordClass.Conjunction) || NumberWords.Find(text.Word(ordinal + 1)).Kind is NumberWordKind.Scale;

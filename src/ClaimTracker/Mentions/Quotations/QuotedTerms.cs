@@ -174,7 +174,7 @@ internal sealed class QuotedTerms(ParsedText text)
             return true;
         }
 
-        if (!(text.Is(stretch.End - 1, ',') || text.Is(after, ',')) || text.Tokens[Math.Min(after, text.TokenCount - 1)].Has(TokenShape.StartsParagraph))
+        if (!(text.Is(stretch.End - 1, ',') || text.Is(after, ',') || text.Is(stretch.End - 1, '?') || text.Is(stretch.End - 1, '!')) || text.Tokens[Math.Min(after, text.TokenCount - 1)].Has(TokenShape.StartsParagraph))
         {
             return false;
         }

@@ -1,0 +1,188 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Mentions.Attributions;
+
+/// <content>Tells main verbs from what looks like them, and nouns from verbs of the same form.</content>
+internal sealed partial class Statement
+{
+    /// <summary>Takes participles that must be main verbs for what they are: "“No?” the mayor asked", "two of them, both teachers, found that".</summary>
+    public void FindMainVerbs()
+    {
+        var hasFinite = false;
+        for (var i = 0; i < Count; i++)
+        {
+            if (this[i].Kind == ChunkKind.Noun && ((KindAt(i - 1) == ChunkKind.Coordinator && BeginsWithVerb(i)) || (!hasFinite && IsBehindAside(i) && BeginsWithPast(i))))
+            {
+                SplitFirst(i);
+            }
+
+            if (!hasFinite && this[i].Kind == ChunkKind.Noun && (KindAt(i + 1) is ChunkKind.That or ChunkKind.Question || IsDeterminedNoun(i + 1)) && EndsInVerb(i))
+            {
+                SplitVerb(ref i);
+            }
+
+            if (!hasFinite && this[i].Kind == ChunkKind.Noun && KindAt(i + 1) == ChunkKind.Verb && this[i + 1].Is(VerbTraits.Infinitive) && EndsInThirdPerson(i) && IsMainClause(i + 2))
+            {
+                // "The mayor plans to mend the bridge, widen the road", not "The mayor's plans to mend it were late".
+                SplitVerb(ref i);
+            }
+
+            if (this[i].Kind == ChunkKind.Noun && KindAt(i + 1) == ChunkKind.Verb && this[i + 1].Is(VerbTraits.Infinitive) && KindAt(i - 1) is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Subordinator or ChunkKind.Coordinator or ChunkKind.Question or ChunkKind.That && EndsInPlainVerb(i))
+            {
+                // "While members plan to stay, leaders hope to leave"
+                SplitVerb(ref i);
+            }
+
+            if (!hasFinite && this[i].Kind == ChunkKind.Noun && this[i].Head == this[i].Last && Text.Is(this[i].Head, "remains") && (KindAt(i + 1) == ChunkKind.Adjective || (KindAt(i + 1) == ChunkKind.Verb && this[i + 1].Is(VerbTraits.Participle))))
+            {
+                // "The club remains committed to the plan"
+                SplitVerb(ref i);
+            }
+
+            if (this[i].Kind == ChunkKind.Noun && KindAt(i + 2) == ChunkKind.That && this[i].Head == this[i].Last && this[i].First < this[i].Last && Text.IsA(this[i].Head - 1, WordClass.AnyNoun | WordClass.Name)
+                && Text.TryFind(this[i].Head, out var pointed) && (pointed.Classes & (WordClass.Verb | WordClass.VerbThird)) != 0 && ReportingVerbs.Find(pointed.VerbLemma, Text.Word(this[i + 1].First)) is { } phrasal && phrasal.Has(ReportedContent.Clause))
+            {
+                // "Union leaders point out that"
+                SplitVerb(ref i);
+            }
+
+            if (this[i].Is(VerbTraits.Participle) && !hasFinite && IsBehindAside(i) && KindAt(i + 1) == ChunkKind.Noun && !IsTime(i + 1) && CanBePast(this[i].Head))
+            {
+                MakeFinite(i);
+            }
+            else if (this[i].Is(VerbTraits.Participle) && VerbAt(i) is { } verb && verb.Has(ReportedContent.Quote | ReportedContent.Clause | ReportedContent.Infinitive) && CanBePast(this[i].Head)
+                && (KindAt(i + 1) is ChunkKind.That or ChunkKind.Quote || (KindAt(i + 1) == ChunkKind.Comma && KindAt(i + 2) == ChunkKind.Quote) || IsAfterQuote(i)
+                    || (KindAt(i - 1) == ChunkKind.Comma && KindAt(i + 1) == ChunkKind.Verb && this[i + 1].Is(VerbTraits.Infinitive) && verb.Has(ReportedContent.Infinitive) && hasFinite)
+                    || (KindAt(i - 1) == ChunkKind.Noun && KindAt(i - 2) is ChunkKind.Question or ChunkKind.Relative or ChunkKind.That && KindAt(i + 1) == ChunkKind.Verb && this[i + 1].Is(VerbTraits.Finite))
+                    || (KindAt(i - 1) == ChunkKind.Noun && KindAt(i + 1) == ChunkKind.Noun && (!IsTime(i + 1) || Text.Is(this[i + 1].First, "a")) && KindAt(i + 2) == ChunkKind.Verb && this[i + 2].Is(VerbTraits.Finite))))
+            {
+                MakeFinite(i);
+            }
+
+            if (this[i].Is(VerbTraits.Finite) && IsWord(i + 1, "to") && KindAt(i + 2) == ChunkKind.Noun && this[i + 2].First == this[i + 2].Last && !Text.Tokens[this[i + 2].Head].IsCapitalised
+                && VerbAt(i) is { } willing && willing.Has(ReportedContent.Infinitive) && Text.TryFind(this[i + 2].Head, out var word) && (word.Classes & WordClass.Verb) != 0)
+            {
+                // "vowed to appeal"
+                Chunks[i + 1] = new Chunk(ChunkKind.Verb, this[i + 1].First, this[i + 2].Last, this[i + 2].Head, VerbTraits.Infinitive);
+                Chunks.RemoveAt(i + 2);
+            }
+
+            if (this[i].Is(VerbTraits.Finite) && this[i].First == this[i].Head && IsReducedPassive(i))
+            {
+                Chunks[i] = Chunks[i] with { Traits = (this[i].Traits & ~VerbTraits.Finite) | VerbTraits.Participle };
+            }
+
+            hasFinite |= this[i].Is(VerbTraits.Finite);
+        }
+
+        for (var i = 1; i < Count && !hasFinite; i++)
+        {
+            if (this[i].Is(VerbTraits.Participle) && KindAt(i - 1) is ChunkKind.Noun or ChunkKind.Comma && CanBePast(this[i].Head))
+            {
+                MakeFinite(i);
+                hasFinite = true;
+            }
+        }
+    }
+
+    /// <summary>"if asked", "when asked about it"; "seats won by the party" where the noun is an object: forms that look like a past tense and are none.</summary>
+    private bool IsReducedPassive(int verb) =>
+        Text.TryFind(this[verb].Head, out var entry) && (entry.Classes & WordClass.Participle) != 0 && !Text.IsA(this[verb].Head, WordClass.Verb | WordClass.VerbThird)
+        && ((KindAt(verb - 1) == ChunkKind.Subordinator && !IsWord(verb - 1, "both")) || (KindAt(verb - 1) == ChunkKind.Noun && !IsPronoun(verb - 1) && IsWord(verb + 1, "by") && KindAt(verb + 2) == ChunkKind.Noun && !IsTime(verb + 2) && VerbAt(verb) is { Kind: ReportingKind.Speech or ReportingKind.Will } told && told.Has(ReportedContent.Noun))
+            || (KindAt(verb - 1) == ChunkKind.Question && IsWord(verb - 1, "if"))
+            || (KindAt(verb - 1) == ChunkKind.Noun && IsWord(verb + 1, "by") && KindAt(verb + 2) == ChunkKind.Noun && !IsTime(verb + 2) && IsObject(verb - 1) && !IsPronoun(verb - 1)));
+
+    /// <summary>Whether a noun phrase that a quotation stands right before comes before the verb.</summary>
+    private bool IsAfterQuote(int verb) => KindAt(verb - 1) == ChunkKind.Noun && KindAt(GroupStart(verb - 1) - 1) == ChunkKind.Quote;
+
+    /// <summary>"Lund states that", "the report details how": the last word of what looks like a noun phrase is the verb.</summary>
+    private bool EndsInVerb(int noun)
+    {
+        var head = this[noun].Head;
+        return head == this[noun].Last && (head > this[noun].First ? Text.IsA(head - 1, WordClass.AnyNoun | WordClass.Name) && Text.Tokens[head - 1].Kind == TokenKind.Word : KindAt(noun - 1) is ChunkKind.Comma or ChunkKind.Adverb or ChunkKind.Noun && noun > 0)
+            && Text.TryFind(head, out var entry) && ((entry.Classes & (WordClass.VerbThird | WordClass.VerbPast)) != 0 || ((entry.Classes & WordClass.Verb) != 0 && head > this[noun].First))
+            && ListedWords.ReportingVerb(Text, head) is { } verb && verb.Has(ReportedContent.Clause);
+    }
+
+    /// <summary>Whether the last word of what looks like a noun phrase is a plain verb with a plural before it, and takes an infinitive.</summary>
+    private bool EndsInPlainVerb(int noun)
+    {
+        var head = this[noun].Head;
+        return head == this[noun].Last && head > this[noun].First && Text.Tokens[head - 1].Kind == TokenKind.Word && !Text.Tokens[head].IsCapitalised
+            && Text.TryFind(head, out var entry) && (entry.Classes & WordClass.Verb) != 0 && (entry.Classes & WordClass.PluralNoun) == 0 && Text.TryFind(head - 1, out var before) && (before.Classes & WordClass.PluralNoun) != 0
+            && ListedWords.ReportingVerb(Text, head) is { } verb && verb.Has(ReportedContent.Infinitive);
+    }
+
+    private bool EndsInThirdPerson(int noun)
+    {
+        var head = this[noun].Head;
+        return head == this[noun].Last && head > this[noun].First && !Text.Tokens[head].IsCapitalised && Text.TryFind(head, out var entry) && (entry.Classes & WordClass.VerbThird) != 0
+            && (Text.IsA(head - 1, WordClass.Name) || (Text.NounMeaningOf(head - 1) & (WordMeaning.Person | WordMeaning.Group)) != 0) && Text.Tokens[head - 1].Kind == TokenKind.Word
+            && ListedWords.ReportingVerb(Text, head) is { } verb && verb.Has(ReportedContent.Infinitive);
+    }
+
+    /// <summary>Whether no verb follows in the clause that could be its main one.</summary>
+    private bool IsMainClause(int from)
+    {
+        for (var i = from; i < Count && i < from + Reach && KindAt(i) is not (ChunkKind.Stop or ChunkKind.Semicolon or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.That or ChunkKind.Question or ChunkKind.Quote); i++)
+        {
+            if (this[i].Is(VerbTraits.Finite) && !IsPlain(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"…, and accused aid workers of lying", "and hopes to stay": what looks like a noun phrase behind "and" begins with the verb.</summary>
+    private bool BeginsWithVerb(int noun)
+    {
+        var first = this[noun].First;
+        if (!Text.TryFind(first, out var entry) || ReportingVerbs.Find(entry.VerbLemma) is not { } verb || Text.Tokens[first].IsCapitalised)
+        {
+            return false;
+        }
+
+        return this[noun].Last == first ? (entry.Classes & WordClass.VerbThird) != 0 && verb.Has(ReportedContent.Infinitive) && KindAt(noun + 1) == ChunkKind.Verb && this[noun + 1].Is(VerbTraits.Infinitive)
+            : (entry.Classes & WordClass.VerbPast) != 0 && verb.Has(ReportedContent.As | ReportedContent.Addressee) && KindAt(noun - 2) != ChunkKind.Noun;
+    }
+
+    /// <summary>"Lund, the union's leader, voiced support": what looks like a participle before its noun is the verb.</summary>
+    private bool BeginsWithPast(int noun) =>
+        this[noun].First < this[noun].Last && Text.IsA(this[noun].First, WordClass.Participle | WordClass.VerbPast | WordClass.Adjective) && Text.TryFind(this[noun].First, out var entry) && (entry.Classes & WordClass.VerbPast) != 0
+        && ReportingVerbs.Find(entry.VerbLemma) is { } verb && verb.Has(ReportedContent.Noun);
+
+    private void SplitFirst(int noun)
+    {
+        var chunk = Chunks[noun];
+        Chunks[noun] = new Chunk(ChunkKind.Verb, chunk.First, chunk.First, chunk.First, VerbTraits.Finite);
+        if (chunk.Last > chunk.First)
+        {
+            Chunks.Insert(noun + 1, chunk with { First = chunk.First + 1 });
+        }
+    }
+
+    private void SplitVerb(ref int i)
+    {
+        var noun = Chunks[i];
+        var verb = new Chunk(ChunkKind.Verb, noun.Head, noun.Head, noun.Head, VerbTraits.Finite);
+        if (noun.First == noun.Head)
+        {
+            Chunks[i] = verb;
+            return;
+        }
+
+        Chunks[i] = noun with { Last = noun.Head - 1, Head = noun.Head - 1 };
+        Chunks.Insert(++i, verb);
+    }
+
+    private void MakeFinite(int verb) => Chunks[verb] = Chunks[verb] with { Traits = (this[verb].Traits & ~VerbTraits.Participle) | VerbTraits.Finite };
+
+    /// <summary>"Lund, the acting mayor, repeated the warning": whether two commas stand before a verb with a name and what it is called.</summary>
+    private bool IsBehindAside(int verb) =>
+        KindAt(verb - 1) == ChunkKind.Comma && KindAt(verb - 2) == ChunkKind.Noun && GroupStart(verb - 2) is var aside && KindAt(aside - 1) == ChunkKind.Comma && KindAt(aside - 2) == ChunkKind.Noun;
+
+    private bool CanBePast(int token) => !Text.TryFind(token, out var entry) || (entry.Classes & WordClass.VerbPast) != 0;
+}

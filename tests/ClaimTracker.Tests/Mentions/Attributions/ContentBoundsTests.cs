@@ -1,0 +1,50 @@
+using ClaimTracker.Mentions.Attributions;
+using ClaimTracker.Mentions.Names;
+using ClaimTracker.Mentions.Quotations;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Tests.Mentions.Attributions;
+
+/// <summary>Where what is said begins and ends, and which verbs say something.</summary>
+public class ContentBoundsTests
+{
+    [Theory]
+    [InlineData("The mayor said the bridge, which was built in 1962 and which has been closed twice, would be rebuilt.", "the bridge, which was built in 1962 and which has been closed twice, would be rebuilt")]
+    [InlineData("Ann Lund said her members, who had met twice, would march on Friday.", "her members, who had met twice, would march on Friday")]
+    [InlineData("They were farmers who thought she was too slow.", "she was too slow")]
+    [InlineData("The council asked whether the road could be closed, but the police had no answer.", "whether the road could be closed")]
+    [InlineData("Growers know the price will fall, but they plant anyway.", "the price will fall")]
+    [InlineData("The mayor plans to mend the bridge, widen the road and paint the hall.", "to mend the bridge, widen the road and paint the hall")]
+    [InlineData("The mayor praised the crew, a band of volunteers from the valley.", "the crew")]
+    [InlineData("The mayor vowed to stay on in the wake of the vote.", "to stay on")]
+    [InlineData("The firm denied it had leaked oil, with its chairman taking a boat to the island.", "it had leaked oil")]
+    [InlineData("A dry spring may help, say some farmers, who lost half their hay.", "A dry spring may help")]
+    [InlineData("But as Lund noted, the river is still rising.", "the river is still rising")]
+    [InlineData("The chairman made the case to investors that the firm should be sold.", "the firm should be sold")]
+    [InlineData("Mr. Hale reported having two boats.", "having two boats")]
+    [InlineData("Surveys of voters late last week indicated that most were undecided.", "most were undecided")]
+    [InlineData("Lund, the county's acting sheriff, repeated accusations that the firm hid the leak.", "accusations that the firm hid the leak")]
+    [InlineData("Marie Lund, the union's leader, voiced support for the strike.", "support for the strike")]
+    [InlineData("Ann Lund, who on Tuesday endorsed the plan, left early.", "the plan")]
+    [InlineData("While farmers are supporting the delay, traders are not.", "the delay")]
+    [InlineData("In February the court voted 5 to 4 to stall the plan.", "to stall the plan")]
+    [InlineData("While members plan to move the hall, leaders hope to sell it.", "to move the hall", "to sell it")]
+    [InlineData("Ms. Lund and her son Paul both denied that the house was sold.", "the house was sold")]
+    [InlineData("A new poll showing a narrow lead upset the party.", "a narrow lead")]
+    [InlineData("“But why?” reporter Jane Lund asked him.", "But why?")]
+    [InlineData("Asked whether she would stay, Lund said no. Nobody laughed.", "no")]
+    public void Content_is_what_the_source_says_and_no_more(string text, params string[] contents)
+    {
+        using var parsed = TextParser.Parse(text);
+        Assert.Equal(contents, AttributionFinder.Find(parsed, NameFinder.Find(parsed), QuotationFinder.Find(parsed, []), []).Select(mention => mention.Span.Of(text)));
+    }
+
+    [Fact]
+    public void A_turn_of_an_interview_belongs_to_its_speaker_to_the_paragraph_end()
+    {
+        const string Text = "Ann Lund talked to us.\n\nAnn Lund: It rained for a week. We could not plant. I gave up.\n\nWe thanked her.";
+        using var parsed = TextParser.Parse(Text);
+        var turn = Assert.Single(AttributionFinder.Find(parsed, NameFinder.Find(parsed), QuotationFinder.Find(parsed, []), []), mention => mention.Rule == "label");
+        Assert.Equal("It rained for a week. We could not plant. I gave up", turn.Span.Of(Text));
+    }
+}
