@@ -78,6 +78,7 @@ public static class StoreServices
         services.AddSingleton<RemoveSamples>();
         services.AddSingleton<ListHistory>();
         services.AddSingleton<FollowSource>();
+        services.AddSingleton<UndoChange>();
         services.AddSingleton<MergeQuantities>();
         services.AddSingleton<ShowQuotation>();
         services.AddSingleton<WriteSentence>();

@@ -32,7 +32,7 @@ internal static class DecideCommand
         var because = new Option<string?>("--because") { Description = "Why, in Markdown.", HelpName = "TEXT" };
         var by = new Option<string?>("--by") { Description = $"Who decides; without it ${ReviewerVariable}.", HelpName = "NAME" };
         var seen = new Option<int?>("--seen") { Description = "The version of the finding that was read; without it the one that it has now.", HelpName = "VERSION" };
-        var undo = new Option<string?>("--undo") { Description = "Take this decision back, instead of deciding.", HelpName = "DECISION" };
+        var undo = new Option<string?>("--undo") { Description = "Take this decision back, instead of deciding; a correction or what was said of two names too, by its id in the history.", HelpName = "ID" };
         var data = SharedArguments.Data();
         var command = new Command("decide", "Decide on a finding, or take a decision back; every step is kept.") { finding, judgement, method, value, because, by, seen, undo, data };
         command.SetExamples(Examples);
@@ -77,7 +77,7 @@ internal static class DecideCommand
             return ExitCode.NothingMatched;
         }
 
-        DecisionBody made;
+        object made;
         if (undo is not null)
         {
             made = await desk.UndoAsync(undo, new UndoRequest(request.Reviewer, request.Rationale), cancellationToken);

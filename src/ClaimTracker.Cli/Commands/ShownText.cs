@@ -23,6 +23,7 @@ internal static class ShownText
         SourceBody source => Of(source),
         LocationBody location => Of(location),
         DecisionBody decision => Of(decision),
+        HistoryItem change => Of(change),
         StoryBody story => Line(0, $"{story.Name}: {story.Articles} articles, {story.Quantities} quantities, {story.OpenMatters} open matters") + $"id {story.Id}\n",
         _ => throw new NotSupportedException($"{shown.GetType().Name} cannot be shown."),
     };
@@ -81,6 +82,9 @@ internal static class ShownText
         var step = decision.Undoes is { } undoes ? $"undoes {undoes}" : ContractWords.Word(decision.Judgement) + method + value;
         return Line(0, $"{decision.Decided.ToString("yyyy-MM-dd HH:mm'Z'", CultureInfo.InvariantCulture)} {decision.Reviewer}: {step}{state}  {decision.Rationale}") + Line(1, $"id {decision.Id}");
     }
+
+    private static string Of(HistoryItem change) =>
+        Line(0, $"{change.At.ToString("yyyy-MM-dd HH:mm'Z'", CultureInfo.InvariantCulture)} {change.Who}: {change.Change}{(change.Undone ? " (undone)" : "")}  {change.Why}") + Line(1, $"id {change.Id}");
 
     private static string Of(ClaimBody claim) =>
         Line(1, $"{(claim.Claimant is { } claimant ? claimant.Name : "the article")}{string.Concat(claim.Via.Select(via => ", by way of " + via.Name))}: {claim.Exact}");

@@ -17,7 +17,7 @@ internal interface IStoreDesk : IAsyncDisposable
     /// <summary>The findings that wait for an editor.</summary>
     Task<ListBody<FindingItem>> WaitingAsync(string? storyId, string? after, CancellationToken cancellationToken);
 
-    /// <returns>The body of whatever has the id: a finding, quantity, article, claim, source, location, story or decision; null when nothing has.</returns>
+    /// <returns>The body of whatever has the id: a finding, quantity, article, claim, source, location, story, decision or other change; null when nothing has.</returns>
     Task<object?> ShowAsync(string id, CancellationToken cancellationToken);
 
     /// <summary>Adds articles; each that was added, was there, or was refused is told to the tally.</summary>
@@ -44,6 +44,8 @@ internal interface IStoreDesk : IAsyncDisposable
     /// <exception cref="DeskRefusalException">The finding changed since, or there is none.</exception>
     Task<DecisionBody> DecideAsync(string findingId, int seenVersion, DecisionRequest decision, CancellationToken cancellationToken);
 
-    /// <exception cref="DeskRefusalException">There is no such decision, or it is taken back already.</exception>
-    Task<DecisionBody> UndoAsync(string decisionId, UndoRequest undo, CancellationToken cancellationToken);
+    /// <summary>Takes back a decision, a correction, or what was said of two names.</summary>
+    /// <returns>The step that does it: a <see cref="DecisionBody"/>, or a <see cref="HistoryItem"/> for all else.</returns>
+    /// <exception cref="DeskRefusalException">There is no such change, or it is taken back already.</exception>
+    Task<object> UndoAsync(string changeId, UndoRequest undo, CancellationToken cancellationToken);
 }

@@ -4,6 +4,7 @@ using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Contract;
 using ClaimTracker.Data.Exports;
+using ClaimTracker.Data.History;
 using ClaimTracker.Data.Ingest;
 using ClaimTracker.Data.Places;
 using ClaimTracker.Data.Quantities;
@@ -59,9 +60,13 @@ internal sealed class OwnDesk(StoreSession session) : IStoreDesk
             return MakeBody.Of(place);
         }
 
-        return await session.Get<ListDecisions>().FindAsync(id, cancellationToken) is { } decision
-            ? MakeBody.Of(decision)
-            : (await StoriesAsync(cancellationToken)).FirstOrDefault(story => story.Id == id);
+        if (await session.Get<ListDecisions>().FindAsync(id, cancellationToken) is { } decision)
+        {
+            return MakeBody.Of(decision);
+        }
+
+        return (await StoriesAsync(cancellationToken)).FirstOrDefault(story => story.Id == id) is { } found ? found
+            : await session.Get<ListHistory>().FindAsync(id, cancellationToken) is { } change ? Item(change) : null;
     }
 
     public Task AddAsync(IReadOnlyList<ArticleInput> articles, string? story, AddingTally tally, CancellationToken cancellationToken) => session.Get<AddArticles>().RunAsync(
@@ -92,12 +97,19 @@ internal sealed class OwnDesk(StoreSession session) : IStoreDesk
         };
     }
 
-    public async Task<DecisionBody> UndoAsync(string decisionId, UndoRequest undo, CancellationToken cancellationToken) =>
-        await session.Get<UndoDecision>().RunAsync(decisionId, undo.Reviewer, undo.Rationale ?? "", cancellationToken) is DecisionRecorded recorded
-            ? MakeBody.Of(new DecisionRow(recorded.Decision, false, false))
-            : throw new DeskRefusalException($"there is no decision {decisionId}, or it is taken back already");
+    public async Task<object> UndoAsync(string changeId, UndoRequest undo, CancellationToken cancellationToken) =>
+        await session.Get<UndoChange>().RunAsync(changeId, undo.Reviewer, undo.Rationale ?? "", cancellationToken) switch
+        {
+            ChangeUndone { Step.Decision: { } decision } => MakeBody.Of(new DecisionRow(decision, false, false)),
+            ChangeUndone undone => Item(undone.Step),
+            NothingToUndo nothing => throw new DeskRefusalException(nothing.Problem),
+            _ => throw new DeskRefusalException($"there is no decision or correction {changeId}"),
+        };
 
     public ValueTask DisposeAsync() => session.DisposeAsync();
+
+    private static HistoryItem Item(HistoryRow change) => MakeBody.Of(
+        change, change.Names?.Sentence ?? (change.Correction?.Undoes is null ? change.Correction?.Summary : $"Undid: {change.Correction.Summary}") ?? "");
 
     /// <summary>Tells at once, in order: the ready-made one tells from other threads.</summary>
     private sealed class Told(Action<int> tell) : IProgress<int>

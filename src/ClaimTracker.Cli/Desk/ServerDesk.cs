@@ -22,7 +22,8 @@ internal sealed class ServerDesk : IStoreDesk
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(150);
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    // One that is gone refuses at once; one that is there may just have begun, on a machine that is busy.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private readonly HttpClient _http;
 
@@ -76,7 +77,8 @@ internal sealed class ServerDesk : IStoreDesk
         ?? await GetAsync<SourceBody>($"sources/{Escape(id)}", cancellationToken)
         ?? await GetAsync<LocationBody>($"locations/{Escape(id)}", cancellationToken)
         ?? await GetAsync<DecisionBody>($"decisions/{Escape(id)}", cancellationToken)
-        ?? (object?)await GetAsync<StoryBody>($"stories/{Escape(id)}", cancellationToken);
+        ?? await GetAsync<StoryBody>($"stories/{Escape(id)}", cancellationToken)
+        ?? (object?)await GetAsync<HistoryItem>($"history/{Escape(id)}", cancellationToken);
 
     public async Task AddAsync(IReadOnlyList<ArticleInput> articles, string? story, AddingTally tally, CancellationToken cancellationToken)
     {
@@ -114,10 +116,13 @@ internal sealed class ServerDesk : IStoreDesk
     }
 
     public Task<DecisionBody> DecideAsync(string findingId, int seenVersion, DecisionRequest decision, CancellationToken cancellationToken) =>
-        PostAsync($"findings/{Escape(findingId)}/decisions", decision, string.Create(CultureInfo.InvariantCulture, $"\"{seenVersion}\""), cancellationToken);
+        PostAsync<DecisionRequest, DecisionBody>($"findings/{Escape(findingId)}/decisions", decision, string.Create(CultureInfo.InvariantCulture, $"\"{seenVersion}\""), cancellationToken);
 
-    public Task<DecisionBody> UndoAsync(string decisionId, UndoRequest undo, CancellationToken cancellationToken) =>
-        PostAsync($"decisions/{Escape(decisionId)}/undo", undo, null, cancellationToken);
+    public async Task<object> UndoAsync(string changeId, UndoRequest undo, CancellationToken cancellationToken)
+    {
+        var step = await PostAsync<UndoRequest, HistoryItem>($"history/{Escape(changeId)}/undo", undo, null, cancellationToken);
+        return await GetAsync<DecisionBody>($"decisions/{Escape(step.Id)}", cancellationToken) ?? (object)step;
+    }
 
     public ValueTask DisposeAsync()
     {
@@ -179,7 +184,7 @@ internal sealed class ServerDesk : IStoreDesk
         return request;
     }
 
-    private async Task<DecisionBody> PostAsync<T>(string path, T body, string? version, CancellationToken cancellationToken)
+    private async Task<TAnswer> PostAsync<T, TAnswer>(string path, T body, string? version, CancellationToken cancellationToken)
     {
         using var request = Post(path, body);
         if (version is not null)
@@ -188,7 +193,7 @@ internal sealed class ServerDesk : IStoreDesk
         }
 
         using var answer = await _http.SendAsync(request, cancellationToken);
-        return await ReadAsync<DecisionBody>(answer, cancellationToken);
+        return await ReadAsync<TAnswer>(answer, cancellationToken);
     }
 
     private static async Task<T> ReadAsync<T>(HttpResponseMessage answer, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using ClaimTracker.Data.Ingest;
+using ClaimTracker.Data.Sources;
 using ClaimTracker.Text;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,8 +16,13 @@ internal static class NamedSources
     {
         var folded = Folding.Name(idOrName);
         var ids = await db.Sources.Where(s => s.Id == idOrName || s.FoldedName == folded).OrderBy(s => s.Id).Select(s => s.Id).Take(Most).ToArrayAsync(cancellationToken);
-        return ids.Length > 0 ? ids
-            : await db.SourceAliases.Where(a => a.Name == idOrName).Select(a => a.SourceId).Distinct().Order().Take(Most).ToArrayAsync(cancellationToken);
+        if (ids.Length == 0)
+        {
+            ids = await db.SourceAliases.Where(a => a.Name == idOrName).Select(a => a.SourceId).Distinct().Order().Take(Most).ToArrayAsync(cancellationToken);
+        }
+
+        // A filter that somebody kept still means the source that was renamed since.
+        return ids.Length > 0 ? ids : await FollowSource.NowAsync(db, idOrName, cancellationToken) is { } now ? [now] : [];
     }
 
     /// <summary>Facets whose value is the source's name where one source alone has it, else its id.</summary>

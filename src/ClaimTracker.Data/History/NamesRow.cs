@@ -9,6 +9,14 @@ public sealed record NamesRow(string One, string Other, bool? AreSame)
     // Letters and digits alone, as a cursor carries ids.
     private const string Prefix = "names";
 
+    /// <summary>It in one sentence.</summary>
+    public string Sentence => AreSame switch
+    {
+        true => $"\u201C{One}\u201D and \u201C{Other}\u201D are the same thing.",
+        false => $"\u201C{One}\u201D and \u201C{Other}\u201D are not the same thing.",
+        null => $"Took back what was said of \u201C{One}\u201D and \u201C{Other}\u201D.",
+    };
+
     /// <summary>The id under which the history has what was said.</summary>
     public static string Id(long number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Prefix}{number}");
 

@@ -17,6 +17,11 @@ public sealed class FollowSource(IDbContextFactory<ClaimTrackerDbContext> contex
     {
         ArgumentNullException.ThrowIfNull(sourceId);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await NowAsync(db, sourceId, cancellationToken);
+    }
+
+    internal static async Task<string?> NowAsync(ClaimTrackerDbContext db, string sourceId, CancellationToken cancellationToken)
+    {
         var rows = await db.Corrections.AsNoTracking().Where(c => c.Kind == CorrectionKind.Source && c.Content != null && c.Undoes == null).OrderBy(c => c.Number)
             .Select(c => new { c.Id, c.Content }).ToListAsync(cancellationToken);
         if (rows.Count == 0)

@@ -7,7 +7,9 @@ namespace ClaimTracker.Web.Hosting;
 internal static class RequestLimits
 {
     /// <summary>The largest form: an import of many files.</summary>
-    internal const long MaxBytes = 96L * 1024 * 1024;
+    internal const long MaxBytes = MaxMebibytes * 1024L * 1024;
+
+    internal const int MaxMebibytes = 96;
 
     /// <summary>Answers a request that announces more than is allowed, before anything of it is read.</summary>
     public static void UseRequestLimits(this WebApplication app) => app.Use((context, next) =>
@@ -23,9 +25,10 @@ internal static class RequestLimits
                 CultureInfo.InvariantCulture, $"The body has {context.Request.ContentLength} bytes: {MaxBytes} are taken at once.")).ExecuteAsync(context);
         }
 
+        // A page of its own, as if it had been asked for: nothing of the body is looked at.
         context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-        context.Response.ContentType = "text/plain; charset=utf-8";
-        return context.Response.WriteAsync(string.Create(
-            CultureInfo.InvariantCulture, $"These files are too large together: {MaxBytes / 1024 / 1024} MiB can be handed in at once. Go back and hand them in as several imports.\n"));
+        (context.Request.Method, context.Request.Path, context.Request.QueryString) = (HttpMethods.Get, "/too-large", default);
+        (context.Request.Body, context.Request.ContentLength, context.Request.ContentType) = (Stream.Null, null, null);
+        return next(context);
     });
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClaimTracker.Data.Stories;
 
 namespace ClaimTracker.Cli.Tests.Commands;
 
@@ -24,6 +25,26 @@ public sealed class ShowAndDecideTests
         Assert.Contains($"undoes {decision}", run.Output, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, (await run.RunAsync("conflicts", "--data", run.Data)).Code);
         Assert.Equal(ExitCode.Failed, (await run.RunAsync("decide", "--undo", decision, "--by", "Ada", "--data", run.Data)).Code);
+    }
+
+    [Fact]
+    public async Task What_was_said_of_two_names_is_shown_and_taken_back()
+    {
+        using var run = await WithQuotationInTwoFormsAsync();
+        await using (var session = await StoreSession.OpenAsync(run.Data, default))
+        {
+            await session.Get<LinkNames>().RunAsync("buses", "coaches", true, "Ada", default);
+        }
+
+        Assert.Equal(ExitCode.Done, (await run.RunAsync("show", "names1", "--data", run.Data)).Code);
+        Assert.Contains("Ada: \u201Cbus\u201D and \u201Ccoach\u201D are the same thing.", run.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, (await run.RunAsync("decide", "--undo", "names1", "--by", "Bo", "--data", run.Data)).Code);
+        Assert.Contains("Bo: Took back what was said of \u201Cbus\u201D and \u201Ccoach\u201D.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("id names2", run.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Failed, (await run.RunAsync("decide", "--undo", "names1", "--by", "Bo", "--data", run.Data)).Code);
+        Assert.Contains("undone already", run.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Failed, (await run.RunAsync("decide", "--undo", "names7", "--by", "Bo", "--data", run.Data)).Code);
+        Assert.Contains("names7", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

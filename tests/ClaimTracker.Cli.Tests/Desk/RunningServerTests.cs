@@ -35,6 +35,10 @@ public sealed class RunningServerTests
             var id = run.Lines[0].GetProperty("id").GetString()!;
             Assert.Equal(ExitCode.Done, (await run.RunAsync("show", id, "--data", run.Data)).Code);
             Assert.Equal(ExitCode.Done, (await run.RunAsync("decide", id, "same_quantity", "--by", "Ada", "--data", run.Data)).Code);
+            var decision = run.Output.Trim().Split(' ')[^1];
+            Assert.Equal(ExitCode.Done, (await run.RunAsync("decide", "--undo", decision, "--by", "Ada", "--data", run.Data)).Code);
+            Assert.Contains($"undoes {decision}", run.Output, StringComparison.Ordinal);
+            Assert.Equal(ExitCode.Failed, (await run.RunAsync("decide", "--undo", "nothing", "--by", "Ada", "--data", run.Data)).Code);
             Assert.Equal(ExitCode.Failed, (await run.RunAsync("decide", id, "not_the_same", "--by", "Bo", "--seen", "0", "--data", run.Data)).Code);
             Assert.Contains("read it again", run.Error, StringComparison.Ordinal);
         }

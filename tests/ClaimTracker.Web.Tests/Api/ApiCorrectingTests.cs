@@ -124,6 +124,58 @@ public sealed class ApiCorrectingTests(WebFixture web)
         Assert.NotNull(none["refusal"]);
     }
 
+    [Fact]
+    public async Task The_address_of_a_source_that_was_renamed_leads_to_what_it_became()
+    {
+        await web.AddAsync(("rename.txt", "The Tide Table", "2024-03-05", "Pilots strike\n\nEleven pilots went on strike on Monday, said Greta Vinter, who speaks for them."));
+        var (_, found) = await web.Client.ReadAsync("/api/v1/sources?q=vinter&kind=person");
+        var old = found!["items"]![0]!["id"]!.GetValue<string>();
+        var tag = (await web.Client.ReadAsync($"/api/v1/sources/{old}")).Answer.Headers.ETag!.ToString();
+        const string Right = """{"name": "Greta Winter", "kind": "person", "reviewer": "Ada"}""";
+        var (made, correction) = await web.Client.SendAsync(HttpMethod.Post, $"/api/v1/sources/{old}/corrections", Right, ("If-Match", tag));
+        Assert.Equal(HttpStatusCode.Created, made.StatusCode);
+
+        var (moved, _) = await web.Client.ReadAsync($"/api/v1/sources/{old}");
+        Assert.Equal(HttpStatusCode.MovedPermanently, moved.StatusCode);
+        var (_, now) = await web.Client.ReadAsync(moved.Headers.Location!.ToString());
+        Assert.Equal("Greta Winter", now!["source"]!["name"]!.GetValue<string>());
+        var (again, _) = await web.Client.SendAsync(HttpMethod.Post, $"/api/v1/sources/{old}/corrections", Right, ("If-Match", tag));
+        Assert.Equal((HttpStatusCode.PermanentRedirect, moved.Headers.Location + "/corrections"), (again.StatusCode, again.Headers.Location!.ToString()));
+
+        // The page on which it is corrected, whether it is opened or sent, and a filter that somebody kept.
+        using var page = await web.Client.GetAsync(new Uri($"/sources/{old}/correct", UriKind.Relative));
+        Assert.Equal((HttpStatusCode.MovedPermanently, $"/sources/{now["source"]!["id"]}/correct"), (page.StatusCode, page.Headers.Location!.ToString()));
+        var (_, claims) = await web.Client.ReadAsync($"/api/v1/claims?source={old}");
+        Assert.Equal("Greta Winter", claims!["items"]![0]!["appearance"]!["claimant"]!["name"]!.GetValue<string>());
+
+        await web.Client.SendAsync(HttpMethod.Post, $"/api/v1/corrections/{correction!["id"]}/undo", """{"reviewer": "Ada"}""");
+        Assert.Equal(HttpStatusCode.OK, (await web.Client.ReadAsync($"/api/v1/sources/{old}")).Answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_was_said_of_two_names_is_taken_back_as_every_other_change_is()
+    {
+        var link = (ClaimTracker.Data.Stories.LinkNames)web.Services.GetService(typeof(ClaimTracker.Data.Stories.LinkNames))!;
+        await link.RunAsync("hawsers", "mooring ropes", false, "Ada", CancellationToken.None);
+        await link.RunAsync("hawsers", "mooring ropes", true, "Ada", CancellationToken.None);
+        var (_, history) = await web.Client.ReadAsync("/api/v1/history?kind=correction&limit=200");
+        var said = history!["items"]!.AsArray().Where(item => item!["change"]!.GetValue<string>().Contains("hawser", StringComparison.Ordinal)).ToList();
+        Assert.Equal([true, false], said.Select(item => item!["canUndo"]!.GetValue<bool>()));
+
+        const string Body = """{"reviewer": "Bo", "rationale": "A rope is no hawser."}""";
+        var (overtaken, problem) = await web.Client.SendAsync(HttpMethod.Post, $"/api/v1/history/{said[1]!["id"]}/undo", Body);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, overtaken.StatusCode);
+        Assert.EndsWith("#refused", problem!["type"]!.GetValue<string>(), StringComparison.Ordinal);
+
+        var (undone, step) = await web.Client.SendAsync(HttpMethod.Post, $"/api/v1/history/{said[0]!["id"]}/undo", Body);
+        Assert.Equal(HttpStatusCode.Created, undone.StatusCode);
+        Assert.StartsWith("Took back what was said of", step!["change"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal(step.ToJsonString(), (await web.Client.ReadAsync(undone.Headers.Location!.ToString())).Body!.ToJsonString());
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await web.Client.SendAsync(HttpMethod.Post, $"/api/v1/history/{said[0]!["id"]}/undo", Body)).Answer.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await web.Client.SendAsync(HttpMethod.Post, "/api/v1/history/nothing/undo", Body)).Answer.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await web.Client.SendAsync(HttpMethod.Post, $"/api/v1/history/{said[0]!["id"]}/undo", """{"reviewer": " "}""")).Answer.StatusCode);
+    }
+
     private async Task<(string Address, string Tag, JsonNode Body)> ArticleAsync()
     {
         var address = $"/api/v1/articles/{(await web.Client.ReadAsync("/api/v1/articles?q=blaze")).Body!["items"]![0]!["id"]}";

@@ -90,7 +90,7 @@ public sealed class ApiReadingTests(WebFixture web)
         for (var after = ""; ;)
         {
             var (_, body) = await web.Client.ReadAsync($"/api/v1/sources?sort=name&limit=1{after}");
-            seen.Add(body!["items"]![0]!["name"]!.GetValue<string>());
+            seen.Add(body!["items"]![0]!["id"]!.GetValue<string>());
             if (body["next"] is not { } next)
             {
                 break;

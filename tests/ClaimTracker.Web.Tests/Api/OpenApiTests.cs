@@ -50,7 +50,7 @@ public sealed partial class OpenApiTests(WebFixture web)
 
                 // What is undone is made first; the page of the correction itself shows it.
                 var id = list.EndsWith("/corrections", StringComparison.Ordinal) ? await CorrectAsync(path.EndsWith("/undo", StringComparison.Ordinal))
-                    : list.EndsWith("/history", StringComparison.Ordinal) ? await CorrectAsync(false)
+                    : list.EndsWith("/history", StringComparison.Ordinal) ? await CorrectAsync(path.EndsWith("/undo", StringComparison.Ordinal))
                     : await web.Client.FirstIdAsync(list);
                 address = address.Replace("{id}", id, StringComparison.Ordinal);
             }

@@ -96,7 +96,7 @@ public sealed class SecurityTests(WebFixture web)
         var head = string.Create(
             CultureInfo.InvariantCulture, $"POST /articles/new HTTP/1.1\r\nHost: {address.Authority}\r\nAccept: text/html\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {RequestLimits.MaxBytes + 1}\r\n\r\n");
         await stream.WriteAsync(Encoding.ASCII.GetBytes(head));
-        var buffer = new byte[4096];
+        var buffer = new byte[64 * 1024];
         var read = 0;
         for (var got = 1; got > 0 && !Encoding.UTF8.GetString(buffer, 0, read).Contains("several imports", StringComparison.Ordinal); read += got)
         {
@@ -105,7 +105,8 @@ public sealed class SecurityTests(WebFixture web)
 
         var answer = Encoding.UTF8.GetString(buffer, 0, read);
         Assert.StartsWith("HTTP/1.1 413", answer, StringComparison.Ordinal);
-        Assert.Contains("too large together", answer, StringComparison.Ordinal);
+        Assert.Contains("<h1>These files are too large together</h1>", answer, StringComparison.Ordinal);
+        Assert.Contains("Content-Security-Policy: ", answer, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,6 +34,7 @@ internal static class OperationExamples
         ["correctSource"] = (null, """{"name": "Harbour Fire Service", "kind": "organisation", "reviewer": "Ada", "reason": "Its full name."}"""),
         ["withdrawStory"] = (null, """{"reviewer": "Ada", "reason": "It was a drill."}"""),
         ["undoCorrection"] = (null, """{"reviewer": "Ada", "rationale": "It was right as it stood."}"""),
+        ["undoChange"] = (null, """{"reviewer": "Ada", "rationale": "They are two things after all."}"""),
         ["undoDecision"] = (null, """{"reviewer": "Ada", "rationale": "The source called back."}"""),
     };
 

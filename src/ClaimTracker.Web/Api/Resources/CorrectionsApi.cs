@@ -22,10 +22,11 @@ internal static class CorrectionsApi
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         MapWrite(api.MapPost("/articles/{id}/corrections", PostOnArticle), "correctArticle", "Corrects what was read in an article as it stood in the version that If-Match names, or withdraws it.");
         MapWrite(api.MapPost("/stories/{id}/corrections", PostOnStory), "withdrawStory", "Withdraws all articles of a story as it stood in the version that If-Match names.");
-        MapWrite(api.MapPost("/sources/{id}/corrections", PostOnSource), "correctSource", "Gives a source its right name and kind, as it stood in the version that If-Match names.");
+        MapWrite(api.MapPost("/sources/{id}/corrections", PostOnSource), "correctSource", "Gives a source its right name and kind, as it stood in the version that If-Match names.")
+            .Produces(StatusCodes.Status308PermanentRedirect);
     }
 
-    private static void MapWrite(RouteHandlerBuilder endpoint, string name, string summary) => endpoint.WithTags("Corrections").WithName(name).WithSummary(summary)
+    private static RouteHandlerBuilder MapWrite(RouteHandlerBuilder endpoint, string name, string summary) => endpoint.WithTags("Corrections").WithName(name).WithSummary(summary)
         .WithMetadata(new EntityTags.NeedsVersion())
         .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status412PreconditionFailed)
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity).ProducesProblem(StatusCodes.Status428PreconditionRequired);
@@ -100,18 +101,22 @@ internal static class CorrectionsApi
             ?? Answer(await recordCorrection.RunAsync(new NewCorrection(new Withdrawal(), null, id, null, body.Reason, body.Reviewer), cancellationToken));
     }
 
-    private static async Task<Results<Created<CorrectionBody>, ProblemHttpResult>> PostOnSource(
-        string id, SourceCorrectionRequest body, HttpContext context, ShowSource showSource, RecordCorrection recordCorrection, CancellationToken cancellationToken)
+    private static async Task<Results<Created<CorrectionBody>, RedirectHttpResult, ProblemHttpResult>> PostOnSource(
+        string id, SourceCorrectionRequest body, HttpContext context, ShowSource showSource, FollowSource followSource, RecordCorrection recordCorrection, CancellationToken cancellationToken)
     {
         if (await showSource.RunAsync(id, cancellationToken) is not { } source)
         {
-            return ApiRoutes.NotHere("source", id, "sources");
+            return await SourcesApi.MovedAsync(followSource, id, "/corrections", true, cancellationToken) is { } moved ? moved : ApiRoutes.NotHere("source", id, "sources");
         }
 
         var correction = new SourceCorrection(source.Source.Kind, source.Source.Name, body.Kind, body.Name.Trim());
-        return Blank(body.Reviewer, "-")
-            ?? EntityTags.Refusal(context, EntityTags.Of(context, MakeBody.Of(source)), "source")
-            ?? Answer(await recordCorrection.RunAsync(new NewCorrection(correction, null, null, null, body.Reason ?? "", body.Reviewer), cancellationToken));
+        if ((Blank(body.Reviewer, "-") ?? EntityTags.Refusal(context, EntityTags.Of(context, MakeBody.Of(source)), "source")) is { } problem)
+        {
+            return problem;
+        }
+
+        var answer = Answer(await recordCorrection.RunAsync(new NewCorrection(correction, null, null, null, body.Reason ?? "", body.Reviewer), cancellationToken));
+        return answer.Result is Created<CorrectionBody> made ? made : (ProblemHttpResult)answer.Result;
     }
 
     private static ProblemHttpResult? Blank(string reviewer, string? reason) =>

@@ -14,6 +14,8 @@ internal static class HistoryApi
         var history = api.MapGroup("/history").WithTags("History");
         history.MapGet("", GetHistory).WithName("listHistory").WithSummary("Lists every change, the newest first.").ProducesProblem(StatusCodes.Status400BadRequest);
         history.MapGet("/{id}", GetChange).WithName("showChange").WithSummary("Shows one decision or correction as the history tells it.").ProducesProblem(StatusCodes.Status404NotFound);
+        history.MapPost("/{id}/undo", PostUndo).WithName("undoChange").WithSummary("Takes a decision, a correction or what was said of two names back by a step of its own; later steps stay.")
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
 
     private static async Task<Results<Ok<ListBody<HistoryItem>>, ProblemHttpResult>> GetHistory(
@@ -30,6 +32,17 @@ internal static class HistoryApi
 
     private static async Task<Results<Ok<HistoryItem>, ProblemHttpResult>> GetChange(string id, ListHistory listHistory, CancellationToken cancellationToken) =>
         await listHistory.FindAsync(id, cancellationToken) is { } row ? TypedResults.Ok(Of(row)) : ApiRoutes.NotHere("change", id, "history");
+
+    private static async Task<Results<Created<HistoryItem>, ProblemHttpResult>> PostUndo(string id, UndoRequest body, UndoChange undoChange, CancellationToken cancellationToken) =>
+        string.IsNullOrWhiteSpace(body.Reviewer)
+            ? ProblemKind.WrongValue.With("\u201Creviewer\u201D is blank: name who takes the change back.")
+            : await undoChange.RunAsync(id, body.Reviewer, body.Rationale ?? "", cancellationToken) switch
+            {
+                ChangeUndone undone => TypedResults.Created($"{ApiRoutes.Prefix}/history/{undone.Step.Id}", Of(undone.Step)),
+                NothingToUndo nothing => ProblemKind.Refused.With(nothing.Problem),
+                null => ApiRoutes.NotHere("change", id, "history"),
+                var other => throw new NotSupportedException($"An undoing has no outcome {other.GetType().Name}."),
+            };
 
     private static HistoryItem Of(HistoryRow row) => MakeBody.Of(row, HistoryWords.Of(row));
 

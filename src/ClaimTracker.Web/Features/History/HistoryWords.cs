@@ -11,9 +11,7 @@ internal static class HistoryWords
         { Decision: { } decision } => DecisionWords.Of(decision),
         { Correction: { Undoes: not null } correction } => $"Undid: {correction.Summary}",
         { Correction: { } correction } => correction.Summary,
-        { Names: { AreSame: true } names } => $"\u201C{names.One}\u201D and \u201C{names.Other}\u201D are the same thing.",
-        { Names: { AreSame: false } names } => $"\u201C{names.One}\u201D and \u201C{names.Other}\u201D are not the same thing.",
-        { Names: { } names } => $"Took back what was said of \u201C{names.One}\u201D and \u201C{names.Other}\u201D.",
+        { Names: { } names } => names.Sentence,
         { Article: { } article } => $"Added: {article.Title}",
         _ => "",
     };

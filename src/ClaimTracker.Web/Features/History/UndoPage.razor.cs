@@ -1,7 +1,4 @@
-using ClaimTracker.Data.Corrections;
 using ClaimTracker.Data.History;
-using ClaimTracker.Data.Review;
-using ClaimTracker.Data.Stories;
 using ClaimTracker.Web.Features.Review;
 using Microsoft.AspNetCore.Components;
 
@@ -20,13 +17,7 @@ public sealed partial class UndoPage
     private ListHistory ListHistory { get; set; } = null!;
 
     [Inject]
-    private UndoDecision UndoDecision { get; set; } = null!;
-
-    [Inject]
-    private UndoCorrection UndoCorrection { get; set; } = null!;
-
-    [Inject]
-    private LinkNames LinkNames { get; set; } = null!;
+    private UndoChange UndoChange { get; set; } = null!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
@@ -60,19 +51,7 @@ public sealed partial class UndoPage
         }
 
         ReviewerCookie.Remember(Context, Reviewer);
-        if (Row!.Decision is not null)
-        {
-            Problem = await UndoDecision.RunAsync(StepId, Reviewer, Reason, Context.RequestAborted) is DecisionRecorded ? null : "It is undone already.";
-        }
-        else if (Row.Names is { } names)
-        {
-            Problem = await LinkNames.RunAsync(names.One, names.Other, null, Reviewer, Context.RequestAborted) ? null : "It is undone already.";
-        }
-        else
-        {
-            Problem = await UndoCorrection.RunAsync(StepId, Reviewer, Reason, Context.RequestAborted) is NothingToCorrect nothing ? nothing.Problem : null;
-        }
-
+        Problem = (await UndoChange.RunAsync(StepId, Reviewer, Reason, Context.RequestAborted) as NothingToUndo)?.Problem;
         if (Problem is null)
         {
             Navigation.NavigateTo("/history");
