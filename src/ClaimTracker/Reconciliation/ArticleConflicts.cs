@@ -4,9 +4,15 @@ using ClaimTracker.Text;
 namespace ClaimTracker.Reconciliation;
 
 /// <summary>Finds values that exclude each other inside one article: the headline or lead against the details.</summary>
-internal sealed class ArticleConflicts(SeriesDraft series, string id, string label)
+internal sealed class ArticleConflicts(SeriesDraft series, string id, string label, StatementIndex statements)
 {
     private const decimal NearFactor = 5;
+
+    /// <summary>So many words in common show that two sentences of one article tell of one thing, by whether the same is said of it.</summary>
+    private const int SomeShared = 2, MuchShared = 4;
+
+    /// <summary>Smaller numbers in two sentences of one article are likelier of two things.</summary>
+    private const decimal TellingValue = 10;
 
     /// <returns>Null when no article gives both, or when its words explain the difference.</returns>
     public Finding? Between(ValueCluster one, ValueCluster other)
@@ -51,8 +57,8 @@ internal sealed class ArticleConflicts(SeriesDraft series, string id, string lab
     private bool Contradict(StoryFigure early, StoryFigure late)
     {
         const ChangeWords told = ChangeWords.Earlier | ChangeWords.Newly | ChangeWords.Revised;
-        if (early.Allowed.Meets(late.Allowed) || ((early.Change | late.Change) & told) != 0 || !early.Article.IsLead(early.Mention.Span)
-            || early.Sentence == late.Sentence || early.Mention.IsImplicit || late.Mention.IsImplicit || series.Topic.Of.Length > 0)
+        if (early.Allowed.Meets(late.Allowed) || ((early.Change | late.Change) & told) != 0 || early.IsEarlier || late.IsEarlier
+            || early.Sentence == late.Sentence || early.Mention.IsImplicit || late.Mention.IsImplicit || early.IsSum || late.IsSum || series.Topic.Of.Length > 0)
         {
             return false;
         }
@@ -64,11 +70,21 @@ internal sealed class ArticleConflicts(SeriesDraft series, string id, string lab
             return false;
         }
 
-        // A part is often told further down without a word that says so; a number above the whole cannot be one.
         decimal first = early.Value ?? early.Mention.Bounds.Low ?? 0, second = late.Value ?? late.Mention.Bounds.Low ?? 0;
-        var isVague = early.Value is null;
         var (low, high) = first < second ? (first, second) : (second, first);
-        return low > 0 && high <= low * NearFactor && series.Topic.Measure == Measure.Count
-            && (isVague || (second > first && series.Topic.Predicate.Length > 0));
+        return low > 0 && high <= low * NearFactor && (IsLeadAgainstDetails(early, first, second) || AreOneStatement(early, late));
     }
+
+    // A part is often told further down without a word that says so; a number above the whole cannot be one.
+    private bool IsLeadAgainstDetails(StoryFigure early, decimal first, decimal second) => early.Article.IsLead(early.Mention.Span) && series.Topic.Measure == Measure.Count
+        && (early.Value is null || (second > first && series.Topic.Predicate.Length > 0));
+
+    // "Police arrested 300 people at the march", "250 people had been arrested at the march, police said": the rest of the sentence is the same.
+    private bool AreOneStatement(StoryFigure early, StoryFigure late) =>
+        early.Value is not null && late.Value is not null && early.IsTotal && late.IsTotal && series.Topic.Measure is Measure.Count or Measure.Money or Measure.Share
+        && !AreOfTwoTimes(early, late) && Math.Min(early.Value.Value, late.Value.Value) >= TellingValue
+        && statements.SharedWithin(early, late) >= (early.Predicate.Length > 0 && early.Predicate == late.Predicate ? SomeShared : MuchShared);
+
+    private static bool AreOfTwoTimes(StoryFigure early, StoryFigure late) =>
+        early.Mention.AsOf is { } one && late.Mention.AsOf is { } other && one != other;
 }

@@ -26,12 +26,32 @@ internal static class ChangeWordScan
                 at++;
             }
 
-            if (Kinds.TryGetValue(text.AsSpan(start, at - start), out var kind))
+            if (Kinds.TryGetValue(text.AsSpan(start, at - start), out var kind) && !IsOfTime(text.AsSpan(start, at - start), text.AsSpan(at, span.End - at)))
             {
                 found |= kind;
             }
         }
 
         return found;
+    }
+
+    // "Earlier this month" is when something happened, and tells no older figure.
+    private static bool IsOfTime(ReadOnlySpan<char> word, ReadOnlySpan<char> rest)
+    {
+        if (!word.Equals("earlier", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        rest = rest.TrimStart(' ');
+        foreach (var time in (ReadOnlySpan<string>)["this ", "on ", "in ", "today", "that "])
+        {
+            if (rest.StartsWith(time, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

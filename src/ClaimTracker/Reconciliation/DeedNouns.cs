@@ -1,3 +1,4 @@
+using ClaimTracker.Mentions.Figures;
 using ClaimTracker.Text;
 
 namespace ClaimTracker.Reconciliation;
@@ -5,6 +6,9 @@ namespace ClaimTracker.Reconciliation;
 /// <summary>Reads what is done to the counted things off the noun before them: "the loss of 900 jobs", "the arrest of 12 men".</summary>
 internal static class DeedNouns
 {
+    /// <summary>What is said of those who are in a vehicle.</summary>
+    public const string Aboard = "aboard";
+
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Deeds = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
         ["loss"] = "lost",
@@ -49,5 +53,15 @@ internal static class DeedNouns
         }
 
         return Deeds.TryGetValue(before[start..], out var deed) ? deed : "";
+    }
+
+    /// <summary>Whether they are on board: "190 passengers on board", "a train carrying 140 people".</summary>
+    public static bool AreAboard(string text, FigureMention figure, string head, string predicate)
+    {
+        var end = (figure.CountedSpan ?? figure.Span).End;
+        var rest = text.AsSpan(end, Math.Min(text.Length - end, 24)).TrimStart(' ');
+        return rest.StartsWith("on board", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("aboard", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("were on board", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("were aboard", StringComparison.OrdinalIgnoreCase)
+            || (head == "passenger" && predicate.Length == 0) || (predicate == "carry" && figure.CountedSpan is not null);
     }
 }

@@ -35,6 +35,7 @@ internal sealed class FigureCollector
         var reading = article.Reading;
         var collected = new List<StoryFigure>(reading.Figures.Count);
         bool? isAttackerDead = null;
+        var isVote = reading.Figures.Any(NamedAmounts.IsShareOfVotes);
         for (var i = 0; i < reading.Figures.Count; i++)
         {
             var figure = reading.Figures[i];
@@ -73,12 +74,22 @@ internal sealed class FigureCollector
             {
                 predicate = "";
             }
+            else if (figure.Measure == Measure.Count && thing.IsPeople && !PredicateFolding.IsCasualty(predicate) && DeedNouns.AreAboard(reading.Text, figure, thing.Head, predicate))
+            {
+                predicate = DeedNouns.Aboard;
+            }
+            else if (figure.Measure == Measure.Length && ThingFolding.IsUnitAlone(figure, null))
+            {
+                thing = thing with { Head = thing.Head + DimensionWords.Behind(reading.Text, (figure.CountedSpan ?? figure.Span).End) };
+            }
 
-            if (MoneyTopics.IsWithoutThing(figure, thing) && MoneyTopics.AnchorOf(reading.Text, stretch, figure.Span) is { } anchor)
+            if (AnchorOf(reading.Text, stretch, figure, thing, predicate, isVote) is { } anchor)
             {
                 thing = anchor;
-                predicate = "";
+                predicate = figure.Measure == Measure.Age ? predicate : "";
             }
+
+            figure = WithStatus(reading, figure, thing, predicate, sentence);
 
             if (thing.IsAttacker && !PredicateFolding.IsCasualty(predicate))
             {
@@ -116,6 +127,30 @@ internal sealed class FigureCollector
         AttackersAmongDead.CountAlike(collected);
         return collected;
     }
+
+    private static FigureMention WithStatus(ArticleReading reading, FigureMention figure, FoldedThing thing, string predicate, int sentence)
+    {
+        if (NamedAmounts.IsAnchor(thing.Head) && figure is { Measure: Measure.Money, Status: FigureStatus.Projected })
+        {
+            return figure with { Status = null }; // "will pay $4 billion for it": the price is agreed
+        }
+
+        if (figure.Status is not null || sentence < 0)
+        {
+            return figure;
+        }
+
+        var stretch = reading.Sentences[sentence];
+        var told = NamedAmounts.IsAnchor(thing.Head) && sentence > 0 ? new TextSpan(reading.Sentences[sentence - 1].Start, stretch.End) : stretch; // "her rival had 44 percent" follows it
+        var isOpen = figure.Measure == Measure.Share ? EarlyCounts.AreIn(reading.Text, told, figure.Span)
+            : figure.Measure == Measure.Count && predicate.Length == 0 && EarlyCounts.IsPlanned(reading.Text, stretch, figure.Span);
+        return isOpen ? figure with { Status = FigureStatus.Projected } : figure;
+    }
+
+    private static FoldedThing? AnchorOf(string text, TextSpan sentence, FigureMention figure, FoldedThing thing, string predicate, bool isVote) =>
+        figure.Measure == Measure.Age ? NamedAmounts.OfAge(text, sentence, figure.Span, figure.Span.End < text.Length && text[figure.Span.End] is '-' or '‑')
+        : NamedAmounts.IsWithoutThing(figure, thing) || NamedAmounts.IsShareOfVotes(figure) || (isVote && NamedAmounts.CanBeShareOfVotes(figure, predicate)) ? NamedAmounts.AnchorOf(text, sentence, figure.Span)
+        : null;
 
     // "A shooting in Oslo killed three": where it happened, not whose they are.
     private static bool IsPlace(ArticleReading reading, string name)

@@ -11,6 +11,9 @@ internal sealed record FoldedThing(string Head, bool IsPeople, bool IsAnyone, bo
     /// <summary>People in general.</summary>
     public static FoldedThing Anyone { get; } = new("person", true, true, false, []);
 
+    /// <summary>The whole name, as the text has it, of whom an amount is told; null where a noun names the thing.</summary>
+    public string? Name { get; init; }
+
     /// <summary>Those modifiers that make a part of what they stand before: the new ones of "new cases".</summary>
     public IReadOnlyList<string> Restrictions { get; } = [.. Modifiers.Where(ThingFolding.IsRestrictive)];
 

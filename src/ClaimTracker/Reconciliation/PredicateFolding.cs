@@ -33,6 +33,11 @@ internal static class PredicateFolding
             }
         }
 
+        if (found is null && head is "job" or "post" && verb is "go" or "cost")
+        {
+            found = "lost"; // "1,500 jobs will go", "will cost 1,500 jobs"
+        }
+
         if (found is null && verb is null && head is not null && ClassOf(head) is { } noun && IsCasualty(noun))
         {
             found = noun;

@@ -74,7 +74,7 @@ public static class Reconciler
             var collector = new FigureCollector();
             for (var i = from; i < to; i++)
             {
-                own[i] = CasualtyTotals.Complete(PartLists.Mark(EarlierFigures.Complete(BackgroundEvents.Mark(collector.Collect(story[i])))));
+                own[i] = CasualtyTotals.Complete(PartLists.Mark(PlaceParts.Mark(EarlierFigures.Complete(BackgroundEvents.Mark(collector.Collect(story[i]))))));
             }
         });
         var figures = new List<StoryFigure>(own.Sum(article => article.Count));
@@ -175,7 +175,7 @@ public static class Reconciler
     }
 
     // "Five years", "40 yards" and ages of nothing in particular are no quantities that anybody reconciles, unless something was found on them.
-    private static bool IsNoise(SeriesDraft series) => MoneyTopics.IsAnchor(series.Topic.Thing) || series.Topic.Measure is Measure.Age or Measure.Score
+    private static bool IsNoise(SeriesDraft series) => NamedAmounts.IsAnchor(series.Topic.Thing) || series.Topic.Measure is Measure.Age or Measure.Score
         || (series.Topic.Measure is not (Measure.Count or Measure.Money or Measure.Share) && series.Topic.Predicate.Length == 0 && series.Place is null
             && !series.Members.Any(member => member.Thing.Modifiers.Count > 0 || member.Mention.Subject is not null));
 }

@@ -39,7 +39,8 @@ internal sealed class SentenceStems
         return most;
     }
 
-    private int Shared(StoryFigure a, StoryFigure b)
+    /// <summary>How many stems the sentences of two figures share, what is counted left out.</summary>
+    public int Shared(StoryFigure a, StoryFigure b)
     {
         var (one, other) = (Of(a), Of(b));
         var count = 0;
@@ -54,16 +55,50 @@ internal sealed class SentenceStems
         return count;
     }
 
-    private static bool IsHead(StoryFigure figure, string stem) => figure.Thing.Head.AsSpan().TrimStart(MoneyTopics.Mark).StartsWith(stem, StringComparison.Ordinal);
+    private static bool IsHead(StoryFigure figure, string stem) => figure.Thing.Head.AsSpan().TrimStart(NamedAmounts.Mark).StartsWith(stem, StringComparison.Ordinal);
 
-    private HashSet<string> Of(StoryFigure figure)
+    /// <summary>The most stems that the surroundings of the one and of the other, of different articles, share: the sentences before and behind, and the headline.</summary>
+    public int MostSharedAround(IReadOnlyList<StoryFigure> one, IReadOnlyList<StoryFigure> other)
     {
-        if (!_stems.TryGetValue((figure.Article.Ordinal, figure.Sentence), out var stems))
+        var most = 0;
+        var others = other.Select(b => (Figure: b, Stems: Around(b))).ToList();
+        foreach (var a in one)
         {
-            _stems.Add((figure.Article.Ordinal, figure.Sentence), stems = new HashSet<string>(StringComparer.Ordinal));
-            if (figure.Sentence >= 0 && figure.Article.Reading.Sentences[figure.Sentence] is { Length: < LongestSentence } span)
+            var stems = Around(a);
+            foreach (var (b, also) in others)
             {
-                foreach (var word in FoldedWords.Of(span.Of(figure.Article.Reading.Text)))
+                if (a.Article != b.Article)
+                {
+                    most = Math.Max(most, stems.Count(stem => also.Contains(stem) && !IsHead(a, stem) && !IsHead(b, stem)));
+                }
+            }
+        }
+
+        return most;
+    }
+
+    private HashSet<string> Around(StoryFigure figure)
+    {
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        for (var step = -1; figure.Sentence >= 0 && step <= 1; step++)
+        {
+            stems.UnionWith(Of(figure.Article, figure.Sentence + step));
+        }
+
+        stems.UnionWith(Of(figure.Article, 0));
+        return stems;
+    }
+
+    private HashSet<string> Of(StoryFigure figure) => Of(figure.Article, figure.Sentence);
+
+    private HashSet<string> Of(StoryArticle article, int sentence)
+    {
+        if (!_stems.TryGetValue((article.Ordinal, sentence), out var stems))
+        {
+            _stems.Add((article.Ordinal, sentence), stems = new HashSet<string>(StringComparer.Ordinal));
+            if (sentence >= 0 && sentence < article.Reading.Sentences.Count && article.Reading.Sentences[sentence] is { Length: < LongestSentence } span)
+            {
+                foreach (var word in FoldedWords.Of(span.Of(article.Reading.Text)))
                 {
                     if (word.Length >= ShortestWord && char.IsLetter(word[0]) && !Empty.Contains(word) && (WordLexicon.English.ClassesOf(word) & Small) == 0)
                     {

@@ -49,7 +49,7 @@ internal sealed record SeriesDraft(Topic Topic, string Scope, PlaceReference? Pl
     }
 
     private bool AreSeveral(List<StoryFigure> values) => values.Exists(one => values.Exists(other =>
-        !one.Allowed.Meets(other.Allowed) && !ValueRounding.AreConverted(one, other) && (!MoneyTopics.IsAnchor(Topic.Thing) || AreNear(one, other))));
+        !one.Allowed.Meets(other.Allowed) && !ValueRounding.AreConverted(one, other) && (!NamedAmounts.IsAnchor(Topic.Thing) || AreNear(one, other))));
 
     // Beside a price of millions the price of one share is another thing; only sums of like size could be taken for one another.
     private static bool AreNear(StoryFigure one, StoryFigure other) => one.Value is { } a && other.Value is { } b && Math.Max(a, b) <= 3 * Math.Min(a, b);

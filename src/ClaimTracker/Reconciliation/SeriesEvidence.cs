@@ -1,3 +1,4 @@
+using ClaimTracker.Lexicons;
 using ClaimTracker.Quantities;
 
 namespace ClaimTracker.Reconciliation;
@@ -14,6 +15,13 @@ internal static class SeriesEvidence
     /// <summary>Counts of things that nothing is said of are told apart by this number: "two stations" may be any two.</summary>
     private const decimal TellingValue = 5;
 
+    /// <summary>
+    /// Numbers from here on, this near each other and told within days, are of one thing also where their sentences share no words, when so
+    /// many words of the headlines and of the sentences beside them are the same.
+    /// </summary>
+    private const decimal ToldOnce = 10, CloseFactor = 1.5m;
+    private const int MuchAround = 5;
+
     /// <summary>Whether enough shows that the two are about one thing: what is said of it, the words before it, or the rest of the sentences.</summary>
     public static bool IsEnough(Topic topic, ValueCluster one, ValueCluster other, StatementIndex statements)
     {
@@ -28,7 +36,18 @@ internal static class SeriesEvidence
             return false;
         }
 
-        if (topic.Measure == Measure.Count && topic.Predicate.Length > 0)
+        if (NamedAmounts.IsAnchor(topic.Thing) && topic.Measure is Measure.Age or Measure.Share)
+        {
+            return true; // the name says whose it is
+        }
+
+        var isSaid = topic.Predicate.Length > 0 && one.Representatives.Any(a => other.Representatives.Any(b => AreSaidAlike(a.Predicate, b.Predicate)));
+        if (IsSlip(low, high) && statements.MostShared(one.Representatives, other.Representatives) > MuchShared)
+        {
+            return true;
+        }
+
+        if (topic.Measure == Measure.Count && isSaid)
         {
             return high <= low * NearFactor || (high <= low * 10 && statements.MostShared(one.Representatives, other.Representatives) >= SomeShared);
         }
@@ -41,18 +60,34 @@ internal static class SeriesEvidence
         var shares = one.Representatives.Any(a => other.Representatives.Any(b => SlotComparer.Shares(a.Thing.Modifiers, b.Thing.Modifiers)));
         var isNamed = topic.Measure is Measure.Count or Measure.Money or Measure.Share || topic.Predicate.Length > 0
             || one.Representatives.Any(a => other.Representatives.Any(b => a.Mention.Subject is not null && b.Mention.Subject is not null));
-        if (shares && isNamed && low >= TellingValue && !MoneyTopics.IsAnchor(topic.Thing))
+        if (shares && isNamed && low >= TellingValue && !NamedAmounts.IsAnchor(topic.Thing))
         {
             return true;
         }
 
-        if (topic.Unit == FigureCollector.Magnitude)
+        if (topic.Unit == FigureCollector.Magnitude || (topic.Measure == Measure.Share && MeasuredMatters.IsMatter(one.Main.First.Thing.Head)))
         {
             return true;
         }
 
-        var needed = topic.Predicate.Length > 0 && topic.Measure is not (Measure.Age or Measure.Score) && (topic.Measure != Measure.Duration || topic.Thing.Length > 0 && !MoneyTopics.IsAnchor(topic.Thing)) ? LittleShared
-            : topic.Measure == Measure.Money && !MoneyTopics.IsAnchor(topic.Thing) ? SomeShared : MuchShared;
+        if (topic.Measure == Measure.Count && low >= ToldOnce && high <= low * CloseFactor && AreThingsOrPeople(one) && SeriesRelations.AreToldTogether(one, other)
+            && statements.MostSharedAround(one.Representatives, other.Representatives) >= MuchAround)
+        {
+            return true;
+        }
+
+        var isBare = ThingFolding.IsUnitAlone(one.Main.First.Mention, null) && topic.Measure == Measure.Length;
+        var needed = isSaid && !isBare && topic.Measure is not (Measure.Age or Measure.Score) && (topic.Measure != Measure.Duration || topic.Thing.Length > 0 && !NamedAmounts.IsAnchor(topic.Thing)) ? LittleShared
+            : topic.Measure == Measure.Money && !NamedAmounts.IsAnchor(topic.Thing) ? SomeShared : MuchShared;
         return statements.MostShared(one.Representatives, other.Representatives) >= needed;
     }
+
+    /// <summary>Whether what is counted can be seen and pointed at: 17 shelters, 40,000 fans; not points, games or rounds.</summary>
+    private static bool AreThingsOrPeople(ValueCluster cluster) => cluster.Main.First.Thing is { IsContainer: false, Head: { Length: > 0 } head }
+        && (WordLexicon.English.NounMeaningOf(head) & (WordMeaning.Person | WordMeaning.Artifact | WordMeaning.Animal)) != 0 && (WordLexicon.English.NounMeaningOf(head) & (WordMeaning.Time | WordMeaning.Measure)) == 0;
+
+    private static bool AreSaidAlike(string one, string other) => one == other || (one.Length > 0 && other.Length > 0 && WordLexicon.English.AreVerbSynonyms(one, other));
+
+    /// <summary>Whether the one number is the other with a nought too many: 3,000 and 30,000.</summary>
+    private static bool IsSlip(decimal low, decimal high) => low >= TellingValue && (high == low * 10 || high == low * 100 || high == low * 1000);
 }

@@ -13,6 +13,9 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
     /// <summary>A number below this agrees by chance where nothing is said of what is counted.</summary>
     private const decimal TellingValue = 5;
 
+    /// <summary>So many words in common show that two sentences tell of one of several things.</summary>
+    private const int TellingWords = 3;
+
     public IEnumerable<Finding> Find(SeriesDraft series, string id, string label)
     {
         var findings = new List<Finding>();
@@ -25,8 +28,9 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
         }
 
         var clusters = series.Clusters.OrderByDescending(c => c.Articles).ThenBy(c => c.Size).Take(MostClusters).ToList();
-        var areSeveral = series.IsOfSeveralThings() || series.Scope.Contains(SeriesGrouping.AnotherEvent, StringComparison.Ordinal);
-        var within = new ArticleConflicts(series, id, label);
+        var isOfAnother = series.Scope.Contains(SeriesGrouping.AnotherEvent, StringComparison.Ordinal);
+        var areSeveral = series.IsOfSeveralThings();
+        var within = new ArticleConflicts(series, id, label, statements);
         var beside = InOneArticle(clusters);
         var edges = new List<(ValueCluster One, ValueCluster Other, ClusterRelation Relation)>();
         for (var i = 0; i < clusters.Count; i++)
@@ -37,7 +41,7 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
                 {
                     findings.Add(conflict);
                 }
-                else if (!areSeveral && SeriesRelations.Between(series, clusters[i], clusters[j], statements) is { } relation)
+                else if (!isOfAnother && (!areSeveral || IsCounterpart(clusters, i, j, beside)) && SeriesRelations.Between(series, clusters[i], clusters[j], statements) is { } relation)
                 {
                     edges.Add((clusters[i], clusters[j], relation));
                 }
@@ -50,6 +54,26 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
         }
 
         return findings;
+    }
+
+    /// <summary>
+    /// Where some article gives several values, they are of several things, and a value of another article is told of that one whose sentence
+    /// is most like its own: only these two are held against each other.
+    /// </summary>
+    private bool IsCounterpart(List<ValueCluster> clusters, int i, int j, HashSet<(int One, int Other)> beside)
+    {
+        bool AreBeside(int a, int b) => beside.Contains(a < b ? (a, b) : (b, a));
+        var shared = AreBeside(i, j) ? 0 : statements.MostShared(clusters[i].Representatives, clusters[j].Representatives);
+        for (var k = 0; shared >= TellingWords && k < clusters.Count; k++)
+        {
+            if (k != i && k != j && ((AreBeside(i, k) && statements.MostShared(clusters[k].Representatives, clusters[j].Representatives) >= shared)
+                || (AreBeside(j, k) && statements.MostShared(clusters[k].Representatives, clusters[i].Representatives) >= shared)))
+            {
+                return false;
+            }
+        }
+
+        return shared >= TellingWords;
     }
 
     /// <summary>Which values some article gives beside each other.</summary>
@@ -96,7 +120,7 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
             return null;
         }
 
-        if (MoneyTopics.IsAnchor(series.Topic.Thing) && statements.MostShared(cluster.Representatives, cluster.Representatives) < 2)
+        if (NamedAmounts.IsAnchor(series.Topic.Thing) && statements.MostShared(cluster.Representatives, cluster.Representatives) < 2)
         {
             return null;
         }

@@ -8,6 +8,9 @@ internal static class SeriesGrouping
     /// <summary>The scope of what happened at another event of which no date is told.</summary>
     public const string AnotherEvent = "another event";
 
+    /// <summary>A number of this or more that two kinds of people have in common is seldom chance.</summary>
+    private const decimal TellingValue = 10;
+
     /// <param name="topics">The figures of each topic, in story order.</param>
     /// <param name="statements">The figures beside each figure.</param>
     /// <param name="names">Which names are one thing.</param>
@@ -25,9 +28,19 @@ internal static class SeriesGrouping
         return [.. groups.SelectMany(group => group)];
     }
 
-    private static List<SeriesDraft> Group(Topic topic, List<StoryFigure> figures, StatementIndex statements, NameLinks names)
+    private static List<SeriesDraft> Group(Topic whole, List<StoryFigure> figures, StatementIndex statements, NameLinks names)
     {
         var drafts = new List<SeriesDraft>();
+        foreach (var (topic, said) in PredicateParts.Split(whole, figures))
+        {
+            Group(topic, said, statements, names, drafts);
+        }
+
+        return drafts;
+    }
+
+    private static void Group(Topic topic, List<StoryFigure> figures, StatementIndex statements, NameLinks names, List<SeriesDraft> drafts)
+    {
         foreach (var (scope, members) in Scopes(topic, figures))
         {
             foreach (var (place, placed) in PlaceGroups.Group(members, topic.IsCasualty))
@@ -40,8 +53,6 @@ internal static class SeriesGrouping
                 });
             }
         }
-
-        return drafts;
     }
 
     /// <summary>Sets apart what is no whole, belongs to another event, or counts another population.</summary>
@@ -83,7 +94,7 @@ internal static class SeriesGrouping
 
         if (topic.Thing == "person" && topic.Predicate.Length > 0)
         {
-            JoinByValue(groups);
+            JoinByValue(groups, topic.IsCasualty);
             if (topic.IsCasualty)
             {
                 SetBackgroundApart(groups);
@@ -147,7 +158,7 @@ internal static class SeriesGrouping
     }
 
     /// <summary>A kind of people counted with the number of people in general is that number: "three men were killed", "three people were killed".</summary>
-    private static void JoinByValue(Dictionary<string, List<StoryFigure>> groups)
+    private static void JoinByValue(Dictionary<string, List<StoryFigure>> groups, bool isCasualty)
     {
         if (!groups.TryGetValue("", out var all))
         {
@@ -166,6 +177,14 @@ internal static class SeriesGrouping
         {
             if (IsKind(scope, members))
             {
+                // "140 passengers" where others have 140 people on board: the passengers are those people, also where they are 190.
+                if (!isCasualty && members.Exists(figure => figure.Value is >= TellingValue and var value && known.Contains(value)) && !AreBeside(all, members))
+                {
+                    all.AddRange(members);
+                    groups.Remove(scope);
+                    continue;
+                }
+
                 all.AddRange(members.Where(figure => figure.Value is { } value && known.Contains(value)));
                 members.RemoveAll(figure => figure.Value is { } value && known.Contains(value));
                 if (members.Count == 0)
@@ -180,6 +199,13 @@ internal static class SeriesGrouping
         {
             groups.Remove("");
         }
+    }
+
+    /// <summary>Whether an article gives one number of these and another of those: "140 people, 120 of them passengers".</summary>
+    private static bool AreBeside(List<StoryFigure> all, List<StoryFigure> kind)
+    {
+        var told = all.ToLookup(figure => figure.Article.Ordinal);
+        return kind.Exists(figure => told[figure.Article.Ordinal].Any(other => !other.Allowed.Meets(figure.Allowed)));
     }
 
     /// <summary>The number of an earlier event stays one where an article does not say when that was: nobody opens with it.</summary>

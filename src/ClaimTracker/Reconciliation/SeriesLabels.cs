@@ -6,7 +6,7 @@ internal static class SeriesLabels
     /// <summary>The counted phrase that most figures have, the longer of two; null when none has one.</summary>
     public static string? Counted(SeriesDraft series) => series.Topic is { IsCasualty: true, Thing: "person" } && series.Members.Any(m => m.Thing.IsAnyone)
         ? "people" + (series.Scope.Length > 0 ? $" ({series.Scope})" : "")
-        : MoneyTopics.IsAnchor(series.Members[0].Thing.Head) ? MoneyTopics.LabelOf(series.Members[0].Thing.Head, series.Topic.Measure)
+        : NamedAmounts.IsAnchor(series.Members[0].Thing.Head) ? NamedAmounts.LabelOf(MostUsed(series.Members.Select(member => member.Thing.Name)) ?? series.Members[0].Thing.Head[1..], series.Topic.Measure)
         : MostUsed(series.Members.Select(member => member.Mention.Counted));
 
     /// <summary>What is said of them, as most texts say it; null when nothing is said.</summary>
@@ -16,7 +16,7 @@ internal static class SeriesLabels
 
     public static string Label(SeriesDraft series)
     {
-        var parts = new List<string> { Counted(series) ?? series.Topic.Thing };
+        var parts = new List<string> { Counted(series) ?? series.Members[0].Thing.Head };
         if (series.OfPhrase is { } held)
         {
             parts.Add($"with {held}");

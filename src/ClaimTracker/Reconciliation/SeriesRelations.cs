@@ -20,6 +20,9 @@ internal static class SeriesRelations
     /// <summary>So many days apart, news of one event is still told.</summary>
     private const int NearDays = 3;
 
+    /// <summary>Between tellings further apart somebody may have grown a year older.</summary>
+    private const int BirthdayDays = 14;
+
     /// <summary>The most members of a value whose statements are looked at.</summary>
     private const int MostMembers = 64;
 
@@ -39,7 +42,8 @@ internal static class SeriesRelations
         }
 
         var excluded = Exclude(one, other);
-        if (excluded && Told(one, other) is { } told)
+        var isNear = series.Topic.Measure is Measure.Count or Measure.Money or Measure.Share || Math.Max(one.Size, other.Size) <= NearFactor * Math.Min(one.Size, other.Size);
+        if (excluded && isNear && Told(one, other) is { } told)
         {
             return told;
         }
@@ -68,15 +72,32 @@ internal static class SeriesRelations
             return null;
         }
 
+        if (excluded && one.IsSuperseded != other.IsSuperseded)
+        {
+            // "Up from 21", says a third text: whatever the newer number is, 21 is none of those that now stand against each other.
+            return new ClusterRelation(Relation.Update, [Reason.ToldAsEarlier], one.IsSuperseded ? other : one);
+        }
+
+        if (series.Topic.Measure == Measure.Age && Math.Abs(one.Size - other.Size) <= 1 && !(DaysApart(one, other) <= BirthdayDays))
+        {
+            return null; // a birthday may lie between
+        }
+
         if (slots.Status == Alignment.Different || slots.Period is Alignment.Different or Alignment.Narrower or Alignment.Wider)
         {
             return !excluded ? null : new ClusterRelation(Relation.Scope, [slots.Status == Alignment.Different ? Reason.OtherStatus : Reason.OtherPeriod]);
         }
 
+        if (late is not null && excluded && !series.Topic.IsCasualty && AreToldTogether(one, other) && AreOfTwoMakers(one, other)
+            && ((one.Change | other.Change) & (ChangeWords.Newly | ChangeWords.Revised | ChangeWords.Earlier)) == 0)
+        {
+            return new ClusterRelation(Relation.Conflict, [Reason.ValuesExclude]);
+        }
+
         if (late is not null)
         {
             // Nobody comes back to life: a lower toll told later contradicts the higher one, unless a text says that it was corrected.
-            return AreFarApart(early!, late) ? null
+            return AreFarApart(series.Topic, early!, late) ? null
                 : series.Topic.Predicate == PredicateFolding.Killed && excluded && late.Size < early!.Size && ((early.Change | late.Change) & (ChangeWords.Revised | ChangeWords.Earlier)) == 0
                     ? new ClusterRelation(Relation.Conflict, [Reason.ValuesExclude, TimeReason(early, late)])
                     : !IsFixed(series.Topic, early!, late) ? Update(early!, late, excluded)
@@ -192,16 +213,27 @@ internal static class SeriesRelations
     }
 
     /// <summary>Whether it is an amount that does not grow, so that two values told at different times are likelier of two things than of one that changed.</summary>
-    private static bool IsFixed(Topic topic, ValueCluster early, ValueCluster late) => ((early.Change | late.Change) & (ChangeWords.Newly | ChangeWords.Revised | ChangeWords.Earlier)) == 0
-        && (MoneyTopics.IsAnchor(topic.Thing) || topic.Measure is not (Measure.Count or Measure.Money or Measure.Share or Measure.Area) || (topic.Measure == Measure.Count && topic.Predicate.Length == 0 && early.Size > late.Size));
+    private static bool IsFixed(Topic topic, ValueCluster early, ValueCluster late) => ((early.Change | late.Change) & (ChangeWords.Newly | ChangeWords.Revised)) == 0 && !early.HasEarlier
+        && (NamedAmounts.IsAnchor(topic.Thing) || topic.Measure is not (Measure.Count or Measure.Money or Measure.Share or Measure.Area) || (topic.Measure == Measure.Count && topic.Predicate.Length == 0 && (early.Size > late.Size || early.Main.First.Thing.IsPeople)));
 
     /// <summary>Without a date at which they hold, what was told months apart is of two events likelier than of one that goes on.</summary>
-    private static bool AreFarApart(ValueCluster early, ValueCluster late) =>
-        (early.AsOf is null || late.AsOf is null) && ((early.Change | late.Change) & (ChangeWords.Newly | ChangeWords.Revised | ChangeWords.Earlier)) == 0
+    private static bool AreFarApart(Topic topic, ValueCluster early, ValueCluster late) =>
+        (!topic.IsCasualty && topic.Predicate.Length > 0 && early.AsOf is { } then && late.AsOf is { } now && now.DayNumber - then.DayNumber > MostDays && ((early.Change | late.Change) & (ChangeWords.Newly | ChangeWords.Revised | ChangeWords.Earlier)) == 0)
+        || (early.AsOf is null || late.AsOf is null) && ((early.Change | late.Change) & (ChangeWords.Newly | ChangeWords.Revised | ChangeWords.Earlier)) == 0
         && early.FirstTold is { } first && late.FirstTold is { } second && Math.Abs(second.DayNumber - first.DayNumber) > MostDays;
 
-    private static bool AreToldTogether(ValueCluster one, ValueCluster other) =>
-        one.FirstTold is { } first && other.FirstTold is { } second && Math.Abs(first.DayNumber - second.DayNumber) <= NearDays;
+    public static bool AreToldTogether(ValueCluster one, ValueCluster other) => DaysApart(one, other) <= NearDays;
+
+    // Who says another number than somebody else said the day before does not say that it changed.
+    private static bool AreOfTwoMakers(ValueCluster one, ValueCluster other)
+    {
+        var makers = one.Representatives.SelectMany(member => member.Attribution).Select(FoldedWords.Joined).ToHashSet(StringComparer.Ordinal);
+        return makers.Count > 0 && other.Representatives.Any(member => member.Attribution.Count > 0)
+            && !other.Representatives.SelectMany(member => member.Attribution).Select(FoldedWords.Joined).Any(maker => makers.Any(known => OriginNames.IsWithin(maker, known) || OriginNames.IsWithin(known, maker)));
+    }
+
+    private static int? DaysApart(ValueCluster one, ValueCluster other) =>
+        one.FirstTold is { } first && other.FirstTold is { } second ? Math.Abs(first.DayNumber - second.DayNumber) : null;
 
     private static ClusterRelation? Update(ValueCluster early, ValueCluster late, bool excluded)
     {
@@ -238,7 +270,7 @@ internal static class SeriesRelations
     private static (ValueCluster? Early, ValueCluster? Late) InTime(SeriesDraft series, ValueCluster one, ValueCluster other)
     {
         // A price or a sentence that a court gave is told once; the dates beside it are of other things.
-        if (MoneyTopics.IsAnchor(series.Topic.Thing) && AreToldTogether(one, other))
+        if (NamedAmounts.IsAnchor(series.Topic.Thing) && AreToldTogether(one, other))
         {
             return (null, null);
         }
@@ -249,6 +281,13 @@ internal static class SeriesRelations
         {
             a = one.FirstPublished;
             b = other.FirstPublished;
+        }
+
+        // What two papers of one day tell of one or the other day before is told together, unless the words say that it changed.
+        if (a is { } held && b is { } also && Math.Abs(held.DayNumber - also.DayNumber) <= NearDays && DaysApart(one, other) == 0
+            && ((one.Change | other.Change) & (ChangeWords.Newly | ChangeWords.Revised | ChangeWords.Earlier)) == 0)
+        {
+            return (null, null);
         }
 
         if (a is null || b is null)

@@ -16,6 +16,12 @@ internal static class SlotComparer
     /// <summary>Whom or what they count: heads by synonym and kind, then the words before them.</summary>
     public static Alignment Population(StoryFigure one, StoryFigure other)
     {
+        if (NamedAmounts.IsAnchor(one.Thing.Head))
+        {
+            // Anna Holt and Mark Holt are two people.
+            return one.Thing.Modifiers.Count > 0 && other.Thing.Modifiers.Count > 0 && !Shares(one.Thing.Modifiers, other.Thing.Modifiers) ? Alignment.Different : Alignment.Equal;
+        }
+
         var heads = Heads(one.Thing, other.Thing);
         var words = Modifiers(one.Thing.Modifiers, other.Thing.Modifiers);
         return heads is Alignment.Equal or Alignment.Unknown ? words : heads;

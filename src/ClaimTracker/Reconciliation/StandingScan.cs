@@ -123,6 +123,11 @@ internal static class StandingScan
 
             var kind = Kinds.TryGetValue(word, out var known) ? known : word is "before" or "first" ? Kind.Early : Kind.None;
             // "a week before, the toll" tells of what was; "last month before turning" and "a day before the vote" of something else.
+            if (word is "earlier" && text.AsSpan(at, end - at).StartsWith(" than", StringComparison.Ordinal))
+            {
+                return false; // "four months earlier than planned"
+            }
+
             var isBefore = word is "earlier" or "previously" || (word is "before" && (at == end || text[at] is ',' or '.' or ';' or ')'));
             if ((last is Kind.Told or Kind.Unit && isBefore) || (last == Kind.Early && kind == Kind.Told))
             {

@@ -125,6 +125,12 @@ internal sealed class StatementIndex
     /// <summary>The most words that a sentence of the one and a sentence of the other, of different articles, have in common.</summary>
     public int MostShared(IReadOnlyList<StoryFigure> one, IReadOnlyList<StoryFigure> other) => _stems.MostShared(one, other);
 
+    /// <summary>The most words that the sentences about a figure of the one and about a figure of the other, of different articles, have in common, headlines included.</summary>
+    public int MostSharedAround(IReadOnlyList<StoryFigure> one, IReadOnlyList<StoryFigure> other) => _stems.MostSharedAround(one, other);
+
+    /// <summary>The words that two sentences of one article have in common.</summary>
+    public int SharedWithin(StoryFigure one, StoryFigure other) => _stems.Shared(one, other);
+
     /// <summary>What else its sentence counts, close by: value, thing and what is said of it. Two statements that share one tell of the same.</summary>
     public IEnumerable<(decimal Value, string Thing, string Predicate)> Beside(StoryFigure figure)
     {

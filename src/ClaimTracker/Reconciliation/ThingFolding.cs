@@ -23,8 +23,24 @@ internal static class ThingFolding
     public static FoldedThing Fold(FigureMention figure)
     {
         // Of "64 percent of voters" and "12 km of road" the voters and the road are what is compared, not the unit.
-        var named = figure.Measure is Measure.Count or Measure.Age ? figure.Head : LastWord(figure.Counted) ?? figure.Head;
+        var named = figure.Measure == Measure.Count ? figure.Head : LastWord(figure.Counted) ?? (figure.Measure is Measure.Age or Measure.Share ? null : figure.Head);
+        if (IsUnitAlone(figure, named))
+        {
+            return new FoldedThing(UnitFactors.BaseOf(figure.Unit!), false, false, false, []);
+        }
+
+        if (figure.Measure == Measure.Share && figure.Counted is not null && FoldedWords.Of(figure.Counted) is var words && MeasuredMatters.Of(words) is { } matter)
+        {
+            return new FoldedThing(matter, false, false, false, ModifiersOf(figure.Counted, named, named!));
+        }
+
         var head = named is { Length: > 0 } ? WordLexicon.English.SingularOf(named) : "";
+        if (figure.Measure == Measure.Age)
+        {
+            // Whose age it is; who was harmed is another figure.
+            return new FoldedThing(head is "year" or "month" or "year-old" ? "" : head, false, false, false, []);
+        }
+
         var kind = PeopleKinds.GetValueOrDefault(head);
         var isPeople = kind is not null || (head.Length > 0 && IsPerson(head));
         var modifiers = ModifiersOf(figure.Counted, named, head);
@@ -33,6 +49,11 @@ internal static class ThingFolding
 
     /// <summary>Whether the word makes a part of what it stands before: "new cases", "female students".</summary>
     public static bool IsRestrictive(string word) => Restrictive.Contains(word);
+
+    /// <summary>Whether the text names no more than the unit: "12,000 acres", "3 km".</summary>
+    public static bool IsUnitAlone(FigureMention figure, string? named) =>
+        figure.Unit is not null && figure.Measure is Measure.Length or Measure.Area or Measure.Mass or Measure.Speed or Measure.Temperature
+        && (named is null || named == figure.Head || (figure.Head is not null && named.StartsWith(figure.Head, StringComparison.Ordinal)));
 
     private static string? LastWord(string? phrase) => phrase?[(phrase.AsSpan().TrimEnd().LastIndexOf(' ') + 1)..].TrimEnd().ToLowerInvariant();
 

@@ -17,8 +17,11 @@ internal sealed record Topic(Measure Measure, string Unit, string Thing, string 
     /// <summary>Its parts with a mark between them, for ids and for ordering.</summary>
     public string Key { get; } = string.Join('|', Measure.ToString(), Unit, Thing, Predicate, Of);
 
+    /// <summary>Key of the topic that this one is a part of; null for a whole one.</summary>
+    public string? Within { get; init; }
+
     /// <summary>Name of the topics that are compared together: the dead, the injured and those shot of one event complete each other.</summary>
-    public string Family => IsCasualty ? Casualties : Key;
+    public string Family => IsCasualty ? Casualties : Within ?? Key;
 
     /// <summary>Whether figures on it can be about one thing: "30 people" of whom nothing is said may be any thirty, and so may "five years".</summary>
     public bool IsComparable => this is not ({ Predicate: "", Of: "", Thing: "" or "person" } or { Predicate: "", Thing: "" });

@@ -67,6 +67,9 @@ internal sealed class ValueCluster
     /// <summary>Whether some text gives it as an older value, or denies it.</summary>
     public bool HasEarlier => Times.HasEarlier;
 
+    /// <summary>Whether some text gives it as an older value and none published as late gives it as the one that holds.</summary>
+    public bool IsSuperseded => Times.IsSuperseded;
+
     /// <summary>Whether every text that gives it counts those taken to hospital.</summary>
     public bool IsInHospital => Times.IsInHospital;
 
@@ -87,30 +90,36 @@ internal sealed class ValueCluster
     public bool IsOfSeveralUnits => Cells.Count > 1 && Cells.Select(cell => cell.First.Mention.Unit).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
     /// <summary>What all members say of time and standing, read once.</summary>
-    private sealed record Standing(DateOnly? AsOf, DateOnly? Published, DateOnly? Told, bool HasEarlier, bool IsInHospital)
+    private sealed record Standing(DateOnly? AsOf, DateOnly? Published, DateOnly? Told, bool HasEarlier, bool IsInHospital, bool IsSuperseded)
     {
         public static Standing Of(IEnumerable<StoryFigure> members)
         {
-            DateOnly? asOf = null, published = null, older = null, told = null;
+            DateOnly? asOf = null, olderAsOf = null, lastAsOlder = null, lastAsNow = null, published = null, older = null, told = null;
             bool hasEarlier = false, isInHospital = true;
             foreach (var member in members)
             {
-                asOf = member.Mention.AsOf is { } held && !(held.LastDay <= asOf) ? held.LastDay : asOf;
                 told = Earlier(told, member.Article.Published?.FirstDay);
                 isInHospital = isInHospital && member.IsInHospital;
                 if (member.IsEarlier)
                 {
                     hasEarlier = true;
                     older = Earlier(older, member.Article.NotBefore);
+                    lastAsOlder = member.Standing == FigureStanding.Earlier && !(member.Article.NotBefore <= lastAsOlder) ? member.Article.NotBefore ?? lastAsOlder : lastAsOlder;
+                    olderAsOf = Later(olderAsOf, member.Mention.AsOf);
                 }
                 else
                 {
                     published = Earlier(published, member.Article.NotBefore);
+                    lastAsNow = !(member.Article.NotBefore <= lastAsNow) ? member.Article.NotBefore ?? lastAsNow : lastAsNow;
+                    asOf = Later(asOf, member.Mention.AsOf);
                 }
             }
 
-            return new Standing(asOf, published ?? older, told, hasEarlier, isInHospital);
+            // An article that tells it as the older value does not say when it held: "up from 41 a week ago".
+            return new Standing(published is null ? asOf ?? olderAsOf : asOf, published ?? older, told, hasEarlier, isInHospital, lastAsOlder is not null && !(lastAsNow >= lastAsOlder));
         }
+
+        private static DateOnly? Later(DateOnly? one, DateInterval? held) => held is { } other && !(other.LastDay <= one) ? other.LastDay : one;
 
         private static DateOnly? Earlier(DateOnly? one, DateOnly? other) => one is null || other < one ? other ?? one : one;
     }

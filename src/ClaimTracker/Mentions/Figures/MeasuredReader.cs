@@ -44,7 +44,7 @@ internal static class MeasuredReader
                 return;
             }
         }
-        else if (!isOf && !IsPeriodOnPeriod(text, at) && text.IsA(at, WordClass.AnyNoun | WordClass.Adjective) && !text.IsA(draft.Phrase.First - 1, WordClass.Preposition))
+        else if (!isOf && !IsPeriodOnPeriod(text, at) && !text.Is(at, "last") && !text.Is(at, "this") && !text.Is(at, "next") && text.IsA(at, WordClass.AnyNoun | WordClass.Adjective) && !text.IsA(draft.Phrase.First - 1, WordClass.Preposition))
         {
             // A 4 percent rise, 12% turnout.
             var noun = CountedPhrase.At(text, at, end);

@@ -217,6 +217,11 @@ internal static class PredicateReader
             return null;
         }
 
+        if (IsUndone(text, at))
+        {
+            draft.Status ??= FigureStatus.Projected; // threatened to fire four missiles
+        }
+
         // Ordered 200,000 residents to leave: they are ordered to leave.
         var participle = VerbForms.Participle(text, at);
         return draft.IsCount && draft.Noun.HasHead && text.Is(draft.End, "to") && text.IsA(draft.End + 1, WordClass.Verb) && text.Tokens[draft.End + 1].Length <= LongestVerb

@@ -1,0 +1,37 @@
+using ClaimTracker.Lexicons;
+
+namespace ClaimTracker.Reconciliation;
+
+/// <summary>Names what a share is of where texts have several words for it: "unemployment", "the jobless rate".</summary>
+internal static class MeasuredMatters
+{
+    private const int MostWords = 3;
+
+    /// <summary>Stands behind the name of a matter, so that no noun of the lexicon is called so.</summary>
+    private const char Mark = '%';
+
+    private static readonly Dictionary<string, string> Matters = WordTable.Read("measured-matters.tsv").ToDictionary(row => row[0], row => row[1] + Mark, StringComparer.Ordinal);
+
+    // What makes a change a fall: growth of 1 percent and a fall of 1 percent are two things.
+    private static readonly HashSet<string> Falls = new(StringComparer.Ordinal) { "shrink", "contract", "fall", "decline", "drop", "decrease", "reduce", "cut", "lower", "slump", "slip" };
+
+    /// <summary>The matter that the last words of the phrase name; null when the table does not have them.</summary>
+    public static string? Of(IReadOnlyList<string> words)
+    {
+        for (var count = Math.Min(MostWords, words.Count); count > 0; count--)
+        {
+            if (Matters.TryGetValue(string.Join(' ', words.Skip(words.Count - count)), out var matter))
+            {
+                return matter;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a folded head is one of the matters: there is one of each in a story, as long as nothing else tells them apart.</summary>
+    public static bool IsMatter(string head) => head.Length > 0 && head[^1] == Mark;
+
+    /// <summary>What is said of a matter, as far as it makes another figure of it: that it fell, or nothing.</summary>
+    public static string SaidOf(string predicate) => Falls.Contains(predicate) ? "fall" : "";
+}
