@@ -124,7 +124,7 @@ internal static class CasualtyTotals
         var at = figures.IndexOf(best[0]);
         var span = best.Count == 1 ? best[0].Mention.Span : new TextSpan(best[0].Mention.Span.Start, best[^1].Mention.Span.End);
         figures.RemoveAll(best.Contains);
-        figures.Insert(at, best[0].AsSum(span, best.Sum(Count)));
+        figures.Insert(at, best[0].AsSum(span, best.Sum(Count)) with { IsAdded = best.Count > 1 });
     }
 
     private static decimal Count(StoryFigure figure) => Math.Min(figure.Value ?? 0, MostPeople);

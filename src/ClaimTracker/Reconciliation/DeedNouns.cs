@@ -9,6 +9,11 @@ internal static class DeedNouns
     /// <summary>What is said of those who are in a vehicle.</summary>
     public const string Aboard = "aboard";
 
+    /// <summary>What is said of those whom a poll asked.</summary>
+    public const string Asked = "surveyed";
+
+    private const int SampleReach = 48;
+
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Deeds = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
         ["loss"] = "lost",
@@ -63,5 +68,40 @@ internal static class DeedNouns
         return rest.StartsWith("on board", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("aboard", StringComparison.OrdinalIgnoreCase)
             || rest.StartsWith("were on board", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("were aboard", StringComparison.OrdinalIgnoreCase)
             || (head == "passenger" && predicate.Length == 0) || (predicate == "carry" && figure.CountedSpan is not null);
+    }
+
+    /// <summary>Whether the figure is how many were asked, and by whom: "a poll of 1,204 adults by Trento Research".</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="figure">The figure.</param>
+    /// <param name="maker">Who asked them; null when the sentence does not say.</param>
+    public static bool IsSample(string text, TextSpan sentence, TextSpan figure, out string? maker)
+    {
+        maker = null;
+        var before = text.AsSpan(sentence.Start, Math.Max(0, figure.Start - sentence.Start)).TrimEnd();
+        var near = before[Math.Max(0, before.Length - SampleReach)..];
+        var isSample = false;
+        foreach (var noun in (ReadOnlySpan<string>)["poll ", "survey ", "sample ", "questionnaire "])
+        {
+            isSample |= near.Contains(noun, StringComparison.OrdinalIgnoreCase) && (before.EndsWith(" of", StringComparison.Ordinal) || before.EndsWith(" among", StringComparison.Ordinal) || before.EndsWith(" about", StringComparison.Ordinal) || before.EndsWith(" over", StringComparison.Ordinal));
+        }
+
+        for (var at = sentence.Start; isSample && at + 4 < sentence.End; at++)
+        {
+            if (text.AsSpan(at).StartsWith(" by ", StringComparison.Ordinal) && (char.IsUpper(text[at + 4]) || (text.AsSpan(at + 4).StartsWith("the ", StringComparison.Ordinal) && char.IsUpper(text[at + 8]))))
+            {
+                var start = char.IsUpper(text[at + 4]) ? at + 4 : at + 8;
+                var end = start;
+                while (end < sentence.End && (char.IsLetterOrDigit(text[end]) || (text[end] == ' ' && end + 1 < sentence.End && char.IsUpper(text[end + 1]))))
+                {
+                    end++;
+                }
+
+                maker = text[start..end];
+                break;
+            }
+        }
+
+        return isSample;
     }
 }

@@ -1,3 +1,5 @@
+using ClaimTracker.Quantities;
+
 namespace ClaimTracker.Reconciliation;
 
 /// <summary>Tells what a length without a thing of its own is: how far off, how high, how long.</summary>
@@ -12,6 +14,20 @@ internal static class DimensionWords
         ["north"] = " away", ["south"] = " away", ["east"] = " away", ["west"] = " away", ["northeast"] = " away", ["northwest"] = " away", ["southeast"] = " away", ["southwest"] = " away",
         ["north-east"] = " away", ["north-west"] = " away", ["south-east"] = " away", ["south-west"] = " away",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>What people call an amount of which only the unit is told; null where the unit says enough.</summary>
+    public static string? NameOf(Measure measure, string head) => measure switch
+    {
+        Measure.Length when head.EndsWith(" away", StringComparison.Ordinal) => "the distance",
+        Measure.Length when head.EndsWith(" high", StringComparison.Ordinal) => "the height",
+        Measure.Length when head.EndsWith(" deep", StringComparison.Ordinal) => "the depth",
+        Measure.Length when head.EndsWith(" wide", StringComparison.Ordinal) => "the width",
+        Measure.Length => "the length or distance",
+        Measure.Mass => "the weight",
+        Measure.Speed => "the speed",
+        Measure.Temperature => "the temperature",
+        _ => null,
+    };
 
     /// <returns>Empty when the words behind the place do not say.</returns>
     public static string Behind(string text, int at)
@@ -36,7 +52,7 @@ internal static class DimensionWords
                 return dimension;
             }
 
-            rest = rest[end..].TrimStart(' ');
+            rest = rest[end..].TrimStart(" )");
         }
 
         return "";

@@ -18,7 +18,7 @@ internal static class EarlierFigures
         for (var i = 0; i < article.Count; i++)
         {
             var figure = article[i];
-            if (figure.Standing != FigureStanding.Plain && figure.Mention.CountedSpan is null && figure.Value is > 0 && !figure.Mention.IsImplicit
+            if (figure.Standing != FigureStanding.Plain && figure.Mention.CountedSpan is null && (figure.Mention.Measure == Measure.Count || figure.Mention.Counted is null) && figure.Value is > 0 && !figure.Mention.IsImplicit
                 && (figure.Predicate.Length == 0 || Tellings.Contains(figure.Predicate)) && Antecedent(article, i) is { } other)
             {
                 article[i] = figure with

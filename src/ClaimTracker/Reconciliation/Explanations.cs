@@ -4,6 +4,7 @@ namespace ClaimTracker.Reconciliation;
 internal static class Explanations
 {
     private const int MostShown = 4;
+    private const int MostOutlets = 2;
 
     public static string Agree(string label, ValueCluster cluster, IReadOnlyList<string> origins, IReadOnlyList<Reason> reasons)
     {
@@ -37,7 +38,7 @@ internal static class Explanations
 
     public static string Conflict(string label, IReadOnlyList<ValueCluster> clusters, IReadOnlyList<Reason> reasons, IReadOnlyList<string> origins)
     {
-        var text = $"For {label} the articles give {Values(Shown(clusters))}, which cannot all be true";
+        var text = $"For {label} the articles give {Values(Given(clusters))}, which cannot {(clusters.Count == 2 ? "both" : "all")} be true";
         if (reasons.Contains(Reason.LinkedValuesDiffer))
         {
             text += "; the rest of the statement is the same";
@@ -60,15 +61,18 @@ internal static class Explanations
 
         if (reasons.Contains(Reason.ExtractionDoubt))
         {
-            text += "; what is counted was completed from the context, so look whether it was understood";
+            text += "; what is counted does not stand beside the number, so check that it was understood";
         }
 
         return text + ".";
     }
 
     public static string WithinArticle(string label, StoryFigure early, StoryFigure late, bool isLead) => isLead
-        ? $"The article opens with {ValueText.Of(early)} and further down gives {ValueText.Of(late)} for {label}."
-        : $"The article gives both {ValueText.Of(early)} and {ValueText.Of(late)} for {label}.";
+        ? $"The article opens with {ValueText.Of(early)} and further down gives {ValueText.Of(late)} for {label}{Sources(early, late)}."
+        : $"The article gives both {ValueText.Of(early)} and {ValueText.Of(late)} for {label}{Sources(early, late)}.";
+
+    private static string Sources(StoryFigure early, StoryFigure late) => early.Attribution.Count > 0 && late.Attribution.Count > 0 && early.Attribution[0] != late.Attribution[0]
+        ? $": the one from {early.Attribution[0]}, the other from {late.Attribution[0]}" : "";
 
     public static string Scope(string label, string one, string other, IReadOnlyList<Reason> reasons)
     {
@@ -125,6 +129,22 @@ internal static class Explanations
 
     public static string Reuse(int articles, string? credited) =>
         $"{Articles(articles)} share passages of narration, so they do not confirm each other{(credited is null ? "" : $"; one is credited to {credited}")}.";
+
+    /// <summary>The values, each with who gives it.</summary>
+    private static List<string> Given(IReadOnlyList<ValueCluster> clusters)
+    {
+        var given = clusters.Take(MostShown).Select(cluster =>
+        {
+            var outlets = cluster.Members.Where(member => !member.IsEarlier).Select(member => member.Article.Reading.Metadata.Publisher).OfType<string>().Distinct(StringComparer.Ordinal).Take(MostOutlets + 1).ToList();
+            return ValueText.Of(cluster) + (outlets.Count == 0 ? "" : outlets.Count > MostOutlets ? $" ({outlets[0]} and others)" : $" ({Values(outlets)})");
+        }).ToList();
+        if (clusters.Count > MostShown)
+        {
+            given.Add($"{clusters.Count - MostShown} more values");
+        }
+
+        return given;
+    }
 
     private static List<string> Shown(IReadOnlyList<ValueCluster> clusters) => Shown([.. clusters.Select(ValueText.Of)]);
 

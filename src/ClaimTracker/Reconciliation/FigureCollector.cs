@@ -78,7 +78,12 @@ internal sealed class FigureCollector
             {
                 predicate = DeedNouns.Aboard;
             }
-            else if (figure.Measure == Measure.Length && ThingFolding.IsUnitAlone(figure, null))
+            else if (figure.Measure == Measure.Count && predicate.Length == 0 && figure.CountedSpan is not null && DeedNouns.IsSample(reading.Text, stretch, figure.Span, out var maker))
+            {
+                predicate = DeedNouns.Asked;
+                figure = figure with { Subject = maker ?? figure.Subject };
+            }
+            else if (figure.Measure == Measure.Length && ThingFolding.IsUnitAlone(figure))
             {
                 thing = thing with { Head = thing.Head + DimensionWords.Behind(reading.Text, (figure.CountedSpan ?? figure.Span).End) };
             }

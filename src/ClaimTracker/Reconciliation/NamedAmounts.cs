@@ -41,6 +41,9 @@ internal static class NamedAmounts
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Kinds = WordTable.Read("organisation-words.tsv").Concat(WordTable.Read("street-words.tsv"))
         .Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles =
+        WordTable.Read("person-titles.tsv").Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static bool IsWithoutThing(FigureMention figure, FoldedThing thing) =>
         figure.Measure is Measure.Money or Measure.Duration && !thing.IsPeople && (thing.Head.Length == 0 || Amounts.Contains(thing.Head)) && figure.Value is not null;
 
@@ -85,8 +88,8 @@ internal static class NamedAmounts
     {
         Measure.Age => $"the age of {name}",
         Measure.Share => $"the share of the vote of {name}",
-        Measure.Duration => $"the time told of {name}",
-        _ => $"the sum told of {name}",
+        Measure.Duration => $"the time in connection with {name}",
+        _ => $"the sum in connection with {name}",
     };
 
     // "Will pay $4.7 billion for its rival Corvane": what is paid for.
@@ -163,7 +166,7 @@ internal static class NamedAmounts
         while (first - 2 >= sentence.Start && text[first - 1] == ' ' && char.IsLetter(text[first - 2]))
         {
             var start = WordStart(text, sentence.Start, first - 1);
-            if (!char.IsUpper(text[start]) || Calendar.Contains(text.AsSpan(start, first - 1 - start)) || (start == sentence.Start && !IsUnknown(text.AsSpan(start, first - 1 - start))))
+            if (!char.IsUpper(text[start]) || Calendar.Contains(text.AsSpan(start, first - 1 - start)) || IsSmall(text.AsSpan(start, first - 1 - start)))
             {
                 break;
             }
@@ -171,7 +174,9 @@ internal static class NamedAmounts
             first = start;
         }
 
+
         var isKind = first < last && Kinds.Contains(text.AsSpan(last, end - last));
+        first = isKind ? first : WithoutTitles(text, first, last);
         var firstEnd = first;
         while (firstEnd < end && char.IsLetter(text[firstEnd]))
         {
@@ -181,6 +186,32 @@ internal static class NamedAmounts
         var key = (isKind ? text[first..firstEnd] : text[last..end]).ToLowerInvariant();
         return new FoldedThing(Mark + key, false, false, false, isKind || first == last ? [] : [text[first..firstEnd].ToLowerInvariant()]) { Name = text[first..end] };
     }
+
+    // "Prime Minister Ana Berg", "Banker Karl Medin": what they are is no part of the name.
+    private static int WithoutTitles(string text, int first, int last)
+    {
+        while (first < last)
+        {
+            var end = first;
+            while (char.IsLetter(text[end]))
+            {
+                end++;
+            }
+
+            var word = text.AsSpan(first, end - first);
+            if (!Titles.Contains(word) && (GivenNames.Contains(word) || IsUnknown(word)))
+            {
+                break;
+            }
+
+            first = end + 1;
+        }
+
+        return Math.Min(first, last);
+    }
+
+    private static bool IsSmall(ReadOnlySpan<char> word) =>
+        (WordLexicon.English.ClassesOf(word) & (WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary)) != 0 && !GivenNames.Contains(word);
 
     private static int WordStart(string text, int from, int end)
     {

@@ -156,12 +156,10 @@ internal sealed class OriginResolver
 
     private static string Own(StoryFigure figure, Dictionary<string, string> shown)
     {
-        var name = figure.Article.Reading.Metadata.Publisher ?? FileName(figure.Article.Reading.Path);
+        var name = figure.Article.Name;
         shown.TryAdd(name, name);
         return name;
     }
-
-    private static string FileName(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
 
     // "Harbour Trust" and "Northern Harbour Trust" are one: a name whose words all stand in a longer one.
     private static List<string> Merge(SortedSet<string> origins, Dictionary<string, string> shown)

@@ -13,7 +13,7 @@ internal static class PlaceParts
         for (var i = 1; i < article.Count; i++)
         {
             var figure = article[i];
-            if (IsCasualty(figure) && figure is { Place: { } place, Mention.IsImplicit: false } && !article[i].Article.IsLead(figure.Mention.Span) && IsOfWhole(article, i, PlaceComparison.KeyOf(place)))
+            if (IsCasualty(figure) && figure is { Place: { } place, Mention.IsImplicit: false } && IsOfWhole(article, i, PlaceComparison.KeyOf(place)))
             {
                 article[i] = figure with { Mention = figure.Mention with { Kind = CountKind.Subset, Scope = figure.Mention.Scope ?? $"in {place.Name}" } };
             }

@@ -121,7 +121,7 @@ internal static class PredicateParts
     {
         var areSaid = one.Said.Length > 0 && other.Said.Length > 0;
         var areSynonyms = areSaid && (WordLexicon.English.IsVerbKindOf(one.Said, other.Said) || WordLexicon.English.IsVerbKindOf(other.Said, one.Said));
-        if (!areSaid && ThingFolding.IsUnitAlone(one.Figures[0].Mention, null) && !one.Figures[0].Thing.Head.Contains(' '))
+        if (!areSaid && ThingFolding.IsUnitAlone(one.Figures[0].Mention) && !one.Figures[0].Thing.Head.Contains(' '))
         {
             return false; // "12 km" of which nothing is said may be any distance
         }

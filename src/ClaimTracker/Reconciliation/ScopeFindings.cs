@@ -33,7 +33,7 @@ internal static class ScopeFindings
             var told = 0;
             foreach (var (part, _) in topic.Where(entry => entry.Draft != whole).OrderByDescending(entry => entry.Draft.Members.Count))
             {
-                if (told < MostFindings && Why(whole, part) is { } reason && Near(part, main) is { } cluster)
+                if (told < MostFindings && Why(whole, part) is { } reason && !part.Clusters.Any(cluster => cluster.Size == main.Size) && Near(part, main) is { } cluster)
                 {
                     told++;
                     yield return Describe(whole, main, cluster, reason, id);

@@ -76,8 +76,9 @@ internal static class SeriesEvidence
             return true;
         }
 
-        var isBare = ThingFolding.IsUnitAlone(one.Main.First.Mention, null) && topic.Measure == Measure.Length;
-        var needed = isSaid && !isBare && topic.Measure is not (Measure.Age or Measure.Score) && (topic.Measure != Measure.Duration || topic.Thing.Length > 0 && !NamedAmounts.IsAnchor(topic.Thing)) ? LittleShared
+        var isAlone = topic.Measure == Measure.Length && ThingFolding.IsUnitAlone(one.Main.First.Mention);
+        var needed = isAlone ? one.Main.First.Thing.Head.Contains(' ', StringComparison.Ordinal) ? SomeShared : MuchShared
+            : isSaid && topic.Measure is not (Measure.Age or Measure.Score) && (topic.Measure != Measure.Duration || topic.Thing.Length > 0 && !NamedAmounts.IsAnchor(topic.Thing)) ? LittleShared
             : topic.Measure == Measure.Money && !NamedAmounts.IsAnchor(topic.Thing) ? SomeShared : MuchShared;
         return statements.MostShared(one.Representatives, other.Representatives) >= needed;
     }

@@ -50,7 +50,7 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
 
         foreach (var kind in edges.GroupBy(edge => edge.Relation.Relation))
         {
-            findings.Add(Together(kind, id, label));
+            findings.Add(Together(kind, id, label, series.Topic.IsCasualty));
         }
 
         return findings;
@@ -144,7 +144,7 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
             cluster.IsRounded ? "one-value-at-different-precision" : "same-value", Passages([cluster]), []);
     }
 
-    private Finding Describe(Relation relation, List<ValueCluster> clusters, IReadOnlyList<string> steps, List<Reason> reasons, string id, string label)
+    private Finding Describe(Relation relation, List<ValueCluster> clusters, IReadOnlyList<string> steps, List<Reason> reasons, string id, string label, bool isCasualty)
     {
         IReadOnlyList<string> makers = [];
         if (relation == Relation.Conflict)
@@ -152,7 +152,7 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
             makers = origins.OriginsOf(clusters.SelectMany(cluster => cluster.Members));
             AddWhen(makers.Count == 1, Reason.SameOrigin, reasons);
             AddWhen(reasons.Contains(Reason.LinkedValuesDiffer) && clusters.Exists(c => c.AsOf is not null) && clusters.Exists(c => c.AsOf is null), Reason.SourceDepthDiffers, reasons);
-            AddWhen(clusters.Exists(c => c.IsDoubtful), Reason.ExtractionDoubt, reasons);
+            AddWhen(clusters.Exists(c => isCasualty ? c.IsOfSums : c.IsDoubtful), Reason.ExtractionDoubt, reasons); // "and 12 are missing" leaves no doubt
         }
 
         AddWhen(clusters.Select(cluster => cluster.Main.First.Mention.Unit).Distinct().Skip(1).Any(), Reason.UnitsConverted, reasons);
@@ -167,7 +167,7 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
     }
 
     /// <summary>All clusters of one relation as one finding, in order of time, with all the reasons; values of one step of time stand together.</summary>
-    private Finding Together(IGrouping<Relation, (ValueCluster One, ValueCluster Other, ClusterRelation Relation)> edges, string id, string label)
+    private Finding Together(IGrouping<Relation, (ValueCluster One, ValueCluster Other, ClusterRelation Relation)> edges, string id, string label, bool isCasualty)
     {
         var rank = new Dictionary<ValueCluster, int>(ReferenceEqualityComparer.Instance);
         var reasons = new List<Reason>();
@@ -183,7 +183,7 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
 
         var ordered = rank.OrderBy(pair => pair.Value).ThenBy(pair => pair.Key.Size).ToList();
         var steps = ordered.GroupBy(pair => pair.Value).Select(step => string.Join(" or ", step.Select(pair => ValueText.Of(pair.Key)))).ToList();
-        return Describe(edges.Key, ordered.ConvertAll(pair => pair.Key), steps, reasons, id, label);
+        return Describe(edges.Key, ordered.ConvertAll(pair => pair.Key), steps, reasons, id, label, isCasualty);
     }
 
     private static List<Passage> Passages(IEnumerable<ValueCluster> clusters) =>

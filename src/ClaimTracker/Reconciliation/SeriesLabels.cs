@@ -1,3 +1,4 @@
+using ClaimTracker.Quantities;
 namespace ClaimTracker.Reconciliation;
 
 /// <summary>Names series for people: counted thing, predicate and place.</summary>
@@ -7,11 +8,15 @@ internal static class SeriesLabels
     public static string? Counted(SeriesDraft series) => series.Topic is { IsCasualty: true, Thing: "person" } && series.Members.Any(m => m.Thing.IsAnyone)
         ? "people" + (series.Scope.Length > 0 ? $" ({series.Scope})" : "")
         : NamedAmounts.IsAnchor(series.Members[0].Thing.Head) ? NamedAmounts.LabelOf(MostUsed(series.Members.Select(member => member.Thing.Name)) ?? series.Members[0].Thing.Head[1..], series.Topic.Measure)
+        : MeasuredMatters.IsMatter(series.Members[0].Thing.Head) ? series.Members[0].Thing.Head[..^1]
+        : series.Topic.Measure == Measure.Age && MostUsed(series.Members.Select(member => member.Mention.Counted)) is { } person ? $"the age of the {person}"
+        : ThingFolding.IsUnitAlone(series.Members[0].Mention) && DimensionWords.NameOf(series.Topic.Measure, series.Members[0].Thing.Head) is { } dimension ? dimension
         : MostUsed(series.Members.Select(member => member.Mention.Counted));
 
     /// <summary>What is said of them, as most texts say it; null when nothing is said.</summary>
     public static string? Predicate(SeriesDraft series) => series.Topic.Predicate.Length == 0 ? null
         : series.Topic.IsCasualty ? series.Topic.Predicate
+        : series.Topic.Predicate == DeedNouns.Aboard ? "on board"
         : MostUsed(series.Members.Select(member => member.Mention.Predicate)) ?? series.Topic.Predicate;
 
     public static string Label(SeriesDraft series)

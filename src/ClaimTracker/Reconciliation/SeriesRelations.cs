@@ -23,6 +23,8 @@ internal static class SeriesRelations
     /// <summary>Between tellings further apart somebody may have grown a year older.</summary>
     private const int BirthdayDays = 14;
 
+    private const int LeastStretchDays = 27;
+
     /// <summary>The most members of a value whose statements are looked at.</summary>
     private const int MostMembers = 64;
 
@@ -81,6 +83,11 @@ internal static class SeriesRelations
         if (series.Topic.Measure == Measure.Age && Math.Abs(one.Size - other.Size) <= 1 && !(DaysApart(one, other) <= BirthdayDays))
         {
             return null; // a birthday may lie between
+        }
+
+        if (series.Topic.Measure == Measure.Share && MeasuredMatters.IsMatter(one.Main.First.Thing.Head) && AreOfTwoYears(one, other))
+        {
+            return excluded ? new ClusterRelation(Relation.Scope, [Reason.OtherPeriod]) : null;
         }
 
         if (slots.Status == Alignment.Different || slots.Period is Alignment.Different or Alignment.Narrower or Alignment.Wider)
@@ -223,6 +230,19 @@ internal static class SeriesRelations
         && early.FirstTold is { } first && late.FirstTold is { } second && Math.Abs(second.DayNumber - first.DayNumber) > MostDays;
 
     public static bool AreToldTogether(ValueCluster one, ValueCluster other) => DaysApart(one, other) <= NearDays;
+
+    // Growth of this year and of the last: a rate is of its year, also where a text names it only as when it held.
+    private static bool AreOfTwoYears(ValueCluster one, ValueCluster other) =>
+        one.Representatives.All(a => other.Representatives.All(b => (Stretch(a), Stretch(b)) switch
+        {
+            (null, null) => false,
+            ({ } held, { } also) => SlotComparer.Time(held, also) != Alignment.Equal,
+            _ => true,
+        }));
+
+    // A day is when it was told, not what it covers.
+    private static DateInterval? Stretch(StoryFigure figure) =>
+        (figure.Mention.Period ?? figure.Mention.AsOf) is { } held && held.LastDay.DayNumber - held.FirstDay.DayNumber >= LeastStretchDays ? held : null;
 
     // Who says another number than somebody else said the day before does not say that it changed.
     private static bool AreOfTwoMakers(ValueCluster one, ValueCluster other)

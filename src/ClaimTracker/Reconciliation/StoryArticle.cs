@@ -9,6 +9,7 @@ internal sealed class StoryArticle
 {
     private const int LeadSentences = 2;
     private const int LeastLeadWords = 8;
+    private const int MostNameWords = 7;
 
     private readonly int _leadEnd;
 
@@ -27,6 +28,18 @@ internal sealed class StoryArticle
 
     /// <summary>The publisher's family; the article's own hash where the outlet is not known.</summary>
     public string Publisher { get; }
+
+    /// <summary>How people tell it from others: the outlet, else the headline, else the day or its first words.</summary>
+    public string Name => Reading.Metadata.Publisher is { Length: > 0 } outlet ? outlet
+        : Reading.Metadata.Title is { Length: > 0 } title ? $"“{Shortened(title)}”"
+        : Reading.Sentences.Count > 0 ? $"the article that begins “{Shortened(Reading.Sentences[0].Of(Reading.Text))}”"
+        : "an article without text";
+
+    private static string Shortened(string words)
+    {
+        var text = string.Join(' ', words.Split((char[]?)null, MostNameWords + 1, StringSplitOptions.RemoveEmptyEntries).Take(MostNameWords)).TrimEnd(',', '.', ';', ':');
+        return text.Length < words.Trim().TrimEnd('.').Length ? text + " …" : text;
+    }
 
     /// <summary>When it was published; null when that is not known.</summary>
     public PartialDate? Published => Reading.Metadata.Published;

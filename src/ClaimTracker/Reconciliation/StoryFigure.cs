@@ -82,6 +82,9 @@ internal sealed record StoryFigure
     /// <summary>Whether its value is added up from several figures of one sentence.</summary>
     public bool IsSum { get; init; }
 
+    /// <summary>Whether more than one figure makes that sum.</summary>
+    public bool IsAdded { get; init; }
+
     public bool Equals(StoryFigure? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);

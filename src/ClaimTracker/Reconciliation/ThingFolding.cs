@@ -31,7 +31,7 @@ internal static class ThingFolding
 
         if (figure.Measure == Measure.Share && figure.Counted is not null && FoldedWords.Of(figure.Counted) is var words && MeasuredMatters.Of(words) is { } matter)
         {
-            return new FoldedThing(matter, false, false, false, ModifiersOf(figure.Counted, named, named!));
+            return new FoldedThing(matter, false, false, false, [.. ModifiersOf(figure.Counted, named, named!).Where(word => word is not ("gross" or "domestic" or "annual" or "national"))]);
         }
 
         var head = named is { Length: > 0 } ? WordLexicon.English.SingularOf(named) : "";
@@ -51,9 +51,11 @@ internal static class ThingFolding
     public static bool IsRestrictive(string word) => Restrictive.Contains(word);
 
     /// <summary>Whether the text names no more than the unit: "12,000 acres", "3 km".</summary>
-    public static bool IsUnitAlone(FigureMention figure, string? named) =>
+    public static bool IsUnitAlone(FigureMention figure) => IsUnitAlone(figure, LastWord(figure.Counted) ?? figure.Head);
+
+    private static bool IsUnitAlone(FigureMention figure, string? named) =>
         figure.Unit is not null && figure.Measure is Measure.Length or Measure.Area or Measure.Mass or Measure.Speed or Measure.Temperature
-        && (named is null || named == figure.Head || (figure.Head is not null && named.StartsWith(figure.Head, StringComparison.Ordinal)));
+        && (named is null || named == figure.Head || (figure.Head is not null && named.StartsWith(figure.Head, StringComparison.Ordinal)) || (Units.TryFind(named, out var unit) && unit.Measure == figure.Measure));
 
     private static string? LastWord(string? phrase) => phrase?[(phrase.AsSpan().TrimEnd().LastIndexOf(' ') + 1)..].TrimEnd().ToLowerInvariant();
 

@@ -84,6 +84,9 @@ internal sealed class ValueCluster
     /// <summary>Whether no text that gives it names what is counted beside the number: then the reader may have taken it for the wrong thing.</summary>
     public bool IsDoubtful => Cells.All(cell => cell.Members.All(member => member.IsSum || (member.Mention.CountedSpan is null && !member.Mention.IsImplicit && member.Mention.Measure == Measure.Count)));
 
+    /// <summary>Whether every text that gives it gives only numbers that add up to it.</summary>
+    public bool IsOfSums => Cells.All(cell => cell.Members.All(member => member.IsAdded));
+
     public ChangeWords Change => _change ??= Members.Take(MostRead).Aggregate(ChangeWords.None, (words, member) => words | member.Change);
 
     /// <summary>Whether its values are printed in more than one unit.</summary>

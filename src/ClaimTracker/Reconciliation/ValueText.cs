@@ -21,14 +21,56 @@ internal static class ValueText
 
     public static string Number(decimal value, string? unit)
     {
-        var number = value.ToString("#,0.############", CultureInfo.InvariantCulture);
+        var isMoney = unit is { Length: 3 } && unit.All(char.IsAsciiLetterUpper);
+        var (shown, scale) = isMoney ? Scaled(value) : (value, "");
+        var number = shown.ToString("#,0.############", CultureInfo.InvariantCulture) + scale;
         return unit switch
         {
             null => number,
             "percent" => number + "%",
-            { Length: 3 } when unit.All(char.IsAsciiLetterUpper) => $"{unit} {number}",
-            _ => $"{number} {unit.Replace('_', ' ')}",
+            _ when isMoney => $"{unit} {number}",
+            _ => $"{number} {Units(unit, value)}",
         };
+    }
+
+    /// <summary>Large round sums as people write them: 4.2 billion.</summary>
+    private static (decimal Shown, string Scale) Scaled(decimal value)
+    {
+        foreach (var (size, scale) in (ReadOnlySpan<(decimal, string)>)[(1e12m, " trillion"), (1e9m, " billion"), (1e6m, " million")])
+        {
+            if (Math.Abs(value) >= size && value % (size / 1000) == 0)
+            {
+                return (value / size, scale);
+            }
+        }
+
+        return (value, "");
+    }
+
+    // "1 mile per hour", "30 miles per hour", "40 degrees Celsius", "3 business days".
+    private static string Units(string unit, decimal value)
+    {
+        var name = unit.Replace('_', ' ');
+        if (Math.Abs(value) == 1)
+        {
+            return name;
+        }
+
+        var per = name.IndexOf(" per ", StringComparison.Ordinal);
+        var end = per >= 0 ? per : name.StartsWith("degree ", StringComparison.Ordinal) ? "degree".Length : name.Length;
+        var start = name.LastIndexOf(' ', end - 1) + 1;
+        var word = name[start..end];
+        var plural = word switch
+        {
+            "foot" => "feet",
+            "inch" => "inches",
+            "century" => "centuries",
+            "millennium" => "millennia",
+            "magnitude" or "horsepower" or "kelvin" => word,
+            _ when word.EndsWith('s') || word.EndsWith("hertz", StringComparison.Ordinal) => word,
+            _ => word + "s",
+        };
+        return name[..start] + plural + name[end..];
     }
 
     /// <summary>"a, b and c".</summary>

@@ -10,7 +10,7 @@ internal sealed class ReadStory
 {
     private readonly List<ArticleReading> _articles = [];
 
-    public ReadStory Article(string published, string publisher, string text)
+    public ReadStory Article(string published, string? publisher, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         _articles.Add(ArticleReader.Read(new SourceDocument($"{_articles.Count:00}.txt", ContentHash.Sha256(bytes), text, "utf-8", []), new KnownMetadata(Published: published, Publisher: publisher)));

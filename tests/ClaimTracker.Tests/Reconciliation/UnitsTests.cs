@@ -25,7 +25,7 @@ public sealed class UnitsTests
             .Article("2022-08-14", "Forest Post", "A wildfire has burned 20,000 acres of forest near Pinewater, fire officials said on Sunday.")
             .Article("2022-08-14", "North Star", "The wildfire near Pinewater has burned 12,000 hectares of forest, fire officials said on Sunday.")
             .Findings(Relation.Conflict));
-        Assert.Contains("20,000 acre and 12,000 hectare", finding.Explanation, StringComparison.Ordinal);
+        Assert.Contains("20,000 acres (Forest Post) and 12,000 hectares (North Star)", finding.Explanation, StringComparison.Ordinal);
         Assert.Contains("brought to one unit", finding.Explanation, StringComparison.Ordinal);
     }
 

@@ -224,6 +224,11 @@ internal static class PredicateBehind
 
         if (harm.Predicate is null)
         {
+            if (text.Is(at + 1, "part") && text.BaseOf(at) == "take")
+            {
+                return Short(text, at, at + 1).ToLowerInvariant(); // 40,000 people took part
+            }
+
             return text.IsA(at, WordClass.Gerund) && !isLate ? null : Short(text, at, at).ToLowerInvariant();
         }
 
