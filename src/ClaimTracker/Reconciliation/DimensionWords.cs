@@ -5,20 +5,23 @@ namespace ClaimTracker.Reconciliation;
 /// <summary>Tells what a length without a thing of its own is: how far off, how high, how long.</summary>
 internal static class DimensionWords
 {
+    /// <summary>How far one thing is from another.</summary>
+    public const string Away = " away";
+
     private const int Reach = 24;
 
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Dimensions = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
         ["high"] = " high", ["tall"] = " high", ["deep"] = " deep", ["long"] = " long", ["wide"] = " wide", ["across"] = " wide", ["thick"] = " thick",
-        ["from"] = " away", ["away"] = " away", ["off"] = " away", ["outside"] = " away", ["offshore"] = " away", ["inland"] = " away",
-        ["north"] = " away", ["south"] = " away", ["east"] = " away", ["west"] = " away", ["northeast"] = " away", ["northwest"] = " away", ["southeast"] = " away", ["southwest"] = " away",
-        ["north-east"] = " away", ["north-west"] = " away", ["south-east"] = " away", ["south-west"] = " away",
+        ["from"] = Away, ["away"] = Away, ["off"] = Away, ["outside"] = Away, ["offshore"] = Away, ["inland"] = Away,
+        ["north"] = Away, ["south"] = Away, ["east"] = Away, ["west"] = Away, ["northeast"] = Away, ["northwest"] = Away, ["southeast"] = Away, ["southwest"] = Away,
+        ["north-east"] = Away, ["north-west"] = Away, ["south-east"] = Away, ["south-west"] = Away,
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What people call an amount of which only the unit is told; null where the unit says enough.</summary>
     public static string? NameOf(Measure measure, string head) => measure switch
     {
-        Measure.Length when head.EndsWith(" away", StringComparison.Ordinal) => "the distance",
+        Measure.Length when head.EndsWith(Away, StringComparison.Ordinal) => "the distance",
         Measure.Length when head.EndsWith(" high", StringComparison.Ordinal) => "the height",
         Measure.Length when head.EndsWith(" deep", StringComparison.Ordinal) => "the depth",
         Measure.Length when head.EndsWith(" wide", StringComparison.Ordinal) => "the width",
@@ -56,5 +59,26 @@ internal static class DimensionWords
         }
 
         return "";
+    }
+
+    /// <summary>The name that a distance is told from: "1,180 km east of Cape Arran"; null when none stands near behind.</summary>
+    public static string? From(string text, int at)
+    {
+        var end = Math.Min(text.Length, at + (2 * Reach));
+        for (var i = at; i < end && text[i] is not (',' or ';' or '.'); i++)
+        {
+            if (char.IsUpper(text[i]) && !char.IsLetter(text[i - 1]))
+            {
+                var stop = i;
+                while (stop < text.Length && (char.IsLetter(text[stop]) || (text[stop] is ' ' or '-' && stop + 1 < text.Length && char.IsUpper(text[stop + 1]))))
+                {
+                    stop++;
+                }
+
+                return text[i..stop];
+            }
+        }
+
+        return null;
     }
 }

@@ -85,7 +85,10 @@ internal sealed class FigureCollector
             }
             else if (figure.Measure == Measure.Length && ThingFolding.IsUnitAlone(figure))
             {
-                thing = thing with { Head = thing.Head + DimensionWords.Behind(reading.Text, (figure.CountedSpan ?? figure.Span).End) };
+                var behind = (figure.CountedSpan ?? figure.Span).End;
+                var dimension = DimensionWords.Behind(reading.Text, behind);
+                thing = thing with { Head = thing.Head + dimension };
+                figure = dimension == DimensionWords.Away && DimensionWords.From(reading.Text, behind) is { } mark ? figure with { Subject = mark } : figure;
             }
 
             if (AnchorOf(reading.Text, stretch, figure, thing, predicate, isVote) is { } anchor)

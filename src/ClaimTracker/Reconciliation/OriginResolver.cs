@@ -49,6 +49,21 @@ internal sealed class OriginResolver
         }
     }
 
+    /// <summary>Whether the origin is a group without a name, of which every article may mean another: "officials", "witnesses".</summary>
+    public bool IsUnnamed(string origin)
+    {
+        var folded = FoldedWords.Joined(origin);
+        foreach (var kinds in _kinds.Values)
+        {
+            if (kinds.TryGetValue(folded, out var kind))
+            {
+                return kind == SourceKind.UnnamedGroup;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The origins of figures that give one value, in ordinal order, each once, as people write them.</summary>
     public IReadOnlyList<string> OriginsOf(IEnumerable<StoryFigure> members)
     {

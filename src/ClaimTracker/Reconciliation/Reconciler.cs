@@ -74,7 +74,7 @@ public static class Reconciler
             var collector = new FigureCollector();
             for (var i = from; i < to; i++)
             {
-                own[i] = CasualtyTotals.Complete(PartLists.Mark(PlaceParts.Mark(EarlierFigures.Complete(BackgroundEvents.Mark(collector.Collect(story[i]))))));
+                own[i] = CasualtyTotals.Complete(PartLists.Mark(PlaceParts.Mark(EarlierFigures.Complete(BackgroundEvents.Mark(Conversions.Complete(collector.Collect(story[i])))))));
             }
         });
         var figures = new List<StoryFigure>(own.Sum(article => article.Count));

@@ -77,11 +77,16 @@ internal static class SeriesEvidence
         }
 
         var isAlone = topic.Measure == Measure.Length && ThingFolding.IsUnitAlone(one.Main.First.Mention);
-        var needed = isAlone ? one.Main.First.Thing.Head.Contains(' ', StringComparison.Ordinal) ? SomeShared : MuchShared
+        var needed = isAlone ? AreOfOneDimension(one, other) ? SomeShared : MuchShared
             : isSaid && topic.Measure is not (Measure.Age or Measure.Score) && (topic.Measure != Measure.Duration || topic.Thing.Length > 0 && !NamedAmounts.IsAnchor(topic.Thing)) ? LittleShared
             : topic.Measure == Measure.Money && !NamedAmounts.IsAnchor(topic.Thing) ? SomeShared : MuchShared;
         return statements.MostShared(one.Representatives, other.Representatives) >= needed;
     }
+
+    // Two heights; of two distances only those from one place.
+    private static bool AreOfOneDimension(ValueCluster one, ValueCluster other) => one.Main.First.Thing.Head is var head && head.Contains(' ', StringComparison.Ordinal)
+        && (!head.EndsWith(DimensionWords.Away, StringComparison.Ordinal)
+            || one.Representatives.Any(a => other.Representatives.Any(b => a.Mention.Subject is { } from && string.Equals(from, b.Mention.Subject, StringComparison.OrdinalIgnoreCase))));
 
     /// <summary>Whether what is counted can be seen and pointed at: 17 shelters, 40,000 fans; not points, games or rounds.</summary>
     private static bool AreThingsOrPeople(ValueCluster cluster) => cluster.Main.First.Thing is { IsContainer: false, Head: { Length: > 0 } head }

@@ -150,7 +150,7 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
         if (relation == Relation.Conflict)
         {
             makers = origins.OriginsOf(clusters.SelectMany(cluster => cluster.Members));
-            AddWhen(makers.Count == 1, Reason.SameOrigin, reasons);
+            AddWhen(makers.Count == 1 && !origins.IsUnnamed(makers[0]), Reason.SameOrigin, reasons);
             AddWhen(reasons.Contains(Reason.LinkedValuesDiffer) && clusters.Exists(c => c.AsOf is not null) && clusters.Exists(c => c.AsOf is null), Reason.SourceDepthDiffers, reasons);
             AddWhen(clusters.Exists(c => isCasualty ? c.IsOfSums : c.IsDoubtful), Reason.ExtractionDoubt, reasons); // "and 12 are missing" leaves no doubt
         }

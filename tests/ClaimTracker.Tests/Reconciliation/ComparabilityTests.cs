@@ -16,7 +16,7 @@ public sealed class ComparabilityTests
     [InlineData("The hikers were found 9 kilometres from the village of Arran.", "They were found 12 kilometres from the village of Arran.", "9 | 12")]
     [InlineData("A train carrying 160 passengers derailed near Orvieto on Monday.", "The train left the rails near Orvieto. There were 190 passengers on board.", "160 | 190")]
     [InlineData("Residents of the flooded valley were moved to 24 shelters, the governor of Masko said.", "The governor of Masko opened 27 shelters for residents of the flooded valley.", "24 | 27")]
-    [InlineData("The Orrin Pass fire has burned 14,000 acres (5,666 hectares), officials said.", "The fire at Orrin Pass has scorched 17,000 acres, officials said.", "14,000 | 17,000")]
+    [InlineData("The Orrin Pass fire has burned 14,000 acres (5,666 hectares), officials said.", "The fire at Orrin Pass has scorched 17,000 acres, officials said.", "14,000 | 5,666 | 17,000")]
     [InlineData("The vaccine was tested in a trial with 20,000 volunteers in Kenya, the maker Lundis said.", "The maker Lundis tested the vaccine in a trial of 2,000 volunteers in Kenya.", "20,000 | 2,000")]
     public void Meet_though_the_words_differ(string one, string other, string values) =>
         Assert.Equal([values], new ReadStory().Article("2022-02-14", "Market Daily", one).Article("2022-02-14", "Finance Post", other).Printed(Relation.Conflict));
