@@ -40,7 +40,7 @@ internal static class PredicateParts
         return parts.ConvertAll(part => (Part(topic, part.Said), part.Figures));
     }
 
-    private static Topic Part(Topic topic, string said) => said.Length == 0 ? topic : topic with { Predicate = said, Within = topic.Key };
+    private static Topic Part(Topic topic, string said) => said.Length == 0 ? topic : new(topic.Measure, topic.Unit, topic.Thing, said, topic.Of) { Within = topic.Key };
 
     private static void Join(List<(string Said, List<StoryFigure> Figures)> parts, List<StoryFigure> figures)
     {
