@@ -24,6 +24,7 @@ internal static class CompletionCommand
             complete -o default -F _claimtracker claimtracker
 
             """,
+        // Kept as a file of $fpath it is read when it is first asked, and has to answer; read by source, it only says that it can.
         ["zsh"] = """
             #compdef claimtracker
             _claimtracker() {
@@ -32,7 +33,11 @@ internal static class CompletionCommand
                 compadd -a words_of_claimtracker
                 _files
             }
-            compdef _claimtracker claimtracker
+            if [ "${funcstack[1]}" = _claimtracker ]; then
+                _claimtracker "$@"
+            else
+                compdef _claimtracker claimtracker
+            fi
 
             """,
         ["fish"] = """
