@@ -14,19 +14,8 @@ internal static class ReportingVerbs
     /// <summary>The verb with this base form; null when it reports nothing.</summary>
     public static ReportingVerb? Find(string lemma) => Plain.GetValueOrDefault(lemma);
 
-    /// <summary>The verb with this base form and this particle behind it; null when there is none.</summary>
-    public static ReportingVerb? Find(string lemma, ReadOnlySpan<char> particle)
-    {
-        foreach (var verb in WithParticle.GetValueOrDefault(lemma) ?? [])
-        {
-            if (particle.Equals(verb.Particle, StringComparison.OrdinalIgnoreCase))
-            {
-                return verb;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The verbs with this base form and a particle behind it; null when there is none.</summary>
+    public static ReportingVerb[]? FindPhrasal(string lemma) => WithParticle.GetValueOrDefault(lemma);
 
     /// <summary>Reads a column of kinds of content.</summary>
     public static ReportedContent Content(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries)

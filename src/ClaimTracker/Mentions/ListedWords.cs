@@ -15,6 +15,7 @@ internal static class ListedWords
     private static readonly WordMemo<ReportedContent> Sayings = new(SayingNouns.TakenBy);
     private static readonly WordMemo<ReportedContent> Attitudes = new(AttitudeWords.TakenBy);
     private static readonly WordMemo<ReportingVerb?> Reports = new(word => ReportingVerbs.Find(WordLexicon.English.BaseOf(word)));
+    private static readonly WordMemo<ReportingVerb[]?> Phrasals = new(word => ReportingVerbs.FindPhrasal(WordLexicon.English.BaseOf(word)));
 
     /// <summary>The number word; of kind <see cref="NumberWordKind.None"/> when it is none.</summary>
     public static NumberWord Number(ParsedText text, int token) => Numbers.Of(text, token);
@@ -42,6 +43,20 @@ internal static class ListedWords
 
     /// <summary>The verb of saying without a particle, in any form; null when it reports nothing.</summary>
     public static ReportingVerb? ReportingVerb(ParsedText text, int token) => Reports.Of(text, token);
+
+    /// <summary>The verb of saying that the word at one token makes, in any form, with the particle at another; null when it reports nothing.</summary>
+    public static ReportingVerb? ReportingVerb(ParsedText text, int token, int particle)
+    {
+        foreach (var verb in Phrasals.Of(text, token) ?? [])
+        {
+            if (text.Is(particle, verb.Particle))
+            {
+                return verb;
+            }
+        }
+
+        return null;
+    }
 
     private static bool IsTime(in WordEntry entry) => (entry.NounMeaning & (WordMeaning.Time | WordMeaning.Person | WordMeaning.Group)) == WordMeaning.Time;
 }

@@ -22,7 +22,7 @@ internal static class LanguageGuess
         .ToWordMap(group => group.Key, group => group.Aggregate((left, right) => left | right), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The languages, one bit each, that have the word among their small ones.</summary>
-    private static readonly WordMemo<int> Speaking = new(word => word.Length <= LongestWord ? Words.GetValueOrDefault(word) : 0);
+    private static readonly WordMemo<int> Speaking = new(word => Words.GetValueOrDefault(word));
 
     /// <summary>A BCP 47 tag; null when the text is too short, or in none of the languages that are known here.</summary>
     public static string? Of(ParsedText parsed)
@@ -38,6 +38,11 @@ internal static class LanguageGuess
             }
 
             words++;
+            if (tokens[i].Length > LongestWord)
+            {
+                continue;
+            }
+
             for (var languages = Speaking.Of(parsed, i); languages != 0; languages &= languages - 1)
             {
                 counts[BitOperations.TrailingZeroCount(languages)]++;

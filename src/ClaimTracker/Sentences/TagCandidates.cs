@@ -12,8 +12,24 @@ internal struct TagCandidates
 
     private States _states;
     private Costs _costs;
+    private int _count;
 
-    public int Count { get; private set; }
+    public int Count
+    {
+        readonly get => _count;
+        private set => _count = value;
+    }
+
+    /// <summary>Whether there are states, for whoever reads what another thread may be filling.</summary>
+    public bool IsFilled => Volatile.Read(ref _count) > 0;
+
+    /// <summary>Takes over the states of another: whoever sees that there are any sees all.</summary>
+    public void Fill(in TagCandidates other)
+    {
+        _states = other._states;
+        _costs = other._costs;
+        Volatile.Write(ref _count, other._count);
+    }
 
     public readonly TagState State(int i) => _states[i];
 

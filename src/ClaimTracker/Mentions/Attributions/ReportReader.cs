@@ -52,7 +52,7 @@ internal static class ReportReader
         int start = verb + 1, cueLast = statement[verb].Last;
         if ((statement.KindAt(start) is ChunkKind.Adverb or ChunkKind.Preposition or ChunkKind.Adjective || statement.IsWord(start, "back"))
             && !statement[verb].Is(VerbTraits.Copula)
-            && ReportingVerbs.Find(statement.Text.BaseOf(statement[verb].Head), statement.Text.Word(statement[start].First)) is { } phrasal)
+            && ListedWords.ReportingVerb(statement.Text, statement[verb].Head, statement[start].First) is { } phrasal)
         {
             entry = phrasal;
             cueLast = statement[start].First;

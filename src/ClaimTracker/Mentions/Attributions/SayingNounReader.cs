@@ -10,8 +10,7 @@ internal static class SayingNounReader
     public static Report? Read(Statement statement, int noun)
     {
         var chunk = statement[noun];
-        var takes = ListedWords.SayingNoun(statement.Text, chunk.Head);
-        if (takes == ReportedContent.None || !statement.Text.IsA(chunk.Head, WordClass.AnyNoun) || statement.VerbAt(noun - 1) is { Kind: ReportingKind.Speech })
+        if (!statement.Text.IsA(chunk.Head, WordClass.AnyNoun) || ListedWords.SayingNoun(statement.Text, chunk.Head) is var takes && takes == ReportedContent.None || statement.VerbAt(noun - 1) is { Kind: ReportingKind.Speech })
         {
             return null;
         }

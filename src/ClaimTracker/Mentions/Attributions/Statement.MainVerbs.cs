@@ -41,7 +41,7 @@ internal sealed partial class Statement
             }
 
             if (this[i].Kind == ChunkKind.Noun && KindAt(i + 2) == ChunkKind.That && this[i].Head == this[i].Last && this[i].First < this[i].Last && Text.IsA(this[i].Head - 1, WordClass.AnyNoun | WordClass.Name)
-                && Text.TryFind(this[i].Head, out var pointed) && (pointed.Classes & (WordClass.Verb | WordClass.VerbThird)) != 0 && ReportingVerbs.Find(pointed.VerbLemma, Text.Word(this[i + 1].First)) is { } phrasal && phrasal.Has(ReportedContent.Clause))
+                && Text.TryFind(this[i].Head, out var pointed) && (pointed.Classes & (WordClass.Verb | WordClass.VerbThird)) != 0 && ListedWords.ReportingVerb(Text, this[i].Head, this[i + 1].First) is { } phrasal && phrasal.Has(ReportedContent.Clause))
             {
                 // "Union leaders point out that"
                 SplitVerb(ref i);
@@ -140,7 +140,7 @@ internal sealed partial class Statement
     private bool BeginsWithVerb(int noun)
     {
         var first = this[noun].First;
-        if (!Text.TryFind(first, out var entry) || ReportingVerbs.Find(entry.VerbLemma) is not { } verb || Text.Tokens[first].IsCapitalised)
+        if (!Text.TryFind(first, out var entry) || Text.Tokens[first].IsCapitalised || ListedWords.ReportingVerb(Text, first) is not { } verb)
         {
             return false;
         }
@@ -152,7 +152,7 @@ internal sealed partial class Statement
     /// <summary>"Lund, the union's leader, voiced support": what looks like a participle before its noun is the verb.</summary>
     private bool BeginsWithPast(int noun) =>
         this[noun].First < this[noun].Last && Text.IsA(this[noun].First, WordClass.Participle | WordClass.VerbPast | WordClass.Adjective) && Text.TryFind(this[noun].First, out var entry) && (entry.Classes & WordClass.VerbPast) != 0
-        && ReportingVerbs.Find(entry.VerbLemma) is { } verb && verb.Has(ReportedContent.Noun);
+        && ListedWords.ReportingVerb(Text, this[noun].First) is { } verb && verb.Has(ReportedContent.Noun);
 
     private void SplitFirst(int noun)
     {

@@ -33,7 +33,7 @@ internal static class StatementCutter
     }
 
     private static ReportingVerb? VerbAt(ParsedText text, int token) =>
-        ListedWords.ReportingVerb(text, token) ?? (token + 1 < text.TokenCount ? ReportingVerbs.Find(text.BaseOf(token), text.Word(token + 1)) : null);
+        ListedWords.ReportingVerb(text, token) ?? (token + 1 < text.TokenCount ? ListedWords.ReportingVerb(text, token, token + 1) : null);
 
     /// <summary>Whether a quotation runs on into this sentence, or the sentence only tells who said what stands before it.</summary>
     private static bool GoesOn(ParsedText text, QuotedTokens quotes, Sentence sentence)

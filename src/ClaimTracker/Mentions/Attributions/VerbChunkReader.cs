@@ -6,6 +6,17 @@ namespace ClaimTracker.Mentions.Attributions;
 /// <summary>Reads a verb with its auxiliaries and the adverbs between them, and tells its form.</summary>
 internal readonly struct VerbChunkReader(ParsedText text)
 {
+    private static readonly WordSet FormsOfBe = new[]
+    {
+        "is", "was", "are", "were", "be", "been", "being", "am", "'s", "’s", "'re", "’re", "'m", "’m",
+        "isn't", "isn’t", "wasn't", "wasn’t", "aren't", "aren’t", "weren't", "weren’t",
+    }.ToWordSet(StringComparison.OrdinalIgnoreCase);
+
+    private static readonly WordFlag Bes = new(FormsOfBe.Contains);
+
+    private static readonly WordFlag Negations = new(word => word.Equals("not", StringComparison.OrdinalIgnoreCase) || word.Equals("never", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("cannot", StringComparison.OrdinalIgnoreCase) || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.EndsWith("n’t", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Reads auxiliaries and adverbs up to the main verb.</summary>
     public Chunk Read(int first, int i, int end, VerbTraits traits)
     {
@@ -79,10 +90,7 @@ internal readonly struct VerbChunkReader(ParsedText text)
     private static VerbTraits Finish(VerbTraits traits) =>
         (traits & (VerbTraits.Infinitive | VerbTraits.Gerund | VerbTraits.Participle)) == 0 ? traits | VerbTraits.Finite : traits;
 
-    private bool IsNegation(int i) => text.Is(i, "not") || text.Is(i, "never") || text.Word(i).EndsWith("n't", StringComparison.OrdinalIgnoreCase)
-        || text.Word(i).EndsWith("n’t", StringComparison.OrdinalIgnoreCase) || text.Is(i, "cannot");
+    private bool IsNegation(int i) => Negations.Of(text, i);
 
-    private bool IsBe(int i) => text.Is(i, "is") || text.Is(i, "was") || text.Is(i, "are") || text.Is(i, "were") || text.Is(i, "be") || text.Is(i, "been") || text.Is(i, "being") || text.Is(i, "am")
-        || text.Is(i, "'s") || text.Is(i, "’s") || text.Is(i, "'re") || text.Is(i, "’re") || text.Is(i, "'m") || text.Is(i, "’m")
-        || text.Is(i, "isn't") || text.Is(i, "isn’t") || text.Is(i, "wasn't") || text.Is(i, "wasn’t") || text.Is(i, "aren't") || text.Is(i, "aren’t") || text.Is(i, "weren't") || text.Is(i, "weren’t");
+    private bool IsBe(int i) => Bes.Of(text, i);
 }

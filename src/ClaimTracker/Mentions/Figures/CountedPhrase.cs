@@ -127,7 +127,7 @@ internal static class CountedPhrase
     public static string HeadOf(ParsedText text, int token)
     {
         var word = text.Word(token);
-        return word.Length <= 64 ? WordLexicon.English.SingularOf(word) : word.ToString().ToLowerInvariant();
+        return word.Length <= 64 ? text.SingularOf(token) : word.ToString().ToLowerInvariant();
     }
 
     /// <summary>Four people Tuesday morning: the day is no part of what is counted.</summary>

@@ -18,12 +18,17 @@ internal static class VerbForms
     public static string Participle(ParsedText text, int token)
     {
         var word = text.Word(token);
+        string verb;
         if (word.Length > LongestVerb)
         {
             word = word[..LongestVerb];
+            verb = WordLexicon.English.BaseOf(word);
+        }
+        else
+        {
+            verb = text.BaseOf(token);
         }
 
-        var verb = WordLexicon.English.BaseOf(word);
         if (Irregular.TryGetValue(verb, out var irregular))
         {
             return irregular;

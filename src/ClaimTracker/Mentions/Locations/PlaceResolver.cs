@@ -288,7 +288,7 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
         }
 
         // "Quorra, Man." is a place in Manitoba, though the gazetteer has a Quorra only elsewhere.
-        if (name.Container >= 0 && !PlaceContainers.LiesIn(best, name.Container))
+        if (name.Container >= 0 && best >= 0 && !PlaceContainers.LiesIn(best, name.Container))
         {
             best = -1;
         }

@@ -120,7 +120,7 @@ internal sealed class FullNames : IDisposable
         }
     }
 
-    private void Put(StretchMap names, int first, int last, int index, bool isFirstPass) =>
+    private int Put(StretchMap names, int first, int last, int index, bool isFirstPass) =>
         names.Put(_text.Tokens[first].Start, _text.Tokens[last].End, index, replaces: !isFirstPass);
 
     private bool IsSuffix(int token) => _text.Is(token, "Jr") || _text.Is(token, "Sr") || _text.Is(token, "II") || _text.Is(token, "III") || _text.Is(token, "IV");
@@ -212,8 +212,7 @@ internal sealed class FullNames : IDisposable
     private string Written(int index)
     {
         var span = Between(_names[index].First, _names[index].Last);
-        Put(_firsts, _names[index].First, _names[index].Last, index, isFirstPass: true);
-        _firsts.TryGetValue(span, out var first);
+        var first = Put(_firsts, _names[index].First, _names[index].Last, index, isFirstPass: true);
         return _written[first] ??= span.ContainsAny('\n', '\r', '\t') || span.Contains("  ", StringComparison.Ordinal)
             ? string.Join(' ', span.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             : span.ToString();

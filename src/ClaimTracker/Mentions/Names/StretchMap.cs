@@ -44,7 +44,8 @@ internal sealed class StretchMap : IDisposable
     public bool ContainsKey(ReadOnlySpan<char> characters) => TryGetValue(characters, out _);
 
     /// <summary>Keeps a number for the characters of a stretch; one that is there already stays unless it is to be replaced.</summary>
-    public void Put(int start, int end, int number, bool replaces)
+    /// <returns>The number that is kept now.</returns>
+    public int Put(int start, int end, int number, bool replaces)
     {
         var characters = _text.AsSpan(start, end - start);
         var hash = string.GetHashCode(characters, _comparison);
@@ -53,11 +54,15 @@ internal sealed class StretchMap : IDisposable
         {
             _stretches.Add(new Stretch(start, end, hash, _slots[hash & _mask], number));
             _slots[hash & _mask] = _stretches.Count;
+            return number;
         }
-        else if (replaces)
+
+        if (replaces)
         {
             _stretches.Items[at] = _stretches.Items[at] with { Number = number };
         }
+
+        return _stretches.Items[at].Number;
     }
 
     public void Dispose()
