@@ -14,6 +14,9 @@ public sealed class ListArticles(IDbContextFactory<ClaimTrackerDbContext> contex
 
     private const int MostFacets = 20;
 
+    // Above this share of all articles it is quicker to go through the articles in order and ask of each whether it has the words than to gather and sort those that have them.
+    private const int LargeShare = 12;
+
     /// <summary>What articles are sorted by.</summary>
     internal static RowOrders<Article> Orders { get; } = new RowOrders<Article>(a => a.Id)
         .With(ArticleFilter.LastAdded, a => a.Number, true)
@@ -32,7 +35,7 @@ public sealed class ListArticles(IDbContextFactory<ClaimTrackerDbContext> contex
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var (filter, name) = (query.Filter, $"articles?{query.First with { Sort = null }}");
         var total = await counts.GetAsync(name, () => CountAsync(filter));
-        var rows = await RowsAsync(db, Orders.Page(await FilteredAsync(db, filter, cancellationToken), query, pageSize), cancellationToken);
+        var rows = await FindAsync(db, query, total, pageSize, cancellationToken);
         if (!filter.ReprintsApart)
         {
             rows = await WithReprintsAsync(db, rows, cancellationToken);
@@ -73,6 +76,21 @@ public sealed class ListArticles(IDbContextFactory<ClaimTrackerDbContext> contex
             .Join(db.Findings.WaitingForEditor(), m => m.FindingId, f => f.Id, (m, f) => new { m.ArticleId, f.Id }).Distinct()
             .GroupBy(m => m.ArticleId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, StringComparer.Ordinal, cancellationToken);
         return open.Count == 0 ? rows : rows.ConvertAll(r => r with { OpenMatters = open.GetValueOrDefault(r.Article.Id) });
+    }
+
+    /// <summary>The rows of a page and one more.</summary>
+    private async Task<IReadOnlyList<ArticleRow>> FindAsync(ClaimTrackerDbContext db, ListQuery<ArticleFilter> query, int total, int pageSize, CancellationToken cancellationToken)
+    {
+        var filter = query.Filter;
+        if (query.Order == ArticleFilter.LastAdded && filter.Words is { } words && filter with { ReprintsApart = false } == new ArticleFilter(Words: words)
+            && total > await counts.GetAsync("articles, all", () => CountAsync(new ArticleFilter(ReprintsApart: true))) / LargeShare)
+        {
+            var ids = (await CommonArticleWords.PageAsync(db, words, query, pageSize, cancellationToken)).ToArray();
+            var rows = (await RowsAsync(db, db.Articles.Where(a => EF.Parameter(ids).Contains(a.Id)), cancellationToken)).ToDictionary(r => r.Article.Id, StringComparer.Ordinal);
+            return [.. ids.Where(rows.ContainsKey).Select(id => rows[id])];
+        }
+
+        return await RowsAsync(db, Orders.Page(await FilteredAsync(db, filter, cancellationToken), query, pageSize), cancellationToken);
     }
 
     private static async Task<IReadOnlyList<ArticleRow>> WithReprintsAsync(ClaimTrackerDbContext db, IReadOnlyList<ArticleRow> rows, CancellationToken cancellationToken)

@@ -8,20 +8,30 @@ namespace ClaimTracker.Data.Claims;
 /// <summary>Reads a page of the claims with words that many claims have: goes through the claims in order and asks of a stretch at a time which of them the word index has.</summary>
 internal static class CommonWords
 {
-    private const int FirstStretch = 256, MostStretch = 16_384;
+    private const int FirstStretch = 64, MostStretch = 16_384;
 
-    public static async Task<IReadOnlyList<ClaimPlace>> PageAsync(ClaimTrackerDbContext db, string words, ListQuery<ClaimFilter> query, int size, CancellationToken cancellationToken)
+    // The first stretch is to give a page mostly: each costs some statements.
+    private const double Slack = 1.25;
+
+    /// <param name="db">The store.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="query">From where, in which order.</param>
+    /// <param name="size">How many claims the page has.</param>
+    /// <param name="share">Which part of all claims has the words.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public static async Task<IReadOnlyList<ClaimPlace>> PageAsync(ClaimTrackerDbContext db, string words, ListQuery<ClaimFilter> query, int size, double share, CancellationToken cancellationToken)
     {
         var found = new List<ClaimPlace>();
-        if (MatchQuery.Of(words) is not { } match)
+        if (MatchQuery.Phrases(words) is not { Count: > 0 } phrases || await WordEndings.OfAsync(db, phrases, cancellationToken) is not { } queries)
         {
             return found;
         }
 
+        var match = string.Join(" AND ", queries);
         var isDescending = (query.Order == ClaimFilter.OldestFirst) ^ query.IsBackwards;
         var (beyond, direction) = isDescending ? ("<", "DESC") : (">", "ASC");
         var (sort, id) = query.Cursor is { } cursor ? (cursor.Sort, cursor.Id) : (isDescending ? long.MaxValue : long.MinValue, "");
-        for (var stretch = FirstStretch; found.Count <= size; stretch = Math.Min(stretch * 2, MostStretch))
+        for (var stretch = (int)Math.Clamp(size * Slack / share, FirstStretch, MostStretch); found.Count <= size; stretch = Math.Min(stretch * 2, MostStretch))
         {
             var claims = await StoredRows.ReadAsync(
                 db, $"SELECT Sort, Id FROM Claims WHERE Sort {beyond}= @sort AND (Sort {beyond} @sort OR Id {beyond} @id) ORDER BY Sort {direction}, Id {direction} LIMIT @most",

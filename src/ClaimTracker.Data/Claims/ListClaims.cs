@@ -77,7 +77,7 @@ public sealed class ListClaims(IDbContextFactory<ClaimTrackerDbContext> contexts
 
         if (query.Order != ClaimFilter.MostRepeated && filter.Words is { } words && filter == ClaimFilter.None with { Words = words })
         {
-            return await CommonWords.PageAsync(db, words, query, size, cancellationToken);
+            return await CommonWords.PageAsync(db, words, query, size, (double)total / all, cancellationToken);
         }
 
         var claims = filter == ClaimFilter.None ? db.Claims.AsNoTracking() : db.Claims.AsNoTracking().Where(c => appearances.Any(a => a.ClaimId == c.Id));

@@ -54,6 +54,8 @@ public sealed class ListQueryTests
         }
 
         await WalkAsync<ArticleFilter, ArticleRow>((query, size) => folder.Get<ListArticles>().RunAsync(query, size, true, default), r => r.Article.Id, 9);
+        await WalkAsync<ArticleFilter, ArticleRow>((query, size) => folder.Get<ListArticles>().RunAsync(query with { Filter = new ArticleFilter(Words: "bus lund") }, size, true, default), r => r.Article.Id, 9);
+        await WalkAsync<ArticleFilter, ArticleRow>((query, size) => folder.Get<ListArticles>().RunAsync(query with { Filter = new ArticleFilter(Words: "oslo") }, size, true, default), r => r.Article.Id, 3);
         await WalkAsync<ClaimFilter, ClaimRow>((query, size) => folder.Get<ListClaims>().RunAsync(query, size, true, default), r => r.Appearance.ClaimId, 18);
         await WalkAsync<ClaimFilter, ClaimRow>((query, size) => folder.Get<ListClaims>().RunAsync(query with { Filter = new ClaimFilter(Source: "Anna Berg") }, size, true, default), r => r.Appearance.ClaimId, 9);
         await WalkAsync<ClaimFilter, ClaimRow>((query, size) => folder.Get<ListClaims>().RunAsync(query with { Filter = new ClaimFilter(Words: "buses") }, size, true, default), r => r.Appearance.ClaimId, 18);
