@@ -18,6 +18,7 @@ internal sealed class StoredCorrectionConfiguration : IEntityTypeConfiguration<S
         builder.HasIndex(x => x.ArticleId);
         builder.HasIndex(x => x.Undoes);
         builder.HasIndex(x => x.DecisionId);
+        builder.HasIndex(x => x.PartOf);
         builder.HasIndex(x => x.MadeUtc);
     }
 }

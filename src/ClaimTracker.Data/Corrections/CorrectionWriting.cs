@@ -13,7 +13,8 @@ internal static class CorrectionWriting
         await db.Corrections.MaxAsync(c => (long?)c.Number, cancellationToken) ?? 0;
 
     public static StoredCorrection Make(
-        long number, Correction content, string? storyId, string? articleId, string text, string? before, string reason, string reviewer, DateTime now, string? decisionId)
+        long number, Correction content, string? storyId, string? articleId, string text, string? before, string reason, string reviewer, DateTime now, string? decisionId,
+        string? partOf = null, string? summary = null)
     {
         var json = CorrectionJson.Write(content);
         var span = CorrectionWording.SpanOf(content);
@@ -27,12 +28,13 @@ internal static class CorrectionWriting
             Start = span?.Start,
             End = span?.End,
             Content = json,
-            Summary = CorrectionWording.Summary(content, text),
+            Summary = summary ?? CorrectionWording.Summary(content, text),
             Before = before,
             Reason = reason,
             Reviewer = reviewer.Trim(),
             MadeUtc = now,
             DecisionId = decisionId,
+            PartOf = partOf,
         };
     }
 

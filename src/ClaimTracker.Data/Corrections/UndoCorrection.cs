@@ -24,37 +24,32 @@ public sealed class UndoCorrection(ClaimTrackerStore store, ReconcileStory recon
         {
             var db = writing.Db;
             var target = await db.Corrections.AsNoTracking().SingleOrDefaultAsync(c => c.Id == correctionId, cancellationToken);
-            if (target is not { Content: { } content } || target.DecisionId is not null)
+            if (target is not { Content: not null } || target.DecisionId is not null)
             {
                 return new NothingToCorrect(target is null ? "There is no such correction."
                     : target.DecisionId is not null ? "It belongs to a decision: undo that decision." : "It cannot be taken back: nothing is left of it.");
             }
 
-            if ((await CorrectionRows.UndoneAsync(db, cancellationToken)).Contains(correctionId))
+            var undone = await CorrectionRows.UndoneAsync(db, cancellationToken);
+            if (undone.Contains(correctionId))
             {
                 return new NothingToCorrect("It is undone already.");
             }
 
-            var number = await CorrectionWriting.LastNumberAsync(db, cancellationToken) + 1;
+            // What was recorded as one step is taken back as one, whichever part of it is named.
+            var lead = target.PartOf ?? target.Id;
+            var parts = await db.Corrections.AsNoTracking().Where(c => c.Id == lead || c.PartOf == lead).OrderBy(c => c.Number).ToListAsync(cancellationToken);
+            var number = await CorrectionWriting.LastNumberAsync(db, cancellationToken);
             var now = clock.GetUtcNow().UtcDateTime;
-            row = new StoredCorrection
+            StoredCorrection? first = null;
+            foreach (var part in parts.Where(c => c.Content is not null && !undone.Contains(c.Id)))
             {
-                Id = CorrectionWriting.Id(number, content, reviewer, now),
-                Number = number,
-                Kind = target.Kind,
-                StoryId = target.StoryId,
-                ArticleId = target.ArticleId,
-                Start = target.Start,
-                End = target.End,
-                Content = content,
-                Summary = target.Summary,
-                Before = target.Before,
-                Reason = reason,
-                Reviewer = reviewer.Trim(),
-                MadeUtc = now,
-                Undoes = correctionId,
-            };
-            db.Corrections.Add(row);
+                var step = Undoing(part, ++number, first?.Id, reason, reviewer, now);
+                first ??= step;
+                db.Corrections.Add(step);
+            }
+
+            row = first!;
             stories = await CorrectionWriting.MarkStoriesAsync(db, row, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
             stands = await StandsAsync(db, row, cancellationToken);
@@ -64,6 +59,25 @@ public sealed class UndoCorrection(ClaimTrackerStore store, ReconcileStory recon
         await SourceNames.BringUpToDateAsync(store, reconcileStory, CorrectionJson.Read(row.Content!), !stands, stories, cancellationToken);
         return new CorrectionRecorded(CorrectionRows.Of(row, false));
     }
+
+    private static StoredCorrection Undoing(StoredCorrection target, long number, string? partOf, string reason, string reviewer, DateTime now) => new()
+    {
+        Id = CorrectionWriting.Id(number, target.Content, reviewer, now),
+        Number = number,
+        Kind = target.Kind,
+        StoryId = target.StoryId,
+        ArticleId = target.ArticleId,
+        Start = target.Start,
+        End = target.End,
+        Content = target.Content,
+        Summary = target.Summary,
+        Before = target.Before,
+        Reason = reason,
+        Reviewer = reviewer.Trim(),
+        MadeUtc = now,
+        Undoes = target.Id,
+        PartOf = partOf,
+    };
 
     /// <summary>Whether the correction that a step speaks of holds after it: an undoing of an undoing brings it back.</summary>
     private static async Task<bool> StandsAsync(ClaimTrackerDbContext db, StoredCorrection step, CancellationToken cancellationToken)

@@ -46,4 +46,7 @@ public sealed class StoredCorrection
 
     /// <summary>The decision that it carries out and with which it falls; null for one that stands by itself.</summary>
     public string? DecisionId { get; init; }
+
+    /// <summary>The first correction of the step that it belongs to and with which it falls; null for that first one, and for one that is a step by itself.</summary>
+    public string? PartOf { get; init; }
 }

@@ -84,7 +84,7 @@ public sealed class ListHistory(IDbContextFactory<ClaimTrackerDbContext> context
     private static IQueryable<StoredCorrection> Corrections(ClaimTrackerDbContext db, HistoryFilter filter)
     {
         var (from, to, story) = Bounds(filter);
-        var corrections = db.Corrections.Where(c => c.DecisionId == null && (filter.Who == null || c.Reviewer == filter.Who) && c.MadeUtc >= from && c.MadeUtc < to
+        var corrections = db.Corrections.Where(c => c.DecisionId == null && c.PartOf == null && (filter.Who == null || c.Reviewer == filter.Who) && c.MadeUtc >= from && c.MadeUtc < to
             && (filter.Story == null || c.StoryId == filter.Story || c.StoryId == story));
         return filter.Kind switch
         {

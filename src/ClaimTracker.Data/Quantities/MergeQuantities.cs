@@ -26,13 +26,13 @@ public sealed class MergeQuantities(ClaimTrackerStore store, IDbContextFactory<C
         await using (var writing = await store.BeginWritingAsync(cancellationToken))
         {
             var db = writing.Db;
-            var stories = await db.Quantities.Where(q => q.Id == quantityId || q.Id == otherId).Select(q => q.StoryId).ToListAsync(cancellationToken);
-            if (stories.Count != 2 || stories[0] != stories[1])
+            var two = await db.Quantities.Where(q => q.Id == quantityId || q.Id == otherId).Select(q => new { q.Id, q.StoryId, q.Label }).ToListAsync(cancellationToken);
+            if (two.Count != 2 || two[0].StoryId != two[1].StoryId)
             {
                 return null;
             }
 
-            storyId = stories[0];
+            storyId = two[0].StoryId;
             figures = await db.QuantityMembers.Where(m => m.QuantityId == quantityId && m.FigureId != null)
                 .Join(db.Figures, m => m.FigureId, f => f.Id, (m, f) => f).OrderBy(f => f.ArticleId).ThenBy(f => f.Ordinal).ToListAsync(cancellationToken);
             var corrections = await ThingMerging.OfAsync(db, figures, otherId, cancellationToken);
@@ -43,15 +43,19 @@ public sealed class MergeQuantities(ClaimTrackerStore store, IDbContextFactory<C
 
             var number = await CorrectionWriting.LastNumberAsync(db, cancellationToken);
             var now = clock.GetUtcNow().UtcDateTime;
-            StoredCorrection? last = null;
+
+            // One step of the history, which is taken back whole: the first tells it.
+            StoredCorrection? first = null;
             foreach (var (content, of, before) in corrections)
             {
-                last = CorrectionWriting.Make(
-                    ++number, content, storyId, of?.ArticleId, of is null ? "" : ThingMerging.TextOf(of.Span, of.Surface), before, reason, reviewer, now, null);
-                db.Corrections.Add(last);
+                var row = CorrectionWriting.Make(
+                    ++number, content, storyId, of?.ArticleId, of is null ? "" : ThingMerging.TextOf(of.Span, of.Surface), before, reason, reviewer, now, null, first?.Id,
+                    first is null ? $"\u201C{two.First(q => q.Id == quantityId).Label}\u201D is the same thing as \u201C{two.First(q => q.Id == otherId).Label}\u201D." : null);
+                first ??= row;
+                db.Corrections.Add(row);
             }
 
-            await CorrectionWriting.MarkStoriesAsync(db, last!, cancellationToken);
+            await CorrectionWriting.MarkStoriesAsync(db, first!, cancellationToken);
             await writing.CommitAsync(cancellationToken);
         }
 

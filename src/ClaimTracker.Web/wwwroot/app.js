@@ -374,8 +374,9 @@
         }
     });
 
-    // Called by the review desk: a circuit cannot set a cookie itself.
+    // Called by the review pages: a circuit can neither set a cookie nor give the focus to what another part of the page has drawn.
     window.claimTracker = {
+        focusRow: (href) => [...document.querySelectorAll("[data-row] a")].find((link) => link.getAttribute("href") === href)?.focus({ focusVisible: true }),
         rememberReviewer: (name) => {
             document.cookie = `claimtracker-reviewer=${encodeURIComponent(name)}; path=/; max-age=31536000; samesite=strict`;
         },

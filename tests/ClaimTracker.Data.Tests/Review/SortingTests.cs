@@ -1,3 +1,5 @@
+using ClaimTracker.Data.History;
+using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Quantities;
 using ClaimTracker.Data.Corrections;
 using ClaimTracker.Data.Ingest;
@@ -89,6 +91,36 @@ public sealed class SortingTests
         var correction = Assert.Single(await folder.Read().Corrections.ToListAsync());
         await folder.Get<UndoCorrection>().RunAsync(correction.Id, "Ivo", "", default);
         Assert.Equal(2, await folder.Read().QuantityMembers.Select(m => m.QuantityId).Distinct().CountAsync());
+    }
+
+    [Fact]
+    public async Task Two_quantities_of_two_places_are_parted_again_in_one_step()
+    {
+        await using var store = await OpenAsync(
+            "Gates\n\nThe flood broke 41 gates in Lund on Monday, the water board said.", "More gates\n\nThe flood broke 41 gates in Lund on Monday, the mayor said.",
+            "Hatches\n\nThe flood broke 38 hatches in Malmo on Monday, the water board said.", "More hatches\n\nThe flood broke 38 hatches in Malmo on Monday, the mayor said.");
+        var folder = store.Folder;
+        await using var before = folder.Read();
+        var hatches = await before.Quantities.SingleAsync(q => q.Label.Contains("hatch"));
+        var gates = await before.Quantities.SingleAsync(q => q.Label.Contains("gate"));
+        async Task<IReadOnlyList<HistoryRow>> HistoryAsync() => [.. (await folder.Get<ListHistory>().RunAsync(new ListQuery<HistoryFilter>(new HistoryFilter(HistoryKind.Correction)), 50, false, default)).Page.Rows];
+        async Task<int> QuantitiesAsync() => await folder.Read().QuantityMembers.Select(m => m.QuantityId).Distinct().CountAsync();
+
+        await folder.Get<MergeQuantities>().RunAsync(hatches.Id, gates.Id, "One thing.", "Maja", default);
+
+        Assert.True(await folder.Read().Corrections.CountAsync() > 1);
+        var step = Assert.Single(await HistoryAsync());
+        Assert.Contains(hatches.Label, step.Correction!.Summary, StringComparison.Ordinal);
+        Assert.Equal(1, await QuantitiesAsync());
+
+        Assert.IsType<CorrectionRecorded>(await folder.Get<UndoCorrection>().RunAsync(step.Id, "Ivo", "", default));
+        Assert.Equal(2, await QuantitiesAsync());
+        Assert.Equal(2, (await HistoryAsync()).Count);
+        Assert.IsType<NothingToCorrect>(await folder.Get<UndoCorrection>().RunAsync(step.Id, "Ivo", "", default));
+
+        var undoing = (await HistoryAsync()).Single(r => r.Correction!.Undoes is not null);
+        Assert.IsType<CorrectionRecorded>(await folder.Get<UndoCorrection>().RunAsync(undoing.Id, "Maja", "", default));
+        Assert.Equal(1, await QuantitiesAsync());
     }
 
     [Fact]

@@ -1400,6 +1400,9 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.Property<long>("Number")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("PartOf")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1431,6 +1434,8 @@ namespace ClaimTracker.Data.Sqlite.Migrations
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("PartOf");
 
                     b.HasIndex("StoryId");
 

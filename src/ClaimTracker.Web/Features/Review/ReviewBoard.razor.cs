@@ -58,6 +58,13 @@ public sealed partial class ReviewBoard : IDisposable
 
     private bool IsNameNeeded { get; set; }
 
+    /// <summary>What waits for the name, and is done once it is there.</summary>
+    private (string FindingId, Func<Task> Do)? Pending { get; set; }
+
+    private bool IsNameAskedFor { get; set; }
+
+    private ElementReference NameField { get; set; }
+
     private string? Message { get; set; }
 
     private bool IsTrouble { get; set; }
@@ -89,6 +96,26 @@ public sealed partial class ReviewBoard : IDisposable
         }
 
         await base.SetParametersAsync(ParameterView.Empty);
+    }
+
+    /// <summary>Where the name is asked for it can be typed at once: keys pressed on a row would be taken for shortcuts.</summary>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (IsNameAskedFor)
+        {
+            IsNameAskedFor = false;
+            await NameField.FocusAsync();
+        }
+    }
+
+    private async Task NameGivenAsync()
+    {
+        if (Name.Trim().Length > 0 && Pending is { } pending)
+        {
+            Pending = null;
+            await pending.Do();
+            await Script.InvokeVoidAsync("claimTracker.focusRow", Links.Finding(pending.FindingId));
+        }
     }
 
     private async Task ReadAsync()
@@ -131,7 +158,9 @@ public sealed partial class ReviewBoard : IDisposable
         if (name.Length == 0)
         {
             IsNameNeeded = true;
-            (Message, IsTrouble) = ("Please give your name first: it stands beside the decision.", true);
+            Pending = (findingId, () => DoAsync(findingId, act));
+            (Message, IsTrouble) = ("Please give your name, then Enter: it stands beside the decision.", true);
+            IsNameAskedFor = true;
             return;
         }
 
