@@ -2,6 +2,7 @@ using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Entities;
 using ClaimTracker.Data.Ingest;
 using ClaimTracker.Data.Review;
+using ClaimTracker.Review;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Quantities;
@@ -67,6 +68,24 @@ public sealed class ListQuantities(IDbContextFactory<ClaimTrackerDbContext> cont
         var ids = rows.Select(r => r.Id).ToArray();
         var values = (await db.QuantityValues.AsNoTracking().Where(v => EF.Parameter(ids).Contains(v.QuantityId) && v.Ordinal < MostValues).OrderBy(v => v.QuantityId).ThenBy(v => v.Ordinal)
             .Select(v => new { v.QuantityId, Brief = new QuantityValueBrief(v.Value, v.Low, v.High, v.Modifier, v.Articles) }).ToListAsync(cancellationToken)).ToLookup(v => v.QuantityId, v => v.Brief, StringComparer.Ordinal);
-        return [.. rows.Select(r => r with { Values = [.. values[r.Id]] })];
+        var settled = await SettledAsync(db, ids, cancellationToken);
+        return [.. rows.Select(r => r with { Values = [.. values[r.Id]], Settled = settled.GetValueOrDefault(r.Id) })];
+    }
+
+    /// <summary>For each quantity the last decision in force on one of its findings that names what to report.</summary>
+    private static async Task<Dictionary<string, Decision>> SettledAsync(ClaimTrackerDbContext db, string[] quantityIds, CancellationToken cancellationToken)
+    {
+        var findings = await db.Findings.Where(f => f.QuantityId != null && EF.Parameter(quantityIds).Contains(f.QuantityId) && f.Disposition != Disposition.Open)
+            .Select(f => new { f.Id, QuantityId = f.QuantityId! }).ToDictionaryAsync(f => f.Id, f => f.QuantityId, StringComparer.Ordinal, cancellationToken);
+        if (findings.Count == 0)
+        {
+            return [];
+        }
+
+        var ids = findings.Keys.ToArray();
+        var history = await DecisionRows.FetchAsync(
+            db, db.Decisions.Where(d => EF.Parameter(ids).Contains(d.FindingId)).OrderBy(d => d.DecidedUtc).ThenBy(d => d.FindingId).ThenBy(d => d.Ordinal), cancellationToken);
+        return history.GroupBy(d => d.FindingId, StringComparer.Ordinal).Select(g => Dispositions.InForce([.. g])).OfType<Decision>().Where(d => d.ReportedValue is not null)
+            .GroupBy(d => findings[d.FindingId], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.MaxBy(d => d.DecidedUtc)!, StringComparer.Ordinal);
     }
 }

@@ -1,3 +1,5 @@
+using ClaimTracker.Review;
+
 namespace ClaimTracker.Data.Quantities;
 
 /// <summary>A quantity in a list.</summary>
@@ -18,4 +20,10 @@ public sealed record QuantityRow(
 {
     /// <summary>Its values by number, at most <see cref="ListQuantities.MostValues"/>.</summary>
     public IReadOnlyList<QuantityValueBrief> Values { get; init; } = [];
+
+    /// <summary>The decision in force that names what to report; null when nobody has settled it.</summary>
+    public Decision? Settled { get; init; }
+
+    /// <summary>What to report: as settled, else the best; null for a range, and when nothing can be named.</summary>
+    public decimal? ToReport => Settled is null ? Best : Settled.ReportedHigh is null ? Settled.ReportedValue : null;
 }

@@ -44,7 +44,7 @@ public sealed partial class QuantityPage
         && (finding.Disposition == Disposition.Reopened || (finding.Disposition == Disposition.Open && Matters.Relations.Contains(finding.Relation)));
 
     // Of two that have the best number, as "54" and "about 54", the one that more articles give.
-    private bool IsBest(QuantityValueRow value) => Detail!.Quantity.Best is { } best
+    private bool IsBest(QuantityValueRow value) => Detail!.Quantity.ToReport is { } best
         && Detail.Values.Where(v => v.Value == best).OrderByDescending(v => v.Articles).FirstOrDefault() == value;
 
     private static string WhoSays(QuantityMemberRow member) => member.Attributions.Count > 0 ? VoiceText.Who(member.Attributions) : "The article itself";
