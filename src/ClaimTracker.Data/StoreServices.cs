@@ -58,6 +58,7 @@ public static class StoreServices
         services.AddSingleton<ShowImport>();
         services.AddSingleton<Drafts>();
         services.AddSingleton<FindCopies>();
+        services.AddSingleton<CompareDraft>();
         services.AddSingleton<FindElsewhere>();
         services.AddSingleton<ListPlaces>();
         services.AddSingleton<ShowPlace>();

@@ -209,8 +209,8 @@
     if (document.querySelector("base")) {
         const live = document.querySelector("main");
         live.addEventListener("focusin", (event) => hold(event.target));
-        live.addEventListener("focusout", (event) => setTimeout(() => {
-            // Left on purpose, not taken away.
+        live.addEventListener("focusout", (event) => queueMicrotask(() => {
+            // Left on purpose, not taken away: what is taken away is gone by now, and nothing else has happened in between.
             if (held?.element === event.target && event.target.isConnected && !event.target.disabled && document.activeElement === document.body && document.hasFocus()) {
                 held = null;
             }

@@ -98,6 +98,28 @@ public sealed class EditorJourneyTests(WebFixture web, BrowserFixture browser) :
         await Assertions.Expect(page.Locator(".history > li")).ToHaveCountAsync(steps + 2);
     }
 
+    [BrowserFact]
+    public async Task A_key_that_needs_a_name_asks_for_it_and_goes_on_when_it_is_given()
+    {
+        await web.AddAsync(
+            ("jetty.txt", "The Harbour Post", "2024-03-05", "Jetties after the fire\n\nThe fire destroyed 23 jetties, the port authority said on Monday."),
+            ("jetties.txt", "Morning Ledger", "2024-03-05", "What else the fire cost\n\nThe fire destroyed 28 jetties, the port authority said on Monday."));
+        var page = await browser.OpenAsync(web.Address);
+        await page.GotoAsync("/review?q=jetties");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Not the same thing" }).First).ToBeEnabledAsync();
+        await page.Keyboard.PressAsync("j");
+        var row = await page.EvaluateAsync<string>("document.activeElement.href");
+        await page.Keyboard.PressAsync("h");
+        await Assertions.Expect(page.Locator("#reviewer")).ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync("Johan Uhde");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page.Locator(".quick.done")).ToContainTextAsync("ot enough information");
+        await Assertions.Expect(page.Locator("a:focus")).ToHaveAttributeAsync("href", new Uri(row).AbsolutePath);
+        await page.Keyboard.PressAsync("u");
+        await Assertions.Expect(page.Locator(".quick.done")).ToHaveCountAsync(0);
+    }
+
     /// <summary>The live rows of the queue take the place of those that came with the page at any moment, also between two keys.</summary>
     [BrowserFact]
     public async Task Keys_pressed_before_the_queue_is_live_are_not_lost()
@@ -188,6 +210,7 @@ public sealed class EditorJourneyTests(WebFixture web, BrowserFixture browser) :
         await page.GetByLabel("Text of the article").FillAsync(text);
         await page.GetByLabel("Story").FillAsync(ReadSamples.Story);
         await page.GetByRole(AriaRole.Button, new() { Name = "Read it" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".finding.conflict .voice-number").First).ToHaveTextAsync("33");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save and compare" }).ClickAsync();
         await PageAddress.ExpectAsync(page, "/articles/(?!new)");
     }

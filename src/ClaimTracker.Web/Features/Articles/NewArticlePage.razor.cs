@@ -30,6 +30,9 @@ public sealed partial class NewArticlePage
     private FindCopies FindCopies { get; set; } = null!;
 
     [Inject]
+    private CompareDraft CompareDraft { get; set; } = null!;
+
+    [Inject]
     private ListStories ListStories { get; set; } = null!;
 
     [Inject]
@@ -65,6 +68,8 @@ public sealed partial class NewArticlePage
     private IReadOnlyList<TextMark> Marks { get; set; } = [];
 
     private IReadOnlyList<ArticleLink> Copies { get; set; } = [];
+
+    private DraftComparison? Comparison { get; set; }
 
     private string Heading => Preview is null ? "Add articles" : "Is this how it should be read?";
 
@@ -171,6 +176,7 @@ public sealed partial class NewArticlePage
         Facts = ReadFrom.Of(Preview, read.Known);
         Marks = MarksOf(Preview);
         Copies = await FindCopies.RunAsync(Preview.Sha256, Context.RequestAborted);
+        Comparison = await CompareDraft.RunAsync(Preview, StoryName, Context.RequestAborted);
     }
 
     private static List<TextMark> MarksOf(ArticleReading reading) =>
