@@ -29,6 +29,9 @@ internal static class ContentStart
                 return (i, ContentLead.Clause);
             case ChunkKind.Verb when statement[i].Is(VerbTraits.Infinitive):
                 return entry.Has(ReportedContent.Infinitive) ? (i, ContentLead.Phrase) : (-1, ContentLead.Phrase);
+            case ChunkKind.Verb when statement[i].Is(VerbTraits.Participle | VerbTraits.Finite) && statement[i].First == statement[i].Last && statement.Text.TryFind(statement[i].Head, out var form) && (form.Classes & WordClass.Participle) != 0 && entry.Has(ReportedContent.Clause) && statement.KindAt(i + 1) == ChunkKind.Noun && IsClause(statement, i + 1):
+                // "said locked doors had trapped them"
+                return (i, ContentLead.Clause);
             case ChunkKind.Verb when statement[i].Is(VerbTraits.Gerund) && entry.Has(ReportedContent.Clause) && IsSubject(statement, i):
                 return (i, ContentLead.Clause);
             case ChunkKind.Verb when statement[i].Is(VerbTraits.Gerund):
@@ -190,7 +193,7 @@ internal static class ContentStart
         return false;
     }
 
-    public static bool TakesPreposition(Statement statement, int i, ReportingVerb entry) => statement.KindAt(i) == ChunkKind.Preposition && entry.Has(PrepositionAt(statement, i));
+    public static bool TakesPreposition(Statement statement, int i, ReportingVerb entry) => statement.KindAt(i) == ChunkKind.Preposition && !statement.IsTime(i + 1) && entry.Has(PrepositionAt(statement, i));
 
     /// <summary>The preposition at a chunk as content can follow it.</summary>
     public static ReportedContent PrepositionAt(Statement statement, int i) => statement.Text.Word(statement[i].First) switch

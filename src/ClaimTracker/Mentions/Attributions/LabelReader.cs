@@ -19,7 +19,7 @@ internal static class LabelReader
         }
 
         var label = statement[0];
-        if (!statement.Text.IsA(label.Head, WordClass.Name) || label.Last - label.First + 1 >= Longest || HasNumber(statement.Text, label) || IsDateline(statement.Text, label) || !SourceWords.CanBe(statement, 0, ReportingKind.Will))
+        if (!statement.Text.IsA(label.Head, WordClass.Name) || statement.Text.Is(label.Last - 1, '&') || label.Last - label.First + 1 >= Longest || HasNumber(statement.Text, label) || IsDateline(statement.Text, label) || !SourceWords.CanBe(statement, 0, ReportingKind.Will))
         {
             return null;
         }

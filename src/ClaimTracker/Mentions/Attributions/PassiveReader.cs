@@ -31,6 +31,12 @@ internal static class PassiveReader
                 return null;
             }
 
+            if (statement.Text.Is(statement[subject].First, "such") && statement.KindAt(subject - 1) == ChunkKind.Noun)
+            {
+                // "Ailments such as headache were reported by"
+                subject--;
+            }
+
             var end = statement.GroupEnd(by + 1);
             var content = statement.KindAt(end + 1) is ChunkKind.Preposition or ChunkKind.That && !ContentReader.IsAccording(statement, end + 1)
                 ? (subject, ContentReader.EndOfClause(statement, end + 1)) : (subject, statement.GroupEnd(subject));

@@ -23,6 +23,9 @@ internal sealed record Report
     /// <summary>Last token of what follows the source and belongs to it: "of the agency, a former teacher"; <see cref="SourceLast"/> when nothing does.</summary>
     public int SourceEnd { get; init; }
 
+    /// <summary>Who says it together with the source; null when nobody does.</summary>
+    public IReadOnlyList<SourcePhrase>? Others { get; init; }
+
     public required int CueFirst { get; init; }
 
     public required int CueLast { get; init; }
@@ -55,6 +58,7 @@ internal sealed record Report
         SourceLast = source < 0 ? -1 : statement[source].Last,
         SourceHead = source < 0 ? -1 : statement[source].Head,
         SourceEnd = source < 0 ? -1 : statement[statement.GroupEnd(source)].Last,
+        Others = source < 0 ? null : JointSources.Of(statement, source, verb),
         CueFirst = rule == "according-to" ? statement[verb].First : statement[verb].Head,
         CueLast = Math.Max(cueLast, statement[verb].Head),
         ContentFirst = statement[content.First].First,

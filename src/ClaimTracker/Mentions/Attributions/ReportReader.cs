@@ -90,6 +90,7 @@ internal static class ReportReader
         }
 
         var (subject, isInverted) = Source(statement, verb, entry);
+        subject = isInverted ? subject : JointSources.First(statement, subject);
         if (subject < 0 || !(SourceWords.CanBe(statement, subject, entry.Kind) || VerbSense.IsBodyThatPlans(statement, subject, entry)) || IsGoverned(statement, verb))
         {
             return null;
@@ -130,7 +131,7 @@ internal static class ReportReader
             content = (around.First, content.Last);
         }
         else if (!found && isBefore && (isQuoteBefore || statement.KindAt(after) != ChunkKind.Noun || statement.IsTime(after))
-            && (entry.Has(ReportedContent.Quote) || (entry.Has(ReportedContent.Clause) && statement.KindAt(after) == ChunkKind.Stop)) && ContentReader.TryBefore(statement, reportStart, out content))
+            && (entry.Has(ReportedContent.Quote) || (entry.Has(ReportedContent.Clause) && (statement.KindAt(after) == ChunkKind.Stop || (entry.Kind == ReportingKind.Show && statement.KindAt(after) == ChunkKind.Comma && statement.IsWord(after + 1, "with"))))) && ContentReader.TryBefore(statement, reportStart, out content))
         {
             found = HasClause(statement, content);
             if (statement.KindAt(after) == ChunkKind.Comma && statement.KindAt(reportStart - 1) == ChunkKind.Comma && after + 1 < statement.Count && (!found || ContentReader.IsInterrupted(statement, content, after + 1)))
@@ -274,8 +275,9 @@ internal static class ReportReader
     {
         for (var i = content.First; i <= content.Last; i++)
         {
-            if (statement[i].Is(VerbTraits.Finite) || statement.KindAt(i) == ChunkKind.Quote)
+            if (statement[i].Is(VerbTraits.Finite) || statement.KindAt(i) == ChunkKind.Quote || (statement[i].Is(VerbTraits.Participle) && statement.KindAt(i - 1) == ChunkKind.Noun && i > content.First))
             {
+                // "The storm strengthened on Friday": past tense and participle look alike.
                 return true;
             }
         }

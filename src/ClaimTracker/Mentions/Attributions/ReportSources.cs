@@ -16,17 +16,27 @@ internal sealed class ReportSources(ParsedText text, NameTable names, List<Repor
     /// <summary>Resolves subjects and sources in the order of the text, as pronouns want it.</summary>
     public void Resolve(IReadOnlyList<StatementSource> statements)
     {
-        var phrases = Spares.RentList<(int First, int Last, int Head, int End)>();
+        var phrases = Spares.RentList<(SourcePhrase Phrase, Report? Joint)>();
         foreach (var report in reports)
         {
             if (report.SourceHead >= 0)
             {
-                phrases.Add((report.SourceFirst, report.SourceLast, report.SourceHead, report.SourceEnd));
+                phrases.Add((PhraseOf(report), null));
+            }
+
+            if (report.Others is { } others)
+            {
+                foreach (var other in others)
+                {
+                    phrases.Add((other, null));
+                }
+
+                phrases.Add((others[^1], report));
             }
 
             if (report.Cited is { } cited)
             {
-                phrases.Add((cited.First, cited.Last, cited.Head, cited.Last));
+                phrases.Add((new SourcePhrase(cited.First, cited.Last, cited.Head, cited.Last), null));
             }
         }
 
@@ -34,14 +44,22 @@ internal sealed class ReportSources(ParsedText text, NameTable names, List<Repor
         {
             if (statement.Head >= 0)
             {
-                phrases.Add((statement.SourceFirst, statement.SourceLast, statement.Head, statement.SourceLast));
+                phrases.Add((new SourcePhrase(statement.SourceFirst, statement.SourceLast, statement.Head, statement.SourceLast), null));
             }
         }
 
-        phrases.Sort(static (left, right) => left.Head.CompareTo(right.Head) is var order and not 0 ? order : right.End.CompareTo(left.End));
-        foreach (var (first, last, head, end) in phrases)
+        phrases.Sort(static (left, right) => left.Phrase.Head.CompareTo(right.Phrase.Head) is var order and not 0 ? order
+            : (left.Joint is null) != (right.Joint is null) ? (left.Joint is null ? -1 : 1) : right.Phrase.End.CompareTo(left.Phrase.End));
+        foreach (var (phrase, joint) in phrases)
         {
-            _resolver.Resolve(first, last, head, end);
+            if (joint is null)
+            {
+                _resolver.Resolve(phrase);
+            }
+            else
+            {
+                _resolver.Keep(Joined(joint));
+            }
         }
 
         Spares.Return(phrases);
@@ -56,7 +74,7 @@ internal sealed class ReportSources(ParsedText text, NameTable names, List<Repor
 
     /// <summary>Whom an outlet cites for a report; null when nobody.</summary>
     public SourceReference? CitedIn(Report report) => report.Cited is { } cited
-        ? _resolver.Resolve(cited.First, cited.Last, cited.Head, cited.Last).At(text.SpanOf(cited.First, cited.Last)) : null;
+        ? _resolver.Resolve(new SourcePhrase(cited.First, cited.Last, cited.Head, cited.Last)).At(text.SpanOf(cited.First, cited.Last)) : null;
 
     /// <summary>Who wrote the paper that speaks in a report; null when nobody is known to.</summary>
     public SourceReference? AuthorOf(Report report)
@@ -68,5 +86,24 @@ internal sealed class ReportSources(ParsedText text, NameTable names, List<Repor
 
     /// <summary>Whoever or whatever speaks in a report, as fully as known; null when nobody is named.</summary>
     public SourceReference? SourceOf(Report report) => report.SourceHead < 0 ? null
-        : _resolver.Resolve(report.SourceFirst, report.SourceLast, report.SourceHead, report.SourceEnd).At(text.SpanOf(report.SourceFirst, report.SourceLast));
+        : report.Others is { } others ? Joined(report).At(text.SpanOf(report.SourceFirst, others[^1].Last))
+        : _resolver.Resolve(PhraseOf(report)).At(text.SpanOf(report.SourceFirst, report.SourceLast));
+
+    private static SourcePhrase PhraseOf(Report report) => new(report.SourceFirst, report.SourceLast, report.SourceHead, report.SourceEnd);
+
+    /// <summary>All who speak in a report as one: "Ann Lund and the ministry".</summary>
+    private Mentioned Joined(Report report)
+    {
+        var others = report.Others!;
+        var first = _resolver.Resolve(PhraseOf(report));
+        var (name, kind) = (first.Name, first.Kind);
+        for (var i = 0; i < others.Count; i++)
+        {
+            var other = _resolver.Resolve(others[i]);
+            name = string.Concat(name, i == others.Count - 1 ? " and " : ", ", other.Name);
+            kind = kind == other.Kind ? kind : kind == SourceKind.Organisation || other.Kind == SourceKind.Organisation ? SourceKind.Organisation : SourceKind.UnnamedGroup;
+        }
+
+        return new Mentioned(others[^1].Head, name, kind, '\0', IsPlural: true, null);
+    }
 }

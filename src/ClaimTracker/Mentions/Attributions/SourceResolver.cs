@@ -35,32 +35,31 @@ internal sealed class SourceResolver : IDisposable
     public void Dispose() => Spares.Return(_spoken);
 
     /// <summary>Resolves a noun phrase; phrases are to come in the order of their heads.</summary>
-    /// <param name="first">First token of the phrase.</param>
-    /// <param name="last">Last token of it.</param>
-    /// <param name="head">Its head.</param>
-    /// <param name="end">Last token of what follows it and belongs to it.</param>
-    public Mentioned Resolve(int first, int last, int head, int end)
+    public Mentioned Resolve(SourcePhrase phrase)
+    {
+        var at = From(phrase.Head);
+        if (at == _spoken.Count || _spoken[at].Token != phrase.Head)
+        {
+            _spoken.Insert(at, Read(phrase.First, phrase.Last, phrase.Head, phrase.End));
+        }
+
+        return _spoken[at];
+    }
+
+    /// <summary>Keeps several who spoke together, for "they"; behind whoever stands at the same head.</summary>
+    public void Keep(Mentioned together) => _spoken.Insert(From(together.Token + 1), together);
+
+    /// <summary>Index of the first who is spoken of at a token or behind it.</summary>
+    private int From(int token)
     {
         int low = 0, high = _spoken.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_spoken[middle].Token < head)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
+            (low, high) = _spoken[middle].Token < token ? (middle + 1, high) : (low, middle);
         }
 
-        if (low == _spoken.Count || _spoken[low].Token != head)
-        {
-            _spoken.Insert(low, Read(first, last, head, end));
-        }
-
-        return _spoken[low];
+        return low;
     }
 
     /// <summary>What a name names, as a source without a place of its own.</summary>
@@ -173,7 +172,7 @@ internal sealed class SourceResolver : IDisposable
 
     /// <summary>"a spokeswoman for the agency": what follows is part of who speaks.</summary>
     private bool IsOfPeople(SourceKind kind, int last, int end) => kind is SourceKind.Person or SourceKind.UnnamedGroup && end > last && end < last + LongestComplement
-        && (_text.Is(last + 1, "for") || _text.Is(last + 1, "of") || _text.Is(last + 1, "from") || _text.Is(last + 1, "at") || _text.Is(last + 1, "with"));
+        && ((_text.Is(last + 1, "in") && _text.IsA(last, WordClass.Numeral) && _text.IsA(last + 2, WordClass.Numeral)) || _text.Is(last + 1, "for") || _text.Is(last + 1, "of") || _text.Is(last + 1, "from") || _text.Is(last + 1, "at") || _text.Is(last + 1, "with"));
 
     /// <summary>The words of a phrase as they would stand inside a sentence: "Officials" is "officials".</summary>
     private string Plain(int first, int last)
@@ -240,7 +239,7 @@ internal sealed class SourceResolver : IDisposable
 
         for (var i = _spoken.Count - 1; i >= 0 && i >= _spoken.Count - Memory; i--)
         {
-            if (_spoken[i].Token < head && _spoken[i].Kind != SourceKind.Person && (isThey ? _spoken[i].IsPlural || _spoken[i].Kind == SourceKind.Organisation : !_spoken[i].IsPlural)
+            if (_spoken[i].Token < head && (_spoken[i].Kind != SourceKind.Person || _spoken[i].IsPlural) && (isThey ? _spoken[i].IsPlural || _spoken[i].Kind == SourceKind.Organisation : !_spoken[i].IsPlural)
                 && !_text.IsA(_spoken[i].Token, WordClass.Pronoun))
             {
                 return _spoken[i] with { Token = head };

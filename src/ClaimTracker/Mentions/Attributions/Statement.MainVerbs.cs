@@ -47,6 +47,12 @@ internal sealed partial class Statement
                 SplitVerb(ref i);
             }
 
+            if (this[i].Is(VerbTraits.Participle) && Text.Is(this[i].Head, "said") && KindAt(i - 1) is ChunkKind.Noun or ChunkKind.Comma && i > 0 && KindAt(i + 1) == ChunkKind.Verb && !this[i + 1].Is(VerbTraits.Infinitive))
+            {
+                // "The mayor said locked doors had trapped them"
+                MakeFinite(i);
+            }
+
             if (this[i].Is(VerbTraits.Participle) && !hasFinite && IsBehindAside(i) && KindAt(i + 1) == ChunkKind.Noun && !IsTime(i + 1) && CanBePast(this[i].Head))
             {
                 MakeFinite(i);

@@ -41,7 +41,7 @@ internal readonly struct VerbChunkReader(ParsedText text)
             }
             else if ((classes & WordClass.AnyVerb) != 0)
             {
-                if (hasAuxiliary && (classes & WordClass.Participle) != 0 && isBe)
+                if (hasAuxiliary && (classes & (WordClass.Participle | WordClass.VerbPast)) != 0 && isBe)
                 {
                     traits |= VerbTraits.Passive;
                 }

@@ -21,7 +21,7 @@ internal static class AgeRules
         }
 
         var first = FirstOfList(text, phrase.First);
-        if (IsBehindAged(text, first) || (first < phrase.First && IsBehindAged(text, phrase.First)) || IsBehindName(text, phrase) || IsBehindPeople(text, first, phrase) || IsOfPerson(text, phrase) || IsBound(text, phrase) || IsAtDeath(text, phrase))
+        if (IsBehindAged(text, first) || (first < phrase.First && IsBehindAged(text, phrase.First)) || IsBehindName(text, phrase) || IsBehindPeople(text, first, phrase) || IsOfPerson(text, phrase) || IsBound(text, phrase) || IsAtDeath(text, phrase) || IsAtTurn(text, phrase))
         {
             phrase.Measure = Measure.Age;
             phrase.Unit = "year";
@@ -165,6 +165,26 @@ internal static class AgeRules
     /// <summary>"Dies at 91", "dead at 34", "died at 102, her family said".</summary>
     private static bool IsAtDeath(ParsedText text, in NumberPhrase phrase) => text.Is(phrase.First - 1, "at") && phrase.Low is null && EndsClause(text, phrase.Last + 1)
         && (text.Is(phrase.First - 2, "dies") || text.Is(phrase.First - 2, "died") || text.Is(phrase.First - 2, "dead"));
+
+    /// <summary>"He joined the railway at 16 and", "she left school at 14".</summary>
+    private static bool IsAtTurn(ParsedText text, in NumberPhrase phrase)
+    {
+        if (!text.Is(phrase.First - 1, "at") || phrase.Low is not null || phrase.Value is not (>= 5 and <= 99) || !(EndsClause(text, phrase.Last + 1) || text.Is(phrase.Last + 1, "and") || text.Is(phrase.Last + 1, "to")))
+        {
+            return false;
+        }
+
+        for (var at = phrase.First - 2; at > 0 && at > phrase.First - 8 && text.Tokens[at].Kind == TokenKind.Word; at--)
+        {
+            if (text.IsA(at, WordClass.VerbPast))
+            {
+                return text.BaseOf(at) is "join" or "leave" or "marry" or "retire" or "enlist" or "emigrate" or "graduate" or "begin" or "start"
+                    && (text.Is(at - 1, "he") || text.Is(at - 1, "she") || text.Is(at - 1, "who") || text.IsA(at - 1, WordClass.Name));
+            }
+        }
+
+        return false;
+    }
 
     private static bool EndsClause(ParsedText text, int token) =>
         token >= text.TokenCount || text.Tokens[token].Kind is TokenKind.Punctuation or TokenKind.Quote || text.Tokens[token].Has(TokenShape.StartsSentence);

@@ -115,7 +115,7 @@ internal static class AmountReader
         {
             ScalePlace.Any => true,
             ScalePlace.Joined => isJoined || isMoney,
-            _ => isMoney || (isJoined && scale == 1_000_000 && text.Tokens[at].Length == 1 && CountsThings(text, at + 1, end)) || (isJoined && scale == 1_000_000_000 && phrase.Value < 1000),
+            _ => isMoney || (isJoined && scale == 1_000_000 && text.Tokens[at].Length == 1 && (CountsThings(text, at + 1, end) || (phrase.Value < 1000 && MillionsRule.Counts(text, phrase.First, at + 1)))) || (isJoined && scale == 1_000_000_000 && phrase.Value < 1000),
         };
         if (!fits || phrase.Value is not { } value || Math.Abs(value) > 1e15m)
         {

@@ -75,6 +75,14 @@ internal static class CompletionRules
             }
         }
 
+        if (IsSameAmount(text, before, draft))
+        {
+            // Slipped 120 points, or 0.4%: of what slipped.
+            draft.Counted = before[^1].IsCount ? before[^1].Subject : before[^1].Counted;
+            draft.IsCompleted = draft.Counted is not null;
+            return;
+        }
+
         for (var i = before.Length - 1; i >= Math.Max(0, before.Length - 4); i--)
         {
             if (before[i].Phrase.Measure == Measure.Share && before[i].Counted is not null)
@@ -95,11 +103,21 @@ internal static class CompletionRules
             draft.Counted = before[^1].Counted;
         }
 
+        if (draft.Counted is null && draft.Phrase.Measure == Measure.Money && IsSameAmount(text, before, draft) && before[^1].Phrase.Measure == Measure.Money)
+        {
+            // Net income was $212 million, or $1.07 a share.
+            draft.Counted = before[^1].Counted;
+        }
+
         if (before.Length > 0 && before[^1].Counted is not null && before[^1].Phrase.Measure == draft.Phrase.Measure && text.Is(draft.First - 1, '(') && before[^1].Phrase.End == draft.First - 1)
         {
             draft.Counted = before[^1].Counted;
         }
     }
+
+    /// <summary>", or 2.6%": the amount before in another unit.</summary>
+    private static bool IsSameAmount(ParsedText text, ReadOnlySpan<FigureDraft> before, in FigureDraft draft) =>
+        before.Length > 0 && text.Is(draft.First - 1, "or") && text.Is(draft.First - 2, ',') && before[^1].Phrase.End <= draft.First - 2 && draft.First - 2 - before[^1].Phrase.End <= 2;
 
     /// <summary>14.2 cases per 100,000, compared with 6.1 per 100,000.</summary>
     private static void CompleteRate(ReadOnlySpan<FigureDraft> before, ref FigureDraft draft)
@@ -144,6 +162,19 @@ internal static class CompletionRules
             return;
         }
 
+        if (text.Is(draft.First - 1, "of") && text.Is(draft.First - 2, "front") && text.Is(draft.First - 3, "in") && draft.Phrase.Value is >= 100)
+        {
+            // In front of 41,207 at the stadium.
+            (draft.Counted, draft.Head, draft.IsCompleted) = ("people", "people", true);
+            return;
+        }
+
+        if (text.Is(draft.End, "straight") || (text.Is(draft.End, "in") && (text.Is(draft.End + 1, "succession") || (text.Is(draft.End + 1, "a") && text.Is(draft.End + 2, "row")))))
+        {
+            // Lost four in a row: games that it does not name.
+            return;
+        }
+
         if (draft.RefersBack)
         {
             for (var i = earlier.Length - 1; i >= Math.Max(0, earlier.Length - 8) && draft.Sentence - earlier[i].Sentence <= SentenceReach; i--)
@@ -154,6 +185,12 @@ internal static class CompletionRules
                     draft.Predicate ??= earlier[i].Predicate;
                     return;
                 }
+            }
+
+            if (before.Length > 0 && Fits(before[^1], isHarm: false))
+            {
+                // Confirmed seven new cases, bringing the total to 53.
+                Copy(before[^1], ref draft);
             }
 
             return;
@@ -220,6 +257,16 @@ internal static class CompletionRules
             draft.Head = CountedPhrase.HeadOf(text, noun.Head);
             draft.IsCompleted = true;
             return;
+        }
+
+        for (var i = earlier.Length - 1; draft.Predicate is not null && i >= Math.Max(0, earlier.Length - 8) && draft.Sentence - earlier[i].Sentence <= SentenceReach; i--)
+        {
+            if (earlier[i].Predicate == draft.Predicate && Fits(earlier[i], isHarm) && !earlier[i].IsImplicit)
+            {
+                // "Sold three million copies … sold 900": the same is done with the same.
+                Copy(earlier[i], ref draft);
+                return;
+            }
         }
 
         for (var i = earlier.Length - 1; i >= Math.Max(0, earlier.Length - 8) && draft.Sentence - earlier[i].Sentence <= SentenceReach; i--)

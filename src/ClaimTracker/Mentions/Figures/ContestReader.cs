@@ -29,7 +29,9 @@ internal static class ContestReader
             return true;
         }
 
-        for (var at = Math.Max(sentenceStart, phrase.First - Window); at < Math.Min(end, second.Last + 4); at++)
+        // "Lost four in a row and dropped to 19-21": games won and lost.
+        var isRecord = text.Is(phrase.First - 1, "to") && text.BaseOf(phrase.First - 2) is "drop" or "improve" or "fall" or "slip" && (second.End >= end || text.Tokens[second.End].Kind == TokenKind.Punctuation);
+        for (var at = Math.Max(sentenceStart, phrase.First - (isRecord ? 3 * Window : Window)); at < Math.Min(end, second.Last + 4); at++)
         {
             if (text.Tokens[at].Kind == TokenKind.Word && ContestWords.KindOf(text.Word(at)) != ContestKind.None)
             {

@@ -198,7 +198,7 @@ internal ref struct ContextRules(ParsedText text, IReadOnlyList<NameMention> nam
         }
 
         var isNumberCapital = text.Tokens[phrase.NumberFirst].IsCapitalised;
-        var isCode = phrase.InDigits && phrase.IsShortDigits(text) && phrase.Value < 10 && (text.Is(before, "category") || text.Is(before, "phase") || text.Is(before, "type") || text.Is(before, "grade") || text.Is(before, "stage") || text.Is(before, "tier"));
+        var isCode = (phrase.InDigits ? phrase.IsShortDigits(text) : phrase.NumberFirst == phrase.NumberLast) && phrase.Value < 10 && (text.Is(before, "category") || text.Is(before, "phase") || text.Is(before, "type") || text.Is(before, "grade") || text.Is(before, "stage") || text.Is(before, "tier"));
         return CountsPlural(phrase.Last + 1) && !isNumberCapital && !isCode && !(isCapitalised && phrase.InDigits) ? null : reason;
     }
 

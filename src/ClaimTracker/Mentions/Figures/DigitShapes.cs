@@ -74,6 +74,10 @@ internal static class DigitShapes
             case ':' when length == 2 && text.Tokens[first].Length <= 2:
                 phrase = Aside(first, last, "clock-time", "time");
                 return true;
+            case ':' when length >= 4 && text.Tokens[first].Length <= 2 && text.Text[text.Tokens[last].Start + 2] == '.' && form == NumeralForm.Integer:
+                // Won in 3:29.45.
+                phrase = Aside(first, last, "race-time", "time");
+                return true;
             case ':' when Numeral.Read(text.Word(first), out var over) == NumeralForm.Integer && Numeral.Read(text.Word(last), out var under) == NumeralForm.Integer && under > 0:
                 phrase = NumberPhrase.SetAside(first, last, "ratio", "");
                 phrase.Reason = null;

@@ -32,11 +32,6 @@ internal ref struct FigureDateReader(ParsedText text, IReadOnlyList<DateMention>
         for (var i = Math.Max(_firstDate, nearest - MostCandidates); i < Math.Min(_lastDate, nearest + MostCandidates); i++)
         {
             var date = dates[i];
-            if (date.Interval is null)
-            {
-                continue;
-            }
-
             var token = text.TokenAt(date.Span.Start);
             // A date before the number governs it across the clause; one behind it reaches back past other figures.
             var distance = IsRightBehind(draft, token) ? -1 : Math.Abs(date.Span.Start - start);
@@ -46,8 +41,9 @@ internal ref struct FigureDateReader(ParsedText text, IReadOnlyList<DateMention>
             }
         }
 
-        if (best < 0)
+        if (best < 0 || dates[best].Interval is null)
         {
+            // "£4bn this year, and £5bn by 2030": the nearest date is its own, though nobody knows which year that is.
             return;
         }
 
@@ -107,6 +103,15 @@ internal ref struct FigureDateReader(ParsedText text, IReadOnlyList<DateMention>
                 }
             }
 
+            for (var at = behind; at < draft.First - 1; at++)
+            {
+                if (text.Is(at, "and") && text.Is(at + 1, "to") && text.IsA(at + 2, WordClass.Verb))
+                {
+                    // To close in 2027 and to save $40 million.
+                    return true;
+                }
+            }
+
             // Born in Lund in 1938, he wrote 300 papers.
             if (text.IsA(sentence.First, WordClass.Participle | WordClass.VerbPast) && text.Tokens[sentence.First].Kind == TokenKind.Word && HasComma(behind, draft.Phrase.First))
             {
@@ -123,7 +128,7 @@ internal ref struct FigureDateReader(ParsedText text, IReadOnlyList<DateMention>
             {
                 if (text.Is(comma, ','))
                 {
-                    return text.IsA(comma + 1, WordClass.Participle | WordClass.VerbPast);
+                    return text.IsA(comma + 1, WordClass.Participle | WordClass.VerbPast) || text.Is(comma + 1, "who") || text.Is(comma + 1, "which") || text.Is(comma + 1, "whose");
                 }
             }
 

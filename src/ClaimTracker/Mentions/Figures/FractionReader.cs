@@ -216,6 +216,12 @@ internal static class FractionReader
             return true;
         }
 
+        if (IsOneMore(text, ordinal))
+        {
+            // Two died at the scene, and a third in hospital.
+            return false;
+        }
+
         if (ordinal >= 2 && CasualtyWords.Find(text.Word(ordinal - 2)).Predicate is not null)
         {
             // Killed three people and injured a fourth: one more of them.
@@ -237,6 +243,31 @@ internal static class FractionReader
         var next = text.Tokens[ordinal + 1];
         return next.Kind == TokenKind.Punctuation ? !CardinalReader.IsHyphen(text, ordinal + 1)
             : text.IsA(ordinal + 1, WordClass.Preposition | WordClass.Conjunction) || NumberWords.Find(text.Word(ordinal + 1)).Kind is NumberWordKind.Scale;
+    }
+
+    /// <summary>Whether one less was counted right before, in the sentence, and the next of them follows.</summary>
+    private static bool IsOneMore(ParsedText text, int ordinal)
+    {
+        if (!text.Is(ordinal - 2, "and") && !text.Is(ordinal - 2, ',') && !text.Is(ordinal - 2, "while"))
+        {
+            return false;
+        }
+
+        var place = NumberWords.Find(text.Word(ordinal)).Value;
+        for (var at = ordinal - 3; at >= 0 && at > ordinal - 16; at--)
+        {
+            if (NumberWords.Find(text.Word(at)) is { Kind: NumberWordKind.Unit } number && number.Value == place - 1 && !CardinalReader.IsHyphen(text, at + 1))
+            {
+                return true;
+            }
+
+            if (text.Tokens[at].Has(TokenShape.StartsSentence))
+            {
+                break;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasShareBefore(ParsedText text, int before)

@@ -61,6 +61,13 @@ internal static class MeasuredSubject
             return;
         }
 
+        if (draft.IsCount && text.Is(noun.End, "of") && ChildrenOf(text, noun.Head) is { } children)
+        {
+            // A father of three.
+            (draft.Counted, draft.Head, draft.IsCompleted) = (children, children == "children" ? "child" : "grandchild", true);
+            return;
+        }
+
         if (draft.IsCount && IsPeopleGroup(text, noun.Head))
         {
             // A family of five, a crowd of 40,000.
@@ -99,6 +106,12 @@ internal static class MeasuredSubject
         {
             // Sending its shares up 6.3%.
             return EndingAt(text, of - 1, sentence.First);
+        }
+
+        if (text.Is(of - 1, "front") && text.Is(of - 2, "in"))
+        {
+            // Won in front of 41,207.
+            return CountedPhrase.Nothing;
         }
 
         if (of - 1 < sentence.First || !text.Is(of, "of") || !text.IsA(of - 1, WordClass.AnyNoun) || text.IsA(of - 1, WordClass.Name))
@@ -140,7 +153,8 @@ internal static class MeasuredSubject
         if (isObject)
         {
             var noun = NounPhrase.From(text, verb + 1);
-            return noun.HasHead && noun.End <= number && !text.IsA(noun.Head, WordClass.Numeral) ? noun : CountedPhrase.Nothing;
+            var isPerson = text.IsA(noun.HasHead ? noun.Head : verb, WordClass.Name) || text.Is(noun.End, '.');
+            return noun.HasHead && noun.End <= number && !isPerson && !text.IsA(noun.Head, WordClass.Numeral) ? noun : CountedPhrase.Nothing;
         }
 
         if (text.IsA(verb, WordClass.Gerund))
@@ -254,10 +268,10 @@ internal static class MeasuredSubject
         return noun.HasHead && noun.End <= verb ? noun : CountedPhrase.Nothing;
     }
 
-    private static bool IsClauseStart(ParsedText text, int token) => text.Tokens[token].Kind is TokenKind.Quote || text.Is(token, ',') || text.Is(token, '.') || text.Is(token, ';') || text.Is(token, ':') || text.Is(token, '—') || text.Is(token, '–')
+    private static bool IsClauseStart(ParsedText text, int token) => text.Tokens[token].Kind is TokenKind.Quote || text.Is(token, ',') || (text.Is(token, '.') && (token + 1 >= text.TokenCount || text.Tokens[token + 1].Has(TokenShape.StartsSentence) || !text.Tokens[token].IsJoined)) || text.Is(token, ';') || text.Is(token, ':') || text.Is(token, '—') || text.Is(token, '–')
         || ((text.Is(token, "and") || text.Is(token, "but")) && text.IsA(token + 1, WordClass.Determiner) && token > 0 && (text.Tokens[token - 1].Kind is TokenKind.Number or TokenKind.Symbol || text.IsA(token - 1, WordClass.Numeral) || text.Is(token - 1, "cent") || text.Is(token - 1, "percent")))
         || text.Is(token, "that") || text.Is(token, "while") || (text.Is(token, "as") && !text.Is(token + 1, "much") && !text.Is(token + 1, "many") && !text.Is(token + 1, "of") && !text.Is(token + 1, "well")) || text.Is(token, "because") || text.Is(token, "when") || text.Is(token, "but")
-        || (text.IsA(token, WordClass.FiniteVerb) && !text.IsA(token, WordClass.AnyNoun | WordClass.Auxiliary) && !text.Is(token - 1, "who") && !text.Is(token - 1, "which"));
+        || (text.IsA(token, WordClass.FiniteVerb) && !text.IsA(token, WordClass.AnyNoun | WordClass.Auxiliary) && !(text.Is(token, "ended") && text.TryFind(token - 1, out var span) && span.Names(WordMeaning.Time)) && !text.Is(token - 1, "who") && !text.Is(token - 1, "which"));
 
     /// <summary>The number of confirmed cases: the cases are counted.</summary>
     private static NounPhrase WithoutCount(ParsedText text, NounPhrase noun, int end)
@@ -271,6 +285,13 @@ internal static class MeasuredSubject
 
         return noun;
     }
+
+    private static string? ChildrenOf(ParsedText text, int parent) => text.SingularOf(parent) switch
+    {
+        "father" or "mother" or "dad" or "mum" or "mom" or "parent" => "children",
+        "grandfather" or "grandmother" or "grandparent" => "grandchildren",
+        _ => null,
+    };
 
     private static bool IsPeopleGroup(ParsedText text, int head) => text.Is(head, "family") || text.Is(head, "families") || text.Is(head, "crew") || text.Is(head, "gang") || text.Is(head, "party") || text.Is(head, "team") || text.Is(head, "jury")
         || text.Is(head, "group") || text.Is(head, "audience") || text.Is(head, "toll");

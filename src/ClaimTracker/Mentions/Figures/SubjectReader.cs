@@ -75,7 +75,9 @@ internal ref struct SubjectReader(ParsedText text, IReadOnlyList<NameMention> na
             var middle = (low + high) / 2;
             if (names[middle].LastToken == token)
             {
-                return names[middle].Name;
+                // "A fire in Lund killed": what stands in a phrase of place is nobody's deed.
+                var before = names[middle].FirstToken - 1;
+                return text.Is(before, "in") || text.Is(before, "at") || text.Is(before, "near") || text.Is(before, "outside") || text.Is(before, "on") ? null : names[middle].Name;
             }
 
             if (names[middle].LastToken < token)

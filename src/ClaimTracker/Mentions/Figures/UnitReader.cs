@@ -131,7 +131,7 @@ internal static class UnitReader
 
         if (unit.Name == "second" && text.Is(from, "second"))
         {
-            return isHyphenated ? !text.Is(last + 1, "half") : phrase.Value == 1 && !CardinalReader.IsHyphen(text, last + 1);
+            return isHyphenated ? !text.Is(last + 1, "half") : (phrase.Value == 1 || (phrase.Form == CoreForm.Fraction && CardinalReader.IsArticle(text, from - 1))) && !CardinalReader.IsHyphen(text, last + 1);
         }
 
         // Two Feet and Three Degrees are names; a headline in capitals is not.

@@ -54,9 +54,14 @@ internal static class VagueReader
     private static bool IsAmount(ParsedText text, int token, NumberWord word) => word.Value switch
     {
         10 => text.Is(token + 1, "of"),
-        20 => text.Is(token + 1, "of") && !text.IsA(token - 1, WordClass.Noun | WordClass.Determiner | WordClass.Adjective),
+        20 => (text.Is(token + 1, "of") && !text.IsA(token - 1, WordClass.Noun | WordClass.Determiner | WordClass.Adjective)) || IsOfCasualties(text, token),
         _ => true,
     };
+
+    /// <summary>Killed scores; injured scores more; and scores were injured.</summary>
+    private static bool IsOfCasualties(ParsedText text, int token) =>
+        CasualtyWords.Find(text.Word(Math.Max(0, token - 1))).Predicate is not null && text.IsA(token - 1, WordClass.AnyVerb)
+        || ((text.Is(token + 1, "were") || text.Is(token + 1, "are") || text.Is(token + 1, "more")) && CasualtyWords.Find(text.Word(Math.Min(token + 2, text.TokenCount - 1))).Predicate is not null);
 
     private static bool ReadFew(ParsedText text, int at, int end, decimal least, ref NumberCore core)
     {

@@ -15,6 +15,9 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
     /// <summary>Weight of a state whose city the article names: Georgia beside Atlanta.</summary>
     private const double OfNamedCity = 2.5;
 
+    /// <summary>Share of a country from which on a state of it is likelier than a country of its name, and its weight.</summary>
+    private const double Dominant = 0.5, OfMainCountry = 1;
+
     private readonly Gazetteer _world = Gazetteer.World;
     private readonly Dictionary<int, int> _chosen = Spares.RentMap<int, int>(), _contained = Spares.RentMap<int, int>(), _neighbours = Spares.RentMap<int, int>();
     private readonly HashSet<int> _accepted = Spares.RentSet<int>(), _towns = Spares.RentSet<int>(), _cityRegions = Spares.RentSet<int>();
@@ -272,6 +275,7 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
         foreach (var place in _world.Named(name.Key))
         {
             var score = Score(place) + (neighbour >= 0 ? Likeness(place, neighbour) : 0) + (isCalledRegion && _world.KindOf(place) == GazetteerKind.Region ? 2 : 0) + (name.Container >= 0 && PlaceContainers.LiesIn(place, name.Container) && place != name.Container ? 20 : 0)
+                + (_world.KindOf(place) == GazetteerKind.Region && evidence.ShareOfCountry(_world.CountryNumberOf(place)) >= Dominant ? OfMainCountry : 0)
                 + (_world.KindOf(place) == GazetteerKind.Region && _cityRegions.Contains(_world.RegionOf(place)) ? OfNamedCity : 0)
                 + (isTown && _world.KindOf(place) != GazetteerKind.City ? -OtherKind : 0) + (isNearHome && _world.RegionOf(place) == _homeRegion && _world.KindOf(place) == GazetteerKind.City ? NearHome : 0) + (IsLocal(place) ? OtherKind : 0)
                 + ((name.Signs & PlaceSign.Dateline) != 0 && _world.KindOf(place) == GazetteerKind.City ? NearHome : 0);

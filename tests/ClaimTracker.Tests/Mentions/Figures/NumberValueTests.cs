@@ -18,6 +18,11 @@ public class NumberValueTests
     [InlineData("He bought half a dozen goats.", "half a dozen = 6")]
     [InlineData("The club has 10k members.", "10k = 10000")]
     [InlineData("It has 300m users.", "300m = 300000000")]
+    [InlineData("The number of patients rose to a record of 7.21m in October.", "7.21m = 7210000")]
+    [InlineData("The jumper's best mark was 7.31m.", "7.31m = 7.31 length metre")]
+    [InlineData("Spectators saw her jump 7.42m.", "7.42m = 7.42 length metre")]
+    [InlineData("She broke the record by two-tenths of a second.", "two-tenths = 0.2 duration second")]
+    [InlineData("A third were undecided.", "A third = 0.3333 share")]
     [InlineData("The reading was minus five.", "minus five = -5")]
     [InlineData("The lab counted 1.3e6 cells.", "1.3e6 = 1300000")]
     public void A_number_comes_to_its_value(string text, string expected) => Assert.Equal([expected], FigureLines.Values(text));

@@ -22,6 +22,7 @@ public class SetAsideTests
     [InlineData("King Gustav I, who built the mill, died.", "I name")]
     [InlineData("The blast killed the cook and injured a fourth.", "fourth ordinal")]
     [InlineData("She came 21st.", "21st ordinal")]
+    [InlineData("She won the race in 3:29.45 on Sunday.", "3:29.45 time")]
     [InlineData("She came twenty-first.", "twenty-first ordinal")]
     [InlineData("It was the third flood.", "third ordinal")]
     [InlineData("Traffic on Highway 35 stopped.", "35 identifier")]

@@ -16,6 +16,9 @@ public class HomonymTests
     [InlineData("A shelter in London wants the province to pay.", "London CA")]
     [InlineData("Police in London said the driver had fled. Call 020 7946 0018.", "London GB")]
     [InlineData("He flew from Kabul to London; the province is calm.", "Kabul AF|London GB")]
+    [InlineData("The storm passed Miami and Tampa and reached Georgia.", "Miami US|Tampa US|Georgia US")]
+    [InlineData("Shares in Halden plc fell in London.", "London GB")]
+    [InlineData("The Victoria line is closed in London.", "London GB")]
     [InlineData("The MV Manila sailed from Lisbon.", "Lisbon PT")]
     [InlineData("Leeds beat Reading 2-1 on Sunday in Norwich.", "Norwich GB")]
     public void The_rest_of_the_article_tells(string text, string expected)
