@@ -26,6 +26,12 @@ internal static class JointSources
                 return others;
             }
 
+            if (last > at && IsName(statement, last) && IsName(statement, next + 1))
+            {
+                // "Researchers from Oslo and Lund"
+                return others;
+            }
+
             at = next + 1;
             if (!isList && EndsBefore(statement, at, end, source > verb) is false)
             {
