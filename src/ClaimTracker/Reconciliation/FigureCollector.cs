@@ -22,8 +22,10 @@ internal sealed class FigureCollector
     /// <summary>A period of more days than this covers many events.</summary>
     private const int LongestEventDays = 60;
 
+    private const int LongestAlone = 64;
+
     // What an amount does when it is no more than that amount: "the river reached 7 metres".
-    private static readonly HashSet<string> Levels = new(StringComparer.Ordinal) { "reach", "hit", "stand", "rise", "climb", "measure", "weigh", "top", "exceed", "total", "amount", "lie" };
+    private static readonly HashSet<string> Levels = new(StringComparer.Ordinal) { "reach", "hit", "stand", "rise", "climb", "measure", "weigh", "top", "exceed", "total", "amount", "lie", "cost", "price" };
 
     private static readonly string[] ChargeWords = ["accused of", "charged with", "charged in", "convicted of", "guilty of", "suspected of", "charges of", "indicted"];
 
@@ -78,6 +80,10 @@ internal sealed class FigureCollector
             {
                 predicate = DeedNouns.Aboard;
             }
+            else if (figure.Measure == Measure.Count && thing.IsPeople && predicate is "hold" or "seat" or "accommodate")
+            {
+                (thing, predicate) = (MeasuredMatters.Capacity, ""); // "the hall seats 900 people"
+            }
             else if (figure.Measure == Measure.Count && predicate.Length == 0 && figure.CountedSpan is not null && DeedNouns.IsSample(reading.Text, stretch, figure.Span, out var maker))
             {
                 predicate = DeedNouns.Asked;
@@ -98,6 +104,11 @@ internal sealed class FigureCollector
             }
 
             figure = WithStatus(reading, figure, thing, predicate, sentence);
+            if (figure.Kind == CountKind.Total && IsAlone(reading.Text, stretch, figure.Span.End))
+            {
+                figure = figure with { Kind = CountKind.Subset, Scope = "alone" };
+            }
+
 
             if (thing.IsAttacker && !PredicateFolding.IsCasualty(predicate))
             {
@@ -136,6 +147,15 @@ internal sealed class FigureCollector
         return collected;
     }
 
+    // "Twelve were shot down over the northern district alone"
+    private static bool IsAlone(string text, TextSpan sentence, int from)
+    {
+        var rest = text.AsSpan(from, Math.Max(0, Math.Min(sentence.End, from + LongestAlone) - from));
+        var stop = rest.IndexOfAny(',', ';', '.');
+        rest = stop < 0 ? rest : rest[..stop];
+        return rest.TrimEnd().EndsWith(" alone", StringComparison.Ordinal);
+    }
+
     private static FigureMention WithStatus(ArticleReading reading, FigureMention figure, FoldedThing thing, string predicate, int sentence)
     {
         if (NamedAmounts.IsAnchor(thing.Head) && figure is { Measure: Measure.Money, Status: FigureStatus.Projected })
@@ -151,7 +171,7 @@ internal sealed class FigureCollector
         var stretch = reading.Sentences[sentence];
         var told = NamedAmounts.IsAnchor(thing.Head) && sentence > 0 ? new TextSpan(reading.Sentences[sentence - 1].Start, stretch.End) : stretch; // "her rival had 44 percent" follows it
         var isOpen = figure.Measure == Measure.Share ? EarlyCounts.AreIn(reading.Text, told, figure.Span)
-            : figure.Measure == Measure.Count && predicate.Length == 0 && EarlyCounts.IsPlanned(reading.Text, stretch, figure.Span);
+            : figure.Measure is Measure.Count or Measure.Money && predicate.Length == 0 && !NamedAmounts.IsAnchor(thing.Head) && EarlyCounts.IsPlanned(reading.Text, stretch, figure.Span);
         return isOpen ? figure with { Status = FigureStatus.Projected } : figure;
     }
 

@@ -12,6 +12,11 @@ internal static class MeasuredMatters
 
     private static readonly Dictionary<string, string> Matters = WordTable.Read("measured-matters.tsv").ToDictionary(row => row[0], row => row[1] + Mark, StringComparer.Ordinal);
 
+    /// <summary>How many people a place can take.</summary>
+    public static FoldedThing Capacity { get; } = new("capacity" + Mark, false, false, false, []);
+
+    private static readonly HashSet<string> Counted = new(StringComparer.Ordinal) { "population", "capacity", "attendance", "workforce", "circulation", "membership" };
+
     // What makes a change a fall: growth of 1 percent and a fall of 1 percent are two things.
     private static readonly HashSet<string> Falls = new(StringComparer.Ordinal) { "shrink", "contract", "fall", "decline", "drop", "decrease", "reduce", "cut", "lower", "slump", "slip" };
 
@@ -28,6 +33,9 @@ internal static class MeasuredMatters
 
         return null;
     }
+
+    /// <summary>The matter that a count is of where its noun names one: "a population of 4 million"; null for other nouns.</summary>
+    public static string? OfCount(string head) => Counted.Contains(head) ? head + Mark : null;
 
     /// <summary>Whether a folded head is one of the matters: there is one of each in a story, as long as nothing else tells them apart.</summary>
     public static bool IsMatter(string head) => head.Length > 0 && head[^1] == Mark;

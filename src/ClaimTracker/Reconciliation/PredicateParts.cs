@@ -1,4 +1,5 @@
 using ClaimTracker.Lexicons;
+using ClaimTracker.Quantities;
 
 namespace ClaimTracker.Reconciliation;
 
@@ -137,6 +138,13 @@ internal static class PredicateParts
                 }
 
                 var isEqual = x == y && x >= TellingValue;
+                // What is done with 120 tonnes of food does not make another amount of it, as it makes other homes of those destroyed and damaged.
+                var isAmount = a.Mention.Measure != Measure.Count && stems.MostShared([a], [b]) > SomeShared;
+                if (isAmount)
+                {
+                    return true;
+                }
+
                 if ((!areSaid || areSynonyms || isEqual) && stems.MostShared([a], [b]) >= (isEqual && !areSaid ? LittleShared : SomeShared))
                 {
                     return true;

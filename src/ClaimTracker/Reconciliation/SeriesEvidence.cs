@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimTracker.Lexicons;
 using ClaimTracker.Quantities;
 
@@ -47,6 +48,11 @@ internal static class SeriesEvidence
             return true;
         }
 
+        if (MeasuredMatters.IsMatter(one.Main.First.Thing.Head) && topic.Measure == Measure.Count)
+        {
+            return high <= low * NearFactor && statements.MostSharedAround(one.Representatives, other.Representatives) >= LittleShared;
+        }
+
         if (topic.Measure == Measure.Count && isSaid)
         {
             return high <= low * NearFactor || (high <= low * 10 && statements.MostShared(one.Representatives, other.Representatives) >= SomeShared);
@@ -70,10 +76,16 @@ internal static class SeriesEvidence
             return true;
         }
 
-        if (topic.Measure == Measure.Count && low >= ToldOnce && high <= low * CloseFactor && AreThingsOrPeople(one) && SeriesRelations.AreToldTogether(one, other)
+        var areNear = low >= ToldOnce && (high <= low * CloseFactor || AreSwapped(low, high));
+        if ((topic.Measure == Measure.Count ? areNear && AreThingsOrPeople(one) : topic.Measure == Measure.Money && (high <= low * CloseFactor || AreSwapped(low, high)) && !NamedAmounts.IsAnchor(topic.Thing) && topic.Thing.Length > 0) && SeriesRelations.AreToldTogether(one, other)
             && statements.MostSharedAround(one.Representatives, other.Representatives) >= MuchAround)
         {
             return true;
+        }
+
+        if (AreFromTwoPlaces(one, other))
+        {
+            return false;
         }
 
         var isAlone = topic.Measure == Measure.Length && ThingFolding.IsUnitAlone(one.Main.First.Mention);
@@ -88,6 +100,9 @@ internal static class SeriesEvidence
         && (!head.EndsWith(DimensionWords.Away, StringComparison.Ordinal)
             || one.Representatives.Any(a => other.Representatives.Any(b => a.Mention.Subject is { } from && string.Equals(from, b.Mention.Subject, StringComparison.OrdinalIgnoreCase))));
 
+    private static bool AreFromTwoPlaces(ValueCluster one, ValueCluster other) => one.Main.First.Thing.Head.EndsWith(DimensionWords.Away, StringComparison.Ordinal)
+        && one.Representatives.Any(a => a.Mention.Subject is not null) && other.Representatives.Any(b => b.Mention.Subject is not null) && !AreOfOneDimension(one, other);
+
     /// <summary>Whether what is counted can be seen and pointed at: 17 shelters, 40,000 fans; not points, games or rounds.</summary>
     private static bool AreThingsOrPeople(ValueCluster cluster) => cluster.Main.First.Thing is { IsContainer: false, Head: { Length: > 0 } head }
         && (WordLexicon.English.NounMeaningOf(head) & (WordMeaning.Person | WordMeaning.Artifact | WordMeaning.Animal)) != 0 && (WordLexicon.English.NounMeaningOf(head) & (WordMeaning.Time | WordMeaning.Measure)) == 0;
@@ -96,4 +111,18 @@ internal static class SeriesEvidence
 
     /// <summary>Whether the one number is the other with a nought too many: 3,000 and 30,000.</summary>
     private static bool IsSlip(decimal low, decimal high) => low >= TellingValue && (high == low * 10 || high == low * 100 || high == low * 1000);
+
+    /// <summary>Whether the one number is the other with two digits swapped: 12 and 21.</summary>
+    private static bool AreSwapped(decimal low, decimal high)
+    {
+        Span<char> one = stackalloc char[32], other = stackalloc char[32];
+        if (!low.TryFormat(one, out var length, "0.####", CultureInfo.InvariantCulture) || !high.TryFormat(other, out var same, "0.####", CultureInfo.InvariantCulture) || length != same || length < 2)
+        {
+            return false;
+        }
+
+        one[..length].Sort();
+        other[..length].Sort();
+        return one[..length].SequenceEqual(other[..length]);
+    }
 }

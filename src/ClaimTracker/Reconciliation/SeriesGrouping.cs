@@ -133,12 +133,6 @@ internal static class SeriesGrouping
             (parts ??= []).Add("projected");
         }
 
-        // "Two stations" with no place and no others beside them may be any two.
-        if (topic.Measure == Measure.Count && topic.Predicate.Length == 0 && topic.Of.Length == 0 && figure.Value < 5 && figure.Mention.Location is null && figure.Mention.Linked.Count == 0)
-        {
-            (parts ??= []).Add("a few");
-        }
-
         if (figure.Thing.IsAttacker)
         {
             (parts ??= []).Add("attackers");
@@ -178,7 +172,7 @@ internal static class SeriesGrouping
             if (IsKind(scope, members))
             {
                 // "140 passengers" where others have 140 people on board: the passengers are those people, also where they are 190.
-                if (!isCasualty && members.Exists(figure => figure.Value is >= TellingValue and var value && known.Contains(value)) && !AreBeside(all, members))
+                if (!isCasualty && members.Exists(figure => figure.Value is { } value && known.Contains(value) && (value >= TellingValue || all.Exists(other => other.Article == figure.Article && other.Value == value))) && !AreBeside(all, members))
                 {
                     all.AddRange(members);
                     groups.Remove(scope);

@@ -1,3 +1,4 @@
+using ClaimTracker.Lexicons;
 using ClaimTracker.Quantities;
 namespace ClaimTracker.Reconciliation;
 
@@ -21,13 +22,13 @@ internal static class SeriesLabels
 
     public static string Label(SeriesDraft series)
     {
-        var parts = new List<string> { Counted(series) ?? series.Members[0].Thing.Head };
+        var parts = new List<string> { WithSmallLetter(Counted(series) ?? series.Members[0].Thing.Head) };
         if (series.OfPhrase is { } held)
         {
             parts.Add($"with {held}");
         }
 
-        if (Predicate(series) is { } predicate && !parts[0].Contains(predicate, StringComparison.OrdinalIgnoreCase))
+        if (!(series.Topic.Measure == Measure.Length && ThingFolding.IsUnitAlone(series.Members[0].Mention)) && Predicate(series) is { } predicate && !parts[0].Contains(predicate, StringComparison.OrdinalIgnoreCase))
         {
             parts.Add(predicate);
         }
@@ -43,4 +44,13 @@ internal static class SeriesLabels
     /// <summary>The phrase that most of them use, the longer of two; null when none has one.</summary>
     public static string? MostUsed(IEnumerable<string?> phrases) => phrases.OfType<string>().GroupBy(phrase => phrase, StringComparer.Ordinal)
         .OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
+
+    // "Day tickets cost £12", at the beginning of a sentence: no name.
+    private static string WithSmallLetter(string phrase)
+    {
+        var space = phrase.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && space + 1 < phrase.Length && char.IsUpper(phrase[0]) && char.IsLower(phrase[space + 1])
+            && (WordLexicon.English.ClassesOf(phrase.AsSpan(0, space)) & (WordClass.AnyNoun | WordClass.Adjective)) != 0 && (WordLexicon.English.ClassesOf(phrase.AsSpan(0, space)) & WordClass.Name) == 0
+            ? char.ToLowerInvariant(phrase[0]) + phrase[1..] : phrase;
+    }
 }

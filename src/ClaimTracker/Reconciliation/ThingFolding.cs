@@ -41,6 +41,11 @@ internal static class ThingFolding
             return new FoldedThing(head is "year" or "month" or "year-old" ? "" : head, false, false, false, []);
         }
 
+        if (figure.Measure == Measure.Count && MeasuredMatters.OfCount(head) is { } counted)
+        {
+            return new FoldedThing(counted, false, false, false, ModifiersOf(figure.Counted, named, head));
+        }
+
         var kind = PeopleKinds.GetValueOrDefault(head);
         var isPeople = kind is not null || (head.Length > 0 && IsPerson(head));
         var modifiers = ModifiersOf(figure.Counted, named, head);

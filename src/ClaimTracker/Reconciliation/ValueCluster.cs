@@ -82,7 +82,7 @@ internal sealed class ValueCluster
             .Take(MostRepresentatives)];
 
     /// <summary>Whether no text that gives it names what is counted beside the number: then the reader may have taken it for the wrong thing.</summary>
-    public bool IsDoubtful => Cells.All(cell => cell.Members.All(member => member.IsSum || (member.Mention.CountedSpan is null && !member.Mention.IsImplicit && member.Mention.Measure == Measure.Count)));
+    public bool IsDoubtful => !MeasuredMatters.IsMatter(Main.First.Thing.Head) && Cells.All(cell => cell.Members.All(member => member.IsSum || (member.Mention.CountedSpan is null && !member.Mention.IsImplicit && member.Mention.Measure == Measure.Count)));
 
     /// <summary>Whether every text that gives it gives only numbers that add up to it.</summary>
     public bool IsOfSums => Cells.All(cell => cell.Members.All(member => member.IsAdded));

@@ -18,6 +18,11 @@ public sealed class ComparabilityTests
     [InlineData("Residents of the flooded valley were moved to 24 shelters, the governor of Masko said.", "The governor of Masko opened 27 shelters for residents of the flooded valley.", "24 | 27")]
     [InlineData("The Orrin Pass fire has burned 14,000 acres (5,666 hectares), officials said.", "The fire at Orrin Pass has scorched 17,000 acres, officials said.", "14,000 | 5,666 | 17,000")]
     [InlineData("The vaccine was tested in a trial with 20,000 volunteers in Kenya, the maker Lundis said.", "The maker Lundis tested the vaccine in a trial of 2,000 volunteers in Kenya.", "20,000 | 2,000")]
+    [InlineData("Northbank will pay a dividend of 0.35 euros a share, the lender from Lund said.", "The dividend of the lender from Lund will be 0.53 euros per share.", "0.35 euros | 0.53 euros")]
+    [InlineData("The Harbour Hall in Tolo holds 3,000 people.", "The Harbour Hall in Tolo has a capacity of 3,500.", "3,000 | 3,500")]
+    [InlineData("A convoy carrying 220 tonnes of flour reached the besieged town of Daru, the agency said.", "The agency said 260 tonnes of flour had arrived in the besieged town of Daru with the convoy.", "220 | 260")]
+    [InlineData("Three boats struck the old bridge of Melby on Monday night.", "Five boats hit the old bridge of Melby on Monday night.", "Three | Five")]
+    [InlineData("Nine divers were trapped in the cave near Lund on Monday.", "Eleven divers were trapped in the cave near Lund on Monday.", "Nine | Eleven")]
     public void Meet_though_the_words_differ(string one, string other, string values) =>
         Assert.Equal([values], new ReadStory().Article("2022-02-14", "Market Daily", one).Article("2022-02-14", "Finance Post", other).Printed(Relation.Conflict));
 
@@ -28,6 +33,8 @@ public sealed class ComparabilityTests
     [InlineData("A survey of 1,204 adults by Trento found that most support the sugar tax.", "A survey of 2,010 adults by Obrin found that most support the sugar tax.")]
     [InlineData("The missile flew 2,700 kilometres over the island of Arran.", "The missile fell 1,180 kilometres east of the island of Arran.")]
     [InlineData("Growth in 2021 was 2.4 percent.", "Growth of 1.5 percent is expected this year.")]
+    [InlineData("The army shot down 21 balloons, the ministry said.", "Twelve balloons were shot down over the northern district alone, the ministry said.")]
+    [InlineData("The wreck lies 2,000 kilometres east of Cape Arran.", "The wreck lies 2,600 kilometres south of Port Melby.")]
     public void Stay_apart_though_the_words_are_alike(string one, string other) => Assert.DoesNotContain(
         new ReadStory().Article("2022-02-14", "Market Daily", one).Article("2022-02-15", "Finance Post", other).Reconcile().Findings,
         finding => finding.Relation is Relation.Conflict or Relation.Update);
