@@ -15,6 +15,11 @@ public sealed class AddArticles(ClaimTrackerStore store, ReconcileStory reconcil
     /// <summary>Where articles go that nobody gave a story.</summary>
     public const string DefaultStory = "Unsorted articles";
 
+    // An article of so many rows gives way, and for so long: where somebody always wants to write, it is written in the end all the same.
+    private const int LargeRows = 10_000;
+
+    private static readonly TimeSpan LongestGivingWay = TimeSpan.FromSeconds(30);
+
     /// <param name="submissions">The articles, in the order in which they are added; taken a batch at a time.</param>
     /// <param name="story">Name of the story that all go to; null for what each says of itself, else <see cref="DefaultStory"/>.</param>
     /// <param name="progress">Told of each article in order, once it is stored or refused; null when nobody listens.</param>
@@ -48,7 +53,7 @@ public sealed class AddArticles(ClaimTrackerStore store, ReconcileStory reconcil
             IReadOnlyList<AddOutcome> stored;
             try
             {
-                stored = await WriteAsync(prepared, false, cancellationToken) ?? (await WriteAsync(prepared, true, cancellationToken))!;
+                stored = await WriteGivingWayAsync(prepared, false, cancellationToken) ?? (await WriteGivingWayAsync(prepared, true, cancellationToken))!;
             }
             catch
             {
@@ -70,31 +75,59 @@ public sealed class AddArticles(ClaimTrackerStore store, ReconcileStory reconcil
             () => batches.MoveNext() ? preparation.Run(batches.Current, cancellationToken) : null, cancellationToken);
     }
 
+    /// <summary>Writes a batch. One with a very long article gives way to whoever wants to write meanwhile, and begins again: an editor's decision does not wait for it.</summary>
+    private async Task<IReadOnlyList<AddOutcome>?> WriteGivingWayAsync(IReadOnlyList<PreparedArticle> prepared, bool apart, CancellationToken cancellationToken)
+    {
+        var began = clock.GetTimestamp();
+        var isLarge = prepared.Any(article => article.Rows?.Count > LargeRows);
+        while (true)
+        {
+            var givesWay = isLarge && clock.GetElapsedTime(began) < LongestGivingWay;
+            try
+            {
+                return await WriteAsync(prepared, apart, givesWay ? () => store.IsWaitedFor : null, cancellationToken);
+            }
+            catch (WriterWantedException)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+        }
+    }
+
     /// <summary>Writes a batch in one transaction.</summary>
     /// <param name="prepared">The articles.</param>
     /// <param name="apart">Whether each article can be taken back by itself, which costs twice the time and is needed by a batch with an article that fails.</param>
+    /// <param name="givesWay">Asked now and then whether to give up; null when not.</param>
     /// <param name="cancellationToken">Ends the work with nothing of the batch written.</param>
     /// <returns>The outcomes; null where an article failed that could not be taken back by itself, and nothing was written.</returns>
-    private async Task<IReadOnlyList<AddOutcome>?> WriteAsync(IReadOnlyList<PreparedArticle> prepared, bool apart, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<AddOutcome>?> WriteAsync(IReadOnlyList<PreparedArticle> prepared, bool apart, Func<bool>? givesWay, CancellationToken cancellationToken)
     {
         await using var writing = await store.BeginWritingAsync(cancellationToken);
         var inserts = writing.Db.Inserts!;
         inserts.Begin();
+        inserts.GivesWay = givesWay;
         var outcomes = new List<AddOutcome>(prepared.Count);
-        foreach (var article in prepared)
+        try
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var outcome = article.Rows is null ? new ArticleRefused(article.Submission.Name, article.Problem!) : Store(inserts, article, apart);
-            if (outcome is null)
+            foreach (var article in prepared)
             {
-                return null;
-            }
+                cancellationToken.ThrowIfCancellationRequested();
+                var outcome = article.Rows is null ? new ArticleRefused(article.Submission.Name, article.Problem!) : Store(inserts, article, apart);
+                if (outcome is null)
+                {
+                    return null;
+                }
 
-            outcomes.Add(outcome);
+                outcomes.Add(outcome);
+            }
+        }
+        finally
+        {
+            inserts.GivesWay = null;
         }
 
         inserts.WriteCounts();
-        await writing.CommitAsync(cancellationToken);
+        await writing.CommitAsync(cancellationToken, givesWay);
         return outcomes;
     }
 

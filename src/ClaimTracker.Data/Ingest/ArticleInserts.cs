@@ -8,10 +8,14 @@ namespace ClaimTracker.Data.Ingest;
 /// <summary>The prepared statements that write articles on the store's one writer, inside a transaction of somebody else's. For one thread at a time.</summary>
 internal sealed class ArticleInserts : IDisposable
 {
+    // Some milliseconds.
+    private const int RowsBetweenAsking = 512;
+
     private readonly List<IDisposable> _statements = [];
     private readonly Dictionary<Type, Func<object, bool>> _inserts = [];
     private readonly PendingCounts _counts = new();
     private readonly HashSet<(string Id, string? Said)> _there = [];
+    private long _rows;
     private readonly PreparedStatement _keep, _takeBack, _letGo, _same, _last, _firstWithText, _sortOfClaim, _alias, _addToClaim, _hadMade, _hadCarried, _countSource, _countPlace, _countStory;
 
     public ArticleInserts(SqliteConnection connection, IModel model)
@@ -70,8 +74,19 @@ internal sealed class ArticleInserts : IDisposable
         }
     }
 
+    /// <summary>Asked every some rows; where it says yes, writing ends with <see cref="WriterWantedException"/>. Null when the writing is not to be given up.</summary>
+    public Func<bool>? GivesWay { get; set; }
+
     /// <returns>Whether the row was written: false where it was there.</returns>
-    public bool Insert(object row) => _inserts[row.GetType()](row);
+    public bool Insert(object row)
+    {
+        if (++_rows % RowsBetweenAsking == 0 && GivesWay?.Invoke() == true)
+        {
+            throw new WriterWantedException();
+        }
+
+        return _inserts[row.GetType()](row);
+    }
 
     /// <summary>Inserts a row that other articles of the transaction may have brought too, and says so only once.</summary>
     /// <param name="row">The row.</param>

@@ -32,6 +32,9 @@ internal sealed class ArticleRows
         _speakers = new string?[reading.Quotations.Count];
     }
 
+    /// <summary>How many rows it becomes, to a few.</summary>
+    public int Count => _rows.Count + _claims.Count + _appearances.Count + _hops.Count + _placed.Count;
+
     /// <summary>Fills the article's own fields from the reading and makes the rows of all that is in it.</summary>
     /// <param name="article">The article: a new one, or the stored one when it is read again.</param>
     /// <param name="reading">What was read.</param>

@@ -17,6 +17,7 @@ public sealed class ClaimTrackerStore : IAsyncDisposable, IDisposable
     private DerivedData? _derived;
     private ArticleInserts? _inserts;
     private long _generation;
+    private int _waiting;
 
     public ClaimTrackerStore(StoreLocation location) => Location = location;
 
@@ -70,11 +71,23 @@ public sealed class ClaimTrackerStore : IAsyncDisposable, IDisposable
         }
     }
 
+    /// <summary>Whether anybody waits for the writer now.</summary>
+    internal bool IsWaitedFor => Volatile.Read(ref _waiting) > 0;
+
     /// <summary>Waits for the one writer and begins a transaction on it.</summary>
     /// <exception cref="InvalidOperationException">The store is not open.</exception>
     internal async Task<StoreWriting> BeginWritingAsync(CancellationToken cancellationToken)
     {
-        await _turn.WaitAsync(cancellationToken);
+        Interlocked.Increment(ref _waiting);
+        try
+        {
+            await _turn.WaitAsync(cancellationToken);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _waiting);
+        }
+
         try
         {
             if (_writerOptions is null)

@@ -69,7 +69,9 @@ internal sealed class DerivedData : IDisposable
     }
 
     /// <summary>Inside a transaction, before it is committed.</summary>
-    public void BringUpToDate()
+    /// <param name="givesWay">Asked between two pieces of work whether somebody else is to write first; null when not.</param>
+    /// <exception cref="WriterWantedException">It said yes.</exception>
+    public void BringUpToDate(Func<bool>? givesWay)
     {
         _isStale.Next();
         var isStale = _isStale.Number(0) != 0;
@@ -84,7 +86,16 @@ internal sealed class DerivedData : IDisposable
 
         foreach (var feed in _feeds)
         {
-            feed.Run();
+            do
+            {
+                if (givesWay?.Invoke() == true)
+                {
+                    throw new WriterWantedException();
+                }
+
+                feed.Run();
+            }
+            while (feed.Changes == WordIndex.RowsAtOnce);
         }
     }
 

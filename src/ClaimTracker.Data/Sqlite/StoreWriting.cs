@@ -42,13 +42,16 @@ internal sealed class StoreWriting : IAsyncDisposable
         }
     }
 
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <param name="givesWay">Asked now and then before the commit; null when the writing is not to be given up.</param>
     /// <exception cref="StoreUnavailableException">The disk is full, or the file is no longer what it was.</exception>
-    public async Task CommitAsync(CancellationToken cancellationToken)
+    /// <exception cref="WriterWantedException">It was to give way.</exception>
+    public async Task CommitAsync(CancellationToken cancellationToken, Func<bool>? givesWay = null)
     {
         try
         {
             await Db.SaveChangesAsync(cancellationToken);
-            _derived.BringUpToDate();
+            _derived.BringUpToDate(givesWay);
             await _transaction.CommitAsync(cancellationToken);
             _isCommitted = true;
         }

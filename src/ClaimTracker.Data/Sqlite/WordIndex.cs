@@ -71,7 +71,10 @@ internal sealed class WordIndex(string name, string table, params string[] colum
 
     public void Rebuild(SqliteConnection connection) => SqliteCommands.Run(connection, $"INSERT INTO \"{name}\"(\"{name}\") VALUES('rebuild')");
 
-    /// <summary>The statement that feeds the rows that are new.</summary>
+    /// <summary>How many rows <see cref="Feeding"/> feeds at once.</summary>
+    public const int RowsAtOnce = 4096;
+
+    /// <summary>The statement that feeds the first rows that are new.</summary>
     public PreparedStatement Feeding(SqliteConnection connection) =>
-        new(connection, $"INSERT INTO \"{name}\"(rowid, {Columns}) SELECT rowid, {Columns} FROM \"{table}\" WHERE rowid > {Last}");
+        new(connection, $"INSERT INTO \"{name}\"(rowid, {Columns}) SELECT rowid, {Columns} FROM \"{table}\" WHERE rowid > {Last} ORDER BY rowid LIMIT {RowsAtOnce}");
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using ClaimTracker.Data.Ingest;
+using ClaimTracker.Data.Search;
 using ClaimTracker.Reading;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,6 +35,35 @@ public sealed class AddArticlesTests
         Assert.Equal("The Courier", (await db.AttributionHops.SingleAsync()).Name);
         Assert.Equal([figure.Ordinal], claim.Figures);
         Assert.Equal(await db.Sources.Where(s => s.Name == "Nils Ek").Select(s => s.Id).SingleAsync(), (await db.Quotations.SingleAsync()).SpeakerId);
+    }
+
+    [Fact]
+    public async Task Whoever_wants_to_write_does_not_wait_for_a_very_long_article_which_is_whole_in_the_end()
+    {
+        const int Lines = 4000;
+        await using var folder = await StoreFolder.CreateAsync();
+        var text = "Long\n" + string.Join('\n', Enumerable.Range(0, Lines).Select(i => $"Anna Berg: {i + 3000} buses left Lund."));
+        var first = await folder.Store.BeginWritingAsync(default);
+        var adding = folder.Get<AddArticles>().StoreAsync([ArticleSubmission.OfText("long.txt", text)], "Buses", null, default);
+        while (!folder.Store.IsWaitedFor)
+        {
+            await Task.Delay(5);
+        }
+
+        var editor = folder.Store.BeginWritingAsync(default);
+        await first.DisposeAsync();
+        await using (await editor)
+        {
+            await using var meanwhile = folder.Read();
+            Assert.Equal((0, 0), (await meanwhile.Articles.CountAsync(), await meanwhile.Appearances.CountAsync()));
+        }
+
+        Assert.Equal(Lines, Assert.IsType<ArticleAdded>(Assert.Single(await adding)).Claims);
+        await using var db = folder.Read();
+        Assert.Equal((1, Lines, Lines), (await db.Articles.CountAsync(), await db.Appearances.CountAsync(), await db.Figures.CountAsync()));
+        Assert.Equal(Lines, await db.Sources.Where(s => s.Name == "Anna Berg").Select(s => s.MakeCount).SingleAsync());
+        Assert.Equal(SearchEverything.MostCounted + 1, (await folder.Get<SearchEverything>().RunAsync("buses lund", 10, default)).Claims.Total);
+        Assert.Equal(1, (await folder.Get<SearchEverything>().RunAsync("3999", 10, default)).Claims.Total);
     }
 
     [Fact]
