@@ -37,7 +37,7 @@ internal static class AccordingReader
                 // "According to the paper: “…”", also where the words stand in the next paragraph
                 var isAlone = end + 2 >= statement.Count;
                 var words = isAlone ? (according, according) : (end + 2, ContentReader.EndOfClause(statement, end + 2));
-                var quoting = Report.Of(statement, "according-to", null, according, statement[preposition].Last, source, words) with { SourceEnd = statement[end].Last };
+                var quoting = Report.Of(statement, "according-to", null, according, statement[preposition].Last, source, words);
                 return isAlone ? quoting with { ContentFirst = -1, ContentLast = -1 } : quoting;
             }
 
@@ -63,8 +63,7 @@ internal static class AccordingReader
             content = (content.First, ContentReader.EndOfClause(statement, end + 2));
         }
 
-        var report = Report.Of(statement, "according-to", null, according, statement[preposition].Last, source, content);
-        return report with { SourceEnd = statement[end].Last };
+        return Report.Of(statement, "according-to", null, according, statement[preposition].Last, source, content);
     }
 
     /// <summary>Whether the main clause begins here, and not an apposition: a finite verb comes before the next comma, or words in marks stand here.</summary>

@@ -9,15 +9,30 @@ internal static class FindingSequel
     /// <summary>The longest of the words that begin such a sentence has so many tokens.</summary>
     private const int LongestOpening = 3;
 
-    private static readonly WordSet Openings = WordTable.Read("continuation-words.tsv")
-        .Select(row => row[0]).ToWordSet(StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] Phrases = [.. WordTable.Read("continuation-words.tsv").Select(row => row[0])];
+
+    private static readonly WordSet Openings = Phrases.ToWordSet(StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether one of the phrases may begin with the word; few sentences do.</summary>
+    private static readonly WordFlag Begins = new(word =>
+    {
+        foreach (var phrase in Phrases)
+        {
+            if (phrase.AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    });
 
     /// <summary>Adds a report for each statement that goes on with the finding of the one before it; reports are to come in order of their statements.</summary>
     /// <param name="text">The text.</param>
     /// <param name="statements">Its statements, in order.</param>
     /// <param name="firstReports">For each statement the index of its first report.</param>
     /// <param name="reports">Takes the reports.</param>
-    public static void Add(ParsedText text, IReadOnlyList<(int First, int End)> statements, IReadOnlyList<int> firstReports, List<Report> reports)
+    public static void Add(ParsedText text, List<(int First, int End)> statements, List<int> firstReports, List<Report> reports)
     {
         var found = reports.Count;
         Report? finding = null;
@@ -49,7 +64,7 @@ internal static class FindingSequel
         {
             var report = reports[i];
             if (report.SourceHead >= 0 && report.ContentFirst >= 0 && report.Stance == Stance.Asserts && report.Kind is ReportingKind.Speech or ReportingKind.Show
-                && SourceNouns.KindOf(text.SingularOf(report.SourceHead)) is SourceNounKind.Document or SourceNounKind.Evidence)
+                && ListedWords.SourceNoun(text, report.SourceHead) is SourceNounKind.Document or SourceNounKind.Evidence)
             {
                 return report;
             }
@@ -73,7 +88,7 @@ internal static class FindingSequel
 
     private static int LengthOfOpening(ParsedText text, int first, int end)
     {
-        for (var length = Math.Min(LongestOpening, end - first); length > 0; length--)
+        for (var length = Begins.Of(text, first) ? Math.Min(LongestOpening, end - first) : 0; length > 0; length--)
         {
             if (Openings.Contains(text.Text.AsSpan(text.Tokens[first].Start, text.Tokens[first + length - 1].End - text.Tokens[first].Start)))
             {

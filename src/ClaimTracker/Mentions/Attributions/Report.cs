@@ -49,7 +49,8 @@ internal sealed record Report
     /// <param name="cueLast">Last token of the cue.</param>
     /// <param name="source">Chunk of the source; -1 when there is none.</param>
     /// <param name="content">First and last chunk of the content.</param>
-    public static Report Of(Statement statement, string rule, ReportingVerb? entry, int verb, int cueLast, int source, (int First, int Last) content) => new()
+    /// <param name="isClause">Whether the content is words in marks or a clause.</param>
+    public static Report Of(Statement statement, string rule, ReportingVerb? entry, int verb, int cueLast, int source, (int First, int Last) content, bool isClause = false) => new()
     {
         Rule = rule,
         Kind = entry?.Kind ?? ReportingKind.Speech,
@@ -63,6 +64,7 @@ internal sealed record Report
         CueLast = Math.Max(cueLast, statement[verb].Head),
         ContentFirst = statement[content.First].First,
         ContentLast = statement[content.Last].Last,
+        IsClause = isClause,
     };
 
     private static Stance StanceOf(ReportingVerb? entry, bool isNegated)

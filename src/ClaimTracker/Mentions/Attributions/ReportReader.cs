@@ -164,7 +164,7 @@ internal static class ReportReader
             content = (antecedent, content.Last);
         }
 
-        return found ? Report.Of(statement, "verb", entry, verb, cueLast, subject, content) with { IsClause = IsClause(statement, content, entry) } : null;
+        return found ? Report.Of(statement, "verb", entry, verb, cueLast, subject, content, IsClause(statement, content, entry)) : null;
     }
 
     private static bool IsClause(Statement statement, (int First, int Last) content, ReportingVerb entry) =>
@@ -172,7 +172,7 @@ internal static class ReportReader
         || (statement.KindAt(content.First) == ChunkKind.Noun && entry.Has(ReportedContent.Clause) && ContentStart.IsClause(statement, content.First));
 
     /// <summary>"The court heard that": what is said before a court or inquest.</summary>
-    public static bool IsHearing(Statement statement, int subject) => subject >= 0 && SourceNouns.KindOf(statement.Text.SingularOf(statement[subject].Head)) == SourceNounKind.Hearing;
+    public static bool IsHearing(Statement statement, int subject) => subject >= 0 && ListedWords.SourceNoun(statement.Text, statement[subject].Head) == SourceNounKind.Hearing;
 
     public static bool EndsWithColon(Statement statement) => statement.KindAt(statement.Count - 1) == ChunkKind.Colon;
 

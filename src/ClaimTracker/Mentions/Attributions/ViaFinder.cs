@@ -62,7 +62,7 @@ internal sealed class ViaFinder(ParsedText text, NameTable names, QuotedTokens q
     /// <summary>"The agency reported:", a block of its words, and a paragraph in which "the report says": the agency still passes it on.</summary>
     private SourceReference? CarrierOfBlockBefore(Report report)
     {
-        if (report.SourceFirst <= 0 || report.SourceHead != report.SourceFirst + 1 || !text.Is(report.SourceFirst, "the") || SourceNouns.KindOf(text.SingularOf(report.SourceHead)) != SourceNounKind.Document)
+        if (report.SourceFirst <= 0 || report.SourceHead != report.SourceFirst + 1 || !text.Is(report.SourceFirst, "the") || ListedWords.SourceNoun(text, report.SourceHead) != SourceNounKind.Document)
         {
             return null;
         }

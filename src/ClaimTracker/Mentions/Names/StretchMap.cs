@@ -3,15 +3,16 @@ using ClaimTracker.Text;
 
 namespace ClaimTracker.Mentions.Names;
 
-/// <summary>Keeps a number for each of some stretches of one text, and finds it by characters: a dictionary by substring that makes no substrings. Its arrays are rented.</summary>
+/// <summary>Keeps a number for each of some stretches of one text, and finds it by characters: a dictionary by substring that makes no substrings. Its arrays are rented when the first stretch comes: most of these maps stay empty.</summary>
 internal sealed class StretchMap : IDisposable
 {
     private readonly string _text;
     private readonly StringComparison _comparison;
-    private readonly int _mask;
+    private readonly int _capacity;
+    private int _mask;
 
     /// <summary>By hash, the stretch added last, from 1; 0 for none. Stretches of one slot are chained.</summary>
-    private int[] _slots;
+    private int[] _slots = [];
     private RentedList<Stretch> _stretches;
 
     /// <param name="text">The text.</param>
@@ -20,22 +21,19 @@ internal sealed class StretchMap : IDisposable
     public StretchMap(string text, int capacity, StringComparison comparison)
     {
         _text = text;
+        _capacity = capacity;
         _comparison = comparison;
-        var size = 16;
-        while (size < capacity)
-        {
-            size *= 2;
-        }
-
-        _mask = size - 1;
-        _slots = SpareArrays<int>.Rent(size);
-        _slots.AsSpan(0, size).Clear();
-        _stretches = new RentedList<Stretch>(capacity);
     }
 
     /// <summary>The number of a stretch of these characters; false when there is none.</summary>
     public bool TryGetValue(ReadOnlySpan<char> characters, out int number)
     {
+        if (_slots.Length == 0)
+        {
+            number = -1;
+            return false;
+        }
+
         var at = Find(characters, string.GetHashCode(characters, _comparison));
         number = at < 0 ? -1 : _stretches.Items[at].Number;
         return at >= 0;
@@ -47,6 +45,11 @@ internal sealed class StretchMap : IDisposable
     /// <returns>The number that is kept now.</returns>
     public int Put(int start, int end, int number, bool replaces)
     {
+        if (_slots.Length == 0)
+        {
+            Begin();
+        }
+
         var characters = _text.AsSpan(start, end - start);
         var hash = string.GetHashCode(characters, _comparison);
         var at = Find(characters, hash);
@@ -67,10 +70,27 @@ internal sealed class StretchMap : IDisposable
 
     public void Dispose()
     {
-        SpareArrays<int>.Return(_slots);
-        _stretches.Return();
-        _slots = [];
-        _stretches = default;
+        if (_slots.Length > 0)
+        {
+            SpareArrays<int>.Return(_slots);
+            _stretches.Return();
+            _slots = [];
+            _stretches = default;
+        }
+    }
+
+    private void Begin()
+    {
+        var size = 16;
+        while (size < _capacity)
+        {
+            size *= 2;
+        }
+
+        _mask = size - 1;
+        _slots = SpareArrays<int>.Rent(size);
+        _slots.AsSpan(0, size).Clear();
+        _stretches = new RentedList<Stretch>(_capacity);
     }
 
     private int Find(ReadOnlySpan<char> characters, int hash)
