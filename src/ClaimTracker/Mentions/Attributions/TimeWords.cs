@@ -6,6 +6,9 @@ namespace ClaimTracker.Mentions.Attributions;
 /// <summary>Tells nouns of time, which stand beside verbs without being their subject or object: "Lund said Friday".</summary>
 internal static class TimeWords
 {
+    private static readonly WordSet PointingWords = new[] { "last", "this", "next", "earlier", "late" }.ToWordSet(StringComparison.OrdinalIgnoreCase);
+    private static readonly WordFlag Pointers = new(PointingWords.Contains);
+
     public static bool Is(ParsedText text, int token) =>
         text.IsA(token, WordClass.AnyNoun | WordClass.Name | WordClass.Numeral) && ListedWords.IsTime(text, token)
         && (!text.Tokens[token].IsCapitalised || (text.TryFind(token, out var entry) && entry.IsProper));
@@ -13,12 +16,14 @@ internal static class TimeWords
     /// <summary>Whether a phrase of time begins here behind a noun: "Friday", "last month", "this week".</summary>
     public static bool Begins(ParsedText text, int token, int end)
     {
-        if (text.Is(token, "last") || text.Is(token, "this") || text.Is(token, "next") || text.Is(token, "earlier") || text.Is(token, "late"))
+        if (Pointers.Of(text, token))
         {
             return token + 1 < end && Is(text, token + 1);
         }
 
-        var isBeforeNoun = token + 1 < end && (text.IsA(token + 1, WordClass.AnyNoun | WordClass.Name) && !Is(text, token + 1) || text.Tokens[token + 1].Kind == TokenKind.Clitic);
-        return text.Tokens[token].IsCapitalised && !isBeforeNoun && Is(text, token);
+        return text.Tokens[token].IsCapitalised && Is(text, token) && !IsBeforeNoun(text, token, end);
     }
+
+    private static bool IsBeforeNoun(ParsedText text, int token, int end) =>
+        token + 1 < end && (text.IsA(token + 1, WordClass.AnyNoun | WordClass.Name) && !Is(text, token + 1) || text.Tokens[token + 1].Kind == TokenKind.Clitic);
 }

@@ -7,20 +7,15 @@ namespace ClaimTracker.Mentions.Locations;
 internal sealed class PlaceEvidence : IDisposable
 {
     private float[] _countries = SpareArrays<float>.Rent(Gazetteer.World.CountryCount);
-    private float[] _regions = SpareArrays<float>.Rent(Gazetteer.World.RegionCount);
+
+    /// <summary>An article names a few of some thousands.</summary>
+    private readonly Dictionary<int, float> _regions = Spares.RentMap<int, float>();
     private float _countryTotal, _regionTotal;
 
-    public PlaceEvidence() => Clear();
+    public PlaceEvidence() => _countries.AsSpan(0, Gazetteer.World.CountryCount).Clear();
 
     /// <summary>How much was said of countries altogether; a mention of a country counts two.</summary>
     public float Total => _countryTotal;
-
-    public void Clear()
-    {
-        _countries.AsSpan(0, Gazetteer.World.CountryCount).Clear();
-        _regions.AsSpan(0, Gazetteer.World.RegionCount).Clear();
-        _countryTotal = _regionTotal = 0;
-    }
 
     public void AddCountry(int country, float weight)
     {
@@ -35,7 +30,7 @@ internal sealed class PlaceEvidence : IDisposable
     {
         if (region != 0)
         {
-            _regions[region] += weight;
+            _regions[region] = _regions.GetValueOrDefault(region) + weight;
             _regionTotal += weight;
         }
     }
@@ -51,7 +46,7 @@ internal sealed class PlaceEvidence : IDisposable
     public float ShareOfCountry(int country) => country == 0 || _countryTotal <= 0 ? 0 : _countries[country] / _countryTotal;
 
     /// <summary>The part of all that was said of states and provinces that was said of this one; 0 to 1.</summary>
-    public float ShareOfRegion(int region) => region == 0 || _regionTotal <= 0 ? 0 : _regions[region] / _regionTotal;
+    public float ShareOfRegion(int region) => region == 0 || _regionTotal <= 0 ? 0 : _regions.GetValueOrDefault(region) / _regionTotal;
 
     /// <summary>The country that has more than this share; 0 where none has.</summary>
     public int CountryAbove(float share)
@@ -70,7 +65,7 @@ internal sealed class PlaceEvidence : IDisposable
     public void Dispose()
     {
         SpareArrays<float>.Return(_countries);
-        SpareArrays<float>.Return(_regions);
-        _countries = _regions = [];
+        _countries = [];
+        Spares.Return(_regions);
     }
 }
