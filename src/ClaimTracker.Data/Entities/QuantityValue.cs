@@ -18,14 +18,14 @@ public sealed class QuantityValue
 
     public required Modifier Modifier { get; init; }
 
-    public DateInterval? AsOf { get; init; }
+    public DateInterval? AsOf { get; set; }
 
     /// <summary>How many articles give it.</summary>
-    public required int Articles { get; init; }
+    public required int Articles { get; set; }
 
     /// <summary>How many publisher families give it.</summary>
-    public required int Publishers { get; init; }
+    public required int Publishers { get; set; }
 
     /// <summary>The earliest known makers.</summary>
-    public required IReadOnlyList<string> Origins { get; init; }
+    public required IReadOnlyList<string> Origins { get; set; }
 }

@@ -50,10 +50,10 @@ internal sealed class QuantityStorage(ClaimTrackerDbContext db, string storyId, 
             var fingerprint = Fingerprint(series[i]);
             if (!string.Equals(quantity.Fingerprint, fingerprint, StringComparison.Ordinal))
             {
-                await db.QuantityValues.Where(v => v.QuantityId == quantity.Id).ExecuteDeleteAsync(cancellationToken);
-                await db.QuantityMembers.Where(m => m.QuantityId == quantity.Id).ExecuteDeleteAsync(cancellationToken);
+                var isNew = quantity.Fingerprint.Length == 0;
                 quantity.Fingerprint = fingerprint;
-                Fill(quantity, series[i]);
+                Describe(quantity, series[i]);
+                await WriteValuesAsync(quantity.Id, series[i].Values, isNew, cancellationToken);
             }
         }
 
@@ -99,7 +99,7 @@ internal sealed class QuantityStorage(ClaimTrackerDbContext db, string storyId, 
         return id;
     }
 
-    private void Fill(Quantity quantity, Series series)
+    private void Describe(Quantity quantity, Series series)
     {
         quantity.Label = series.Label;
         quantity.Counted = series.Counted;
@@ -111,39 +111,107 @@ internal sealed class QuantityStorage(ClaimTrackerDbContext db, string storyId, 
         quantity.High = series.High;
         quantity.ValueCount = series.Values.Count;
         quantity.ArticleCount = series.Values.SelectMany(v => v.Members).Select(articles.ArticleId).Distinct(StringComparer.Ordinal).Count();
-        for (var i = 0; i < series.Values.Count; i++)
+    }
+
+    /// <summary>
+    /// Writes the rows that changed: up to the first value that is another than before the passages that came and went, behind it all anew.
+    /// A quantity of thousands of passages takes one more with one row.
+    /// </summary>
+    private async Task WriteValuesAsync(string quantityId, IReadOnlyList<SeriesValue> values, bool isNew, CancellationToken cancellationToken)
+    {
+        var old = isNew ? [] : await db.QuantityValues.AsTracking().Where(v => v.QuantityId == quantityId).OrderBy(v => v.Ordinal).ToListAsync(cancellationToken);
+        var kept = 0;
+        while (kept < old.Count && kept < values.Count && old[kept].Ordinal == kept && IsSame(old[kept], values[kept]))
         {
-            var value = series.Values[i];
-            db.QuantityValues.Add(new QuantityValue
+            kept++;
+        }
+
+        if (kept < old.Count)
+        {
+            await db.QuantityMembers.Where(m => m.QuantityId == quantityId && m.ValueOrdinal >= kept).ExecuteDeleteAsync(cancellationToken);
+            await db.QuantityValues.Where(v => v.QuantityId == quantityId && v.Ordinal >= kept).ExecuteDeleteAsync(cancellationToken);
+            old.Skip(kept).ToList().ForEach(gone => db.Entry(gone).State = EntityState.Detached);
+        }
+
+        var members = kept == 0 ? null
+            : (await db.QuantityMembers.AsNoTracking().Where(m => m.QuantityId == quantityId).Select(m => new StoredMember(m.ValueOrdinal, m.Ordinal, m.ArticleId, m.FigureId, m.Span)).ToListAsync(cancellationToken)).ToLookup(m => m.Value);
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (i < kept)
             {
-                QuantityId = quantity.Id,
-                Ordinal = i,
-                Value = value.Value,
-                Low = value.Bounds.Low,
-                High = value.Bounds.High,
-                Modifier = value.Modifier,
-                AsOf = value.AsOf,
-                Articles = value.Articles,
-                Publishers = value.Publishers,
-                Origins = value.Origins,
-            });
-            for (var j = 0; j < value.Members.Count; j++)
+                Change(old[i], values[i]);
+                await WriteMembersAsync(quantityId, i, values[i].Members, [.. members![i]], cancellationToken);
+            }
+            else
             {
-                var member = value.Members[j];
-                db.QuantityMembers.Add(new QuantityMember
-                {
-                    QuantityId = quantity.Id,
-                    ValueOrdinal = i,
-                    Ordinal = j,
-                    ArticleId = articles.ArticleId(member),
-                    FigureId = articles.FigureId(member),
-                    Span = member.Span,
-                    Surface = member.Surface,
-                    Value = member.Value,
-                });
+                db.QuantityValues.Add(Make(quantityId, i, values[i]));
+                await WriteMembersAsync(quantityId, i, values[i].Members, [], cancellationToken);
             }
         }
     }
+
+    private async Task WriteMembersAsync(string quantityId, int value, IReadOnlyList<Passage> passages, List<StoredMember> stored, CancellationToken cancellationToken)
+    {
+        var left = new Dictionary<(string, TextSpan), StoredMember>();
+        var gone = stored.Where(m => !left.TryAdd((m.ArticleId, m.Span), m)).Select(m => m.Ordinal).ToList();
+        var next = stored.Count == 0 ? 0 : stored.Max(m => m.Ordinal) + 1;
+        foreach (var passage in passages)
+        {
+            var (article, figure) = (articles.ArticleId(passage), articles.FigureId(passage));
+            if (left.TryGetValue((article, passage.Span), out var known) && known.FigureId == figure)
+            {
+                left.Remove((article, passage.Span));
+                continue;
+            }
+
+            db.QuantityMembers.Add(new QuantityMember
+            {
+                QuantityId = quantityId,
+                ValueOrdinal = value,
+                Ordinal = next++,
+                ArticleId = article,
+                FigureId = figure,
+                Span = passage.Span,
+                Surface = passage.Surface,
+                Value = passage.Value,
+            });
+        }
+
+        gone.AddRange(left.Values.Select(m => m.Ordinal));
+        if (gone.Count > 0)
+        {
+            var ordinals = gone.ToArray();
+            await db.QuantityMembers.Where(m => m.QuantityId == quantityId && m.ValueOrdinal == value && EF.Parameter(ordinals).Contains(m.Ordinal)).ExecuteDeleteAsync(cancellationToken);
+        }
+    }
+
+    private static bool IsSame(QuantityValue row, SeriesValue value) =>
+        row.Value == value.Value && row.Low == value.Bounds.Low && row.High == value.Bounds.High && row.Modifier == value.Modifier;
+
+    private static QuantityValue Make(string quantityId, int ordinal, SeriesValue value) => new()
+    {
+        QuantityId = quantityId,
+        Ordinal = ordinal,
+        Value = value.Value,
+        Low = value.Bounds.Low,
+        High = value.Bounds.High,
+        Modifier = value.Modifier,
+        AsOf = value.AsOf,
+        Articles = value.Articles,
+        Publishers = value.Publishers,
+        Origins = value.Origins,
+    };
+
+    private static void Change(QuantityValue row, SeriesValue value)
+    {
+        row.AsOf = value.AsOf;
+        row.Articles = value.Articles;
+        row.Publishers = value.Publishers;
+        row.Origins = value.Origins;
+    }
+
+    /// <summary>A passage of a value as it is stored.</summary>
+    private sealed record StoredMember(int Value, int Ordinal, string ArticleId, string? FigureId, TextSpan Span);
 
     private string Fingerprint(Series series)
     {

@@ -1,7 +1,7 @@
 namespace ClaimTracker.Web.Shared;
 
 /// <summary>What a finding says, in two: what does not fit, and what else there is to say of it.</summary>
-/// <param name="Head">The first clause, as a headline has it, without a full stop where more follows.</param>
+/// <param name="Head">The first clause, as a headline has it, without a full stop.</param>
 /// <param name="Rest">The other clauses as a sentence; null when there are none.</param>
 internal sealed record Explained(string Head, string? Rest)
 {
@@ -18,6 +18,6 @@ internal sealed record Explained(string Head, string? Rest)
             }
         }
 
-        return new Explained(explanation, null);
+        return new Explained(explanation.EndsWith('.') ? explanation[..^1] : explanation, null);
     }
 }
