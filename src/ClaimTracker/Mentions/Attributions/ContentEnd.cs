@@ -258,6 +258,12 @@ internal static class ContentEnd
             return statement[next].Is(VerbTraits.Finite) && (lead == ContentLead.Phrase || DoesNotAgree(statement, first, next) || statement.VerbAt(next) is { Kind: ReportingKind.Speech });
         }
 
+        if (statement.KindAt(next) == ChunkKind.Noun && lead != ContentLead.Clause && statement.IsWord(statement.GroupEnd(next) + 1, "and") && statement.KindAt(statement.GroupEnd(next) + 2) == ChunkKind.Noun)
+        {
+            // "Lund pledged $10 million | and Berg and Moss offered tents"
+            next = statement.GroupEnd(next) + 2;
+        }
+
         return statement.KindAt(next) == ChunkKind.Noun && statement.GroupEnd(next) is var end && statement.KindAt(end + 1) == ChunkKind.Verb && statement[end + 1].Is(VerbTraits.Finite)
             && (lead != ContentLead.Clause || (statement.VerbAt(end + 1) is { Kind: ReportingKind.Speech } verb && (verb.Has(ReportedContent.Quote) || statement.IsPronoun(next) || statement.Text.IsA(statement[next].Head, WordClass.Name))));
     }

@@ -84,6 +84,12 @@ internal sealed class DocumentAuthors
                 continue;
             }
 
+            if (_text.Is(i, "by") && (_text.Is(i - 1, "seen") || _text.Is(i - 1, "obtained") || _text.Is(i - 1, "reviewed") || _text.Is(i - 1, "viewed") || _text.Is(i - 1, "cited") || _text.Is(i - 1, "verified")))
+            {
+                // "a report seen by the Courier"
+                break;
+            }
+
             if (_text.Is(i, "by") || (i == head + 1 && _text.Is(i, "from")))
             {
                 for (var name = _names.From(i + 1); name < _names.Count && _names[name].FirstToken <= i + 5; name++)

@@ -19,7 +19,7 @@ internal static class LabelReader
         }
 
         var label = statement[0];
-        if (!statement.Text.IsA(label.Head, WordClass.Name) || statement.Text.Is(label.Last - 1, '&') || label.Last - label.First + 1 >= Longest || HasNumber(statement.Text, label) || IsDateline(statement.Text, label) || !SourceWords.CanBe(statement, 0, ReportingKind.Will))
+        if (!statement.Text.IsA(label.Head, WordClass.Name) || statement.Text.Is(label.Last - 1, '&') || IsStorm(statement.Text, label.First) || label.Last - label.First + 1 >= Longest || HasNumber(statement.Text, label) || IsDateline(statement.Text, label) || !SourceWords.CanBe(statement, 0, ReportingKind.Will))
         {
             return null;
         }
@@ -45,6 +45,9 @@ internal static class LabelReader
 
         return text.Sentences[sentence].End - 1;
     }
+
+    /// <summary>"Storm Freya: Schools shut": what the article is about.</summary>
+    private static bool IsStorm(ParsedText text, int first) => text.Is(first, "storm") || text.Is(first, "hurricane") || text.Is(first, "typhoon") || text.Is(first, "cyclone") || text.Is(first, "election");
 
     /// <summary>"DELHI: The river rose": where the article was written.</summary>
     private static bool IsDateline(ParsedText text, Chunk chunk) => text.Tokens[chunk.First].Has(TokenShape.AllCapitals)

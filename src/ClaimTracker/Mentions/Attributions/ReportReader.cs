@@ -134,7 +134,7 @@ internal static class ReportReader
             && (entry.Has(ReportedContent.Quote) || (entry.Has(ReportedContent.Clause) && (statement.KindAt(after) == ChunkKind.Stop || (entry.Kind == ReportingKind.Show && statement.KindAt(after) == ChunkKind.Comma && statement.IsWord(after + 1, "with"))))) && ContentReader.TryBefore(statement, reportStart, out content))
         {
             found = HasClause(statement, content);
-            if (statement.KindAt(after) == ChunkKind.Comma && statement.KindAt(reportStart - 1) == ChunkKind.Comma && after + 1 < statement.Count && (!found || ContentReader.IsInterrupted(statement, content, after + 1)))
+            if (statement.KindAt(after) == ChunkKind.Comma && !(isInverted && statement.KindAt(after + 1) == ChunkKind.Noun && statement.KindAt(statement.GroupEnd(after + 1) + 1) == ChunkKind.Stop) && statement.KindAt(reportStart - 1) == ChunkKind.Comma && after + 1 < statement.Count && (!found || ContentReader.IsInterrupted(statement, content, after + 1)))
             {
                 content = (content.First, ContentReader.EndOfClause(statement, after + 1));
                 found = true;
@@ -254,7 +254,7 @@ internal static class ReportReader
             }
         }
 
-        return statement.IsWord(subject - 1, "as") || statement.IsWord(subject - 1, "and") ? subject - 1 : subject;
+        return statement.IsWord(subject - 1, "as") || statement.IsWord(subject - 1, "and") || statement.IsWord(subject - 1, "both") ? subject - 1 : subject;
     }
 
     private static bool IsQuoteBetween(Statement statement, int first, int last)

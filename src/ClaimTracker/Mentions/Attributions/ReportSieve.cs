@@ -76,6 +76,18 @@ internal static class ReportSieve
         }
 
         var head = statement[start].Head;
+        if (entry.Lemma is "quote" or "cite" && ListedWords.SourceNoun(statement.Text, head) is not SourceNounKind.Person and not SourceNounKind.Organisation && (statement.Text.Is(head, "reference") || statement.Text.Is(statement[start].First, "reference") || statement.Text.Is(statement[start].First, "incident") || statement.Text.Is(statement[start].First, "crime") || statement.Text.Is(statement[start].First, "log")))
+        {
+            // "Call 101, quoting reference 12"
+            return true;
+        }
+
+        if (entry.Lemma is "show" or "demonstrate" && statement.Subjects[verb] is var person and >= 0 && statement.IsPronoun(person) && !statement.IsWord(person, "it") && !ContentStart.IsClause(statement, start))
+        {
+            // "He showed no emotion"
+            return true;
+        }
+
         if (entry.Lemma is "think")
         {
             // an independent think tank

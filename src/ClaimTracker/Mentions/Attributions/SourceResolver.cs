@@ -113,7 +113,7 @@ internal sealed class SourceResolver : IDisposable
         }
 
         var name = _names.At(start);
-        return name is { Kind: NameKind.Person } && name.FirstToken == start && (_text.Is(name.LastToken + 1, ',') || name.LastToken + 1 >= _text.TokenCount) ? name : null;
+        return name is { Kind: NameKind.Person } && name.FirstToken == start && (_text.Is(name.LastToken + 1, ',') || _text.Is(name.LastToken + 1, '.') || name.LastToken + 1 >= _text.TokenCount) ? name : null;
     }
 
     private bool IsPersonal(int first, int last) => _text.IsA(first, WordClass.Determiner) || (_text.NounMeaningOf(last) & WordMeaning.Person) != 0;
@@ -168,7 +168,10 @@ internal sealed class SourceResolver : IDisposable
 
     /// <summary>Whether the phrase is "the" and a noun; before a noun that every body can be called, a word that says which kind may stand: "the rights group".</summary>
     private bool IsDefinite(int first, int last, int head) => last == head && _text.Is(first, "the")
-        && (first == head - 1 || (first == head - 2 && !_text.Tokens[head - 1].IsCapitalised && _text.IsA(head - 1, WordClass.Noun | WordClass.Adjective) && BodyNouns.KindOf(_text.Word(head)) is BodyKind.Any or BodyKind.Business));
+        && (first == head - 1 || (_text.Is(head - 1, "based") && IsJoiningHyphen(head - 2)) || (first == head - 2 && !_text.Tokens[head - 1].IsCapitalised && _text.IsA(head - 1, WordClass.Noun | WordClass.Adjective) && BodyNouns.KindOf(_text.Word(head)) is BodyKind.Any or BodyKind.Business));
+
+    /// <summary>The hyphen of "the Munich-based firm".</summary>
+    private bool IsJoiningHyphen(int token) => token > 0 && _text.Tokens[token].IsJoined && _text.Is(token, '-');
 
     /// <summary>"a spokeswoman for the agency": what follows is part of who speaks.</summary>
     private bool IsOfPeople(SourceKind kind, int last, int end) => kind is SourceKind.Person or SourceKind.UnnamedGroup && end > last && end < last + LongestComplement

@@ -104,13 +104,27 @@ internal static class AgeRules
         var behind = phrase.Last + 1;
         if (isBracket)
         {
-            return text.Is(behind, ')') && phrase.Value >= 2;
+            return text.Is(behind, ')') && phrase.Value >= 2 && !IsRound(text, phrase);
         }
 
         // Lists such as "Group A, 12, Group B, 9" and dates are rarer than ages.
         return phrase.Value >= 1 && text.IsA(mark - 1, WordClass.Name | WordClass.Noun)
             && (behind >= text.TokenCount || text.Is(behind, ',') || text.Is(behind, '.') || text.Is(behind, ';') || text.Is(behind, ')') || text.Is(behind, "of") || text.Is(behind, "and") || text.Is(behind, "was")
                 || text.Is(behind, "from") || text.Is(behind, "who") || text.Is(behind, "is"));
+    }
+
+    /// <summary>"Lund (69) and Berg (70) are tied on nine under": rounds of golf.</summary>
+    private static bool IsRound(ParsedText text, in NumberPhrase phrase)
+    {
+        for (var at = Math.Max(0, phrase.First - 16); at < Math.Min(text.TokenCount, phrase.First + 16) && phrase.Value is >= 59 and <= 90; at++)
+        {
+            if (text.Is(at, "par") || text.Is(at, "birdie") || text.Is(at, "birdies") || text.Is(at, "tied") || (text.Is(at, "under") && text.IsA(at - 1, WordClass.Numeral)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Two men, 18 and 20, were; the driver, 52, fled: numbers between commas behind a word for people.</summary>

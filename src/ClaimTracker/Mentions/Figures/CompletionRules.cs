@@ -10,9 +10,6 @@ internal static class CompletionRules
     /// <summary>Sentences looked back over for what a figure counts.</summary>
     private const int SentenceReach = 3;
 
-    /// <summary>Tokens between a figure and its share in brackets.</summary>
-    private const int AsideReach = 8;
-
     /// <summary>Fills in counted words and head of the sentence's figures that have none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="sentence">The sentence.</param>
@@ -25,7 +22,7 @@ internal static class CompletionRules
             ref var draft = ref own[i];
             if (draft.Phrase.UnitFirst >= 0 || draft.Phrase.Measure == Measure.Money)
             {
-                CompleteConversion(text, own[..i], ref draft);
+                AmountCompletion.Conversion(text, own[..i], ref draft);
                 continue;
             }
 
@@ -36,11 +33,11 @@ internal static class CompletionRules
 
             if (draft.Phrase.Measure == Measure.Share)
             {
-                CompleteShare(text, own[..i], ref draft);
+                AmountCompletion.Share(text, own[..i], ref draft);
             }
             else if (draft.Phrase.Measure == Measure.Rate && i > 0 && own[i - 1].Phrase.Measure is Measure.Rate or Measure.Count && own[i - 1].Head is not null)
             {
-                CompleteRate(own[..i], ref draft);
+                AmountCompletion.Rate(own[..i], ref draft);
             }
             else if (draft.IsCount && draft.Phrase.Form != CoreForm.Fraction && !draft.Phrase.IsHyphenated)
             {
@@ -55,85 +52,21 @@ internal static class CompletionRules
         }
     }
 
-    /// <summary>"Made up 1% of sales, while returns made up 64%": the second share is of the same whole.</summary>
-    private static void CompleteShare(ParsedText text, ReadOnlySpan<FigureDraft> before, ref FigureDraft draft)
+    private static void CompleteCount(ParsedText text, Sentence sentence, ReadOnlySpan<FigureDraft> earlier, ReadOnlySpan<FigureDraft> before, ref FigureDraft draft)
     {
-        var of = draft.Phrase.End;
-        var isOfThem = text.Is(of, "of") && (text.Is(of + 1, "them") || text.Is(of + 1, "whom") || text.Is(of + 1, "which") || text.Is(of + 1, "these") || text.Is(of + 1, "those"));
-        var isAside = text.Is(draft.Phrase.First - 1, '(') && before.Length > 0 && before[^1].Phrase.First < draft.Phrase.First && draft.Phrase.First - before[^1].Phrase.End <= AsideReach;
-        if (isOfThem || isAside)
+        if ((text.Is(draft.First - 1, "given") || text.Is(draft.First - 1, "got") || text.Is(draft.First - 1, "received") || text.Is(draft.First - 1, "to")) && text.Tokens[Math.Min(draft.End, text.TokenCount - 1)].Kind == TokenKind.Punctuation)
         {
-            // 14 passengers, half of them children; 558 patients (13.3 percent).
-            for (var i = before.Length - 1; i >= Math.Max(0, before.Length - 4); i--)
+            for (var i = before.Length - 1; i >= 0 && i >= before.Length - 4; i--)
             {
-                if (before[i].IsCount && before[i].Head is not null)
+                if (before[i].Phrase is { Measure: Measure.Duration, Unit: "year" or "month" } && (text.IsA(before[i].First - 1, WordClass.VerbPast | WordClass.Participle) || text.Is(before[i].First - 1, "to")))
                 {
-                    (draft.Counted, draft.IsCompleted) = (before[i].Counted, true);
-                    draft.Head ??= before[i].Head;
+                    // Lund got 22 years and Berg was given 19.
+                    (draft.Phrase.Measure, draft.Phrase.Unit, draft.Counted, draft.Head, draft.IsCompleted) = (Measure.Duration, before[i].Phrase.Unit, before[i].Counted, before[i].Head, true);
                     return;
                 }
             }
         }
 
-        if (IsSameAmount(text, before, draft))
-        {
-            // Slipped 120 points, or 0.4%: of what slipped.
-            draft.Counted = before[^1].IsCount ? before[^1].Subject : before[^1].Counted;
-            draft.IsCompleted = draft.Counted is not null;
-            return;
-        }
-
-        for (var i = before.Length - 1; i >= Math.Max(0, before.Length - 4); i--)
-        {
-            if (before[i].Phrase.Measure == Measure.Share && before[i].Counted is not null)
-            {
-                (draft.Counted, draft.IsCompleted) = (before[i].Counted, true);
-                draft.Head ??= before[i].Head;
-                return;
-            }
-        }
-    }
-
-    /// <summary>6.2 metres (20 feet), 350,000 pesos ($482): what stands in brackets is the same in another unit.</summary>
-    private static void CompleteConversion(ParsedText text, ReadOnlySpan<FigureDraft> before, ref FigureDraft draft)
-    {
-        if (before.Length > 0 && draft.Phrase.Unit == "basis point" && before[^1] is { Counted: not null, Phrase.Measure: Measure.Share } && (text.Is(draft.First - 1, "up") || text.Is(draft.First - 1, "down")) && text.Is(draft.First - 2, ','))
-        {
-            // The margin was 41.2%, up 90 bps.
-            draft.Counted = before[^1].Counted;
-        }
-
-        if (draft.Counted is null && draft.Phrase.Measure == Measure.Money && IsSameAmount(text, before, draft) && before[^1].Phrase.Measure == Measure.Money)
-        {
-            // Net income was $212 million, or $1.07 a share.
-            draft.Counted = before[^1].Counted;
-        }
-
-        if (before.Length > 0 && before[^1].Counted is not null && before[^1].Phrase.Measure == draft.Phrase.Measure && text.Is(draft.First - 1, '(') && before[^1].Phrase.End == draft.First - 1)
-        {
-            draft.Counted = before[^1].Counted;
-        }
-    }
-
-    /// <summary>", or 2.6%": the amount before in another unit.</summary>
-    private static bool IsSameAmount(ParsedText text, ReadOnlySpan<FigureDraft> before, in FigureDraft draft) =>
-        before.Length > 0 && text.Is(draft.First - 1, "or") && text.Is(draft.First - 2, ',') && before[^1].Phrase.End <= draft.First - 2 && draft.First - 2 - before[^1].Phrase.End <= 2;
-
-    /// <summary>14.2 cases per 100,000, compared with 6.1 per 100,000.</summary>
-    private static void CompleteRate(ReadOnlySpan<FigureDraft> before, ref FigureDraft draft)
-    {
-        for (var i = before.Length - 1; i >= Math.Max(0, before.Length - 4); i--)
-        {
-            if (before[i].Phrase.Measure == Measure.Rate && before[i].Head is not null)
-            {
-                Copy(before[i], ref draft);
-                return;
-            }
-        }
-    }
-
-    private static void CompleteCount(ParsedText text, Sentence sentence, ReadOnlySpan<FigureDraft> earlier, ReadOnlySpan<FigureDraft> before, ref FigureDraft draft)
-    {
         var isHarm = draft.Predicate is "killed" or "injured" or "killed or injured" or "shot" or "stabbed" or "arrested" or "missing" or "hospitalised" or "homeless" or "displaced" or "evacuated" or "rescued" or "abducted" or "infected" or "trapped";
         if (!isHarm && text.Is(draft.End, "aboard") || (text.Is(draft.End, "on") && text.Is(draft.End + 1, "board")))
         {
@@ -159,6 +92,13 @@ internal static class CompletionRules
         {
             // Before 46,113 at the stadium.
             (draft.Counted, draft.Head, draft.IsCompleted) = ("people", "people", true);
+            return;
+        }
+
+        if (before.Length > 0 && text.Tokens[Math.Max(0, draft.First - 1)].Kind is TokenKind.Clitic or TokenKind.Apostrophe && text.Tokens[Math.Min(draft.End, text.TokenCount - 1)].Kind == TokenKind.Punctuation && Fits(before[0], isHarm: false) && draft.Phrase.Value is >= 2)
+        {
+            // Had 1,204 votes to Lund's 1,141.
+            Copy(before[0], ref draft);
             return;
         }
 
@@ -284,7 +224,8 @@ internal static class CompletionRules
     private static bool Fits(in FigureDraft other, bool isHarm) =>
         other.IsCount && other.Head is not null && (!isHarm || (WordLexicon.English.NounMeaningOf(other.Head) & (WordMeaning.Person | WordMeaning.Group)) != 0);
 
-    private static void Copy(in FigureDraft from, ref FigureDraft to)
+    /// <summary>Lets a figure count what another counts.</summary>
+    public static void Copy(in FigureDraft from, ref FigureDraft to)
     {
         (to.Counted, to.Head, to.IsCompleted) = (from.Counted, from.Head, true);
     }
@@ -306,6 +247,12 @@ internal static class CompletionRules
         var at = draft.End;
         if (text.Is(at, "short") && text.Is(at + 1, "of"))
         {
+            return true;
+        }
+
+        if ((text.Is(at, "remains") && draft.Phrase.Value == 1) || (text.Is(draft.First - 1, "up") && text.Is(draft.First - 2, ',')) || (text.Is(draft.First - 1, "down") && text.Is(draft.First - 2, ',')))
+        {
+            // One remains in hospital; climbed to 279, up 20.
             return true;
         }
 

@@ -23,6 +23,12 @@ internal static class ContestReader
             return true;
         }
 
+        if (phrase.First >= 4 && text.Is(phrase.First - 1, ',') && text.Is(phrase.First - 3, '-') && text.Tokens[phrase.First - 2] is { Kind: TokenKind.Number, IsJoined: true } && text.Tokens[phrase.First - 4].Kind == TokenKind.Number && high <= LargestScore)
+        {
+            // 6-4, 3-6, 7-6: set by set.
+            return true;
+        }
+
         if (text.Is(phrase.First - 1, '(') && text.Is(second.Last + 1, ')') && phrase.First >= 2 && text.Tokens[phrase.First - 2].IsCapitalised && high <= LargestScore)
         {
             // The Lions (4-8): games won and lost.
@@ -73,7 +79,7 @@ internal static class ContestReader
     {
         var isRound = under is 5 or 8 or 10 or 12 or 15 or 20 or 25 or 50 or 100 or 1000 or 10000 or 100000 or 1000000;
         if (over <= 0 || over >= under || phrase.Measure != Measure.Count || second.Measure != Measure.Count || phrase.NumberFirst != phrase.NumberLast
-            || !(isRound || (over == 1 && under <= 1000)) || (over > 1 && under < 5) || (text.IsA(phrase.First - 1, WordClass.VerbPast | WordClass.Participle) && ListedWords.ReportingVerb(text, phrase.First - 1) is null))
+            || !(isRound || (over == 1 && under <= 1000) || IsAllButOne(phrase, over, under)) || (over > 1 && under < 5 && !IsAllButOne(phrase, over, under)) || IsDeed(text, phrase.First - 1))
         {
             return false;
         }
@@ -84,6 +90,13 @@ internal static class ContestReader
         phrase.Rule = "ratio";
         return second.End <= end;
     }
+
+    /// <summary>Two in three, three in four, in words.</summary>
+    private static bool IsAllButOne(in NumberPhrase phrase, decimal over, decimal under) => !phrase.InDigits && over == under - 1 && under is 3 or 4;
+
+    /// <summary>"Killed two in 10 attacks", "won four in 10 games": what is done so many times; not "missed four in 10 tumours".</summary>
+    private static bool IsDeed(ParsedText text, int verb) => text.IsA(verb, WordClass.VerbPast | WordClass.Participle) && ListedWords.ReportingVerb(text, verb) is null
+        && (CasualtyWords.Find(text.Word(verb)).Predicate is not null || text.BaseOf(verb) is "win" or "lose" or "score" or "hit" or "take" or "play" or "draw" or "concede" or "make" or "have" or "see" or "sell" or "buy" or "open" or "close");
 
     /// <summary>One over three, at the end of its clause.</summary>
     public static bool ReadQuotient(ParsedText text, int end, in NumberPhrase second, decimal over, decimal under, ref NumberPhrase phrase)

@@ -131,6 +131,12 @@ internal static class CountedReader
             return;
         }
 
+        if (draft.Phrase.Value == 1 && text.Is(at, "remains") && (text.Is(at + 1, "in") || text.Is(at + 1, "at") || text.IsA(at + 1, WordClass.Adjective | WordClass.Participle)))
+        {
+            // One remains in hospital.
+            return;
+        }
+
         if (text.Is(at, "suffered") || text.Is(at, "sustained"))
         {
             // Two suffered burns: they had them, nothing counts the burns.

@@ -13,9 +13,6 @@ internal static class MeasuredSubject
     /// <summary>Tokens looked back over for the verb that gives an amount.</summary>
     private const int VerbReach = 24;
 
-    /// <summary>Tokens of the clause looked back over for its subject.</summary>
-    private const int ClauseReach = 24;
-
     /// <summary>Fills in what is counted where nothing beside the number says it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="sentence">The sentence.</param>
@@ -37,7 +34,7 @@ internal static class MeasuredSubject
         }
 
         var change = -1;
-        var noun = NounBefore(text, sentence, draft.First - 1);
+        var noun = NounBefore(text, sentence, draft.First - 1, draft.Phrase.End);
         if (!noun.HasHead && draft.IsCount && draft.Phrase.Numeral == NumeralForm.Decimal && draft.First == draft.Phrase.First && draft.First > sentence.First && text.IsA(draft.First - 1, WordClass.Noun) && !text.IsA(draft.First - 1, WordClass.Name))
         {
             // Hazard ratio 0.81.
@@ -99,13 +96,26 @@ internal static class MeasuredSubject
         draft.Counted is not null && !(draft.Phrase.UnitFirst >= 0 && draft.Counted.Length <= text.Tokens[draft.Phrase.UnitLast].End - text.Tokens[draft.Phrase.UnitFirst].Start);
 
     /// <summary>A fine of, a depth of, winds of up to.</summary>
-    private static NounPhrase NounBefore(ParsedText text, Sentence sentence, int of)
+    private static NounPhrase NounBefore(ParsedText text, Sentence sentence, int of, int number)
     {
         if (of - 1 >= sentence.First && text.Tokens[of + 1].Kind is TokenKind.Number or TokenKind.Currency && (text.Is(of, "up") || text.Is(of, "down") || text.Is(of, "higher") || text.Is(of, "lower")) && text.IsA(of - 1, WordClass.AnyNoun)
             && text.IsA(of - 2, WordClass.Determiner | WordClass.Gerund | WordClass.Adjective))
         {
             // Sending its shares up 6.3%.
             return EndingAt(text, of - 1, sentence.First);
+        }
+
+        if (number > 0 && text.IsA(of, WordClass.AnyNoun) && (text.Is(number, "higher") || text.Is(number, "lower") || text.Is(number, "up") || text.Is(number, "down") || text.Is(number, "above") || text.Is(number, "below")))
+        {
+            var noun = EndingAt(text, of, sentence.First);
+            noun = noun.First < noun.Head && text.IsA(noun.First, WordClass.Gerund) ? noun with { First = noun.First + 1 } : noun;
+            var verb = noun.First - 1;
+            verb -= verb > sentence.First && text.IsA(verb, WordClass.Determiner) ? 1 : 0;
+            if (verb >= sentence.First && text.IsA(verb, WordClass.AnyVerb) && text.BaseOf(verb) is "leave" or "send" or "push" or "drive" or "take")
+            {
+                // Leaving prices 3.9% higher.
+                return noun;
+            }
         }
 
         if (text.Is(of - 1, "front") && text.Is(of - 2, "in"))
@@ -123,7 +133,7 @@ internal static class MeasuredSubject
     }
 
     /// <summary>The noun phrase that ends with a token.</summary>
-    private static NounPhrase EndingAt(ParsedText text, int head, int least)
+    public static NounPhrase EndingAt(ParsedText text, int head, int least)
     {
         var first = head;
         while (first > least && first > head - 4 && text.IsA(first - 1, WordClass.Adjective | WordClass.AnyNoun | WordClass.Name | WordClass.Participle | WordClass.Gerund) && !text.IsA(first - 1, WordClass.FiniteVerb))
@@ -163,7 +173,7 @@ internal static class MeasuredSubject
             return text.IsA(verb - 1, WordClass.AnyNoun) ? EndingAt(text, verb - 1, sentence.First) : CountedPhrase.Nothing;
         }
 
-        return SubjectOf(text, sentence, verb);
+        return ClauseSubject.Before(text, sentence, verb);
     }
 
     /// <summary>The verb that gives the amount, linked to it by nothing, or by to, at, from, by; -1 when another verb stands between.</summary>
@@ -224,54 +234,6 @@ internal static class MeasuredSubject
     /// <summary>Its growth forecast, a price target: nouns that are verbs too.</summary>
     private static bool IsForecast(ParsedText text, int at) => (text.Is(at, "forecast") || text.Is(at, "estimate") || text.Is(at, "target"))
         && text.IsA(at - 1, WordClass.Noun | WordClass.Adjective | WordClass.Determiner | WordClass.Pronoun | WordClass.Gerund);
-
-    /// <summary>The head of the clause before its verb: "the number of cases in the north has doubled" is about cases.</summary>
-    private static NounPhrase SubjectOf(ParsedText text, Sentence sentence, int verb)
-    {
-        var first = verb;
-        while (first > Math.Max(sentence.First, verb - ClauseReach) && !IsClauseStart(text, first - 1))
-        {
-            first--;
-        }
-
-        while (first < verb && (text.Is(first, "and") || text.Is(first, "but") || text.Is(first, "while") || text.Is(first, "as") || text.IsA(first, WordClass.Adverb)))
-        {
-            first++;
-        }
-
-        for (var phrases = 0; phrases < 2 && first + 1 < verb && text.IsA(first, WordClass.Preposition) && text.Tokens[first + 1].Kind is TokenKind.Word or TokenKind.Number; phrases++)
-        {
-            // On Tuesday its net profit fell; but of "after sales fell" the sales are the subject.
-            var phrase = NounPhrase.From(text, first + 1);
-            if (phrase.HasHead && (phrase.End >= verb || text.IsA(phrase.End, WordClass.Auxiliary | WordClass.Adverb)))
-            {
-                first++;
-                break;
-            }
-
-            first = Math.Max(first + 1, phrase.End);
-        }
-
-        if (first >= verb || text.IsA(first, WordClass.Pronoun | WordClass.Numeral | WordClass.Preposition) || text.Tokens[first].Kind != TokenKind.Word)
-        {
-            return CountedPhrase.Nothing;
-        }
-
-        var noun = NounPhrase.From(text, first);
-        var list = noun.End + (text.Tokens[noun.End].Kind == TokenKind.Clitic ? 1 : 0);
-        if (noun.HasHead && list + 1 < verb && text.IsA(list, WordClass.Gerund) && text.IsA(list + 1, WordClass.AnyNoun))
-        {
-            // The clinic's waiting list.
-            noun = new NounPhrase(list > noun.End ? list : noun.First, list + 1, list + 2);
-        }
-
-        return noun.HasHead && noun.End <= verb ? noun : CountedPhrase.Nothing;
-    }
-
-    private static bool IsClauseStart(ParsedText text, int token) => text.Tokens[token].Kind is TokenKind.Quote || text.Is(token, ',') || (text.Is(token, '.') && (token + 1 >= text.TokenCount || text.Tokens[token + 1].Has(TokenShape.StartsSentence) || !text.Tokens[token].IsJoined)) || text.Is(token, ';') || text.Is(token, ':') || text.Is(token, '—') || text.Is(token, '–')
-        || ((text.Is(token, "and") || text.Is(token, "but")) && text.IsA(token + 1, WordClass.Determiner) && token > 0 && (text.Tokens[token - 1].Kind is TokenKind.Number or TokenKind.Symbol || text.IsA(token - 1, WordClass.Numeral) || text.Is(token - 1, "cent") || text.Is(token - 1, "percent")))
-        || text.Is(token, "that") || text.Is(token, "while") || (text.Is(token, "as") && !text.Is(token + 1, "much") && !text.Is(token + 1, "many") && !text.Is(token + 1, "of") && !text.Is(token + 1, "well")) || text.Is(token, "because") || text.Is(token, "when") || text.Is(token, "but")
-        || (text.IsA(token, WordClass.FiniteVerb) && !text.IsA(token, WordClass.AnyNoun | WordClass.Auxiliary) && !(text.Is(token, "ended") && text.TryFind(token - 1, out var span) && span.Names(WordMeaning.Time)) && !text.Is(token - 1, "who") && !text.Is(token - 1, "which"));
 
     /// <summary>The number of confirmed cases: the cases are counted.</summary>
     private static NounPhrase WithoutCount(ParsedText text, NounPhrase noun, int end)

@@ -40,6 +40,12 @@ internal static class ModifierReader
         {
             if (TryReadBefore(text, before, start, out var modifier, out var from))
             {
+                if (from > start && text.Tokens[from].IsJoined && CardinalReader.IsHyphen(text, from - 1))
+                {
+                    // He stands at 11-under 205.
+                    return Modifier.Exact;
+                }
+
                 // "Over the 20 years" is a place or time, "the roughly 20" is not.
                 if (skipped > 0 && from == before && modifier is Modifier.MoreThan or Modifier.LessThan or Modifier.About && IsPreposition(text, before) && HasDeterminer(text, before + 1, phrase.First))
                 {

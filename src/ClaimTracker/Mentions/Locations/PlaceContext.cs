@@ -39,7 +39,7 @@ internal static class PlaceContext
         signs |= text.Tokens[first].Has(TokenShape.StartsSentence) ? PlaceSign.StartsSentence : 0;
         signs |= IsCalledPlace(text, first, last) ? PlaceSign.Called : 0;
         signs |= isListed ? PlaceSign.Listed : 0;
-        signs |= IsRegionWord(text, last + 1) || (text.Is(first - 1, "of") && IsRegionWord(text, first - 2)) ? PlaceSign.CalledRegion : 0;
+        signs |= IsRegionWord(text, last + 1) || text.Is(last + 1, "gov") || text.Is(last + 1, "governor") || text.Is(last + 1, "legislature") || text.Is(last + 1, "lawmakers") || (text.Is(last + 1, "attorney") && text.Is(last + 2, "general")) || (text.Is(first - 1, "of") && IsRegionWord(text, first - 2)) ? PlaceSign.CalledRegion : 0;
         signs |= text.Is(first - 1, "of") && first >= 2 && text.Word(first - 2) is "city" or "town" or "village" or "suburb" or "borough" or "township" or "hamlet" or "mayor" ? PlaceSign.CalledTown : 0;
         signs |= text.Tokens[first].Has(TokenShape.StartsParagraph) && IsDateline(text, last) ? PlaceSign.Dateline : 0;
         return signs;

@@ -15,11 +15,16 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
     /// <summary>Weight of a state whose city the article names: Georgia beside Atlanta.</summary>
     private const double OfNamedCity = 2.5;
 
+    /// <summary>Weight against a region whose town of the same name is meant.</summary>
+    private const double OfTown = 2;
+
     /// <summary>Share of a country from which on a state of it is likelier than a country of its name, and its weight.</summary>
     private const double Dominant = 0.5, OfMainCountry = 1;
 
     private readonly Gazetteer _world = Gazetteer.World;
-    private readonly Dictionary<int, int> _chosen = Spares.RentMap<int, int>(), _contained = Spares.RentMap<int, int>(), _neighbours = Spares.RentMap<int, int>();
+    private readonly PlaceScores _scores = new(evidence);
+    private readonly PlaceNeighbours _neighbours = new();
+    private readonly Dictionary<int, int> _chosen = Spares.RentMap<int, int>(), _contained = Spares.RentMap<int, int>();
     private readonly HashSet<int> _accepted = Spares.RentSet<int>(), _towns = Spares.RentSet<int>(), _cityRegions = Spares.RentSet<int>();
     private readonly int[] _sure = SpareArrays<int>.Rent(places.Count);
     private int _mainCountry, _homeRegion, _unsettled = -1;
@@ -41,7 +46,7 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
 
         FindLocalName();
         Settle();
-        CompareNeighbours();
+        _neighbours.Compare(text, places, _sure);
         for (var i = 0; i < places.Count; i++)
         {
             if (places[i].Key >= 0 && _sure[i] is >= 0 and var city && _world.KindOf(city) == GazetteerKind.City && _world.RegionOf(city) != 0)
@@ -124,7 +129,7 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
         SpareArrays<int>.Return(_sure);
         Spares.Return(_chosen);
         Spares.Return(_contained);
-        Spares.Return(_neighbours);
+        _neighbours.Return();
         Spares.Return(_accepted);
         Spares.Return(_towns);
         Spares.Return(_cityRegions);
@@ -156,33 +161,6 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
     }
 
     private bool IsLocal(int place) => _unsettled >= 0 && _world.KindOf(place) == GazetteerKind.City && LocalSigns.Fit(_local, _world.CountryNumberOf(place));
-
-    /// <summary>What stands in one list is of one kind: "Oregon, Washington and Idaho" are states.</summary>
-    private void CompareNeighbours()
-    {
-        for (var i = 0; i + 1 < places.Count; i++)
-        {
-            var gap = places[i + 1].First - places[i].Last - 1;
-            if (gap is < 1 or > 2 || !(text.Is(places[i].Last + 1, ',') || text.Is(places[i].Last + 1, "and") || text.Is(places[i].Last + 1, "or")) || (gap == 2 && !text.Is(places[i].Last + 2, "and")))
-            {
-                continue;
-            }
-
-            Tell(places[i + 1].Key, _sure[i]);
-            Tell(places[i].Key, _sure[i + 1]);
-        }
-    }
-
-    private void Tell(int key, int neighbour)
-    {
-        if (key >= 0 && neighbour >= 0 && _world.KindOf(neighbour) is GazetteerKind.Country or GazetteerKind.Region)
-        {
-            _neighbours.TryAdd(key, neighbour);
-        }
-    }
-
-    private double Likeness(int place, int neighbour) =>
-        _world.KindOf(place) != _world.KindOf(neighbour) ? 0 : _world.KindOf(place) == GazetteerKind.Country || _world.CountryNumberOf(place) == _world.CountryNumberOf(neighbour) ? 1.5 : 0;
 
     /// <summary>Works out once for each candidate what it is sure to be.</summary>
     private void Settle()
@@ -217,7 +195,7 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
                 return -1;
             }
 
-            if (Prior(place) is var prior && (best < 0 || prior > bestPrior))
+            if (_scores.Prior(place) is var prior && (best < 0 || prior > bestPrior))
             {
                 second = best < 0 ? 0 : Math.Max(second, _world.PopulationOf(best));
                 (best, bestPrior) = (place, prior);
@@ -231,22 +209,13 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
         return _world.KindOf(best) == GazetteerKind.Country && second < 1_000_000 && (name.Signs & PlaceSign.Given) == 0 || _world.PopulationOf(best) / 20 > second && _world.PopulationOf(best) >= LargeTown ? best : -1;
     }
 
-    private double Prior(int place)
-    {
-        var prior = _world.MagnitudeOf(place);
-        prior += _world.KindOf(place) switch { GazetteerKind.Country => 2.2, GazetteerKind.Continent or GazetteerKind.WorldRegion => 1, GazetteerKind.Region => -0.2, GazetteerKind.Spot => -0.3, _ => 0 };
-        return _world.IsCapital(place) ? prior + 0.9 : prior;
-    }
-
-    private double Score(int place) => Prior(place) + (2.2 * evidence.ShareOfCountry(_world.CountryNumberOf(place))) + (2.5 * evidence.ShareOfRegion(_world.RegionOf(place)));
-
     /// <summary>Whether the article speaks of another country that has a larger place of the name: of France beside Paris, Ky.</summary>
     private bool NamesRival(int key)
     {
         var rival = -1;
         foreach (var place in _world.Named(key))
         {
-            rival = _world.RegionOf(place) != _homeRegion && (rival < 0 || Prior(place) > Prior(rival)) ? place : rival;
+            rival = _world.RegionOf(place) != _homeRegion && (rival < 0 || _scores.Prior(place) > _scores.Prior(rival)) ? place : rival;
         }
 
         return rival >= 0 && evidence.ShareOfCountry(_world.CountryNumberOf(rival)) > 0 && !IsHomeCountry(rival);
@@ -271,12 +240,13 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
         double bestScore = double.MinValue;
         var isTown = _towns.Contains(name.Key);
         var isNearHome = _homeRegion != 0 && !NamesRival(name.Key);
-        var neighbour = _neighbours.GetValueOrDefault(name.Key, -1);
+        var neighbour = _neighbours.Of(name.Key);
         foreach (var place in _world.Named(name.Key))
         {
-            var score = Score(place) + (neighbour >= 0 ? Likeness(place, neighbour) : 0) + (isCalledRegion && _world.KindOf(place) == GazetteerKind.Region ? 2 : 0) + (name.Container >= 0 && PlaceContainers.LiesIn(place, name.Container) && place != name.Container ? 20 : 0)
+            var score = _scores.Score(place) + _neighbours.Likeness(place, neighbour) + (isCalledRegion && _world.KindOf(place) == GazetteerKind.Region ? 2 : 0) + (name.Container >= 0 && PlaceContainers.LiesIn(place, name.Container) && place != name.Container ? 20 : 0)
                 + (_world.KindOf(place) == GazetteerKind.Region && evidence.ShareOfCountry(_world.CountryNumberOf(place)) >= Dominant ? OfMainCountry : 0)
                 + (_world.KindOf(place) == GazetteerKind.Region && _cityRegions.Contains(_world.RegionOf(place)) ? OfNamedCity : 0)
+                - (!isCalledRegion && neighbour < 0 && _world.KindOf(place) == GazetteerKind.Region && _scores.IsCalledAfterTown(place, name.Key) ? OfTown : 0)
                 + (isTown && _world.KindOf(place) != GazetteerKind.City ? -OtherKind : 0) + (isNearHome && _world.RegionOf(place) == _homeRegion && _world.KindOf(place) == GazetteerKind.City ? NearHome : 0) + (IsLocal(place) ? OtherKind : 0)
                 + ((name.Signs & PlaceSign.Dateline) != 0 && _world.KindOf(place) == GazetteerKind.City ? NearHome : 0);
             if (score > bestScore || (score == bestScore && place < best))

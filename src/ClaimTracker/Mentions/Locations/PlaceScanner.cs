@@ -134,7 +134,7 @@ internal sealed class PlaceScanner
             return ReadUnknown(first, inside);
         }
 
-        if (IsFirmOrLine(last))
+        if (NameBearers.IsFirmOrLine(_text, last) || NameBearers.IsSpeaker(_text, first, last, key))
         {
             return last;
         }
@@ -154,14 +154,6 @@ internal sealed class PlaceScanner
         var place = new NamedPlace(first, last, key, -1, -1, Signs(first, last, inside));
         _places.Add(place);
         return last;
-    }
-
-    /// <summary>"Quorra plc", "Quorra Ltd", "the Quorra line": a firm or a railway bears the name.</summary>
-    private bool IsFirmOrLine(int last)
-    {
-        var next = last + 1;
-        return next < _text.TokenCount && !_text.Tokens[next].Has(TokenShape.StartsSentence) && !_text.Tokens[next].IsJoined
-            && (_text.Is(next, "plc") || _text.Is(next, "ltd") || _text.Is(next, "inc") || (_text.Is(next, "line") && !_text.Tokens[next].IsCapitalised && !_text.Is(next + 1, '-') && !_text.Is(next + 1, "of")));
     }
 
     /// <summary>A name that the gazetteer does not have: kept where its own words or the words around it call it a place.</summary>

@@ -32,6 +32,14 @@ public class ContentBoundsTests
     [InlineData("Ms. Lund and her son Paul both denied that the house was sold.", "the house was sold")]
     [InlineData("A new poll showing a narrow lead upset the party.", "a narrow lead")]
     [InlineData("“But why?” reporter Jane Lund asked him.", "But why?")]
+    [InlineData("He showed no emotion.")]
+    [InlineData("Anyone who saw it should call 101, quoting reference 44.")]
+    [InlineData("The cause was a storm, said her son, Ray.", "The cause was a storm")]
+    [InlineData("The union appealed for calm.", "calm")]
+    [InlineData("Talks broke down on Sunday, both sides said.", "Talks broke down on Sunday")]
+    [InlineData("The firm agreed on Monday to buy its rival.", "to buy its rival")]
+    [InlineData("Waits rose again, hospital figures show, with 40 wards shut.", "Waits rose again, hospital figures show, with 40 wards shut")]
+    [InlineData("The storm strengthened with winds of 140 mph (225 kph), the weather office in Bergen said.", "The storm strengthened with winds of 140 mph (225 kph)")]
     [InlineData("Asked whether she would stay, Lund said no. Nobody laughed.", "no")]
     public void Content_is_what_the_source_says_and_no_more(string text, params string[] contents)
     {

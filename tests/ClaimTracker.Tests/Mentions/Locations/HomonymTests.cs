@@ -17,6 +17,7 @@ public class HomonymTests
     [InlineData("Police in London said the driver had fled. Call 020 7946 0018.", "London GB")]
     [InlineData("He flew from Kabul to London; the province is calm.", "Kabul AF|London GB")]
     [InlineData("The storm passed Miami and Tampa and reached Georgia.", "Miami US|Tampa US|Georgia US")]
+    [InlineData("Prices fell in London, Halifax said.", "London GB")]
     [InlineData("Shares in Halden plc fell in London.", "London GB")]
     [InlineData("The Victoria line is closed in London.", "London GB")]
     [InlineData("The MV Manila sailed from Lisbon.", "Lisbon PT")]
@@ -25,5 +26,16 @@ public class HomonymTests
     {
         using var parsed = TextParser.Parse(text);
         Assert.Equal(expected.Split('|'), LocationFinder.Find(parsed, NameFinder.Find(parsed)).Select(place => $"{place.Span.Of(text)} {place.Place.CountryCode}".Trim()));
+    }
+
+    [Theory]
+    [InlineData("The train stopped in Utrecht.", PlaceKind.City)]
+    [InlineData("She flew from Boston to New York.", PlaceKind.City)]
+    [InlineData("New York lawmakers met on Friday.", PlaceKind.Region)]
+    [InlineData("Farmers in New Jersey, New York and Ohio met.", PlaceKind.Region)]
+    public void A_town_is_meant_by_the_name_it_shares_with_its_region_unless_the_text_says_other(string text, PlaceKind expected)
+    {
+        using var parsed = TextParser.Parse(text);
+        Assert.Contains(LocationFinder.Find(parsed, NameFinder.Find(parsed)), place => place.Place.Kind == expected && place.Span.Of(text) is "Utrecht" or "New York");
     }
 }
