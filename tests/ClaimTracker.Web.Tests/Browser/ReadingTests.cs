@@ -7,6 +7,18 @@ namespace ClaimTracker.Web.Tests.Browser;
 public sealed partial class ReadingTests(WebFixture web, BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     [BrowserFact]
+    public async Task On_a_small_screen_no_page_and_no_picture_scrolls_sideways()
+    {
+        var page = await browser.OpenAsync(web.Address);
+        await page.SetViewportSizeAsync(390, 844);
+        foreach (var path in new[] { "/", "/review", "/locations", "/coverage", "/sources/reliance", await web.FirstAsync("/search?q=ships", "/quantities/"), await web.FirstAsync("/review?status=all", "/review/"), await web.FirstAsync("/sources", "/sources/") })
+        {
+            await page.GotoAsync(path);
+            Assert.Equal("", await page.EvaluateAsync<string>("[document.documentElement, ...document.querySelectorAll('.picture-frame')].filter((e) => e.scrollWidth > e.clientWidth + 1).map((e) => `${location.pathname} ${e.className} ${e.scrollWidth} > ${e.clientWidth}`).join()"));
+        }
+    }
+
+    [BrowserFact]
     public async Task Pointing_at_a_mark_shows_who_says_it_and_Escape_hides_it()
     {
         var page = await OpenArticleAsync();

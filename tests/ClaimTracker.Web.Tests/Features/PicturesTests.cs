@@ -36,6 +36,10 @@ public sealed class PicturesTests(WebFixture web)
         var page = await web.PageAsync(path);
 
         Assert.Contains("fire service", page.QuerySelector("figure.picture svg")!.TextContent, StringComparison.OrdinalIgnoreCase);
+        var values = page.QuerySelectorAll(".values > li").Select(v => v.TextContent).ToList();
+        Assert.Contains(values, v => v.Contains("12", StringComparison.Ordinal) && v.Contains("fire service", StringComparison.Ordinal));
+        Assert.Contains(values, v => v.Contains("17", StringComparison.Ordinal) && v.Contains("1 article", StringComparison.Ordinal));
+        Assert.Single(page.QuerySelectorAll(".value-tag"));
         await CheckAsync(path + "/chart.svg", "over time");
     }
 

@@ -47,6 +47,8 @@ public sealed partial class QuantityPage
     private bool IsBest(QuantityValueRow value) => Detail!.Quantity.ToReport is { } best
         && Detail.Values.Where(v => v.Value == best).OrderByDescending(v => v.Articles).FirstOrDefault() == value;
 
+    private static IReadOnlyList<IGrouping<(string Who, string? AsOf), QuantityMemberRow>> Voices(QuantityValueRow value) => [.. value.Members.GroupBy(m => (WhoSays(m), m.AsOf))];
+
     private static string WhoSays(QuantityMemberRow member) => member.Attributions.Count > 0 ? VoiceText.Who(member.Attributions) : "The article itself";
 
     private string InWords(QuantityValueRow value) => FigureText.Value(value.Value, value.Low, value.High, value.Modifier, Detail!.Quantity.Unit);
