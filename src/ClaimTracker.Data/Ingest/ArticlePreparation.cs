@@ -1,4 +1,5 @@
 using ClaimTracker.Data.Entities;
+using ClaimTracker.Reading;
 using ClaimTracker.Text;
 
 namespace ClaimTracker.Data.Ingest;
@@ -61,7 +62,7 @@ internal sealed class ArticlePreparation(ReadingRules rules, string? story, Time
     private PreparedArticle Prepare(ArticleSubmission submission, SourceDocument document)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var name = StoryName(story ?? submission.Known.Story);
+        var name = StoryName(story is null ? submission.Known.Story : new KnownMetadata(Story: story).WithWholeCharacters().Story);
         var storyId = ArticleIdentity.StoryId(name);
         var article = new Article
         {

@@ -13,7 +13,7 @@ public sealed class ArticleSubmission
         Name = name;
         Bytes = bytes;
         _pasted = pasted;
-        Known = known;
+        Known = known.WithWholeCharacters();
     }
 
     /// <summary>File name or path, for people.</summary>

@@ -1,4 +1,5 @@
 using ClaimTracker.Quantities;
+using ClaimTracker.Text;
 
 namespace ClaimTracker.Reading;
 
@@ -14,6 +15,11 @@ public sealed record KnownMetadata(string? Title = null, string? Author = null, 
     /// <summary>Nothing is known.</summary>
     public static KnownMetadata None { get; } = new();
 
+    /// <summary>The same with U+FFFD for each NUL and each half of a character, as the text of an article is taken in.</summary>
+    public KnownMetadata WithWholeCharacters() => new(Whole(Title), Whole(Author), Whole(Publisher), Whole(Published), Whole(Url), Whole(Story));
+
     /// <summary><see cref="Published"/> as a date; null when it is missing or no ISO 8601 date.</summary>
     public PartialDate? PublishedDate => PartialDate.TryParse(Published, out var date) ? date : null;
+
+    private static string? Whole(string? text) => text is null ? null : TextDecoder.ReplaceUnprintable(text, []);
 }

@@ -11,6 +11,18 @@ public sealed class AddArticlesTests
     private const string Fire = "Depot fire\nAnna Berg via The Courier: 12 buses burned in Lund in 2024.\nNils Ek: \u201CNobody was inside the hall\u201D";
 
     [Fact]
+    public async Task What_is_known_of_an_article_is_taken_in_without_what_no_text_can_hold()
+    {
+        await using var folder = await StoreFolder.CreateAsync();
+
+        await folder.Get<AddArticles>().RunAsync([ArticleSubmission.OfFile("0.txt", "One\nAnna Berg: 12 buses burned."u8.ToArray(), new KnownMetadata("Fire\0", "Eva \ud800Lind", "The \0 Post"))], "Depot \0", null, default);
+
+        var article = await folder.Read().Articles.SingleAsync();
+        Assert.Equal(("Fire\uFFFD", "Eva \uFFFDLind", "The \uFFFD Post"), (article.Title, article.Author, article.Publisher));
+        Assert.Equal("Depot \uFFFD", (await folder.Read().Stories.SingleAsync()).Name);
+    }
+
+    [Fact]
     public async Task An_article_is_stored_with_all_that_was_read_in_it()
     {
         await using var folder = await StoreFolder.CreateAsync();

@@ -41,6 +41,42 @@ public sealed class ApiDecidingTests(WebFixture web)
         Assert.Equal(HttpStatusCode.PreconditionRequired, none.StatusCode);
     }
 
+    [Theory]
+    [InlineData("W/{0}", 412, "stale-version")]
+    [InlineData("\"98\", \"99\"", 412, "stale-version")]
+    [InlineData("zork", 400, "wrong-value")]
+    [InlineData("\"", 400, "wrong-value")]
+    [InlineData("\"98\", {0}", 201, null)]
+    [InlineData("*", 201, null)]
+    public async Task A_decision_names_its_version_in_every_form_that_there_is(string ifMatch, int status, string? type)
+    {
+        var (id, tag) = await FindingAsync();
+
+        var (answer, body) = await web.Client.SendAsync(
+            HttpMethod.Post, $"/api/v1/findings/{id}/decisions", Body, ("If-Match", string.Format(System.Globalization.CultureInfo.InvariantCulture, ifMatch, tag)));
+
+        Assert.Equal(status, (int)answer.StatusCode);
+        if (type is not null)
+        {
+            Assert.EndsWith("#" + type, body!["type"]!.GetValue<string>(), StringComparison.Ordinal);
+            Assert.Contains(tag, body["detail"]!.GetValue<string>(), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("zork")]
+    public async Task A_packed_body_is_refused_and_not_read_as_if_it_were_none(string encoding)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/api/v1/exports", UriKind.Relative)) { Content = new StringContent("""{"format": "csv"}""", System.Text.Encoding.UTF8, "application/json") };
+        request.Content.Headers.ContentEncoding.Add(encoding);
+
+        using var answer = await web.Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, answer.StatusCode);
+        Assert.Contains(encoding, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_request_sent_again_with_its_key_is_done_once()
     {

@@ -43,8 +43,17 @@ public sealed class ApiExportTests(WebFixture web)
     [InlineData("""{"format": "csv", "filter": "colour=red"}""", 400, "wrong-value", "colour")]
     [InlineData("""{"format": "annotations", "list": "sources"}""", 400, "wrong-value", "annotations")]
     [InlineData("""{"format": "csv", "filter": "q=nothing-has-this"}""", 422, "refused", "nothing")]
-    [InlineData("""{"format": "papyrus"}""", 400, "malformed-body", "format")]
-    [InlineData("""{}""", 400, "malformed-body", "format")]
+    [InlineData("""{"format": "papyrus"}""", 400, "malformed-body", "\u201Cformat\u201D cannot be read (line 1, byte 21): it is one of csv, xlsx, jsonl,")]
+    [InlineData("""{"format": 3}""", 400, "malformed-body", "it is one of csv, xlsx, jsonl,")]
+    [InlineData("""{}""", 400, "malformed-body", "\u201Cformat\u201D is missing: it is one of csv,")]
+    [InlineData("""{"format": "csv", "colour": 1}""", 400, "malformed-body", "There is no field \u201Ccolour\u201D here: there are format, list, filter, sort,")]
+    [InlineData("""{"format": "csv", "withMark": "yes"}""", 400, "malformed-body", "\u201CwithMark\u201D cannot be read (line 1, byte 36): it is true or false.")]
+    [InlineData("""{"format": "csv", "columns": "exact"}""", 400, "malformed-body", "it is a list")]
+    [InlineData("""{"format": "csv", "filter": "q=\ud800"}""", 400, "malformed-body", "whole characters")]
+    [InlineData("""{"format": """, 400, "malformed-body", "This is no JSON (line 1, byte ")]
+    [InlineData("""[]""", 400, "malformed-body", "it is one JSON object")]
+    [InlineData("""null""", 400, "malformed-body", "There is no body")]
+    [InlineData("", 400, "malformed-body", "There is no body")]
     public async Task An_export_that_cannot_be_made_is_a_problem_of_the_client(string body, int status, string type, string said)
     {
         var (answer, problem) = await web.Client.SendAsync(HttpMethod.Post, "/api/v1/exports", body);

@@ -71,14 +71,19 @@ internal static class EntityTags
     public static ProblemHttpResult? Refusal(HttpContext context, string tag, string what)
     {
         var named = context.Request.GetTypedHeaders().IfMatch;
-        return named.Count == 0 ? ProblemKind.VersionRequired.With($"Send If-Match with the ETag of the {what} that you read; now it is {tag}.")
-            : Matches(named, tag) ? null
+        var sent = context.Request.Headers.IfMatch.ToString();
+        return named.Count == 0 && sent.Length > 0 ? ProblemKind.WrongValue.With($"If-Match cannot be \u201C{sent}\u201D: send the ETag as it came, with its quotation marks; now it is {tag}.")
+            : named.Count == 0 ? ProblemKind.VersionRequired.With($"Send If-Match with the ETag of the {what} that you read; now it is {tag}.")
+            : Matches(named, tag, isStrong: true) ? null
             : ProblemKind.StaleVersion.With($"The {what} is at version {tag} now: read it again first.");
     }
 
     /// <summary>Whether a tag is among those that a header names.</summary>
-    public static bool Matches(IEnumerable<EntityTagHeaderValue> named, string tag) =>
-        EntityTagHeaderValue.TryParse(tag, out var own) && named.Any(other => other.Equals(EntityTagHeaderValue.Any) || other.Compare(own, useStrongComparison: false));
+    /// <param name="named">Those that it names.</param>
+    /// <param name="tag">The tag.</param>
+    /// <param name="isStrong">Whether a weak one names nothing, as in If-Match (RFC 9110): what is much the same is not what was read.</param>
+    public static bool Matches(IEnumerable<EntityTagHeaderValue> named, string tag, bool isStrong = false) =>
+        EntityTagHeaderValue.TryParse(tag, out var own) && named.Any(other => other.Equals(EntityTagHeaderValue.Any) || other.Compare(own, isStrong));
 
     private static string Hash(ReadOnlySpan<byte> body) => $"\"{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, 12))}\"";
 }

@@ -18,8 +18,8 @@ internal sealed class ArticleInPrint(CitedArticle article)
     /// <summary>The outlet on one line; null when unknown.</summary>
     public string? Outlet { get; } = ReferenceText.OneLine(article.Outlet ?? "") is { Length: > 0 } outlet ? outlet : null;
 
-    /// <summary>The address as a program can follow it; null when there is none.</summary>
-    public string? Url { get; } = ReferenceText.Url(article.Url ?? "") is { Length: > 0 } url ? url : null;
+    /// <summary>The address as a program can follow it; null when there is none, or following it would do something else than fetch a page.</summary>
+    public string? Url { get; } = ReferenceText.Url(article.Url ?? "") is { Length: > 0 } url && ReferenceText.IsFetched(url) ? url : null;
 
     /// <summary>How keys of its items begin: first author or outlet, lower case, ASCII letters and digits, and the year.</summary>
     public string KeyHead => field ??= FindKeyHead();

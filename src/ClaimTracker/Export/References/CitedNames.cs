@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimTracker.Lexicons;
 
 namespace ClaimTracker.Export.References;
 
@@ -36,12 +37,33 @@ public static class CitedNames
             rest = rest[3..];
         }
 
+        // "King, Martin Luther, Jr." is one person, as no list of several is written.
+        if (rest.Split(',', StringSplitOptions.TrimEntries) is [var family, var given, var behind] && Suffixes.Contains(behind) && !family.Contains(' ', StringComparison.Ordinal) && IsPerson([.. given.Split(' '), family]))
+        {
+            return [new CitedName(given, null, family, behind)];
+        }
+
+        // What "and others" says too.
+        var isCut = rest.EndsWith(" et al.", StringComparison.OrdinalIgnoreCase) || rest.EndsWith(" et al", StringComparison.OrdinalIgnoreCase);
+        if (isCut)
+        {
+            rest = rest[..rest.LastIndexOf(" et ", StringComparison.OrdinalIgnoreCase)] + " and others";
+        }
+
         var names = new List<CitedName>();
+        var end = 0;
         foreach (var part in rest.Split([",", ";", " and ", " And ", " AND ", " & ", " with "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
+            var start = rest.IndexOf(part, end, StringComparison.Ordinal);
+            var between = rest[end..start];
+            end = start + part.Length;
             if (names.Count > 0 && !names[^1].IsBody && Suffixes.Contains(part))
             {
                 names[^1] = names[^1] with { Suffix = part };
+            }
+            else if (names.Count > 0 && names[^1].IsBody && between.Trim() is "and" or "&" && IsRestOfBody(names[^1].Family, part))
+            {
+                names[^1] = new CitedName(null, null, names[^1].Family + between + part);
             }
             else if (names.Count == 0 || !IsJob(part))
             {
@@ -51,6 +73,11 @@ public static class CitedNames
 
         return names;
     }
+
+    /// <summary>"Social Care" behind "Department of Health": no name of a person, and no body of its own.</summary>
+    private static bool IsRestOfBody(string body, string part) =>
+        (body.Contains(" of ", StringComparison.OrdinalIgnoreCase) || body.Contains(" for ", StringComparison.OrdinalIgnoreCase))
+        && part.Split(' ') is { Length: <= 4 } words && !GivenNames.Contains(words[0]) && !Array.Exists(words, BodyWords.Contains) && !char.IsLower(part[0]);
 
     private static bool IsJob(string part) => JobWords.Contains(part[(part.LastIndexOf(' ') + 1)..]);
 

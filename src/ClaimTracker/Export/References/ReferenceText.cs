@@ -136,6 +136,21 @@ internal static class ReferenceText
         return encoded.ToString();
     }
 
+    /// <summary>
+    /// Whether an address is one of the web or has no scheme at all: readers of bibliographies make links of addresses, and <c>javascript:</c> is none to follow.
+    /// </summary>
+    public static bool IsFetched(string url)
+    {
+        var colon = url.IndexOf(':', StringComparison.Ordinal);
+        if (colon <= 0 || url.AsSpan(0, colon).ContainsAny('/', '?', '#'))
+        {
+            return true;
+        }
+
+        // "news.example:8080/a" has a port there.
+        return url[..colon].ToUpperInvariant() is "HTTP" or "HTTPS" or "FTP" || (url[..colon].Contains('.', StringComparison.Ordinal) && url.Length > colon + 1 && char.IsAsciiDigit(url[colon + 1]));
+    }
+
     /// <summary>The day of an instant in ISO 8601.</summary>
     public static string Day(DateTime utc) => utc.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -1,3 +1,4 @@
+using ClaimTracker.Export.References;
 using ClaimTracker.Quantities;
 
 namespace ClaimTracker.Tests.Export.References;
@@ -56,6 +57,12 @@ public sealed class BibTexWriterTests
     [InlineData("By Anna Berg, Nils Ek and Ola Dahl", "Anna Berg and Nils Ek and Ola Dahl")]
     [InlineData("Ludwig van der Berg", "Ludwig van der Berg")]
     [InlineData("Courier Staff", "{Courier Staff}")]
+    [InlineData("Department of Health and Social Care", "{Department of Health and Social Care}")]
+    [InlineData("Ministry of Fisheries & Coast", "{Ministry of Fisheries \\& Coast}")]
+    [InlineData("Ministry of the Interior and Anna Berg", "{Ministry of the Interior} and Anna Berg")]
+    [InlineData("Office for Ports and Harbour Radio", "{Office for Ports} and {Harbour Radio}")]
+    [InlineData("Lindgren, Otto Emil, Jr.", "Lindgren, Jr., Otto Emil")]
+    [InlineData("Eva Lind et al.", "Eva Lind and {others}")]
     [InlineData("Anna Berg, Radio North News", "Anna Berg and {Radio North News}")]
     [InlineData("NRK", "{NRK}")]
     [InlineData("our own correspondent", "{our own correspondent}")]
@@ -63,6 +70,23 @@ public sealed class BibTexWriterTests
     [InlineData("  ", "{The Courier}")]
     public async Task Whoever_is_no_person_stands_in_braces_of_its_own(string? byline, string author) =>
         Assert.Contains($"  author = {{{author}}},\n", await Citations.BibTexAsync(Citations.Row with { Article = Citations.Article with { Author = byline } }), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("javascript:alert(1)", false)]
+    [InlineData("JavaScript:alert(1)", false)]
+    [InlineData("data:text/html,<script>", false)]
+    [InlineData("file:///etc/hosts", false)]
+    [InlineData("http://courier.example/a:b", true)]
+    [InlineData("FTP://courier.example/a", true)]
+    [InlineData("courier.example/a?b=javascript:c", true)]
+    [InlineData("courier.example:8080/a", true)]
+    public async Task Only_an_address_that_is_fetched_is_one_to_follow(string url, bool isThere)
+    {
+        var row = Citations.Row with { Article = Citations.Article with { Url = url } };
+
+        Assert.Equal(isThere, (await Citations.BibTexAsync(row)).Contains("  url = {", StringComparison.Ordinal));
+        Assert.Equal(isThere, CitationFormatter.Plain(new Reference(row.Article), CitationStyle.Chicago).Contains(url, StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("R&D #1: 50% _x_ $5", "R\\&D \\#1: 50\\% \\_x\\_ \\$5")]
@@ -81,7 +105,7 @@ public sealed class BibTexWriterTests
     [Theory]
     [InlineData("https://x.example/a%20b?c={1}&d=_#e~f", "https://x.example/a%20b?c=%7B1%7D&d=_#e~f")]
     [InlineData("https://x.example/caf\u00E9 \u202Ex", "https://x.example/caf\u00E9%20%E2%80%AEx")]
-    [InlineData("javascript:\"}\n\\input", "javascript:%22%7D%0A%5Cinput")]
+    [InlineData("https://courier.example/\"}\n\\input", "https://courier.example/%22%7D%0A%5Cinput")]
     public async Task An_address_keeps_its_signs_out_of_reach_of_BibTeX(string url, string written) =>
         Assert.Contains($"  url = {{{written}}},\n", await Citations.BibTexAsync(Citations.Row with { Article = Citations.Article with { Url = url } }), StringComparison.Ordinal);
 
