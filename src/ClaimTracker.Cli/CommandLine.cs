@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ClaimTracker.Cli.Commands;
 using ClaimTracker.Cli.Desk;
 using ClaimTracker.Data.Sqlite;
@@ -44,11 +45,16 @@ internal static class CommandLine
         {
             foreach (var error in parsed.Errors)
             {
-                terminal.Fail(error.Message);
+                terminal.Fail(Plain(error.Message));
             }
 
-            var verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
-            terminal.Inform($"See: claimtracker {verb}--help");
+            var verbs = "";
+            for (SymbolResult? at = parsed.CommandResult; at is CommandResult { Command: not RootCommand } verb; at = at.Parent)
+            {
+                verbs = verb.Command.Name + " " + verbs;
+            }
+
+            terminal.Inform($"See: claimtracker {verbs}--help");
             return ExitCode.WrongUse;
         }
 
@@ -72,5 +78,18 @@ internal static class CommandLine
             terminal.Fail(failure.Message);
             return ExitCode.Failed;
         }
+    }
+
+    /// <summary>A message of the library on one line, and without names of this program's types.</summary>
+    private static string Plain(string message)
+    {
+        var type = message.IndexOf(" as expected type '", StringComparison.Ordinal);
+        if (type >= 0)
+        {
+            message = $"{message[..type]}{(message.Contains("Int32", StringComparison.Ordinal) ? ": a whole number, please." : ".")}";
+        }
+
+        var lines = message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return lines.Length > 1 ? $"{lines[0]} {string.Join(", ", lines[1..].Select(line => line.Trim('\'')))}" : message;
     }
 }

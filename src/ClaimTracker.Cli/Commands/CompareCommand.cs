@@ -34,7 +34,7 @@ internal static class CompareCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(byStory) && result.GetValue(draft) is not null)
+            if (result.GetValue(byStory) && result.Typed(draft) is not null)
             {
                 result.AddError("--draft goes with one story: leave --by-story out.");
             }

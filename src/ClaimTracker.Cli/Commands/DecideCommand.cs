@@ -38,22 +38,22 @@ internal static class DecideCommand
         command.SetExamples(Examples);
         command.Validators.Add(result =>
         {
-            if (Reviewer(result.GetValue(by)) is null)
+            if (Reviewer(result.Typed(by)) is null)
             {
                 result.AddError($"say who decides: --by NAME, or ${ReviewerVariable}.");
             }
 
-            if (result.GetValue(undo) is null)
+            if (result.GetResult(undo) is null)
             {
                 Require<Judgement>(result, "JUDGEMENT", result.GetValue(finding) is null ? null : result.GetValue(judgement));
             }
 
-            if (result.GetValue(method) is { } how)
+            if (result.Typed(method) is { } how)
             {
                 Require<SettlingMethod>(result, "--method", how);
             }
 
-            if (result.GetValue(value) is { } number && Number(number) is null)
+            if (result.Typed(value) is { } number && Number(number) is null)
             {
                 result.AddError($"--value: {number} is not a number; write it as 1204 or 12.5.");
             }

@@ -62,7 +62,7 @@ internal static class ExportCommand
                 : null;
         command.Validators.Add(result =>
         {
-            if (Request(option => result.GetResult(option)?.Tokens is [.., var last] ? last.Value : null) is { } request && !ExportPlan.TryMake(request, out _, out var problem))
+            if (Request(result.Typed) is { } request && !ExportPlan.TryMake(request, out _, out var problem))
             {
                 result.AddError(problem!);
             }
@@ -93,6 +93,12 @@ internal static class ExportCommand
         {
             terminal.Fail($"{ExportFormats.Word(format)} is nothing to read on a terminal; name a file with -o");
             return ExitCode.WrongUse;
+        }
+
+        if (output != StandardOutput && Path.GetDirectoryName(Path.GetFullPath(output)) is { } folder && !Directory.Exists(folder))
+        {
+            terminal.Fail($"there is no folder {folder}; make it first, or name another file with -o");
+            return ExitCode.Failed;
         }
 
         if (output != StandardOutput && !force && Path.Exists(output))

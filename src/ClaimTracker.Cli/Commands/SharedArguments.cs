@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 
 namespace ClaimTracker.Cli.Commands;
 
@@ -49,6 +50,9 @@ internal static class SharedArguments
         });
         return option;
     }
+
+    /// <summary>What was typed behind an option; null where it, or that, is missing: of which the library speaks itself.</summary>
+    public static string? Typed(this SymbolResult result, Option option) => result.GetResult(option)?.Tokens is [.., var last] ? last.Value : null;
 
     /// <summary>The folder of the store.</summary>
     public static Option<string?> Data() => new("--data")

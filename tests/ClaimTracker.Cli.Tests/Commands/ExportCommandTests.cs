@@ -49,6 +49,17 @@ public sealed class ExportCommandTests
     }
 
     [Fact]
+    public async Task A_file_in_a_folder_that_is_not_there_is_named_before_anything_is_made()
+    {
+        using var run = new CommandRun();
+        run.Add("in/a.txt", Fire);
+        await run.RunAsync("add", run.In, "--data", run.Data);
+
+        Assert.Equal(ExitCode.Failed, (await run.RunAsync("export", "--format", "csv", "-o", Path.Combine(run.Folder, "none", "x.csv"), "--data", run.Data)).Code);
+        Assert.Contains("there is no folder " + Path.Combine(run.Folder, "none"), run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Rows_come_in_the_order_that_is_asked_for()
     {
         using var run = new CommandRun();
@@ -70,7 +81,7 @@ public sealed class ExportCommandTests
     [InlineData("it is one of claimant, exact, title", "--format", "csv", "--columns", "colour")]
     [InlineData("sort is one of newest, oldest, repeated", "--format", "csv", "--sort", "colour")]
     [InlineData("leave one of them away", "--format", "csv", "--sort", "newest", "--filter", "sort=oldest")]
-    [InlineData("'datapackage'", "--format", "docx")]
+    [InlineData("Must be one of: csv, xlsx, jsonl, md, html,", "--format", "docx")]
     [InlineData("it is one of csv, xlsx, jsonl, md, html", "--format", "bib", "--list", "figures")]
     public async Task What_is_wrong_is_named_with_what_is_allowed(string allowed, params string[] options)
     {

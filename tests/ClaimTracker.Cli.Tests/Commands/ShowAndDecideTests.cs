@@ -77,6 +77,32 @@ public sealed class ShowAndDecideTests
         Assert.Contains("error: ", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("claimtracker decide --help", "decide", "--undo")]
+    [InlineData("claimtracker decide --help", "decide", "x", "same_quantity", "--by")]
+    [InlineData("claimtracker decide --help", "decide", "x", "same_quantity", "--by", "Ada", "--method")]
+    [InlineData("claimtracker decide --help", "decide", "x", "same_quantity", "--by", "Ada", "--value")]
+    [InlineData("a whole number, please", "decide", "x", "same_quantity", "--by", "Ada", "--seen", "x")]
+    [InlineData("claimtracker compare --help", "compare", "a.txt", "--by-story", "--draft")]
+    [InlineData("claimtracker extract --help", "extract", "a.txt", "--manifest")]
+    [InlineData("a whole number, please", "extract", "a.txt", "--jobs", "many")]
+    [InlineData("a whole number, please", "explain", "a.txt", "--at", "here")]
+    [InlineData("Must be one of: bash, zsh, fish", "completion", "tcsh")]
+    [InlineData("claimtracker db backup --help", "db", "backup")]
+    [InlineData("claimtracker export --help", "export", "--format", "csv", "--filter")]
+    [InlineData("claimtracker show --help", "show", "a", "b")]
+    public async Task What_is_half_typed_is_wrong_use_and_nothing_worse(string said, params string[] args)
+    {
+        using var run = new CommandRun();
+
+        await run.RunAsync(args);
+
+        Assert.Equal(ExitCode.WrongUse, run.Code);
+        Assert.Contains(said, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("\\u000a", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Everything_that_lists_print_can_be_shown_as_text_and_as_JSON()
     {
