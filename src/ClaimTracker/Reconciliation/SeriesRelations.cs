@@ -50,6 +50,12 @@ internal static class SeriesRelations
             return told;
         }
 
+        // "A man was shot in the leg" tells of one of them, and need not be all.
+        if (excluded && (one.Size < other.Size ? one : other).IsInferred)
+        {
+            return null;
+        }
+
         var (early, late) = InTime(series, one, other);
         if (series.Topic.Of.Length > 0 && excluded)
         {

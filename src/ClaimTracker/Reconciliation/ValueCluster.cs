@@ -84,6 +84,9 @@ internal sealed class ValueCluster
     /// <summary>Whether no text that gives it names what is counted beside the number: then the reader may have taken it for the wrong thing.</summary>
     public bool IsDoubtful => !MeasuredMatters.IsMatter(Main.First.Thing.Head) && Cells.All(cell => cell.Members.All(member => member.IsSum || (member.Mention.CountedSpan is null && !member.Mention.IsImplicit && member.Mention.Measure == Measure.Count)));
 
+    /// <summary>Whether no text prints it as a number of all: each tells of one of them, or of several that were added up.</summary>
+    public bool IsInferred => Cells.All(cell => cell.Members.All(member => member.Mention.IsImplicit || member.IsAdded || (member.IsSum && member.Value <= 1)));
+
     /// <summary>Whether every text that gives it gives only numbers that add up to it.</summary>
     public bool IsOfSums => Cells.All(cell => cell.Members.All(member => member.IsAdded));
 

@@ -35,6 +35,7 @@ public sealed class ComparabilityTests
     [InlineData("Growth in 2021 was 2.4 percent.", "Growth of 1.5 percent is expected this year.")]
     [InlineData("The army shot down 21 balloons, the ministry said.", "Twelve balloons were shot down over the northern district alone, the ministry said.")]
     [InlineData("The wreck lies 2,000 kilometres east of Cape Arran.", "The wreck lies 2,600 kilometres south of Port Melby.")]
+    [InlineData("Four people were shot at a party in Melby on Sunday, police said.", "A man was shot in the leg at a party in Melby on Sunday, police said.")]
     public void Stay_apart_though_the_words_are_alike(string one, string other) => Assert.DoesNotContain(
         new ReadStory().Article("2022-02-14", "Market Daily", one).Article("2022-02-15", "Finance Post", other).Reconcile().Findings,
         finding => finding.Relation is Relation.Conflict or Relation.Update);
