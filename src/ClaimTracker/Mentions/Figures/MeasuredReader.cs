@@ -144,7 +144,9 @@ internal static class MeasuredReader
             return;
         }
 
-        var noun = at < end && text.IsA(at, WordClass.AnyNoun | WordClass.Adjective | WordClass.Gerund) ? CountedPhrase.At(text, at, end) : CountedPhrase.Nothing;
+        // 27km south-east of the town: where, not what.
+        var isWhere = text.Is(at, "north") || text.Is(at, "south") || text.Is(at, "east") || text.Is(at, "west");
+        var noun = at < end && !isWhere && text.IsA(at, WordClass.AnyNoun | WordClass.Adjective | WordClass.Gerund) ? CountedPhrase.At(text, at, end) : CountedPhrase.Nothing;
         draft.Counted = noun.HasHead ? text.TextOf(noun.First, noun.End - 1) : text.Tokens[phrase.UnitLast].Length == 1 ? null : text.TextOf(phrase.UnitFirst, phrase.UnitLast);
         draft.End = Math.Max(draft.End, noun.End);
     }

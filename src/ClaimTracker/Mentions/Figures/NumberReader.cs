@@ -67,7 +67,7 @@ internal static class NumberReader
                     return false;
                 }
 
-                if (!FractionReader.MultiplyByScale(text, end, ref core) && text.Is(core.Last, "quarter") && !text.Is(core.Last + 1, "of"))
+                if (!FractionReader.MultiplyByScale(text, end, ref core) && text.Is(core.Last, "quarter") && !text.Is(core.Last + 1, "of") && !IsShare(text, article, core.Last))
                 {
                     // "A quarter" is a part only with its whole; else it is three months, a coin or a part of a town.
                     return false;
@@ -78,6 +78,11 @@ internal static class NumberReader
                 return false;
         }
     }
+
+    /// <summary>"Cut its dividend by a quarter", "more than a quarter said": a part of what the clause tells of.</summary>
+    private static bool IsShare(ParsedText text, int article, int quarter) =>
+        quarter + 1 >= text.TokenCount || (text.Is(article - 1, "by") ? text.Tokens[quarter + 1].Kind == TokenKind.Punctuation && !CardinalReader.IsHyphen(text, quarter + 1)
+            : (text.Is(article - 1, "than") || text.Is(article - 1, "nearly") || text.Is(article - 1, "almost")) && (text.Is(quarter + 1, "were") || text.Is(quarter + 1, "are") || text.Is(quarter + 1, "have") || text.Is(quarter + 1, "said") || text.Is(quarter + 1, "say")));
 
     private static bool TryReadWord(ParsedText text, int first, int end, out NumberCore core)
     {

@@ -60,7 +60,7 @@ internal static class VagueReader
 
     /// <summary>Killed scores; injured scores more; and scores were injured.</summary>
     private static bool IsOfCasualties(ParsedText text, int token) =>
-        CasualtyWords.Find(text.Word(Math.Max(0, token - 1))).Predicate is not null && text.IsA(token - 1, WordClass.AnyVerb)
+        (CasualtyWords.Find(text.Word(Math.Max(0, token - 1))).Predicate is not null && text.IsA(token - 1, WordClass.AnyVerb | WordClass.Adjective))
         || ((text.Is(token + 1, "were") || text.Is(token + 1, "are") || text.Is(token + 1, "more")) && CasualtyWords.Find(text.Word(Math.Min(token + 2, text.TokenCount - 1))).Predicate is not null);
 
     private static bool ReadFew(ParsedText text, int at, int end, decimal least, ref NumberCore core)

@@ -31,6 +31,7 @@ public class CompletionTests
     [InlineData("He left a father of three to die.", "three child")]
     [InlineData("Rovers won in front of 41,207 at Ashdown Park.", "41,207 people")]
     [InlineData("Bergen has lost four in a row.", "four")]
+    [InlineData("A blast killed 12 workers and injured scores more on Friday.", "12 worker|scores worker")]
     [InlineData("Two boys were hurt; one remains in hospital.", "Two boy|one boy")]
     [InlineData("Cases climbed to 279 on Friday, up 20 since Tuesday.", "279 case|20 case")]
     [InlineData("Berg had 1,204 votes to Lund's 1,141.", "1,204 vote|1,141 vote")]

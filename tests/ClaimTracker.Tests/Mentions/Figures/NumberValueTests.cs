@@ -23,6 +23,8 @@ public class NumberValueTests
     [InlineData("Spectators saw her jump 7.42m.", "7.42m = 7.42 length metre")]
     [InlineData("She broke the record by two-tenths of a second.", "two-tenths = 0.2 duration second")]
     [InlineData("A third were undecided.", "A third = 0.3333 share")]
+    [InlineData("The firm cut its dividend by a quarter.", "a quarter = 0.25 share")]
+    [InlineData("More than a quarter said they would move.", "a quarter = 0.25 share")]
     [InlineData("It picked out two in three tumours.", "two in three = 0.6667 ratio")]
     [InlineData("The test missed four in 10 tumours.", "four in 10 = 0.4 ratio")]
     [InlineData("The reading was minus five.", "minus five = -5")]
