@@ -42,6 +42,8 @@ public sealed class ClaimTrackerDbContext(DbContextOptions<ClaimTrackerDbContext
 
     public DbSet<SourceAlias> SourceAliases => Set<SourceAlias>();
 
+    public DbSet<SourceMember> SourceMembers => Set<SourceMember>();
+
     public DbSet<Claim> Claims => Set<Claim>();
 
     public DbSet<Appearance> Appearances => Set<Appearance>();

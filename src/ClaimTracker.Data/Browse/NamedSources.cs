@@ -11,6 +11,9 @@ internal static class NamedSources
     // A name that more sources share than this narrows nothing that a person could mean.
     private const int Most = 20;
 
+    // Each is one more index to walk for a page.
+    private const int MostJoint = 50;
+
     /// <summary>Ids of the sources with an id or a name; with another wording where no source has it as its name.</summary>
     public static async Task<string[]> FindAsync(ClaimTrackerDbContext db, string idOrName, CancellationToken cancellationToken)
     {
@@ -24,6 +27,19 @@ internal static class NamedSources
         // A filter that somebody kept still means the source that was renamed since.
         return ids.Length > 0 ? ids : await FollowSource.NowAsync(db, idOrName, cancellationToken) is { } now ? [now] : [];
     }
+
+    /// <summary>The same, and those in which they speak together with others.</summary>
+    public static async Task<string[]> FindWithJointAsync(ClaimTrackerDbContext db, string idOrName, CancellationToken cancellationToken)
+    {
+        var ids = await FindAsync(db, idOrName, cancellationToken);
+        var names = await db.Sources.Where(s => EF.Parameter(ids).Contains(s.Id)).Select(s => s.FoldedName).ToListAsync(cancellationToken);
+        var joint = await JointAsync(db, [.. names.Append(Folding.Name(idOrName)).Distinct(StringComparer.Ordinal)], cancellationToken);
+        return [.. ids.Union(joint, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Ids of the sources in which those with a name speak together with others.</summary>
+    public static Task<string[]> JointAsync(ClaimTrackerDbContext db, string[] foldedNames, CancellationToken cancellationToken) =>
+        db.SourceMembers.Where(m => EF.Parameter(foldedNames).Contains(m.FoldedName)).Select(m => m.SourceId).Distinct().Order().Take(MostJoint).ToArrayAsync(cancellationToken);
 
     /// <summary>Facets whose value is the source's name where one source alone has it, else its id.</summary>
     public static async Task<IReadOnlyList<Facet>> NameAsync(ClaimTrackerDbContext db, IReadOnlyList<Facet> facets, CancellationToken cancellationToken)

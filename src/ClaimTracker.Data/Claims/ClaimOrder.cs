@@ -35,7 +35,7 @@ internal sealed class ClaimOrder
         void Part(string sort, string rows, string which) => parts.Add($"SELECT {sort} AS Sort, a.ClaimId AS ClaimId, a.Id AS Id FROM {rows} WHERE {which} AND {sort} {{0}} @from {ofKind} ORDER BY {sort} {{1}} LIMIT @most");
         if (filter.Source is { } source)
         {
-            foreach (var (id, i) in (await NamedSources.FindAsync(db, source, cancellationToken)).Select((id, i) => (id, i)))
+            foreach (var (id, i) in (await NamedSources.FindWithJointAsync(db, source, cancellationToken)).Select((id, i) => (id, i)))
             {
                 values.Add(($"@id{i}", id));
                 Part("a.ClaimSort", "Appearances a", $"a.ClaimantId = @id{i}");

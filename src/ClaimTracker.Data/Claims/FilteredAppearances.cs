@@ -14,7 +14,7 @@ internal static class FilteredAppearances
         var appearances = await BesideSourceAsync(db, filter, cancellationToken);
         if (filter.Source is { } source)
         {
-            var ids = await NamedSources.FindAsync(db, source, cancellationToken);
+            var ids = await NamedSources.FindWithJointAsync(db, source, cancellationToken);
 
             // Gathered from three indexes: asked of each row in turn, no index would be of use.
             var named = db.Appearances.Where(a => EF.Parameter(ids).Contains(a.ClaimantId)).Select(a => a.Id)

@@ -25,6 +25,7 @@ internal sealed class ArticleInserts : IDisposable
         Add<Snapshot>(Once);
         Add<SnapshotNote>();
         Add<Source>("ON CONFLICT(Id) DO UPDATE SET Role = excluded.Role, Version = Version + 1 WHERE Role IS NULL AND excluded.Role IS NOT NULL");
+        Add<SourceMember>(Once);
         Add<Place>(Once);
         Add<Article>();
         Add<Claim>(Once);

@@ -152,7 +152,7 @@ internal sealed class ArticleRows
     private void AddClaim(int ordinal, ArticleClaim claim)
     {
         var anchor = TextAnchor.Of(_reading.Text, claim.Span);
-        var claimantId = claim.Claimant is { } claimant ? _sources.Add(claimant.Kind, claimant.Name, claimant.Role) : null;
+        var claimantId = claim.Claimant is { } claimant ? _sources.Add(claimant) : null;
         var claimId = ClaimIdentity.Id(_article, claim.Kind, claimantId, anchor.Exact);
         if (!_claims.TryGetValue(claimId, out var counted))
         {
@@ -191,7 +191,7 @@ internal sealed class ArticleRows
         for (var i = 0; i < claim.Via.Count; i++)
         {
             var hop = claim.Via[i];
-            var hopId = _sources.Add(hop.Kind, hop.Name, hop.Role);
+            var hopId = _sources.Add(hop);
             _counts.Hop(claimId, hopId);
             _hops.Add((claimId, new AttributionHop
             {

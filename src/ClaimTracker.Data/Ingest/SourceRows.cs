@@ -10,6 +10,20 @@ internal sealed class SourceRows
 {
     private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
     private readonly HashSet<(string SourceId, string Name)> _wordings = [];
+    private readonly HashSet<(string SourceId, string FoldedName)> _members = [];
+
+    /// <summary>Adds a source as an article names it, with those who speak in it together.</summary>
+    /// <returns>The id of the source.</returns>
+    public string Add(SourceReference source)
+    {
+        var id = Add(source.Kind, source.Name, source.Role);
+        foreach (var member in source.Members ?? [])
+        {
+            _members.Add((id, Folding.Name(member)));
+        }
+
+        return id;
+    }
 
     /// <returns>The id of the source.</returns>
     public string Add(SourceKind kind, string name, string? role = null)
@@ -45,6 +59,11 @@ internal sealed class SourceRows
         foreach (var (id, name) in _wordings)
         {
             inserts.AddAlias(id, name);
+        }
+
+        foreach (var (id, name) in _members)
+        {
+            inserts.InsertOnce(new SourceMember { SourceId = id, FoldedName = name }, "member " + id, name);
         }
     }
 }

@@ -55,7 +55,8 @@ public sealed class ListQuotations(IDbContextFactory<ClaimTrackerDbContext> cont
         if (filter.Speaker is { } speaker)
         {
             var folded = Folding.Name(speaker);
-            quotations = quotations.Where(q => db.Sources.Any(s => s.Id == q.SpeakerId && (s.Id == speaker || s.FoldedName == folded)));
+            quotations = quotations.Where(q => db.Sources.Any(s => s.Id == q.SpeakerId && (s.Id == speaker || s.FoldedName == folded))
+                || db.SourceMembers.Any(m => m.SourceId == q.SpeakerId && (m.FoldedName == folded || db.Sources.Any(s => s.Id == speaker && s.FoldedName == m.FoldedName))));
         }
 
         return quotations;

@@ -2,6 +2,7 @@ using ClaimTracker.Claims;
 using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Claims;
 using ClaimTracker.Data.Entities;
+using ClaimTracker.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Sources;
@@ -22,13 +23,16 @@ public sealed class ShowSource(IDbContextFactory<ClaimTrackerDbContext> contexts
             return null;
         }
 
+        var joint = await NamedSources.JointAsync(db, [Folding.Name(counted.Name)], cancellationToken);
+        var together = await db.Appearances.Where(a => a.ClaimantId != sourceId && EF.Parameter(joint).Contains(a.ClaimantId)).Select(a => a.ClaimId).Distinct().CountAsync(cancellationToken);
+        counted = counted with { Makes = counted.Makes + together };
         var family = await db.Sources.Where(s => s.Id == sourceId).Select(s => s.Family).SingleAsync(cancellationToken);
         var aliases = await db.SourceAliases.Where(a => a.SourceId == sourceId).OrderBy(a => a.Name).Select(a => a.Name).ToListAsync(cancellationToken);
-        var makes = db.Appearances.Where(a => a.ClaimantId == sourceId || (a.OutletId == sourceId && a.Kind == ClaimKind.OwnVoice));
+        var makes = db.Appearances.Where(a => a.ClaimantId == sourceId || EF.Parameter(joint).Contains(a.ClaimantId) || (a.OutletId == sourceId && a.Kind == ClaimKind.OwnVoice));
         var carries = db.Appearances.Where(a => (a.OutletId == sourceId && a.Kind != ClaimKind.OwnVoice && a.ClaimantId != sourceId)
             || db.AttributionHops.Any(h => h.AppearanceId == a.Id && h.SourceId == sourceId));
         var articles = await db.Articles.Where(article => article.OutletId == sourceId || db.Appearances.Any(a => a.ArticleId == article.Id
-                && (a.ClaimantId == sourceId || db.AttributionHops.Any(h => h.AppearanceId == a.Id && h.SourceId == sourceId))))
+                && (a.ClaimantId == sourceId || EF.Parameter(joint).Contains(a.ClaimantId) || db.AttributionHops.Any(h => h.AppearanceId == a.Id && h.SourceId == sourceId))))
             .OrderByDescending(a => a.Number).Take(MaxClaims)
             .Select(a => new ArticleLink(a.Id, a.Label, a.Publisher, a.OutletId, a.Published)).ToListAsync(cancellationToken);
         return new SourceDetail(

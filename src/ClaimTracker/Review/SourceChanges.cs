@@ -13,7 +13,7 @@ internal static class SourceChanges
         var folded = Folding.Name(correction.Name);
         bool IsMeant(SourceKind kind, string name) => kind == correction.Kind && string.Equals(Folding.Name(name), folded, StringComparison.Ordinal);
         bool IsOld(SourceReference source) => IsMeant(source.Kind, source.Name);
-        SourceReference New(SourceReference source) => IsOld(source) ? source with { Name = correction.NewName, Kind = correction.NewKind } : source;
+        SourceReference New(SourceReference source) => IsOld(source) ? source with { Name = correction.NewName, Kind = correction.NewKind, Members = null } : source;
         ArticleClaim Said(ArticleClaim claim) => claim.Claimant is not { } claimant
             ? claim with { Via = [.. claim.Via.Select(New)] }
             : claim with { Claimant = New(claimant), Via = [.. claim.Via.Select(New).Where(hop => hop.Kind != New(claimant).Kind || hop.Name != New(claimant).Name)] };

@@ -1332,6 +1332,21 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                     b.ToTable("SourceAliases", (string)null);
                 });
 
+            modelBuilder.Entity("ClaimTracker.Data.Entities.SourceMember", b =>
+                {
+                    b.Property<string>("FoldedName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("FoldedName", "SourceId");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("SourceMembers", (string)null);
+                });
+
             modelBuilder.Entity("ClaimTracker.Data.Entities.StoredAnswer", b =>
                 {
                     b.Property<string>("Key")
@@ -2089,6 +2104,15 @@ namespace ClaimTracker.Data.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("ClaimTracker.Data.Entities.SourceAlias", b =>
+                {
+                    b.HasOne("ClaimTracker.Data.Entities.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Data.Entities.SourceMember", b =>
                 {
                     b.HasOne("ClaimTracker.Data.Entities.Source", null)
                         .WithMany()

@@ -97,13 +97,16 @@ internal sealed class ReportSources(ParsedText text, NameTable names, List<Repor
         var others = report.Others!;
         var first = _resolver.Resolve(PhraseOf(report));
         var (name, kind) = (first.Name, first.Kind);
+        var members = new List<string>(others.Count + 1);
+        members.AddRange(first.Members ?? [first.Name]);
         for (var i = 0; i < others.Count; i++)
         {
             var other = _resolver.Resolve(others[i]);
+            members.AddRange(other.Members ?? [other.Name]);
             name = string.Concat(name, i == others.Count - 1 ? " and " : ", ", other.Name);
             kind = kind == other.Kind ? kind : kind == SourceKind.Organisation || other.Kind == SourceKind.Organisation ? SourceKind.Organisation : SourceKind.UnnamedGroup;
         }
 
-        return new Mentioned(others[^1].Head, name, kind, '\0', IsPlural: true, null);
+        return new Mentioned(others[^1].Head, name, kind, '\0', IsPlural: true, null, members);
     }
 }

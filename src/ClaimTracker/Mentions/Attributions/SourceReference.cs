@@ -7,4 +7,5 @@ namespace ClaimTracker.Mentions.Attributions;
 /// <param name="Kind">What kind of source it is.</param>
 /// <param name="Span">The mention beside the content, a pronoun included; null when it is understood from elsewhere.</param>
 /// <param name="Role">Title or role that the article gives it: "spokeswoman of the port authority"; null when none.</param>
-public sealed record SourceReference(string Name, SourceKind Kind, TextSpan? Span, string? Role);
+/// <param name="Members">The names of those who speak together: "Ann Lund" and "the ministry" of "Ann Lund and the ministry"; null for one alone.</param>
+public sealed record SourceReference(string Name, SourceKind Kind, TextSpan? Span, string? Role, IReadOnlyList<string>? Members = null);
