@@ -12,7 +12,7 @@ internal static class DeedNouns
     /// <summary>What is said of those whom a poll asked.</summary>
     public const string Asked = "surveyed";
 
-    private const int SampleReach = 48;
+    private const int SampleReach = 48, MakerReach = 200;
 
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Deeds = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
@@ -86,18 +86,19 @@ internal static class DeedNouns
             isSample |= near.Contains(noun, StringComparison.OrdinalIgnoreCase) && (before.EndsWith(" of", StringComparison.Ordinal) || before.EndsWith(" among", StringComparison.Ordinal) || before.EndsWith(" about", StringComparison.Ordinal) || before.EndsWith(" over", StringComparison.Ordinal));
         }
 
-        for (var at = sentence.Start; isSample && at + 4 < sentence.End; at++)
+        var end = Math.Min(sentence.End, figure.End + MakerReach);
+        for (var at = Math.Max(sentence.Start, figure.Start - MakerReach); isSample && at + 4 < end; at++)
         {
-            if (text.AsSpan(at).StartsWith(" by ", StringComparison.Ordinal) && (char.IsUpper(text[at + 4]) || (text.AsSpan(at + 4).StartsWith("the ", StringComparison.Ordinal) && char.IsUpper(text[at + 8]))))
+            if (text.AsSpan(at).StartsWith(" by ", StringComparison.Ordinal) && (char.IsUpper(text[at + 4]) || (at + 8 < end && text.AsSpan(at + 4).StartsWith("the ", StringComparison.Ordinal) && char.IsUpper(text[at + 8]))))
             {
                 var start = char.IsUpper(text[at + 4]) ? at + 4 : at + 8;
-                var end = start;
-                while (end < sentence.End && (char.IsLetterOrDigit(text[end]) || (text[end] == ' ' && end + 1 < sentence.End && char.IsUpper(text[end + 1]))))
+                var stop = start;
+                while (stop < end && (char.IsLetterOrDigit(text[stop]) || (text[stop] == ' ' && stop + 1 < end && char.IsUpper(text[stop + 1]))))
                 {
-                    end++;
+                    stop++;
                 }
 
-                maker = text[start..end];
+                maker = text[start..stop];
                 break;
             }
         }

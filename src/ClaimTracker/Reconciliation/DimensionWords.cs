@@ -70,7 +70,7 @@ internal static class DimensionWords
             if (char.IsUpper(text[i]) && !char.IsLetter(text[i - 1]))
             {
                 var stop = i;
-                while (stop < text.Length && (char.IsLetter(text[stop]) || (text[stop] is ' ' or '-' && stop + 1 < text.Length && char.IsUpper(text[stop + 1]))))
+                while (stop < end && (char.IsLetter(text[stop]) || (text[stop] is ' ' or '-' && stop + 1 < end && char.IsUpper(text[stop + 1]))))
                 {
                     stop++;
                 }

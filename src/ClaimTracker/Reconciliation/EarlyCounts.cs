@@ -5,7 +5,7 @@ namespace ClaimTracker.Reconciliation;
 /// <summary>Knows shares that are not the last word: of a count that is under way, of an exit poll, of a forecast.</summary>
 internal static class EarlyCounts
 {
-    private const int Beside = 48;
+    private const int Before = 600, Beside = 48;
     private const int PlanReach = 32;
 
     private static readonly string[] Early =
@@ -18,7 +18,8 @@ internal static class EarlyCounts
     /// <summary>Whether the words before the figure in its sentence, or right behind it, say so.</summary>
     public static bool AreIn(string text, TextSpan sentence, TextSpan figure)
     {
-        var before = text.AsSpan(sentence.Start, Math.Max(0, figure.Start - sentence.Start));
+        var from = Math.Max(sentence.Start, figure.Start - Before);
+        var before = text.AsSpan(from, Math.Max(0, figure.Start - from));
         var behind = text.AsSpan(figure.End, Math.Max(0, Math.Min(sentence.End, figure.End + Beside) - figure.End));
         var stop = behind.IndexOfAny(',', ';', ':');
         behind = stop < 0 ? behind : behind[..stop];

@@ -123,7 +123,7 @@ internal static class NamedAmounts
             if (char.IsUpper(text[at]) && !char.IsLetter(text[at - 1]))
             {
                 var stop = at;
-                while (stop < text.Length && (char.IsLetter(text[stop]) || (text[stop] == ' ' && stop + 1 < text.Length && char.IsUpper(text[stop + 1]))))
+                while (stop < end && (char.IsLetter(text[stop]) || (text[stop] == ' ' && stop + 1 < end && char.IsUpper(text[stop + 1]))))
                 {
                     stop++;
                 }
@@ -173,7 +173,6 @@ internal static class NamedAmounts
 
             first = start;
         }
-
 
         var isKind = first < last && Kinds.Contains(text.AsSpan(last, end - last));
         first = isKind ? first : WithoutTitles(text, first, last);

@@ -92,25 +92,30 @@ internal static class PredicateParts
     private static bool[,] ToldApart(List<StoryFigure> figures, Dictionary<string, int> names)
     {
         var apart = new bool[names.Count, names.Count];
-        var told = new List<(int Part, StoryFigure Figure)>();
+        var told = new List<(int Part, decimal? Value, ValueBounds Allowed)>();
         for (int first = 0, end; first < figures.Count; first = end)
         {
             told.Clear();
             for (end = first; end < figures.Count && figures[end].Article == figures[first].Article; end++)
             {
-                var part = names[figures[end].Predicate];
-                var figure = figures[end];
-                if (told.Count < 4 * MostParts && !told.Exists(other => other.Part == part && other.Figure.Value == figure.Value))
+                if (told.Count == 0 && (end + 1 == figures.Count || figures[end + 1].Article != figures[end].Article))
                 {
-                    foreach (var (otherPart, other) in told)
+                    continue; // nothing stands beside it
+                }
+
+                var part = names[figures[end].Predicate];
+                var (value, allowed) = (figures[end].Value, figures[end].Allowed);
+                if (told.Count < 4 * MostParts && !told.Exists(other => other.Part == part && other.Value == value))
+                {
+                    foreach (var other in told)
                     {
-                        if (otherPart != part && !other.Allowed.Meets(figure.Allowed))
+                        if (other.Part != part && !other.Allowed.Meets(allowed))
                         {
-                            apart[part, otherPart] = apart[otherPart, part] = true;
+                            apart[part, other.Part] = apart[other.Part, part] = true;
                         }
                     }
 
-                    told.Add((part, figure));
+                    told.Add((part, value, allowed));
                 }
             }
         }
@@ -139,13 +144,14 @@ internal static class PredicateParts
 
                 var isEqual = x == y && x >= TellingValue;
                 // What is done with 120 tonnes of food does not make another amount of it, as it makes other homes of those destroyed and damaged.
-                var isAmount = a.Mention.Measure != Measure.Count && stems.MostShared([a], [b]) > SomeShared;
-                if (isAmount)
+                var isAmount = a.Mention.Measure != Measure.Count;
+                if (!isAmount && areSaid && !areSynonyms && !isEqual)
                 {
-                    return true;
+                    continue;
                 }
 
-                if ((!areSaid || areSynonyms || isEqual) && stems.MostShared([a], [b]) >= (isEqual && !areSaid ? LittleShared : SomeShared))
+                var shared = stems.Shared(a, b);
+                if ((isAmount && shared > SomeShared) || ((!areSaid || areSynonyms || isEqual) && shared >= (isEqual && !areSaid ? LittleShared : SomeShared)))
                 {
                     return true;
                 }
