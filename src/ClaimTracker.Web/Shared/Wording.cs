@@ -73,6 +73,7 @@ public static class Wording
         Reason.OtherSpeaker => "The same words are given to different speakers.",
         Reason.SharedWording => "The passages share long rows of words.",
         Reason.Credited => "One article credits the other, or a common source.",
+        Reason.AttackerCounted => "One seems to count the attacker among the dead.",
         Reason.ExtractionDoubt => "The program may have misread one of the passages.",
         _ => reason.ToString(),
     };

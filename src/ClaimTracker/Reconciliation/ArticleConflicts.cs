@@ -1,3 +1,4 @@
+using ClaimTracker.Lexicons;
 using ClaimTracker.Quantities;
 using ClaimTracker.Text;
 
@@ -7,6 +8,8 @@ namespace ClaimTracker.Reconciliation;
 internal sealed class ArticleConflicts(SeriesDraft series, string id, string label, StatementIndex statements)
 {
     private const decimal NearFactor = 5;
+
+    private const int LongestName = 60;
 
     /// <summary>So many words in common show that two sentences of one article tell of one thing, by whether the same is said of it.</summary>
     private const int SomeShared = 2, MuchShared = 4;
@@ -72,7 +75,7 @@ internal sealed class ArticleConflicts(SeriesDraft series, string id, string lab
 
         decimal first = early.Value ?? early.Mention.Bounds.Low ?? 0, second = late.Value ?? late.Mention.Bounds.Low ?? 0;
         var (low, high) = first < second ? (first, second) : (second, first);
-        return low > 0 && high <= low * NearFactor && (IsLeadAgainstDetails(early, first, second) || AreOneStatement(early, late));
+        return low > 0 && high <= low * NearFactor && !PeopleDoubts.Leave(early, late, series.Topic.IsCasualty) && (IsLeadAgainstDetails(early, first, second) || AreOneStatement(early, late));
     }
 
     // A part is often told further down without a word that says so; a number above the whole cannot be one.
@@ -82,8 +85,37 @@ internal sealed class ArticleConflicts(SeriesDraft series, string id, string lab
     // "Police arrested 300 people at the march", "250 people had been arrested at the march, police said": the rest of the sentence is the same.
     private bool AreOneStatement(StoryFigure early, StoryFigure late) =>
         early.Value is not null && late.Value is not null && early.IsTotal && late.IsTotal && series.Topic.Measure is Measure.Count or Measure.Money or Measure.Share
-        && !AreOfTwoTimes(early, late) && Math.Min(early.Value.Value, late.Value.Value) >= TellingValue
+        && !AreOfTwoTimes(early, late) && !AreOfTwoNames(early, late) && Math.Min(early.Value.Value, late.Value.Value) >= TellingValue
         && statements.SharedWithin(early, late) >= (early.Predicate.Length > 0 && early.Predicate == late.Predicate ? SomeShared : MuchShared);
+
+    // "Anna Berg had 25 stab wounds", "Tom Lund had 12": each sentence opens with somebody of its own.
+    private static bool AreOfTwoNames(StoryFigure early, StoryFigure late) =>
+        Opening(early) is { Length: > 0 } one && Opening(late) is { Length: > 0 } other && !one.SequenceEqual(other);
+
+    private static ReadOnlySpan<char> Opening(StoryFigure figure)
+    {
+        if (figure.Sentence < 0)
+        {
+            return default;
+        }
+
+        var span = figure.Article.Reading.Sentences[figure.Sentence];
+        var text = figure.Article.Reading.Text.AsSpan(span.Start, Math.Min(span.Length, LongestName));
+        var first = WordLength(text);
+        var second = first < text.Length && text[first] == ' ' ? WordLength(text[(first + 1)..]) : 0;
+        return second > 0 && char.IsUpper(text[0]) && char.IsUpper(text[first + 1]) && (GivenNames.Contains(text[..first]) || (WordLexicon.English.ClassesOf(text[..first]) & ~WordClass.Name) == WordClass.None) ? text[..(first + 1 + second)] : default;
+    }
+
+    private static int WordLength(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && char.IsLetter(text[length]))
+        {
+            length++;
+        }
+
+        return length;
+    }
 
     private static bool AreOfTwoTimes(StoryFigure early, StoryFigure late) =>
         early.Mention.AsOf is { } one && late.Mention.AsOf is { } other && one != other;

@@ -1,3 +1,4 @@
+using ClaimTracker.Lexicons;
 using ClaimTracker.Quantities;
 
 namespace ClaimTracker.Reconciliation;
@@ -7,6 +8,11 @@ internal static class AttackersAmongDead
 {
     /// <summary>How many code units beside a figure may say whom it includes.</summary>
     public const int LookAhead = 200;
+
+    /// <summary>The most of a text that is searched for how the attacker ended.</summary>
+    private const int MostRead = 20_000;
+
+    private static readonly string[] Deaths = [.. WordTable.Read("attacker-death-words.tsv").Select(row => row[0])];
 
     private static readonly string[] AttackerWords = ["gunman", "shooter", "suspect", "attacker", "assailant", "bomber", "killer", "himself", "herself", "perpetrator"];
 
@@ -65,6 +71,21 @@ internal static class AttackersAmongDead
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the article tells that the attacker died too, whether or not it counts him.</summary>
+    public static bool TellsOfDeath(StoryArticle article)
+    {
+        var text = article.Reading.Text.AsSpan(0, Math.Min(article.Reading.Text.Length, MostRead));
+        foreach (var words in Deaths)
+        {
+            if (text.Contains(words, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
             }
         }
 

@@ -74,9 +74,15 @@ internal static class CasualtyTotals
 
             for (var i = first; i < end; i++)
             {
-                if (IsCounted(figures[i]) && figures[i].Mention.Kind == CountKind.Increment && ((!told.Contains(figures[i].Predicate) && !IsMore(figures[i])) || IsBesideOthers(figures, first, i)))
+                if (IsCounted(figures[i]) && figures[i].Mention.Kind == CountKind.Increment)
                 {
-                    figures[i] = figures[i].AsTotal();
+                    var isBeside = IsBesideOthers(figures, first, i);
+                    // "A couple was killed and two others were shot": those killed were shot as well.
+                    var isAfterShot = figures[i].Predicate == PredicateFolding.Shot && (isBeside || told.Count > 0);
+                    if (isBeside || (!told.Contains(figures[i].Predicate) && !IsMore(figures[i])))
+                    {
+                        figures[i] = figures[i].AsTotal(isBeside && !isAfterShot);
+                    }
                 }
 
                 if (IsCounted(figures[i]))

@@ -60,6 +60,14 @@ internal static class DeedNouns
         return Deeds.TryGetValue(before[start..], out var deed) ? deed : "";
     }
 
+    /// <summary>Whether the shooting that leads to the figure is told to have been fatal: "the fatal shooting of two men".</summary>
+    public static bool IsFatal(string text, TextSpan sentence, TextSpan figure)
+    {
+        var before = text.AsSpan(sentence.Start, Math.Max(0, figure.Start - sentence.Start)).TrimEnd();
+        return before.EndsWith("fatal shooting of", StringComparison.OrdinalIgnoreCase) || before.EndsWith("fatal shootings of", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith("deadly shooting of", StringComparison.OrdinalIgnoreCase) || before.EndsWith("fatally shooting", StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>Whether they are on board: "190 passengers on board", "a train carrying 140 people".</summary>
     public static bool AreAboard(string text, FigureMention figure, string head, string predicate)
     {

@@ -11,11 +11,32 @@ internal static class EventMarks
 {
     private const int MostWords = 26;
 
+    /// <summary>Words and code units in which a sentence says that it goes back in time.</summary>
+    private const int MostOpening = 6, LongestOpening = 64;
+
     private static readonly WordSet Events = WordTable.Read("event-nouns.tsv").Select(row => row[0]).ToWordSet(StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the words before the figure, or right behind it, tell of another event.</summary>
     public static bool TellOfAnother(string text, TextSpan sentence, TextSpan figure) =>
-        Marks(text, new TextSpan(sentence.Start, figure.Start)) || Marks(text, new TextSpan(figure.End, Math.Min(sentence.End, figure.End + 60)), figure.End);
+        OpensBefore(text, sentence) || Marks(text, new TextSpan(sentence.Start, figure.Start)) || Marks(text, new TextSpan(figure.End, Math.Min(sentence.End, figure.End + 60)), figure.End);
+
+    // "Six months before that, a gunman killed 14": the sentence goes back to something else. "Two days before the vote" leads to what it names.
+    private static bool OpensBefore(string text, TextSpan sentence)
+    {
+        Span<TextSpan> words = stackalloc TextSpan[MostWords];
+        var count = Math.Min(Words(text, new TextSpan(sentence.Start, Math.Min(sentence.End, sentence.Start + LongestOpening)), words, isBehind: true), MostOpening);
+        for (var i = 1; i + 1 < count; i++)
+        {
+            var word = text.AsSpan(words[i + 1].Start, words[i + 1].Length);
+            if (IsStretch(text.AsSpan(words[i].Start, words[i].Length)) && (Is(word, "earlier") || Is(word, "before") || Is(word, "ago")))
+            {
+                var behind = words[i + 1].End;
+                return Is(word, "before") ? text.AsSpan(behind, sentence.End - behind).TrimStart() is [',', ..] or ['t', 'h', 'a', 't', ..] : behind < sentence.End && text[behind] == ',';
+            }
+        }
+
+        return false;
+    }
 
     private static bool Marks(string text, TextSpan stretch, int behind = -1)
     {

@@ -82,6 +82,7 @@ internal static class Explanations
             Reason.OtherStatus => "one is established and the other is not",
             Reason.NarrowerPlace => "one covers a smaller place",
             Reason.PartOfWhole => "one counts only a part",
+            Reason.AttackerCounted => "one seems to count the attacker among the dead",
             _ => "they count different groups",
         };
         return $"{one} and {other} for {label} do not contradict each other: {what}.";
@@ -133,11 +134,11 @@ internal static class Explanations
     /// <summary>The values, each with who gives it.</summary>
     private static List<string> Given(IReadOnlyList<ValueCluster> clusters)
     {
-        var given = clusters.Take(MostShown).Select(cluster =>
-        {
-            var outlets = cluster.Members.Where(member => !member.IsEarlier).Select(member => member.Article.Reading.Metadata.Publisher).OfType<string>().Distinct(StringComparer.Ordinal).Take(MostOutlets + 1).ToList();
-            return ValueText.Of(cluster) + (outlets.Count == 0 ? "" : outlets.Count > MostOutlets ? $" ({outlets[0]} and others)" : $" ({Values(outlets)})");
-        }).ToList();
+        // A value whose outlets are not known would look as if the outlet beside it gave both.
+        var shown = clusters.Take(MostShown).Select(cluster => (Cluster: cluster, Outlets: OutletsOf(cluster))).ToList();
+        var areNamed = shown.TrueForAll(value => value.Outlets.Count > 0);
+        var given = shown.ConvertAll(value => ValueText.Of(value.Cluster)
+            + (!areNamed ? "" : value.Outlets.Count > MostOutlets ? $" ({value.Outlets[0]} and others)" : $" ({Values(value.Outlets)})"));
         if (clusters.Count > MostShown)
         {
             given.Add($"{clusters.Count - MostShown} more values");
@@ -145,6 +146,9 @@ internal static class Explanations
 
         return given;
     }
+
+    private static List<string> OutletsOf(ValueCluster cluster) =>
+        [.. cluster.Members.Where(member => !member.IsEarlier).Select(member => member.Article.Reading.Metadata.Publisher).OfType<string>().Distinct(StringComparer.Ordinal).Take(MostOutlets + 1)];
 
     private static List<string> Shown(IReadOnlyList<ValueCluster> clusters) => Shown([.. clusters.Select(ValueText.Of)]);
 

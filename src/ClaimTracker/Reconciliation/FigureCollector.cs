@@ -63,7 +63,20 @@ internal sealed class FigureCollector
                 thing = FoldedThing.Anyone; // "killed a woman and injured 11 others": of any kind
             }
 
-            if (predicate.Length == 0 && figure.Measure == Measure.Count && figure.CountedSpan is not null)
+            if (figure is { Measure: Measure.Count, Head: "shot", Value: > 1, CountedSpan: { } shot } && predicate is "" or PredicateFolding.Shot && AreShot(reading.Text, shot))
+            {
+                (thing, predicate) = (FoldedThing.Anyone, PredicateFolding.Shot); // "16 shot at club": several would be shots
+            }
+            else if (predicate == PredicateFolding.Shot && DeedNouns.IsFatal(reading.Text, stretch, figure.Span))
+            {
+                predicate = PredicateFolding.Killed; // "the fatal shooting of two"
+            }
+
+            if (figure.Measure == Measure.Count && IsAllBut(reading.Text, stretch, figure.Span))
+            {
+                (thing, predicate) = (NoThing, ""); // "all but five were released"
+            }
+            else if (predicate.Length == 0 && figure.Measure == Measure.Count && figure.CountedSpan is not null)
             {
                 predicate = DeedNouns.Before(reading.Text, stretch, figure.Span);
             }
@@ -146,6 +159,11 @@ internal sealed class FigureCollector
         AttackersAmongDead.CountAlike(collected);
         return collected;
     }
+
+    private static bool AreShot(string text, TextSpan counted) => text.AsSpan(counted.Start, counted.Length).Equals(PredicateFolding.Shot, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsAllBut(string text, TextSpan sentence, TextSpan figure) =>
+        text.AsSpan(sentence.Start, Math.Max(0, figure.Start - sentence.Start)).TrimEnd().EndsWith("all but", StringComparison.OrdinalIgnoreCase);
 
     // "Twelve were shot down over the northern district alone"
     private static bool IsAlone(string text, TextSpan sentence, int from)

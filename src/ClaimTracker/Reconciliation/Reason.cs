@@ -92,4 +92,7 @@ public enum Reason
 
     /// <summary>The reader may have misread one of the passages: what is counted does not stand beside the number, or the number is added up from several.</summary>
     ExtractionDoubt,
+
+    /// <summary>The dead are one more in one text than in the other, and a text tells that the attacker died: one may count him.</summary>
+    AttackerCounted,
 }

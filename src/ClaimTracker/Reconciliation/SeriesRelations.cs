@@ -29,7 +29,16 @@ internal static class SeriesRelations
     private const int MostMembers = 64;
 
     /// <returns>Null when they can both be true, or when nothing shows that they are about one thing.</returns>
-    public static ClusterRelation? Between(SeriesDraft series, ValueCluster one, ValueCluster other, StatementIndex statements)
+    public static ClusterRelation? Between(SeriesDraft series, ValueCluster one, ValueCluster other, StatementIndex statements) =>
+        Relate(series, one, other, statements) is not { } relation ? null
+            : relation.Relation == Relation.Conflict && !relation.Reasons.Contains(Reason.Denied) && PeopleDoubts.MayCountAttacker(series.Topic, one, other) ? new ClusterRelation(Relation.Scope, [Reason.AttackerCounted])
+            : relation.Relation != Relation.Scope && !IsTold(relation) && PeopleDoubts.Leave(series, one, other) ? null
+            : relation;
+
+    // The words say themselves that both are of one thing.
+    private static bool IsTold(ClusterRelation relation) => relation.Reasons.Any(reason => reason is Reason.Denied or Reason.ToldAsEarlier or Reason.Corrected or Reason.LinkedValuesDiffer);
+
+    private static ClusterRelation? Relate(SeriesDraft series, ValueCluster one, ValueCluster other, StatementIndex statements)
     {
         // A word that gives no number is held against numbers only inside one article: elsewhere it is how a writer sums up.
         if (one.Main.IsVague || other.Main.IsVague || one.Cells.Any(a => other.Cells.Any(b => AreOneValue(a, b))))

@@ -85,12 +85,16 @@ internal sealed record StoryFigure
     /// <summary>Whether more than one figure makes that sum.</summary>
     public bool IsAdded { get; init; }
 
+    /// <summary>Whether it is told as so many more, and taken for all because the article counts no others.</summary>
+    public bool IsTakenForAll { get; init; }
+
     public bool Equals(StoryFigure? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 
     /// <summary>The same figure taken for all of them.</summary>
-    public StoryFigure AsTotal() => this with { Mention = Mention with { Kind = CountKind.Total } };
+    /// <param name="isSure">Whether the words beside it show that they are all: "killing one and injuring five others".</param>
+    public StoryFigure AsTotal(bool isSure) => this with { Mention = Mention with { Kind = CountKind.Total }, IsTakenForAll = !isSure };
 
     /// <summary>The same figure with another number.</summary>
     public StoryFigure Counting(decimal value) => this with { Mention = Mention with { Value = value }, IncludesAttacker = false };

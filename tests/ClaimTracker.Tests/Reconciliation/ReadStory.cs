@@ -1,4 +1,5 @@
 using System.Text;
+using ClaimTracker.Mentions.Figures;
 using ClaimTracker.Reading;
 using ClaimTracker.Reconciliation;
 using ClaimTracker.Text;
@@ -23,6 +24,8 @@ internal sealed class ReadStory
 
     /// <summary>The values of each finding of a relation, as the texts print them, in order of the passages.</summary>
     public IReadOnlyList<string> Printed(Relation relation) => [.. Findings(relation).Select(finding => string.Join(" | ", finding.Members.Select(member => member.Surface).Distinct(StringComparer.Ordinal))).Order(StringComparer.Ordinal)];
+
+    public IEnumerable<FigureMention> Figures() => _articles.SelectMany(article => article.Figures);
 
     public Series Quantity(string label) => Reconcile().Series.Single(series => series.Label == label);
 }

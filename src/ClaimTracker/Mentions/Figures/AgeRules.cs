@@ -53,7 +53,8 @@ internal static class AgeRules
     {
         for (var at = end; at < Math.Min(text.TokenCount, end + MostInList); at++)
         {
-            if (IsShort(text, at))
+            // "Two men, 18 and 20, and one woman": the last counts somebody.
+            if (IsShort(text, at) && (at + 1 >= text.TokenCount || text.Tokens[at + 1].Kind != TokenKind.Word || text.Is(at + 1, "and") || text.Is(at + 1, "or")))
             {
                 end = at + 1;
             }
@@ -96,6 +97,11 @@ internal static class AgeRules
             return true;
         }
 
+        if (text.Is(mark, ',') && (IsJunior(text, mark - 1) || (text.Is(mark - 1, '.') && IsJunior(text, mark - 2))))
+        {
+            return true;
+        }
+
         if (!(isBracket || text.Is(mark, ',')) || text.Tokens[mark - 1] is not { Kind: TokenKind.Word, IsCapitalised: true })
         {
             return false;
@@ -112,6 +118,9 @@ internal static class AgeRules
             && (behind >= text.TokenCount || text.Is(behind, ',') || text.Is(behind, '.') || text.Is(behind, ';') || text.Is(behind, ')') || text.Is(behind, "of") || text.Is(behind, "and") || text.Is(behind, "was")
                 || text.Is(behind, "from") || text.Is(behind, "who") || text.Is(behind, "is"));
     }
+
+    // "Marten Hall, Jr., 30, of Lund"
+    private static bool IsJunior(ParsedText text, int token) => text.Is(token, "Jr") || text.Is(token, "Jr.") || text.Is(token, "Sr") || text.Is(token, "Sr.");
 
     /// <summary>"Lund (69) and Berg (70) are tied on nine under": rounds of golf.</summary>
     private static bool IsRound(ParsedText text, in NumberPhrase phrase)
@@ -131,7 +140,8 @@ internal static class AgeRules
     private static bool IsBehindPeople(ParsedText text, int first, in NumberPhrase phrase)
     {
         var mark = first - 1;
-        if (mark < 1 || (!phrase.InDigits && first == phrase.First && EndOfList(text, phrase.Last + 1) == phrase.Last + 1) || !(text.Is(mark, ',') || text.Is(mark, '(')) || !text.IsA(mark - 1, WordClass.AnyNoun) || (text.NounMeaningOf(mark - 1) & (WordMeaning.Person | WordMeaning.Group)) != WordMeaning.Person)
+        if (mark < 1 || (!phrase.InDigits && first == phrase.First && EndOfList(text, phrase.Last + 1) == phrase.Last + 1) || !(text.Is(mark, ',') || text.Is(mark, '(')) || !(IsSex(text, mark - 1)
+            || (text.IsA(mark - 1, WordClass.AnyNoun) && (text.NounMeaningOf(mark - 1) & (WordMeaning.Person | WordMeaning.Group)) == WordMeaning.Person)))
         {
             return false;
         }
@@ -139,6 +149,8 @@ internal static class AgeRules
         var end = EndOfList(text, phrase.Last + 1);
         return text.Is(mark, '(') ? text.Is(end, ')') : end >= text.TokenCount || text.Tokens[end].Has(TokenShape.StartsSentence) || text.Is(end, ',') || text.Is(end, '.') || text.Is(end, ';');
     }
+
+    private static bool IsSex(ParsedText text, int token) => text.Is(token, "male") || text.Is(token, "female") || text.Is(token, "males") || text.Is(token, "females");
 
     /// <summary>She was nineteen; he is 54 and.</summary>
     private static bool IsOfPerson(ParsedText text, in NumberPhrase phrase)
