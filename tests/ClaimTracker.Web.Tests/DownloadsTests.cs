@@ -117,6 +117,7 @@ public sealed class DownloadsTests(WebFixture web)
     [Theory]
     [InlineData("/articles?from=yesterday", "yesterday")]
     [InlineData("/claims?after=somewhere", "somewhere")]
+    [InlineData("/claims?after=12.0a1b~source-claims", "another list")]
     [InlineData("/sources?kind=rumour", "rumour")]
     [InlineData("/locations?country=nowhere", "nowhere")]
     [InlineData("/stories?sort=colour", "colour")]

@@ -60,9 +60,11 @@ internal static class Keyset
             return new Page<TRow>(rows, total, null);
         }
 
-        var next = query.IsBackwards || hasMore ? cursorOf(rows[^1]).ToString() : null;
+        var next = query.IsBackwards || hasMore ? At(rows[^1]) : null;
         var previous = query.IsBackwards ? hasMore : query.Cursor is not null;
-        return new Page<TRow>(rows, total, next, previous ? cursorOf(rows[0]).ToString() : null);
+        return new Page<TRow>(rows, total, next, previous ? At(rows[0]) : null);
+
+        string At(TRow row) => (cursorOf(row) with { Place = query.Place }).ToString();
     }
 
     private static object? KeyOf(Cursor cursor, Type type) =>

@@ -32,14 +32,15 @@ public static class ListQueries
             return false;
         }
 
-        var cursor = Cursor.Parse(after ?? before, (sort ?? TFilter.Sorts[0]).IsNumber);
-        if ((after ?? before) is { } wrong && cursor is null)
+        var wanted = new ListQuery<TFilter>(filter, sort == TFilter.Sorts[0] ? null : sort, Cursor.Parse(after ?? before, (sort ?? TFilter.Sorts[0]).IsNumber), before is not null);
+        if ((after ?? before) is { } wrong && wanted.Cursor?.Place != wanted.Place)
         {
-            problem = $"\"{(wrong.Length > 60 ? wrong[..60] + "\u2026" : wrong)}\" is no place in this list: after and before take what the links to the next and the previous page carry.";
+            var what = wanted.Cursor is { Place.Length: > 0 } ? "is a place in another list or in another order" : "is no place in this list";
+            problem = $"\"{(wrong.Length > 60 ? wrong[..60] + "\u2026" : wrong)}\" {what}: after and before take what the links to the next and the previous page carry.";
             return false;
         }
 
-        query = new ListQuery<TFilter>(filter, sort == TFilter.Sorts[0] ? null : sort, cursor, before is not null);
+        query = wanted;
         return true;
     }
 

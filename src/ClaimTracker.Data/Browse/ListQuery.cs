@@ -12,6 +12,9 @@ public sealed record ListQuery<TFilter>(TFilter Filter, SortOption? Sort = null,
     /// <summary>The order in force.</summary>
     public SortOption Order => Sort ?? TFilter.Sorts[0];
 
+    /// <summary>The list and its order, as cursors carry it: "source-name". Whatever the list is narrowed to, a row has its place in it.</summary>
+    public string Place => $"{ListName}-{Order.Word}";
+
     /// <summary>Whether it is narrowed at all.</summary>
     public bool IsNarrowed => Filter.Fields.Any(f => f.Value is not null);
 
@@ -30,6 +33,8 @@ public sealed record ListQuery<TFilter>(TFilter Filter, SortOption? Sort = null,
 
     /// <summary>The query string of the list from its beginning, without a question mark; empty for the whole list in its usual order.</summary>
     public override string ToString() => Write(Fields);
+
+    private static string ListName { get; } = typeof(TFilter).Name.Replace("Filter", "", StringComparison.Ordinal).ToLowerInvariant();
 
     private IEnumerable<(string Name, string? Value)> Fields => Filter.Fields.Append(("sort", Sort?.Word));
 

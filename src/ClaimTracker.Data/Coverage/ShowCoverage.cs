@@ -11,12 +11,13 @@ public sealed class ShowCoverage(IDbContextFactory<ClaimTrackerDbContext> contex
 
     public const int MaxArticles = 60;
 
-    /// <param name="storyId">Id of a story; null for the newest.</param>
+    /// <param name="idOrName">Id or name of a story; null for the newest.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <returns>Null when there is no such story.</returns>
-    public async Task<CoverageMatrix?> RunAsync(string? storyId, CancellationToken cancellationToken)
+    public async Task<CoverageMatrix?> RunAsync(string? idOrName, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var storyId = idOrName is null ? null : await NamedStories.FindAsync(db, idOrName, cancellationToken);
         var story = await db.Stories.Where(s => storyId == null || s.Id == storyId).OrderByDescending(s => s.AddedUtc).ThenBy(s => s.Id)
             .Select(s => new { s.Id, s.Name }).FirstOrDefaultAsync(cancellationToken);
         if (story is null)

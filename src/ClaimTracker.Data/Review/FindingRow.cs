@@ -38,7 +38,7 @@ public sealed record FindingRow
     /// <summary>Whether the reconciler still finds it.</summary>
     public required bool IsCurrent { get; init; }
 
-    /// <summary>Two passages that show the difference: the first, and the first whose words or value are others.</summary>
+    /// <summary>Two passages that show the difference: the first, and the first whose value or words are others; of a reopened matter the second is what is new.</summary>
     public IReadOnlyList<PassageRow> Passages { get; init; } = [];
 
     internal int Ordinal { get; init; }

@@ -25,7 +25,6 @@ public sealed class ShowSource(IDbContextFactory<ClaimTrackerDbContext> contexts
 
         var joint = await NamedSources.JointAsync(db, [Folding.Name(counted.Name)], cancellationToken);
         var together = await db.Appearances.Where(a => a.ClaimantId != sourceId && EF.Parameter(joint).Contains(a.ClaimantId)).Select(a => a.ClaimId).Distinct().CountAsync(cancellationToken);
-        counted = counted with { Makes = counted.Makes + together };
         var family = await db.Sources.Where(s => s.Id == sourceId).Select(s => s.Family).SingleAsync(cancellationToken);
         var aliases = await db.SourceAliases.Where(a => a.SourceId == sourceId).OrderBy(a => a.Name).Select(a => a.Name).ToListAsync(cancellationToken);
         var makes = db.Appearances.Where(a => a.ClaimantId == sourceId || EF.Parameter(joint).Contains(a.ClaimantId) || (a.OutletId == sourceId && a.Kind == ClaimKind.OwnVoice));
@@ -36,7 +35,7 @@ public sealed class ShowSource(IDbContextFactory<ClaimTrackerDbContext> contexts
             .OrderByDescending(a => a.Number).Take(MaxClaims)
             .Select(a => new ArticleLink(a.Id, a.Label, a.Publisher, a.OutletId, a.Published)).ToListAsync(cancellationToken);
         return new SourceDetail(
-            counted, family, aliases, await RowsAsync(db, makes, cancellationToken), await RowsAsync(db, carries, cancellationToken), articles);
+            counted, family, aliases, await RowsAsync(db, makes, cancellationToken), await RowsAsync(db, carries, cancellationToken), articles) { Together = together };
     }
 
     private static async Task<IReadOnlyList<AppearanceRow>> RowsAsync(ClaimTrackerDbContext db, IQueryable<Appearance> appearances, CancellationToken cancellationToken)

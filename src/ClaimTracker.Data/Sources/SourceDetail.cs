@@ -11,4 +11,8 @@ namespace ClaimTracker.Data.Sources;
 /// <param name="Carries">Claims of others that pass through it; at most <see cref="ShowSource.MaxClaims"/>.</param>
 /// <param name="Articles">The articles in which it is outlet, claimant or on the way, the newest first; at most <see cref="ShowSource.MaxClaims"/>.</param>
 public sealed record SourceDetail(
-    SourceRow Source, string? Family, IReadOnlyList<string> Aliases, IReadOnlyList<AppearanceRow> Makes, IReadOnlyList<AppearanceRow> Carries, IReadOnlyList<ArticleLink> Articles);
+    SourceRow Source, string? Family, IReadOnlyList<string> Aliases, IReadOnlyList<AppearanceRow> Makes, IReadOnlyList<AppearanceRow> Carries, IReadOnlyList<ArticleLink> Articles)
+{
+    /// <summary>How many claims it makes together with others, as the source that they are together: these are counted there, and stand in <see cref="Makes"/>.</summary>
+    public int Together { get; init; }
+}

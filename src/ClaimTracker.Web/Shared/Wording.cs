@@ -166,14 +166,14 @@ public static class Wording
         _ => kind.ToString(),
     };
 
-    /// <summary>What a source does with a claim, as a verb.</summary>
+    /// <summary>What a source does with a claim, before its name: one or many, it reads the same.</summary>
     public static string Of(Stance stance) => stance switch
     {
-        Stance.Asserts => "says",
-        Stance.Denies => "denies",
-        Stance.Doubts => "doubts",
-        Stance.Reports => "passes on",
-        Stance.Asks => "asks",
+        Stance.Asserts => "Said by",
+        Stance.Denies => "Denied by",
+        Stance.Doubts => "Doubted by",
+        Stance.Reports => "Passed on by",
+        Stance.Asks => "Asked by",
         _ => throw new ArgumentOutOfRangeException(nameof(stance), stance, "No such stance."),
     };
 

@@ -31,7 +31,7 @@ public sealed record ManifestLine(string File, KnownMetadata Known)
             }
 
             var published = Field(root, "published");
-            problem = published is null || PartialDate.TryParse(published, out _) ? null : $"has no ISO 8601 date in \"published\": {published}; it is left out";
+            problem = published is null || PartialDate.TryParse(published, out _) ? null : $"has no ISO 8601 date in \"published\": {published}; the article is taken without a date";
             return new ManifestLine(
                 file,
                 new KnownMetadata(

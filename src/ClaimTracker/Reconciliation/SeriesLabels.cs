@@ -45,12 +45,13 @@ internal static class SeriesLabels
     public static string? MostUsed(IEnumerable<string?> phrases) => phrases.OfType<string>().GroupBy(phrase => phrase, StringComparer.Ordinal)
         .OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
 
-    // "Day tickets cost £12", at the beginning of a sentence: no name.
+    // "Day tickets cost £12", at the beginning of a sentence: no name. "Dutch" is one wherever it stands.
     private static string WithSmallLetter(string phrase)
     {
         var space = phrase.IndexOf(' ', StringComparison.Ordinal);
         return space > 0 && space + 1 < phrase.Length && char.IsUpper(phrase[0]) && char.IsLower(phrase[space + 1])
             && (WordLexicon.English.ClassesOf(phrase.AsSpan(0, space)) & (WordClass.AnyNoun | WordClass.Adjective)) != 0 && (WordLexicon.English.ClassesOf(phrase.AsSpan(0, space)) & WordClass.Name) == 0
+            && NameWords.CountryOfDemonym(phrase.AsSpan(0, space)) is null
             ? char.ToLowerInvariant(phrase[0]) + phrase[1..] : phrase;
     }
 }

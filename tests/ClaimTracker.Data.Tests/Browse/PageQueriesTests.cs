@@ -153,7 +153,9 @@ public sealed class PageQueriesTests
         Assert.Equal(["10"], reopened.NewEvidence.Select(p => p.Surface));
         Assert.Equal(3, reopened.Members.Count);
         Assert.Single(reopened.History);
-        Assert.Equal(2, (await list.RunAsync(all, 50, false, default)).Page.Total);
+        var again = (await list.RunAsync(all, 50, false, default)).Page;
+        Assert.Equal(2, again.Total);
+        Assert.Equal(["12", "10"], again.Rows.Single(row => row.Id == finding.Id).Passages.Select(p => p.Surface));
     }
 
     [Fact]

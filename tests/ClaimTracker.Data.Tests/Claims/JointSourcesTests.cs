@@ -38,7 +38,9 @@ public sealed class JointSourcesTests
         var detail = (await folder.Get<ShowSource>().RunAsync(id, default))!;
 
         Assert.Equal(["Anna Berg and Nils Ek", "Anna Berg and Nils Ek", "Nils Ek"], detail.Makes.Select(m => m.Claimant!.Name).Order(StringComparer.Ordinal));
-        Assert.Equal(3, detail.Source.Makes);
+        Assert.Equal((1, 2), (detail.Source.Makes, detail.Together));
+        var listed = await folder.Get<ListSources>().RunAsync(new ListQuery<SourceFilter>(new SourceFilter(Words: "Nils")), 50, false, default);
+        Assert.Equal(detail.Source.Makes, listed.Page.Rows.Single(row => row.Id == id).Makes);
         Assert.Single(detail.Articles);
         foreach (var speaker in new[] { id, "Nils Ek", "Anna Berg" })
         {

@@ -124,6 +124,8 @@ public sealed class ApiReadingTests(WebFixture web)
     [InlineData("articles?q=a&q=b", 400, "wrong-value", "once")]
     [InlineData("claims?after=there", 400, "wrong-cursor", "next")]
     [InlineData("stories?after=there", 400, "wrong-cursor", "next")]
+    [InlineData("stories?after=12.0a1b~article-added", 400, "wrong-cursor", "another list")]
+    [InlineData("articles?after=12.0a1b", 400, "wrong-cursor", "next")]
     [InlineData("quotations?after=x.y", 400, "wrong-cursor", "next")]
     [InlineData("articles?from=May", 400, "wrong-value", "from takes one like")]
     [InlineData("articles?sort=best", 400, "wrong-value", "published")]

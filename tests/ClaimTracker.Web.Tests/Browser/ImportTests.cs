@@ -43,7 +43,7 @@ public sealed class ImportTests(WebFixture web, BrowserFixture browser) : IClass
         }
 
         await Assertions.Expect(page.Locator(".import-sum")).ToHaveTextAsync("Done: 2 added.");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Forget this import" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Remove this list" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Add articles");
     }
 

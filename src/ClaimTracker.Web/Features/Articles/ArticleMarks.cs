@@ -16,7 +16,7 @@ internal static class ArticleMarks
         var marks = new List<TextMark>();
         marks.AddRange(article.Furniture.Select(span => new TextMark(span, MarkKind.Furniture, "Page furniture: set aside, and read for nothing")));
         marks.AddRange(Claims(article).Select((claim, i) => new TextMark(
-            claim.Span, MarkKind.Claim, $"{claim.Claimant?.Name ?? "Nobody named"} {Wording.Of(claim.Stance)}", i + 1, Note("claim-", i + 1))));
+            claim.Span, MarkKind.Claim, $"{Wording.Of(claim.Stance)} {claim.Claimant?.Name ?? "somebody who is not named"}", i + 1, Note("claim-", i + 1))));
         marks.AddRange(article.Quotations.Select(q => new TextMark(
             q.Quotation.Span, MarkKind.Quotation, q.Speaker is null ? "Quotation, speaker not shown" : $"Quotation of {q.Speaker.Name}", null, Note("q", q.Quotation.Ordinal))));
         marks.AddRange(article.Dates.Select(d => new TextMark(
