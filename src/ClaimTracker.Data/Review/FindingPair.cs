@@ -30,6 +30,7 @@ internal static class FindingPair
     {
         var others = members.Where(m => m != one).ToList();
         return (one.FigureId is null ? Alike(others, one) : null)
+            ?? others.FirstOrDefault(m => m.Value is not null && m.Value != one.Value)
             ?? others.FirstOrDefault(m => m.Value != one.Value)
             ?? others.FirstOrDefault(m => m.Surface != one.Surface)
             ?? others[0];
