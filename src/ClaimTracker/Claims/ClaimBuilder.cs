@@ -64,7 +64,7 @@ public static class ClaimBuilder
         return new ClaimReading(claims, chains);
     }
 
-    /// <summary>The sentence that holds a figure, without the full stop at its end.</summary>
+    /// <summary>The sentence that holds a figure, without the dateline before it and the full stop at its end.</summary>
     private static TextSpan StatementOf(ParsedText text, TextSpan figure)
     {
         var sentence = text.Sentences[text.SentenceOf(Math.Min(text.TokenAt(figure.Start), text.TokenCount - 1))];
@@ -74,7 +74,7 @@ public static class ClaimBuilder
             last--;
         }
 
-        var span = text.SpanOf(sentence.First, last);
+        var span = text.SpanOf(Dateline.End(text, sentence.First, sentence.End), last);
         return span.Contains(figure) ? span : figure;
     }
 

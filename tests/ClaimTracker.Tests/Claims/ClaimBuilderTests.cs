@@ -22,6 +22,13 @@ public class ClaimBuilderTests
     }
 
     [Fact]
+    public void A_dateline_is_no_part_of_a_claim()
+    {
+        const string Text = "OSLO, March 4 (AP) - The storm took 12 roofs.";
+        Assert.Equal("The storm took 12 roofs", Assert.Single(Build(Text, "12").Claims).Span.Of(Text));
+    }
+
+    [Fact]
     public void A_figure_that_somebody_gives_is_theirs()
     {
         var reading = Build("The storm took 12 roofs, according to the Harbour Gazette. It cost 3 lives, the mayor said.", "12", "3");

@@ -1,4 +1,5 @@
 using ClaimTracker.Lexicons;
+using ClaimTracker.Sentences;
 
 namespace ClaimTracker.Mentions.Attributions;
 
@@ -16,6 +17,74 @@ internal static class AccordingReader
 
         return statement.VerbAt(verb) is { Kind: ReportingKind.Speech } && statement.KindAt(verb + 1) == ChunkKind.Preposition && (statement.IsWord(verb + 1, "in") || statement.IsWord(verb + 1, "by"))
             ? Read(statement, first, verb + 1) : null;
+    }
+
+    /// <summary>"as the mayor put it", "in the mayor's words": the words in marks behind it, else the clause before it or around it.</summary>
+    public static Report? AsPut(Statement statement, int first)
+    {
+        var text = statement.Text;
+        var noun = first + 1;
+        if (statement.KindAt(noun) != ChunkKind.Noun)
+        {
+            return null;
+        }
+
+        var (sourceLast, head, cue, last) = (statement[noun].Last, statement[noun].Head, first, noun);
+        if (statement.IsWord(first, "in"))
+        {
+            // The head is "words", the source stands before it with its possessive.
+            if (!(text.Is(head, "words") || text.Is(head, "phrase")) || statement[noun].First == head || text.Tokens[head - 1].Kind is not (TokenKind.Clitic or TokenKind.Apostrophe) && !(head - 1 == statement[noun].First && (text.Is(head - 1, "his") || text.Is(head - 1, "her") || text.Is(head - 1, "their"))))
+            {
+                return null;
+            }
+
+            (sourceLast, cue) = (text.Tokens[head - 1].Kind == TokenKind.Word ? head - 1 : head - 2, noun);
+            if (statement.KindAt(noun + 1) is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Quote))
+            {
+                return null;
+            }
+        }
+        else
+        {
+            var verb = statement.GroupEnd(noun) + 1;
+            if (!SourceWords.CanBe(statement, noun, ReportingKind.Speech) || statement.KindAt(verb) != ChunkKind.Verb || text.BaseOf(statement[verb].Head) is not ("put" or "phrase") || !statement.IsWord(verb + 1, "it"))
+            {
+                return null;
+            }
+
+            (cue, last) = (verb, verb + 1);
+        }
+
+        (int First, int Last) content;
+        var behind = last + 1;
+        if (statement.KindAt(behind) == ChunkKind.Colon || statement.KindAt(behind) == ChunkKind.Comma && statement.KindAt(behind + 1) == ChunkKind.Quote)
+        {
+            if (behind + 1 >= statement.Count)
+            {
+                return null;
+            }
+
+            content = (behind + 1, ContentReader.EndOfClause(statement, behind + 1));
+        }
+        else if (statement.KindAt(behind) == ChunkKind.Quote)
+        {
+            content = (behind, ContentReader.EndOfClause(statement, behind));
+        }
+        else if (first <= 1)
+        {
+            if (statement.KindAt(behind) != ChunkKind.Comma || behind + 1 >= statement.Count)
+            {
+                return null;
+            }
+
+            content = (behind + 1, ContentReader.EndOfClause(statement, behind + 1));
+        }
+        else if (statement.KindAt(first - 1) is not (ChunkKind.Comma or ChunkKind.Quote) || !ContentReader.TryBefore(statement, first, out content))
+        {
+            return null;
+        }
+
+        return Report.Of(statement, "as-put", null, cue, statement[last].Last, noun, content) with { SourceLast = sourceLast, SourceHead = statement.IsWord(first, "in") ? sourceLast : head, SourceEnd = Math.Max(sourceLast, statement.IsWord(first, "in") ? sourceLast : statement[cue - 1].Last) };
     }
 
     /// <summary>"according to the ministry", before, behind or inside what it says.</summary>

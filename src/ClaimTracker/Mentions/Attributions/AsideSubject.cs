@@ -29,6 +29,12 @@ internal static class AsideSubject
             }
 
             var candidate = SubjectFinder.Head(statement, end);
+            if (statement.KindAt(candidate - 1) == ChunkKind.Preposition && statement.KindAt(candidate - 2) == ChunkKind.Comma && statement.KindAt(candidate - 3) == ChunkKind.Noun)
+            {
+                // "Lund, 57, of Bergen, said": where somebody lives is an aside.
+                continue;
+            }
+
             if (found >= 0 && (!SourceWords.CanBe(statement, candidate, ReportingKind.Will) || statement.KindAt(candidate - 1) is ChunkKind.Verb or ChunkKind.Preposition))
             {
                 break;

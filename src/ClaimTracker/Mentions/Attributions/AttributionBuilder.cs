@@ -75,6 +75,19 @@ internal sealed class AttributionBuilder(ParsedText text, NameTable names, Quote
         return text.SpanOf(first, last);
     }
 
+    /// <summary>Number of tokens between the two quotations that source and cue stand between; 0 where they stand between none, or where the first does not end with its cue.</summary>
+    private int CueGap(Report report)
+    {
+        var next = quotes.From(report.CueLast);
+        if (next < 1 || next >= quotes.Count || quotes[next].First <= report.CueLast || quotes[next].First > report.ContentLast || quotes[next - 1].First < report.ContentFirst)
+        {
+            return 0;
+        }
+
+        var first = Math.Min(report.SourceFirst < 0 ? report.CueFirst : report.SourceFirst, report.CueFirst);
+        return first - quotes[next - 1].Last is > 0 and <= 4 ? quotes[next].First - quotes[next - 1].Last - 1 : 0;
+    }
+
     private AttributionKind KindOf(Report report)
     {
         int quoted = 0, all = 0;
@@ -89,6 +102,12 @@ internal sealed class AttributionBuilder(ParsedText text, NameTable names, Quote
         }
 
         all = report.ContentLast - report.ContentFirst + 1;
+        if (quoted < all && report.CueFirst > report.ContentFirst && report.CueLast < report.ContentLast && CueGap(report) is var gap and > 0)
+        {
+            // “…,” said Ann Lund, 34, a baker who has lived here for ten years. “…”
+            return (quoted * 10) >= (all - gap) * 9 ? AttributionKind.DirectQuote : AttributionKind.Mixed;
+        }
+
         if (report.CueFirst > report.ContentFirst && report.CueLast < report.ContentLast && report.CueFirst >= 0)
         {
             // Source and cue inside do not count: “…,” she said, “…”

@@ -14,6 +14,10 @@ internal readonly struct ChunkReader(ParsedText text, QuotedTokens quotes)
     private static readonly WordSet TurnWords = new[] { "that", "at", "more", "fewer", "less", "who", "whom", "which", "whose", "what", "how", "why", "as", "there", "when" }.ToWordSet(StringComparison.OrdinalIgnoreCase);
     private static readonly WordFlag Turns = new(TurnWords.Contains);
 
+    /// <summary>Words before a number that belong to its phrase where one begins.</summary>
+    private static readonly WordSet RoundWords = new[] { "just", "only", "nearly", "almost", "roughly", "approximately", "about", "around", "over", "under", "barely", "fully" }.ToWordSet(StringComparison.OrdinalIgnoreCase);
+    private static readonly WordFlag Rounds = new(RoundWords.Contains);
+
     private readonly NounChunkReader _nouns = new(text);
     private readonly VerbChunkReader _verbs = new(text);
 
@@ -64,6 +68,12 @@ internal readonly struct ChunkReader(ParsedText text, QuotedTokens quotes)
             return classes == WordClass.None && token.Kind != TokenKind.Word ? new Chunk(ChunkKind.Other, i, i, i) : _nouns.Read(i, end);
         }
 
+        if (text.Is(i, "that") && i > 0 && i + 1 < end && text.Tokens[i + 1].Kind == TokenKind.Clitic && text.IsA(i + 1, WordClass.Auxiliary) && text.IsA(i - 1, WordClass.FiniteVerb | WordClass.Gerund))
+        {
+            // "say that's too little"
+            return new Chunk(ChunkKind.Noun, i, i, i);
+        }
+
         if (text.Is(i, "that") && (text.Is(i + 1, '.') || text.Is(i + 1, ';') || (text.Is(i + 1, ',') && text.IsA(i + 2, WordClass.Gerund | WordClass.VerbPast))))
         {
             // "denied that, calling it a tale"
@@ -91,6 +101,12 @@ internal readonly struct ChunkReader(ParsedText text, QuotedTokens quotes)
         if (text.Is(i + 1, "than") && (text.Is(i, "more") || text.Is(i, "fewer") || text.Is(i, "less")) && i + 2 < end && (text.IsA(i + 2, WordClass.Numeral) || text.Tokens[i + 2].Kind is TokenKind.Number or TokenKind.Currency))
         {
             return _nouns.Read(i + 2, end) with { First = i };
+        }
+
+        if (i + 1 < end && text.Tokens[i + 1].Kind is TokenKind.Number or TokenKind.Currency && Rounds.Of(text, i) && (i == 0 || text.IsA(i - 1, WordClass.FiniteVerb) || text.Is(i - 1, "that") || text.Is(i - 1, ',') || text.Tokens[i].Has(TokenShape.StartsSentence)))
+        {
+            // "said just 61% had begun", "that about 40 boats sank"
+            return _nouns.Read(i + 1, end) with { First = i };
         }
 
         if ((classes & WordClass.Preposition) != 0)
@@ -147,6 +163,9 @@ internal readonly struct ChunkReader(ParsedText text, QuotedTokens quotes)
                 return new Chunk(ChunkKind.Comma, i, i, i);
             case ';':
                 return new Chunk(ChunkKind.Semicolon, i, i, i);
+            case ':' when text.Tokens[i].IsJoined && i + 1 < end && text.Tokens[i + 1] is { IsJoined: true, Kind: TokenKind.Number }:
+                // at 11:20 p.m.
+                return new Chunk(ChunkKind.Other, i, i, i);
             case ':':
                 return new Chunk(ChunkKind.Colon, i, i, i);
             case '.' or '!' or '?':

@@ -204,7 +204,7 @@ internal static class ContentEnd
                 return lead != ContentLead.Clause || IsSpeechNear(statement, next + 1) || statement.IsWord(next, "while") || statement.KindAt(comma) == ChunkKind.Dash;
             case ChunkKind.Verb when statement[next].Is(VerbTraits.Finite):
                 // "Lund, who praised the plan, left": the sentence that the relative clause stands in goes on.
-                return lead == ContentLead.Phrase || statement.Subjects[next] < first;
+                return lead == ContentLead.Phrase || (statement.Subjects[next] < first && (statement.Subjects[next] >= 0 || statement.VerbAt(next) is not null));
             case ChunkKind.Relative:
                 return lead != ContentLead.Clause;
             case ChunkKind.Noun when lead == ContentLead.Phrase || IsSubordinate(statement, first):

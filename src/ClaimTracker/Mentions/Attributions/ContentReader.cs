@@ -1,4 +1,5 @@
 using ClaimTracker.Lexicons;
+using ClaimTracker.Sentences;
 
 namespace ClaimTracker.Mentions.Attributions;
 
@@ -79,18 +80,14 @@ internal static class ContentReader
     /// <summary>"OSLO (Reuters) — The bridge": the first chunk behind the dash; 0 where the statement has no dateline.</summary>
     private static int BehindDateline(Statement statement, int last)
     {
-        if (statement.KindAt(0) != ChunkKind.Noun || !statement.Text.Tokens[statement[0].First].Has(Sentences.TokenShape.AllCapitals))
+        var behind = Dateline.End(statement.Text, statement[0].First, statement[last].Last + 1);
+        var first = 0;
+        while (first < last && statement[first].First < behind)
         {
-            return 0;
+            first++;
         }
 
-        var i = 1;
-        while (i < 7 && statement.KindAt(i) is ChunkKind.Noun or ChunkKind.Comma or ChunkKind.Parenthesis)
-        {
-            i++;
-        }
-
-        return statement.KindAt(i) == ChunkKind.Dash && i < last ? i + 1 : 0;
+        return first;
     }
 
     /// <summary>Last chunk of a clause or phrase that begins at a chunk, for content that no verb leads in.</summary>
@@ -109,7 +106,7 @@ internal static class ContentReader
         var text = statement.Text;
         for (var i = statement[quote].First; i <= statement[quote].Last; i++)
         {
-            if (text.Tokens[i].Kind is Sentences.TokenKind.Word or Sentences.TokenKind.Number)
+            if (text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
             {
                 return text.Tokens[i].IsCapitalised;
             }

@@ -132,6 +132,12 @@ internal sealed class NameTable : IDisposable
         // "Senator Lund", "rights group Clear Water"
         for (var i = name.FirstToken - 1; i >= 0 && i > name.FirstToken - RoleReach && IsNounPart(i); i--)
         {
+            if ((ListedWords.ListedNameSigns(_text, i) & NameSign.Honorific) != 0 && !_text.IsA(i, WordClass.AnyNoun))
+            {
+                // "Coroner Dr Lund" is the coroner.
+                continue;
+            }
+
             if (_text.IsA(i, WordClass.AnyNoun | WordClass.Name))
             {
                 AddRole(i, name);
@@ -155,8 +161,9 @@ internal sealed class NameTable : IDisposable
                 head = _text.IsA(i, WordClass.AnyNoun) ? i : head;
             }
 
-            if (head >= 0)
+            if (head >= 0 && !(head + 1 < _text.TokenCount && _text.Tokens[head + 1].Kind is TokenKind.Clitic or TokenKind.Apostrophe))
             {
+                // Not the company of "Norway, the company's largest market".
                 AddRole(head, name);
             }
         }

@@ -79,6 +79,11 @@ internal readonly struct NounChunkReader(ParsedText text)
                 last = i;
                 isAdjective = false;
             }
+            else if (head >= 0 && (classes & WordClass.PluralNoun) != 0 && (text.Is(first, "a") || text.Is(first, "an")) && head == first + 1 && i + 1 < end && text.IsA(i + 1, WordClass.Auxiliary) && text.IsA(head, WordClass.Noun) && !token.IsJoined)
+            {
+                // "a target | ministers had promised to meet"
+                break;
+            }
             else if ((classes & (WordClass.AnyNoun | WordClass.Name)) != 0)
             {
                 head = core = last = i;

@@ -38,6 +38,12 @@ internal static class PassiveReader
             }
 
             var end = statement.GroupEnd(by + 1);
+            if (entry.Lemma is "find" or "discover" or "see" or "hear" or "know" && statement.KindAt(end + 1) != ChunkKind.That && !(end + 1 < statement.Count && statement[end + 1].Is(VerbTraits.Infinitive)))
+            {
+                // "were found by fishermen"
+                return null;
+            }
+
             var content = statement.KindAt(end + 1) is ChunkKind.Preposition or ChunkKind.That && !ContentReader.IsAccording(statement, end + 1)
                 ? (subject, ContentReader.EndOfClause(statement, end + 1)) : (subject, statement.GroupEnd(subject));
             return Report.Of(statement, "passive", entry, verb, cueLast, by + 1, content);

@@ -24,7 +24,8 @@ internal static class ReportReader
                 ChunkKind.Verb => Verb(statement, i) ?? NumberGivenReader.Read(statement, i) ?? AttitudeReader.Read(statement, i),
                 ChunkKind.Noun => SayingNounReader.Read(statement, i),
                 ChunkKind.Preposition when ContentReader.IsAccording(statement, i) => AccordingReader.Read(statement, i, i),
-                ChunkKind.Subordinator or ChunkKind.Preposition when statement.IsWord(i, "as") => AccordingReader.AsStated(statement, i),
+                ChunkKind.Subordinator or ChunkKind.Preposition when statement.IsWord(i, "as") => AccordingReader.AsStated(statement, i) ?? AccordingReader.AsPut(statement, i),
+                ChunkKind.Preposition when statement.IsWord(i, "in") => AccordingReader.AsPut(statement, i),
                 _ => null,
             };
             if (report is not null)
@@ -69,7 +70,7 @@ internal static class ReportReader
             return ParticipleReader.Read(statement, verb, entry, cueLast);
         }
 
-        if (VerbSense.IsOnlyThought(statement, verb, entry, start) || VerbSense.IsAnonymity(statement, verb, start) || ReportSieve.IsNothingSaid(statement, verb, entry, start))
+        if (VerbSense.IsOfAdjective(statement, verb) || VerbSense.IsOnlyThought(statement, verb, entry, start) || VerbSense.IsAnonymity(statement, verb, start) || ReportSieve.IsNothingSaid(statement, verb, entry, start))
         {
             return null;
         }
@@ -275,7 +276,7 @@ internal static class ReportReader
     {
         for (var i = content.First; i <= content.Last; i++)
         {
-            if (statement[i].Is(VerbTraits.Finite) || statement.KindAt(i) == ChunkKind.Quote || (statement[i].Is(VerbTraits.Participle) && statement.KindAt(i - 1) == ChunkKind.Noun && i > content.First))
+            if (statement[i].Is(VerbTraits.Finite) || statement.KindAt(i) == ChunkKind.Quote || (statement[i].Is(VerbTraits.Participle) && statement.KindAt(i - 1) is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb && i > content.First))
             {
                 // "The storm strengthened on Friday": past tense and participle look alike.
                 return true;

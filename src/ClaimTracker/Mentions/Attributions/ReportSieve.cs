@@ -64,6 +64,13 @@ internal static class ReportSieve
             return true;
         }
 
+        if (entry.Lemma is "respond" && statement.IsWord(start, "to") && statement.KindAt(start + 1) == ChunkKind.Noun && statement[start + 1].Head is var matter
+            && (statement.Text.SingularOf(matter) is "shooting" or "attack" or "fire" or "blaze" or "crash" or "accident" or "explosion" or "collision" or "burglary" or "robbery" or "disturbance" or "disaster" or "address" or "home" or "house" or "call" or "report" or "scene" or "emergency" or "alarm" or "incident" or "alert" or "crisis" or "need"))
+        {
+            // "Officers responded to a report of gunfire"
+            return true;
+        }
+
         if (entry.Lemma is "refuse" or "decline" && start < statement.Count && statement[start].Is(VerbTraits.Infinitive))
         {
             // "declined to comment"

@@ -108,6 +108,12 @@ internal static class SayingNounReader
             return (chunk.First, chunk.First);
         }
 
+        if (chunk.Head > chunk.First && text.Tokens[chunk.Head - 1].IsCapitalised && !string.IsNullOrEmpty(NameWords.CountryOfDemonym(text.Word(chunk.Head - 1))))
+        {
+            // "Norwegian assertions that": the country says so.
+            return (chunk.Head - 1, chunk.Head - 1);
+        }
+
         for (var i = chunk.Head - 1; i > chunk.First; i--)
         {
             if (text.Tokens[i].Kind is TokenKind.Clitic or TokenKind.Apostrophe)

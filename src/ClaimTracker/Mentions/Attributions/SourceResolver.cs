@@ -73,8 +73,14 @@ internal sealed class SourceResolver : IDisposable
             return Pronoun(head) ?? new Mentioned(head, Plain(first, last), isOne ? SourceKind.Person : SourceKind.UnnamedGroup, '\0', !isOne, null);
         }
 
+        if (first == last && CountryNames.Of(NameWords.CountryOfDemonym(_text.Word(head))) is { } country)
+        {
+            // "Norwegian assertions that": the country says so.
+            return new Mentioned(head, country, SourceKind.Organisation, '\0', false, null);
+        }
+
         // "the agency's spokesman, John Lund": the name behind is who speaks.
-        var name = _names.At(head) ?? Apposition(first, last, end);
+        var name = _names.At(head) ?? Apposition(first, last, end) ?? NamedOutlet(first, head);
         if (name is not null)
         {
             return Named(name, first, head);
@@ -113,8 +119,24 @@ internal sealed class SourceResolver : IDisposable
         }
 
         var name = _names.At(start);
+        if (name is { Kind: NameKind.Person } && name.FirstToken == start && (_text.Is(name.LastToken + 1, "of") || _text.Is(name.LastToken + 1, "from")))
+        {
+            // "the family's lawyer, Ann Lund of Hale and Moss, said"
+            var body = name.LastToken + 2;
+            while (body < name.LastToken + 8 && body < _text.TokenCount && (_text.Tokens[body].IsCapitalised || _text.Is(body, "and") || _text.Is(body, "the") || _text.Is(body, '&')))
+            {
+                body++;
+            }
+
+            return _text.Is(body, ',') && body > name.LastToken + 2 ? name : null;
+        }
+
         return name is { Kind: NameKind.Person } && name.FirstToken == start && (_text.Is(name.LastToken + 1, ',') || _text.Is(name.LastToken + 1, '.') || name.LastToken + 1 >= _text.TokenCount) ? name : null;
     }
+
+    /// <summary>"the Bergen Times newspaper": the outlet that stands before what it is.</summary>
+    private NameMention? NamedOutlet(int first, int head) => first < head && (_text.Is(head, "agency") || _text.Is(head, "newspaper") || _text.Is(head, "magazine") || _text.Is(head, "broadcaster") || _text.Is(head, "channel") || _text.Is(head, "network"))
+        && _names.In(first, head) is { Kind: NameKind.Outlet } outlet ? outlet : null;
 
     private bool IsPersonal(int first, int last) => _text.IsA(first, WordClass.Determiner) || (_text.NounMeaningOf(last) & WordMeaning.Person) != 0;
 

@@ -47,20 +47,30 @@ internal sealed partial class Statement
                 SplitVerb(ref i);
             }
 
+            if (this[i].Kind == ChunkKind.Noun && i > 1 && (i == Count - 1 || KindAt(i + 1) == ChunkKind.Stop && i + 2 >= Count) && EndsInCue(i))
+            {
+                // "…, figures published on Friday show.", "…, coroner rules"
+                SplitVerb(ref i);
+            }
+
             if (this[i].Is(VerbTraits.Participle) && Text.Is(this[i].Head, "said") && KindAt(i - 1) is ChunkKind.Noun or ChunkKind.Comma && i > 0 && KindAt(i + 1) == ChunkKind.Verb && !this[i + 1].Is(VerbTraits.Infinitive))
             {
                 // "The mayor said locked doors had trapped them"
                 MakeFinite(i);
             }
 
-            if (this[i].Is(VerbTraits.Participle) && !hasFinite && IsBehindAside(i) && KindAt(i + 1) == ChunkKind.Noun && !IsTime(i + 1) && CanBePast(this[i].Head))
+            if (this[i].Is(VerbTraits.Participle) && CanBePast(this[i].Head) && VerbAt(i) is { } saying && saying.Has(ReportedContent.Clause) && (IsBehindContent(i) || LeadsToThat(i)))
             {
                 MakeFinite(i);
             }
-            else if (this[i].Is(VerbTraits.Participle) && VerbAt(i) is { } verb && verb.Has(ReportedContent.Quote | ReportedContent.Clause | ReportedContent.Infinitive) && CanBePast(this[i].Head)
+            else if (this[i].Is(VerbTraits.Participle) && !hasFinite && IsBehindAside(i) && KindAt(i + 1) == ChunkKind.Noun && !IsTime(i + 1) && CanBePast(this[i].Head))
+            {
+                MakeFinite(i);
+            }
+            else if (this[i].Is(VerbTraits.Participle) && VerbAt(i) is { } verb && verb.Has(ReportedContent.Quote | ReportedContent.Clause | ReportedContent.Infinitive | ReportedContent.As) && CanBePast(this[i].Head)
                 && (KindAt(i + 1) is ChunkKind.That or ChunkKind.Quote || (KindAt(i + 1) == ChunkKind.Comma && KindAt(i + 2) == ChunkKind.Quote) || IsAfterQuote(i)
                     || (KindAt(i - 1) == ChunkKind.Comma && KindAt(i + 1) == ChunkKind.Verb && this[i + 1].Is(VerbTraits.Infinitive) && verb.Has(ReportedContent.Infinitive) && hasFinite)
-                    || (KindAt(i - 1) == ChunkKind.Noun && KindAt(i - 2) is ChunkKind.Question or ChunkKind.Relative or ChunkKind.That && KindAt(i + 1) == ChunkKind.Verb && this[i + 1].Is(VerbTraits.Finite))
+                    || (KindAt(i - 1) == ChunkKind.Noun && KindAt(i - 2) is ChunkKind.Question or ChunkKind.Relative or ChunkKind.That && ((KindAt(i + 1) == ChunkKind.Verb && this[i + 1].Is(VerbTraits.Finite)) || (IsWord(i + 1, "as") && verb.Has(ReportedContent.As))))
                     || (KindAt(i - 1) == ChunkKind.Noun && KindAt(i + 1) == ChunkKind.Noun && (!IsTime(i + 1) || Text.Is(this[i + 1].First, "a")) && KindAt(i + 2) == ChunkKind.Verb && this[i + 2].Is(VerbTraits.Finite))))
             {
                 MakeFinite(i);
@@ -92,6 +102,53 @@ internal sealed partial class Statement
         }
     }
 
+    /// <summary>"The bridge will close, the mayor, Ann Lund, confirmed on Friday.": the clause ends here, and somebody stands right before.</summary>
+    private bool IsBehindContent(int verb)
+    {
+        var behind = verb + 1;
+        behind += KindAt(behind) == ChunkKind.Preposition && IsTime(behind + 1) ? 2 : IsTime(behind) ? 1 : 0;
+        if (KindAt(behind) != ChunkKind.Stop)
+        {
+            return false;
+        }
+
+        var noun = KindAt(verb - 1) == ChunkKind.Comma ? verb - 2 : verb - 1;
+        if (KindAt(noun) != ChunkKind.Noun || !SourceWords.CanBe(this, noun, ReportingKind.Will) || (noun == verb - 2 && !IsBehindAside(verb)))
+        {
+            return false;
+        }
+
+        var start = GroupStart(noun);
+        start = noun == verb - 2 ? start - 2 : start;
+        if (start < 2 || KindAt(GroupStart(start) - 1) is not (ChunkKind.Comma or ChunkKind.Quote))
+        {
+            return false;
+        }
+
+        for (var i = GroupStart(start) - 2; i > 0 && i > start - Reach; i--)
+        {
+            if (this[i].Is(VerbTraits.Finite))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"where an inquiry found in 2022 that 40 had lived": when or where stands between the verb and its "that".</summary>
+    private bool LeadsToThat(int verb)
+    {
+        var that = verb + 1;
+        while (that < verb + 5 && KindAt(that) is ChunkKind.Preposition or ChunkKind.Noun or ChunkKind.Adverb)
+        {
+            that++;
+        }
+
+        return that > verb + 1 && KindAt(that) == ChunkKind.That && KindAt(that + 1) == ChunkKind.Noun && KindAt(verb - 1) == ChunkKind.Noun && SourceWords.CanBe(this, verb - 1, ReportingKind.Speech) && (IsTime(that - 1) || Text.Tokens[this[that - 1].Head].Kind == TokenKind.Number)
+            && (verb == 1 || KindAt(verb - 2) is ChunkKind.Question or ChunkKind.Relative or ChunkKind.Subordinator or ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.That);
+    }
+
     /// <summary>"if asked", "when asked about it"; "seats won by the party" where the noun is an object: forms that look like a past tense and are none.</summary>
     private bool IsReducedPassive(int verb) =>
         Text.TryFind(this[verb].Head, out var entry) && (entry.Classes & WordClass.Participle) != 0 && !Text.IsA(this[verb].Head, WordClass.Verb | WordClass.VerbThird)
@@ -101,6 +158,26 @@ internal sealed partial class Statement
 
     /// <summary>Whether a noun phrase that a quotation stands right before comes before the verb.</summary>
     private bool IsAfterQuote(int verb) => KindAt(verb - 1) == ChunkKind.Noun && KindAt(GroupStart(verb - 1) - 1) == ChunkKind.Quote;
+
+    /// <summary>Whether the last word of the noun phrase that ends the statement is the verb of a source: behind a comma and one who can say or show it, or behind the day on which a paper came out.</summary>
+    private bool EndsInCue(int noun)
+    {
+        var head = this[noun].Head;
+        if (head != this[noun].Last || head == this[noun].First || ListedWords.ReportingVerb(Text, head) is not { } verb || !verb.Has(ReportedContent.Clause)
+            || !Text.TryFind(head, out var entry) || (entry.Classes & (WordClass.Verb | WordClass.VerbThird)) == 0)
+        {
+            return false;
+        }
+
+        if (KindAt(noun - 1) == ChunkKind.Comma)
+        {
+            return (entry.Classes & WordClass.VerbThird) != 0 && head == this[noun].First + 1 && ListedWords.SourceNoun(Text, head - 1) != SourceNounKind.Nothing
+                && (ListedWords.SourceNoun(Text, head - 1) != SourceNounKind.None || (Text.NounMeaningOf(head - 1) & WordMeaning.Person) != 0) && !Text.IsA(head - 1, WordClass.PluralNoun);
+        }
+
+        return KindAt(noun - 1) == ChunkKind.Preposition && this[noun - 2].Is(VerbTraits.Participle) && KindAt(noun - 3) == ChunkKind.Noun && KindAt(noun - 4) == ChunkKind.Comma && TimeWords.Is(Text, head - 1)
+            && ListedWords.SourceNoun(Text, this[noun - 3].Head) is SourceNounKind.Document or SourceNounKind.Evidence;
+    }
 
     /// <summary>"Lund states that", "the report details how": the last word of what looks like a noun phrase is the verb.</summary>
     private bool EndsInVerb(int noun)

@@ -232,6 +232,14 @@ internal static class SubjectFinder
             end--;
         }
 
+        if (isPerson && statement.KindAt(end) == ChunkKind.Noun && statement.Names.At(statement[end].Head) is { Kind: Names.NameKind.Organisation or Names.NameKind.Outlet or Names.NameKind.Place }
+            && statement.KindAt(end - 1) == ChunkKind.Preposition && statement.KindAt(end - 2) == ChunkKind.Noun)
+        {
+            // "Ann Lund, chief economist at Fjord Capital, who": a body is no who.
+            var person = Head(statement, end);
+            return person < end && statement.KindAt(person - 1) == ChunkKind.Comma && statement.KindAt(person - 2) == ChunkKind.Noun && statement.Text.IsA(statement[person - 2].Head, WordClass.Name) ? Head(statement, person - 2) : statement.GroupStart(end);
+        }
+
         return statement.KindAt(end) != ChunkKind.Noun ? -1 : isPerson && SourceWords.CanBe(statement, end, ReportingKind.Will) ? end : Head(statement, end);
     }
 

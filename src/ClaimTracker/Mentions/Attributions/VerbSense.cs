@@ -26,6 +26,11 @@ internal static class VerbSense
             && !ContentStart.IsClause(statement, start);
     }
 
+    /// <summary>"It is too early to say whether": nobody says it.</summary>
+    public static bool IsOfAdjective(Statement statement, int verb) =>
+        statement[verb].Is(VerbTraits.Infinitive) && statement.KindAt(verb - 1) == ChunkKind.Adjective && statement[Math.Max(0, verb - 2)].Kind is ChunkKind.Adverb or ChunkKind.Verb
+        && statement.Text.Word(statement[verb - 1].Head) is "early" or "soon" or "hard" or "difficult" or "impossible" or "easy" or "unclear" or "possible" or "premature" or "fair" or "safe";
+
     /// <summary>"a poll showing a narrow lead": the paper or the figures stand right before.</summary>
     private static bool IsOfPaper(Statement statement, int verb) =>
         statement[verb].Is(VerbTraits.Gerund) && statement.KindAt(verb - 1) == ChunkKind.Noun && statement.Subjects[verb] is var subject and >= 0 && subject == statement.GroupStart(verb - 1)

@@ -60,6 +60,9 @@ internal sealed class DateContext(ParsedText parsed, PartialDate? published)
 
     public bool IsJoined(int token) => (uint)token < (uint)Parsed.TokenCount && Parsed.Tokens[token].IsJoined;
 
+    /// <summary>Whether a mark joins a number to the one before it: the comma of "1,204", the colon of "5:30".</summary>
+    public bool IsJoinedNumber(int mark) => IsJoined(mark) && IsJoined(mark + 1) && Parsed.Tokens[mark + 1].Kind == TokenKind.Number;
+
     /// <summary>Whether the token is a hyphen or dash.</summary>
     public bool IsDash(int token) => (uint)token < (uint)Parsed.TokenCount && Parsed.Tokens[token].Length == 1
         && Parsed.Text[Parsed.Tokens[token].Start] is '-' or '‐' or '‑' or '‒' or '–' or '—' or '−';

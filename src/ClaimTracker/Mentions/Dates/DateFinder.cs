@@ -19,11 +19,30 @@ public static class DateFinder
         List<DateMention>? found = null;
         for (var i = 0; i < parsed.TokenCount; i++)
         {
-            if (!MayBegin(parsed, i) || At(context, i, isExpected: false) is not { } phrase || context.CrossesParagraph(phrase.First, phrase.Last))
+            if (!MayBegin(parsed, i))
             {
                 continue;
             }
 
+            if (parsed.Tokens[i].Kind == TokenKind.Number && DayLists.Before(context, i) is { } days && At(context, parsed.Is(days[^1].Token + 1, ',') && !parsed.Is(days[^1].Token + 2, "and") ? days[^1].Token + 2 : days[^1].Token + (parsed.Is(days[^1].Token + 1, ',') ? 3 : 2), isExpected: false) is { From.Month: > 0, From.Day: > 0 } closing)
+            {
+                // 5, 7 and 9 August: each is a day of the month that stands behind the last.
+                closing = Placed(context, closing);
+                foreach (var (token, day) in days)
+                {
+                    (found ??= []).Add(Mention(parsed, closing with { First = token, Last = token, Rule = "day-list", From = closing.From with { Day = day }, To = closing.To with { Day = day } }));
+                }
+
+                i = closing.First - 1;
+                continue;
+            }
+
+            if (At(context, i, isExpected: false) is not { } phrase || context.CrossesParagraph(phrase.First, phrase.Last))
+            {
+                continue;
+            }
+
+            var single = phrase;
             phrase = WithEnd(context, phrase);
             phrase = phrase is { From: { IsOpen: true, Month: > 0 }, Reason: null } ? WithYearOfNext(context, phrase) : phrase;
             phrase = StretchesTo.Widen(context, Placed(context, phrase));
@@ -36,6 +55,16 @@ public static class DateFinder
             }
 
             i = phrase.Last;
+            if (phrase.Last != single.Last)
+            {
+                continue;
+            }
+
+            while (DayLists.TryNext(context, single, out single))
+            {
+                found.Add(Mention(parsed, Placed(context, single with { From = single.From with { Year = phrase.From.Year }, To = single.To with { Year = phrase.From.Year } })));
+                context.LastUsed = i = single.Last;
+            }
         }
 
         return found ?? (IReadOnlyList<DateMention>)[];

@@ -48,6 +48,27 @@ internal static class AmountCompletion
         }
     }
 
+    /// <summary>"It followed 1,200 patients. Half were given a pill": of those counted first in the sentence before.</summary>
+    public static void ShareOfEarlier(ParsedText text, ReadOnlySpan<FigureDraft> earlier, ref FigureDraft draft)
+    {
+        if (draft.Counted is not null || draft.Phrase.Form != CoreForm.Fraction || !text.Tokens[draft.Phrase.First].Has(TokenShape.StartsSentence) || !text.IsA(draft.Phrase.End, Lexicons.WordClass.Auxiliary | Lexicons.WordClass.FiniteVerb))
+        {
+            return;
+        }
+
+        for (var i = earlier.Length - 1; i >= 0 && earlier[i].Sentence == draft.Sentence - 1; i--)
+        {
+            if (earlier[i] is { IsCount: true, IsImplicit: false, Head: not null, Noun.HasHead: true })
+            {
+                CompletionRules.Copy(earlier[i], ref draft);
+            }
+        }
+    }
+
+    /// <summary>", down from $301 million", ", compared with 8%": the amount of another time.</summary>
+    private static bool IsOfOtherTime(ParsedText text, int first) => (text.Is(first - 1, "from") && (text.Is(first - 2, "down") || text.Is(first - 2, "up"))) || (text.Is(first - 1, "with") && text.Is(first - 2, "compared"))
+        || text.Is(first - 1, "versus") || (text.Is(first - 1, "to") && text.Is(first - 2, "compared"));
+
     /// <summary>6.2 metres (20 feet), 350,000 pesos ($482): what stands in brackets is the same in another unit.</summary>
     public static void Conversion(ParsedText text, ReadOnlySpan<FigureDraft> before, ref FigureDraft draft)
     {
@@ -61,6 +82,19 @@ internal static class AmountCompletion
         {
             // Net income was $212 million, or $1.07 a share.
             draft.Counted = before[^1].Counted;
+        }
+
+        if (draft.Counted is null && draft.Phrase.Measure == Measure.Money && IsOfOtherTime(text, draft.First))
+        {
+            // Net income of $212 million, or 87 cents a share, down from $301 million.
+            for (var i = before.Length - 1; i >= Math.Max(0, before.Length - 3); i--)
+            {
+                if (before[i] is { Phrase.Measure: Measure.Money, Counted: not null })
+                {
+                    (draft.Counted, draft.IsCompleted) = (before[i].Counted, true);
+                    break;
+                }
+            }
         }
 
         if (before.Length > 0 && before[^1].Counted is not null && before[^1].Phrase.Measure == draft.Phrase.Measure && text.Is(draft.First - 1, '(') && before[^1].Phrase.End == draft.First - 1)

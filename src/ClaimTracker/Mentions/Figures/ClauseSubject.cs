@@ -70,6 +70,12 @@ internal static class ClauseSubject
 
             if ((text.Is(at, "which") || text.Is(at, "who")) && text.Is(at - 1, ','))
             {
+                if (text.IsA(at - 2, WordClass.Name) && text.Is(at - 3, "of") && at - 4 >= sentence.First && text.IsA(at - 4, WordClass.AnyNoun))
+                {
+                    // Shares of Holt, which have lost half their value, fell 4%.
+                    return MeasuredSubject.EndingAt(text, at - 4, sentence.First);
+                }
+
                 return text.IsA(at - 2, WordClass.AnyNoun) ? MeasuredSubject.EndingAt(text, at - 2, sentence.First) : CountedPhrase.Nothing;
             }
         }

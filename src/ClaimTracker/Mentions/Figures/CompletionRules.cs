@@ -34,6 +34,7 @@ internal static class CompletionRules
             if (draft.Phrase.Measure == Measure.Share)
             {
                 AmountCompletion.Share(text, own[..i], ref draft);
+                AmountCompletion.ShareOfEarlier(text, earlier, ref draft);
             }
             else if (draft.Phrase.Measure == Measure.Rate && i > 0 && own[i - 1].Phrase.Measure is Measure.Rate or Measure.Count && own[i - 1].Head is not null)
             {
@@ -48,6 +49,20 @@ internal static class CompletionRules
                     // Hundreds of thousands were without power.
                     (draft.Counted, draft.Head, draft.IsCompleted) = ("people", "people", true);
                 }
+            }
+        }
+
+        CompleteWholes(own);
+    }
+
+    /// <summary>18 of 31 expected a rise: the whole counts what its part was found to count.</summary>
+    private static void CompleteWholes(Span<FigureDraft> own)
+    {
+        for (var i = 1; i < own.Length; i++)
+        {
+            if (own[i].Head is null && own[i].IsCount && own[i - 1].IsCount && own[i - 1].Head is not null && own[i - 1].Phrase.OutOf is { } whole && whole == own[i].Phrase.Value)
+            {
+                Copy(own[i - 1], ref own[i]);
             }
         }
     }
@@ -166,7 +181,12 @@ internal static class CompletionRules
             if (Fits(before[i], isHarm) && !(draft.IsOthers && before[i].Phrase.Value == 1))
             {
                 Copy(before[i], ref draft);
-                if (draft.Predicate is null && !draft.IsOthers && !text.IsA(draft.End, WordClass.AnyVerb | WordClass.Auxiliary))
+                if (draft.Predicate is null && before[i] is { Kind: CountKind.Subset, Predicate: not null, IsObject: false } && text.IsA(draft.End, WordClass.Auxiliary) && text.IsA(draft.End + 1, WordClass.Adjective))
+                {
+                    // Three of the dead were Danes and two were Dutch.
+                    (draft.Predicate, draft.Kind, draft.Scope) = (before[i].Predicate, CountKind.Subset, before[i].Scope);
+                }
+                else if (draft.Predicate is null && !draft.IsOthers && !text.IsA(draft.End, WordClass.AnyVerb | WordClass.Auxiliary))
                 {
                     // "Fourteen were injured, seven by glass": what is said of all is said of these.
                     draft.Predicate = before[i].Predicate;

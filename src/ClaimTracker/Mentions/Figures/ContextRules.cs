@@ -12,6 +12,7 @@ internal ref struct ContextRules(ParsedText text, IReadOnlyList<NameMention> nam
 {
     private const int StreetReach = 6;
 
+    private CricketRules _cricket;
     private MentionCursor<NameMention> _names = new(names);
     private MentionCursor<DateMention> _dates = new(dates);
     private MentionCursor<LocationMention> _locations = new(locations);
@@ -25,6 +26,12 @@ internal ref struct ContextRules(ParsedText text, IReadOnlyList<NameMention> nam
         var location = _locations.Overlapping(span);
         if (phrase.Reason is not null)
         {
+            return;
+        }
+
+        if (phrase.Unit == "century" && _cricket.IsHalfCentury(text, phrase))
+        {
+            Set(ref phrase, "half-century", "idiom");
             return;
         }
 
@@ -288,8 +295,11 @@ internal ref struct ContextRules(ParsedText text, IReadOnlyList<NameMention> nam
         }
 
         return text.IsA(before, WordClass.Name | WordClass.Noun) && !CountsPlural(phrase.Last + 1) && !IsCalendar(before)
-            && (IsCapitalWord(phrase.Last + 1) || !text.IsA(phrase.Last + 1, WordClass.Noun | WordClass.Adjective)) && !text.Is(phrase.Last + 1, ',') && !text.Is(phrase.Last + 1, '-');
+            && (IsCapitalWord(phrase.Last + 1) || !text.IsA(phrase.Last + 1, WordClass.Noun | WordClass.Adjective)) && (!text.Is(phrase.Last + 1, ',') || IsOneThing(before)) && !text.Is(phrase.Last + 1, '-');
     }
+
+    /// <summary>The Embraer 190, an Airbus 330: one name behind its article, which counts no votes as the Greens do.</summary>
+    private bool IsOneThing(int name) => text.IsA(name - 1, WordClass.Determiner) && text.Word(name)[^1] != 's' | text.Is(name - 1, "a") | text.Is(name - 1, "an");
 
     private bool IsCapitalWord(int token) => token < text.TokenCount && text.Tokens[token].Kind == TokenKind.Word && text.Tokens[token].IsCapitalised && !text.Tokens[token].Has(TokenShape.StartsSentence);
 

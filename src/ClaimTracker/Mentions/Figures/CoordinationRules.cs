@@ -53,6 +53,21 @@ internal static class CoordinationRules
         }
     }
 
+    /// <summary>"Two men and a woman drowned", "killed a woman and two men": what harmed the one that is not counted in a number harmed the others.</summary>
+    public static void ShareHarm(ParsedText text, Span<FigureDraft> drafts)
+    {
+        for (var i = drafts.Length - 2; i >= 0; i--)
+        {
+            ref var left = ref drafts[i];
+            ref readonly var right = ref drafts[i + 1];
+            if (left is { Predicate: null, IsCount: true, IsWhole: false, Noun.HasHead: true } && right is { IsImplicit: true, Predicate: not null, IsHarmInNoun: false } && IsJoint(text, left.End, right.First) && (text.NounMeaningOf(left.Noun.Head) & WordMeaning.Person) != 0)
+            {
+                (left.Predicate, left.IsObject) = (right.Predicate, right.IsObject);
+                left.Status ??= right.Status;
+            }
+        }
+    }
+
     /// <summary>Gives the noun and unit of "6 and 12 months" to the first of them too.</summary>
     public static void ShareNouns(ParsedText text, Span<FigureDraft> drafts)
     {

@@ -192,7 +192,7 @@ internal static class FractionReader
         switch (word.Kind)
         {
             case NumberWordKind.Parts when word.Value > 1:
-            case NumberWordKind.Quarter when isOne:
+            case NumberWordKind.Quarter when isOne || (text.Is(at, "quarter") && UnitReader.IsRatePoint(text, at + 1)):
                 return true;
             case NumberWordKind.Half when isOne:
                 return true;

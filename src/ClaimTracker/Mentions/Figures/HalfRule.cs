@@ -20,6 +20,12 @@ internal static class HalfRule
             return HasModifier(text, half);
         }
 
+        if ((text.Tokens[half].Has(TokenShape.StartsSentence) || text.Is(half - 1, ',') || text.Is(half - 1, "while")) && (text.Is(next, "were") || text.Is(next, "are") || text.Is(next, "have") || text.Is(next, "had") || text.Is(next, "said") || text.Is(next, "say")))
+        {
+            // Half were given a pill.
+            return true;
+        }
+
         if (text.Is(next, "of") || text.Is(next, "a") || text.Is(next, "an"))
         {
             return true;

@@ -28,7 +28,7 @@ internal static class MeasuredReader
             at++;
         }
 
-        if (isOf && (text.Is(at, "them") || text.Is(at, "those") || text.Is(at, "whom") || text.Is(at, "which") || text.Is(at, "these")))
+        if (isOf && (text.Is(at, "them") || text.Is(at, "whom") || text.Is(at, "which") || ((text.Is(at, "those") || text.Is(at, "these")) && !text.IsA(at + 1, WordClass.AnyNoun | WordClass.Adjective | WordClass.Numeral))))
         {
             draft.End = at + 1;
             return;

@@ -138,7 +138,7 @@ internal static class ModifierReader
     }
 
     /// <summary>For over three hours, lasted over a week; not "worked eight hours over three nights".</summary>
-    private static bool IsOfLength(ParsedText text, int token) => token < 0 || text.Tokens[token + 1].Has(TokenShape.StartsSentence) || !(text.IsA(token, Lexicons.WordClass.PluralNoun) || text.Is(token, '%') || text.Tokens[token].Kind == TokenKind.Number || text.IsA(token, Lexicons.WordClass.Numeral));
+    private static bool IsOfLength(ParsedText text, int token) => token < 0 || text.Tokens[token + 1].Has(TokenShape.StartsSentence) || !(text.IsA(token, Lexicons.WordClass.PluralNoun) || text.Is(token, '%') || text.Tokens[token].Kind == TokenKind.Number || text.IsA(token, Lexicons.WordClass.Numeral | Lexicons.WordClass.Name));
 
     private static bool IsPreposition(ParsedText text, int token) => text.Is(token, "over") || text.Is(token, "under") || text.Is(token, "about") || text.Is(token, "around") || text.Is(token, "above")
         || text.Is(token, "below") || text.Is(token, "beyond") || text.Is(token, "inside");

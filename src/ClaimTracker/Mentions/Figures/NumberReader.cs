@@ -38,7 +38,7 @@ internal static class NumberReader
     }
 
     /// <summary>Whether a number can begin with the word; <see cref="TryRead"/> reads none that begins with another.</summary>
-    public static bool MayBeginWith(ReadOnlySpan<char> word) => NumberWords.Find(word).Kind is not (NumberWordKind.None or NumberWordKind.Parts or NumberWordKind.Quarter)
+    public static bool MayBeginWith(ReadOnlySpan<char> word) => NumberWords.Find(word).Kind is not (NumberWordKind.None or NumberWordKind.Parts)
         || word.Equals("a", StringComparison.OrdinalIgnoreCase) || word.Equals("an", StringComparison.OrdinalIgnoreCase);
 
     private static bool TryReadArticle(ParsedText text, int article, int end, out NumberCore core)
@@ -67,7 +67,7 @@ internal static class NumberReader
                     return false;
                 }
 
-                if (!FractionReader.MultiplyByScale(text, end, ref core) && text.Is(core.Last, "quarter") && !text.Is(core.Last + 1, "of") && !IsShare(text, article, core.Last))
+                if (!FractionReader.MultiplyByScale(text, end, ref core) && text.Is(core.Last, "quarter") && !text.Is(core.Last + 1, "of") && !UnitReader.IsRatePoint(text, core.Last + 1) && !IsShare(text, article, core.Last))
                 {
                     // "A quarter" is a part only with its whole; else it is three months, a coin or a part of a town.
                     return false;
@@ -90,6 +90,9 @@ internal static class NumberReader
         var word = ListedWords.Number(text, first);
         switch (word.Kind)
         {
+            case NumberWordKind.Quarter when UnitReader.IsRatePoint(text, first + 1) && first + 1 < end:
+                core = new NumberCore { First = first, Last = first, Value = 0.25m, Scale = 1, Form = CoreForm.Fraction };
+                return true;
             case NumberWordKind.None or NumberWordKind.Parts or NumberWordKind.Quarter:
                 return false;
             case NumberWordKind.Ordinal:
@@ -97,7 +100,7 @@ internal static class NumberReader
                 return true;
             case NumberWordKind.Half:
                 core = new NumberCore { First = first, Last = first, Value = 0.5m, Scale = 1, Form = CoreForm.Fraction };
-                return FractionReader.MultiplyByScale(text, end, ref core) || HalfRule.IsPart(text, first, end);
+                return FractionReader.MultiplyByScale(text, end, ref core) || HalfRule.IsPart(text, first, end) || UnitReader.IsRatePoint(text, first + 1);
             case NumberWordKind.Vague or NumberWordKind.Few or NumberWordKind.Plural:
                 return VagueReader.TryRead(text, first, end, out core);
             case NumberWordKind.Group:

@@ -181,6 +181,12 @@ internal static class PredicateReader
             return ReadShared(text, start, at, draft.End, out isHarm);
         }
 
+        if (text.Is(at, "record") && text.IsA(at - 1, WordClass.Preposition) && (!text.Is(at - 1, "to") || (at >= 2 && RiseAndFallWords.Contains(text.Word(at - 2)))))
+        {
+            // Rises to record 7.4 million.
+            return null;
+        }
+
         var word = text.Word(at);
         var casualty = CasualtyWords.Find(word);
         var isHarmWord = casualty is { Form: CasualtyForm.Verb, Predicate: not null } && text.IsA(at, WordClass.AnyNoun | WordClass.Adjective) && !text.IsA(at - 1, WordClass.Determiner | WordClass.Adjective);

@@ -38,7 +38,9 @@ internal static class RangeReader
             return ContestReader.ReadScore(text, sentenceStart, end, second, low, high, ref phrase);
         }
 
-        if (!TryShareUnit(ref phrase, second, ref low, high) || low >= high || (link == Link.To && IsChange(text, sentenceStart, phrase.First)))
+        var sharesUnit = phrase.Unit is null && second.Unit is not null;
+        if (!TryShareUnit(ref phrase, second, ref low, high) || low >= high
+            || (link == Link.To && (IsChange(text, sentenceStart, phrase.First, sharesUnit) || (phrase.Measure == Measure.Count && TallyRules.IsVote(text, sentenceStart, phrase.First)))))
         {
             return false;
         }
@@ -209,12 +211,12 @@ internal static class RangeReader
     }
 
     /// <summary>Whether "from 5 to 7" tells of a rise or fall, so that both are figures of their own times.</summary>
-    private static bool IsChange(ParsedText text, int sentenceStart, int first)
+    private static bool IsChange(ParsedText text, int sentenceStart, int first, bool sharesUnit)
     {
         if (text.Is(first - 1, "by") && first - 2 >= sentenceStart && RiseAndFallWords.Contains(text.Word(first - 2)))
         {
-            // Fell by 5 to 7.
-            return true;
+            // Fell by 5 to 7; but "fell by 5 to 7 degrees" is one fall.
+            return !sharesUnit;
         }
 
         if (!text.Is(first - 1, "from") && !text.Is(first - 2, "from"))

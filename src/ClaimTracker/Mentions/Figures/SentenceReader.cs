@@ -13,6 +13,7 @@ internal ref struct SentenceReader(ParsedText text, IReadOnlyList<NameMention> n
 {
     private PlaceAndTimeReader _places = new(text, dates, locations, published);
     private SubjectReader _subjects = new(text, names);
+    private CricketRules _cricket;
     private int _chain;
 
     /// <summary>Adds the figures among the numbers of a sentence to the drafts; sentences come in order.</summary>
@@ -76,6 +77,8 @@ internal ref struct SentenceReader(ParsedText text, IReadOnlyList<NameMention> n
         }
 
         CoordinationRules.SharePredicates(text, own);
+        TallyRules.Apply(text, bounds, own, ref _chain);
+        _cricket.Apply(text, own, ref _chain);
         foreach (ref var draft in own)
         {
             MeasuredSubject.Read(text, bounds, ref draft);
@@ -85,5 +88,6 @@ internal ref struct SentenceReader(ParsedText text, IReadOnlyList<NameMention> n
         CoordinationRules.Link(text, own, ref _chain);
         PartRules.Find(text, own, from);
         ImplicitCasualties.Find(text, bounds, sentence, ref _places, from, ref drafts);
+        CoordinationRules.ShareHarm(text, drafts.Items.AsSpan(from, drafts.Count - from));
     }
 }

@@ -9,6 +9,9 @@ internal static class UnitReader
 {
     private const int LongestForm = 32;
 
+    /// <summary>Tokens around a "quarter-point" within which a rate or its rise is named.</summary>
+    private const int PointReach = 6;
+
     /// <summary>Takes in the percent sign or word; false when there is none.</summary>
     public static bool ReadPercent(ParsedText text, int end, ref NumberPhrase phrase)
     {
@@ -27,6 +30,14 @@ internal static class UnitReader
         else if (text.Is(at, "per") && (CardinalReader.IsHyphen(text, at + 1) ? at + 2 : at + 1) is var cent && cent < end && text.Is(cent, "cent"))
         {
             last = cent;
+        }
+        else if (phrase.Form == CoreForm.Fraction && IsRatePoint(text, phrase.Last + 1))
+        {
+            // A quarter-point cut.
+            at = last = SkipHyphen(text, phrase.Last + 1);
+            phrase.IsHyphenated = at > phrase.Last + 1;
+            (phrase.Measure, phrase.Unit, phrase.Rule, phrase.UnitFirst, phrase.UnitLast) = (Measure.Other, "percentage point", "percent", at, at);
+            return true;
         }
         else
         {
@@ -55,6 +66,28 @@ internal static class UnitReader
         phrase.Rule = "percent";
         phrase.Last = last;
         return true;
+    }
+
+    /// <summary>Whether the point behind a half or quarter is one of interest: "a quarter-point rise", "by half a point".</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The token behind the word for the part, hyphen included.</param>
+    public static bool IsRatePoint(ParsedText text, int at)
+    {
+        var point = SkipHyphen(text, at);
+        if (!text.Is(point, "point"))
+        {
+            return false;
+        }
+
+        for (var near = Math.Max(0, at - PointReach); near < Math.Min(text.TokenCount, point + PointReach); near++)
+        {
+            if (near != point && (RiseAndFallWords.Contains(text.Word(near)) || text.Is(near, "rate") || text.Is(near, "rates") || text.Is(near, "move") || text.Is(near, "lifts") || text.Is(near, "lifted")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Takes in a unit of measure; false when there is none.</summary>

@@ -96,6 +96,7 @@ internal static class NameChunks
         {
             // "Police Chief Ann Lee", but not "Former President Lee" nor "Asked Ann".
             return IsShort(text, token) || NameWords.IsOrganisation(text.Text.AsSpan(text.Tokens[token].Start, text.Tokens[token + 1].End - text.Tokens[token].Start)) || (signs & (NameSign.SeenCapital | NameSign.AnyTitle | NameSign.AnyBody | NameSign.OutletWord | NameSign.Given | NameSign.AnyPlaceWord)) != 0
+                || (text.IsA(token, WordClass.Noun) && signed.Has(token + 1, NameSign.AnyBody & ~NameSign.Team) && signed.Has(token + 1, NameSign.Common) && !signed.Has(token + 1, NameSign.AnyTitle))
                 || ((signs & NameSign.SeenLower) == 0 && text.TryFind(token, out var entry) && (entry.Usual & (WordClass.AnyNoun | WordClass.Adjective)) != 0
                     && !text.Is(token, "Former") && !text.Is(token, "Late"));
         }

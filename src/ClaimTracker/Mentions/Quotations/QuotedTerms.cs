@@ -43,6 +43,12 @@ internal sealed class QuotedTerms(ParsedText text)
             return false;
         }
 
+        if (IsWordsOf(before))
+        {
+            rule = "said";
+            return false;
+        }
+
         if (IsNamed(before, shape))
         {
             rule = "named";
@@ -137,6 +143,15 @@ internal sealed class QuotedTerms(ParsedText text)
         (uint)token < (uint)text.TokenCount && text.Tokens[token].Kind == TokenKind.Word && text.TryFind(token, out var entry)
             && (entry.Classes & WordClass.AnyVerb) != 0 && ((entry.Usual & WordClass.AnyNoun) == 0 || (entry.Usual & WordClass.AnyVerb) != 0)
             ? ListedWords.ReportingVerb(text, token) : null;
+
+    /// <summary>In the mayor's words, "a long night"; as she put it, "a long night".</summary>
+    private bool IsWordsOf(int mark)
+    {
+        var last = mark - 1;
+        return last > 1 && (text.Is(mark, ',') || text.Is(mark, ':'))
+            && ((text.Is(last, "words") && (text.Tokens[last - 1].Kind is TokenKind.Clitic or TokenKind.Apostrophe || text.Is(last - 1, "his") || text.Is(last - 1, "her") || text.Is(last - 1, "their")))
+                || (text.Is(last, "it") && (text.Is(last - 1, "put") || text.Is(last - 1, "puts"))));
+    }
 
     private bool IsNamed(int before, WordsShape shape)
     {

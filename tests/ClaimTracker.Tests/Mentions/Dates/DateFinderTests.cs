@@ -18,6 +18,7 @@ public sealed class DateFinderTests
     [InlineData("Filed 2018-08-09 and again 09.08.2018.", "2018-08-09 = 2018-08-09; 09.08.2018 = 2018-08-09")]
     [InlineData("Tuesday, March 2, 2021 was cold.", "Tuesday, March 2, 2021 = 2021-03-02")]
     [InlineData("They met June 12-15, 2020 in Riga.", "June 12-15, 2020 = 2020-06-12/2020-06-15")]
+    [InlineData("Polls open on 3, 5 and 7 June 2020.", "3 = 2020-06-03; 5 = 2020-06-05; 7 June 2020 = 2020-06-07")]
     [InlineData("They met between 12 and 15 June 2020.", "12 and 15 June 2020 = 2020-06-12/2020-06-15")]
     [InlineData("They met from June 28 to July 3, 2020.", "June 28 to July 3, 2020 = 2020-06-28/2020-07-03")]
     [InlineData("Last Tuesday, March 2, 2021, was cold.", "Last Tuesday, March 2, 2021 = 2021-03-02")]
@@ -50,6 +51,8 @@ public sealed class DateFinderTests
     public void Reads_dates_that_say_their_year(string text, string expected) => Check(text, null, expected);
 
     [Theory]
+    [InlineData("They met on June 5, 7 and 9.", "June 5 = 2021-06-05; 7 = 2021-06-07; 9 = 2021-06-09")]
+    [InlineData("On June 5, 7 boats and 9 ships sank.", "June 5 = 2021-06-05")]
     [InlineData("As of October 21, 12 were missing.", "October 21 = 2021-10-21")]
     [InlineData("The fire of Dec. 8 began in the barn.", "Dec. 8 = 2020-12-08 ", "2021-06-01")]
     [InlineData("In the Nov. 8 election and at the fair in September, where she will speak.", "Nov. 8 = 2021-11-08; September = 2021-09", "2021-07-20")]

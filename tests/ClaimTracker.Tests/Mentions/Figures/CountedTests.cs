@@ -89,6 +89,7 @@ public class CountedTests
     [InlineData("It sank over the 12 years.", Modifier.Exact)]
     [InlineData("It took the crews to the islands over 12 days.", Modifier.Exact)]
     [InlineData("It sailed for over 12 days.", Modifier.MoreThan)]
+    [InlineData("He stole it from Ann Lund over six years.", Modifier.Exact)]
     [InlineData("Only 12 boats sank.", Modifier.Exact)]
     [InlineData("Dozens of boats sank.", Modifier.Vague)]
     public void Words_beside_the_number_modify_it(string text, Modifier expected) => Assert.Equal(expected, Assert.Single(FigureLines.Read(text).Figures).Modifier);

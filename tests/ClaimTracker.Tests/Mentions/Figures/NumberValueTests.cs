@@ -45,6 +45,13 @@ public class NumberValueTests
     [InlineData("Lund won 3-1 on Sunday.", "3-1 = 1..3 score")]
     [InlineData("Both Lions (4-8) teams lost.", "4-8 = 4..8 score")]
     [InlineData("The House voted 330-110 for it.", "330-110 = 3 ratio")]
+    [InlineData("We have lost one in six of our staff.", "one in six = 0.1667 ratio")]
+    [InlineData("The wind could knock temperatures down by 5 to 7 degrees.", "5 to 7 = 5..7 temperature degree")]
+    [InlineData("A quarter-point rise in rates is likely.", "A quarter = 0.25 other percentage point")]
+    [InlineData("The bank lifts rates by quarter point.", "quarter = 0.25 other percentage point")]
+    [InlineData("A three-quarter-point increase followed.", "three-quarter = 0.75 other percentage point")]
+    [InlineData("The chairman backed a half-point cut.", "a half = 0.5 other percentage point")]
+    [InlineData("Half were given a pill.", "Half = 0.5 share")]
     public void A_part_of_a_whole_is_a_share_or_ratio(string text, string expected) => Assert.Equal([expected], FigureLines.Values(text));
 
     [Theory]

@@ -31,6 +31,10 @@ public sealed class NameFinderTests
     public void Finds_no_name_where_there_is_none(string text) => Assert.Empty(Found(text));
 
     [Fact]
+    public void A_body_whose_name_begins_the_sentence_keeps_its_first_word() =>
+        Assert.Equal("Organisation Kidney Research Trust", Found("Kidney Research Trust said kidney patients waited.")[0]);
+
+    [Fact]
     public void A_surname_is_the_full_name() =>
         Assert.Equal(["Person Maria Holt", "Person Maria Holt", "Person Maria Holt"], Found("Maria Holt won. Holt thanked her team, and Mrs. Holt's rivals left."));
 

@@ -1,0 +1,52 @@
+using ClaimTracker.Mentions.Attributions;
+using ClaimTracker.Mentions.Names;
+using ClaimTracker.Mentions.Quotations;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Tests.Mentions.Attributions;
+
+/// <summary>Forms in which newspapers say who says what, and forms that only look like them.</summary>
+public class ReportFormTests
+{
+    [Theory]
+    [InlineData("OSLO, Nov. 3 (Reuters) - The ferry sank off the coast on Friday, drowning six, the coastguard said.", "the coastguard | The ferry sank off the coast on Friday, drowning six")]
+    [InlineData("MALMO, Sweden, March 4 — A ferry with 40 people aboard capsized, the harbour office said.", "the harbour office | A ferry with 40 people aboard capsized")]
+    [InlineData("Crews were called to the mill at about 11:20 p.m., Sgt. Ann Lund said.", "Ann Lund | Crews were called to the mill at about 11:20 p.m.")]
+    [InlineData("Bus drivers will walk out on 5 August, the union's general secretary, Paul Berg, confirmed on Tuesday.", "Paul Berg | Bus drivers will walk out on 5 August")]
+    [InlineData("The queue has grown again, figures published on Thursday show.", "figures | The queue has grown again")]
+    [InlineData("Bad wiring led to the blaze, coroner rules", "coroner | Bad wiring led to the blaze")]
+    [InlineData("New jab cuts flu risk by a third, trial finds", "trial | New jab cuts flu risk by a third")]
+    [InlineData("Bakers stand to lose a fortune, as Ann Lund of the guild put it, “for want of a form”.", "Ann Lund | for want of a form")]
+    [InlineData("It was, in the mayor's words, “a long night for the valley”.", "the mayor | a long night for the valley")]
+    [InlineData("The party won the seat in a result that Ann Lund hailed as “a new dawn for us”.", "Ann Lund | a result that Ann Lund hailed as “a new dawn for us")]
+    [InlineData("It was like the old mill, where an inquiry found in 1998 that the stairs had been rotten.", "an inquiry | the stairs had been rotten")]
+    [InlineData("“Sales are slow,” said Ann Lund, chief economist at Harbour Capital, who expects prices to fall.", "Ann Lund | Sales are slow", "Ann Lund | prices to fall")]
+    [InlineData("The family's lawyer, Ann Lund of Hale Moss, said the case was closed.", "Ann Lund | the case was closed")]
+    [InlineData("Paul Berg, 57, of Hauge, took a boat, the court heard. He admitted theft.", "the court | Paul Berg, 57, of Hauge, took a boat", "Paul Berg | theft")]
+    [InlineData("Coroner Dr Ann Lund said staff had erred. The coroner said she would write to the minister.", "Ann Lund | staff had erred", "Ann Lund | she would write to the minister")]
+    [InlineData("The mill had run for years, the Reuters news agency reported, citing a source in the ministry.", "a source | The mill had run for years")]
+    [InlineData("Critics say that's too little.", "critics | that's too little")]
+    [InlineData("Court papers say he walked into a bank, handed a clerk a letter and fled with the cash.", "court papers | he walked into a bank, handed a clerk a letter and fled with the cash")]
+    [InlineData("The clinic said just 61% of patients had been seen.", "the clinic | just 61% of patients had been seen")]
+    [InlineData("It was a target ministers had promised to meet.", "ministers | to meet")]
+    [InlineData("Norwegian assertions that the reef is theirs were noted.", "Norway | the reef is theirs")]
+    [InlineData("Holt Foods Inc. lost $3 million in Africa, the company's largest market. The company said it would recover.", "Holt Foods Inc | it would recover")]
+    public void Who_says_what_is_found(string text, params string[] expected) => Assert.Equal(expected, Found(text).Select(mention => $"{mention.Source?.Name} | {mention.Span.Of(text)}"));
+
+    [Theory]
+    [InlineData("Officers responded to a report of gunfire in Elm Street.")]
+    [InlineData("Their boats were found by fishermen at dawn.")]
+    [InlineData("Rovers have agreed a deal to sign the striker.")]
+    [InlineData("It is too early to say whether anyone was at fault.")]
+    public void Nothing_is_said(string text) => Assert.Empty(Found(text));
+
+    [Fact]
+    public void Words_on_both_sides_of_a_long_cue_are_a_direct_quotation() =>
+        Assert.Equal(AttributionKind.DirectQuote, Assert.Single(Found("“We lost it all,” said Ann Lund, 34, a baker who has lived in the valley for ten years. “We will build it up again.”")).Kind);
+
+    private static IReadOnlyList<AttributionMention> Found(string text)
+    {
+        using var parsed = TextParser.Parse(text);
+        return AttributionFinder.Find(parsed, NameFinder.Find(parsed), QuotationFinder.Find(parsed, []), []);
+    }
+}
