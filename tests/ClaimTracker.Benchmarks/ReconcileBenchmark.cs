@@ -43,10 +43,10 @@ internal static class ReconcileBenchmark
     private static List<SeriesDraft> Group(IReadOnlyList<ArticleReading> articles)
     {
         var story = Reconciler.InOrder(articles);
-        var figures = Reconciler.Figures(story);
-        var statements = new StatementIndex(story.Count, figures);
-        var names = new NameLinks(StatementLinks.Find(figures, statements), []);
-        return SeriesGrouping.Group(Reconciler.ByTopic(figures, new TopicIndex(statements, names), null), statements, names);
+        var figures = new StoryFigures(story);
+        var statements = new StatementIndex(figures);
+        var names = new NameLinks(StatementLinks.Find(figures.All, statements), []);
+        return SeriesGrouping.Group(Reconciler.ByTopic(figures.All, new TopicIndex(statements, names), null), statements, names);
     }
 
     /// <summary>Times the work and a bare group-by of as many keys in turns, both warm.</summary>

@@ -14,11 +14,11 @@ public sealed record ArticleIndex(IReadOnlyList<IndexKey> Keys, NarratedArticle 
     {
         ArgumentNullException.ThrowIfNull(reading);
         var story = Reconciler.InOrder([reading]);
-        var figures = Reconciler.Figures(story);
-        var statements = new StatementIndex(1, figures);
+        var figures = new StoryFigures(story);
+        var statements = new StatementIndex(figures);
         var topics = new TopicIndex(statements, new NameLinks([], []));
         var keys = new HashSet<IndexKey>();
-        foreach (var figure in figures)
+        foreach (var figure in figures.All)
         {
             var topic = topics.Of(figure);
             keys.Add(new IndexKey(IndexKind.Topic, KeyOf(topic), 0));

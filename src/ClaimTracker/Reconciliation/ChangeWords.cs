@@ -2,7 +2,7 @@ namespace ClaimTracker.Reconciliation;
 
 /// <summary>What the words of a sentence say about how its figures came to change, one bit each.</summary>
 [Flags]
-internal enum ChangeWords
+internal enum ChangeWords : sbyte
 {
     None = 0,
 

@@ -15,7 +15,7 @@ internal static class PlaceGroups
     /// <param name="isOneEvent">Whether they tell of something that happens at one place, so that places near each other, or one inside the other, and no place at all are the same.</param>
     public static IEnumerable<(PlaceReference? Place, List<StoryFigure> Members)> Group(List<StoryFigure> figures, bool isOneEvent)
     {
-        if (figures.All(figure => figure.Place is null))
+        if (figures.TrueForAll(figure => figure.Place is null))
         {
             return [(null, figures)];
         }

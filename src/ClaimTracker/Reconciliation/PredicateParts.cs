@@ -1,5 +1,6 @@
 using ClaimTracker.Lexicons;
 using ClaimTracker.Quantities;
+using ClaimTracker.Text;
 
 namespace ClaimTracker.Reconciliation;
 
@@ -31,14 +32,42 @@ internal static class PredicateParts
         }
 
         var isMatter = MeasuredMatters.IsMatter(figures[0].Thing.Head);
-        var parts = figures.GroupBy(figure => isMatter ? MeasuredMatters.SaidOf(figure.Predicate) : figure.Predicate).OrderByDescending(part => part.Count()).ThenBy(part => part.Key, StringComparer.Ordinal)
-            .Select(part => (Said: part.Key, Figures: part.ToList())).ToList();
+        var parts = BySaid(figures, isMatter);
         if (parts.Count is > 1 and <= MostParts && !isMatter)
         {
             Join(parts, figures);
         }
 
         return parts.ConvertAll(part => (Part(topic, part.Said), part.Figures));
+    }
+
+    /// <summary>What is said of them, with the figures of which it is said, those of the most first.</summary>
+    private static List<(string Said, List<StoryFigure> Figures)> BySaid(List<StoryFigure> figures, bool isMatter)
+    {
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        var counts = new List<int>();
+        var places = Spares.RentList<int>();
+        foreach (var figure in figures)
+        {
+            var said = isMatter ? MeasuredMatters.SaidOf(figure.Predicate) : figure.Predicate;
+            if (!names.TryGetValue(said, out var place))
+            {
+                names.Add(said, place = counts.Count);
+                counts.Add(0);
+            }
+
+            places.Add(place);
+            counts[place]++;
+        }
+
+        var parts = counts.ConvertAll(count => new List<StoryFigure>(count));
+        for (var i = 0; i < figures.Count; i++)
+        {
+            parts[places[i]].Add(figures[i]);
+        }
+
+        Spares.Return(places);
+        return [.. names.Select(name => (Said: name.Key, Figures: parts[name.Value])).OrderByDescending(part => part.Figures.Count).ThenBy(part => part.Said, StringComparer.Ordinal)];
     }
 
     private static Topic Part(Topic topic, string said) => said.Length == 0 ? topic : new(topic.Measure, topic.Unit, topic.Thing, said, topic.Of) { Within = topic.Key };
@@ -92,8 +121,9 @@ internal static class PredicateParts
     private static bool[,] ToldApart(List<StoryFigure> figures, Dictionary<string, int> names)
     {
         var apart = new bool[names.Count, names.Count];
+        var together = names.Count * (names.Count - 1) / 2;
         var told = new List<(int Part, decimal? Value, ValueBounds Allowed)>();
-        for (int first = 0, end; first < figures.Count; first = end)
+        for (int first = 0, end; first < figures.Count && together > 0; first = end)
         {
             told.Clear();
             for (end = first; end < figures.Count && figures[end].Article == figures[first].Article; end++)
@@ -105,16 +135,23 @@ internal static class PredicateParts
 
                 var part = names[figures[end].Predicate];
                 var (value, allowed) = (figures[end].Value, figures[end].Allowed);
-                if (told.Count < 4 * MostParts && !told.Exists(other => other.Part == part && other.Value == value))
+                var isNew = told.Count < 4 * MostParts;
+                for (var i = 0; i < told.Count && isNew; i++)
                 {
-                    foreach (var other in told)
-                    {
-                        if (other.Part != part && !other.Allowed.Meets(allowed))
-                        {
-                            apart[part, other.Part] = apart[other.Part, part] = true;
-                        }
-                    }
+                    isNew = told[i].Part != part || told[i].Value != value;
+                }
 
+                foreach (var other in isNew ? told : [])
+                {
+                    if (other.Part != part && !apart[part, other.Part] && !other.Allowed.Meets(allowed))
+                    {
+                        together--;
+                        apart[part, other.Part] = apart[other.Part, part] = true;
+                    }
+                }
+
+                if (isNew)
+                {
                     told.Add((part, value, allowed));
                 }
             }

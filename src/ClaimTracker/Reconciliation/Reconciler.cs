@@ -10,10 +10,6 @@ namespace ClaimTracker.Reconciliation;
 /// </remarks>
 public static class Reconciler
 {
-    /// <summary>Fewer things than this are not worth sharing out.</summary>
-    private const int LeastSpread = 256;
-    private const int MostShares = 8;
-
     /// <param name="articles">The readings of one story's articles, in any order; the result does not depend on it.</param>
     public static StoryReconciliation Reconcile(IReadOnlyList<ArticleReading> articles) => Reconcile(articles, new StoryContext());
 
@@ -25,17 +21,17 @@ public static class Reconciler
         ArgumentNullException.ThrowIfNull(context);
         var part = context.Part;
         var story = InOrder(articles);
-        var figures = Figures(story);
-        var statements = new StatementIndex(story.Count, figures);
-        var links = part?.Links ?? StatementLinks.Find(figures, statements);
+        var figures = new StoryFigures(story);
+        var statements = new StatementIndex(figures);
+        var links = part?.Links ?? StatementLinks.Find(figures.All, statements);
         var names = new NameLinks(links, context.NameDecisions);
         var index = new TopicIndex(statements, names);
-        var topics = ByTopic(figures, index, part);
+        var topics = ByTopic(figures.All, index, part);
 
         var narrated = part is null ? story.ConvertAll(article => NarrationReader.Read(article.Reading)) : [];
         var groups = part is null ? new TextReuse(narrated).Groups : [];
         var origins = new OriginResolver(story, new ReuseMap(part is null ? article => groups[article.Ordinal] : article => part.GroupsOf(article.Reading.Path)));
-        var (series, findings) = Compare(topics, statements, names, index, origins, figures);
+        var (series, findings) = Compare(topics, statements, names, index, origins, figures.All);
         findings.AddRange(QuotationVariants.Find(story, part));
         if (part is null)
         {
@@ -55,48 +51,17 @@ public static class Reconciler
     {
         var story = new StoryArticle[articles.Count];
         var ordered = IsOrdered(articles) ? articles : [.. articles.OrderBy(article => article.Path, StringComparer.Ordinal).ThenBy(article => article.Sha256, StringComparer.Ordinal)];
-        Spread(story.Length, (from, to) =>
+        WorkShares.Run(story.Length, (from, to) =>
         {
+            var families = new Dictionary<string, string>(StringComparer.Ordinal);
             for (var i = from; i < to; i++)
             {
-                story[i] = new StoryArticle(ordered[i], i);
+                story[i] = new StoryArticle(ordered[i], i, families);
             }
+
+            return to;
         });
         return [.. story];
-    }
-
-    /// <summary>The figures of all articles, folded for comparison, in story order.</summary>
-    internal static List<StoryFigure> Figures(IReadOnlyList<StoryArticle> story)
-    {
-        var own = new List<StoryFigure>[story.Count];
-        Spread(story.Count, (from, to) =>
-        {
-            var collector = new FigureCollector();
-            for (var i = from; i < to; i++)
-            {
-                own[i] = CasualtyTotals.Complete(PartLists.Mark(PlaceParts.Mark(EarlierFigures.Complete(BackgroundEvents.Mark(Conversions.Complete(collector.Collect(story[i])))))));
-            }
-        });
-        var figures = new List<StoryFigure>(own.Sum(article => article.Count));
-        foreach (var article in own)
-        {
-            figures.AddRange(article);
-        }
-
-        return figures;
-    }
-
-    /// <summary>Does independent work for each of so many things, on all cores where there are many: what comes of it does not depend on how it was shared out.</summary>
-    internal static void Spread(int count, Action<int, int> work)
-    {
-        var shares = count < LeastSpread ? 1 : Math.Min(Environment.ProcessorCount, MostShares);
-        if (shares == 1)
-        {
-            work(0, count);
-            return;
-        }
-
-        Parallel.For(0, shares, share => work((int)((long)count * share / shares), (int)((long)count * (share + 1) / shares)));
     }
 
     private static bool IsOrdered(IReadOnlyList<ArticleReading> articles)
@@ -113,23 +78,36 @@ public static class Reconciler
         return true;
     }
 
+    /// <summary>The figures of each topic in story order, the topic that is spoken of first before others.</summary>
     internal static Dictionary<Topic, List<StoryFigure>> ByTopic(IReadOnlyList<StoryFigure> figures, TopicIndex index, StoryPart? part)
     {
-        var topics = new Dictionary<Topic, List<StoryFigure>>(ReferenceEqualityComparer.Instance);
-        foreach (var figure in figures)
+        var shares = WorkShares.Run(figures.Count, (from, to) =>
         {
-            var topic = index.Of(figure);
-            if (topics.TryGetValue(topic, out var members))
+            var topics = new Dictionary<Topic, List<StoryFigure>>(ReferenceEqualityComparer.Instance);
+            for (var i = from; i < to; i++)
             {
-                members.Add(figure);
+                var topic = index.Of(figures[i]);
+                if (topics.TryGetValue(topic, out var members))
+                {
+                    members.Add(figures[i]);
+                }
+                else if (part is null || part.Topics.Contains(topic.Family))
+                {
+                    topics.Add(topic, [figures[i]]);
+                }
             }
-            else if (part is null || part.Topics.Contains(topic.Family))
+
+            return topics;
+        });
+        foreach (var (topic, members) in shares.Skip(1).SelectMany(share => share))
+        {
+            if (!shares[0].TryAdd(topic, members))
             {
-                topics.Add(topic, [figure]);
+                shares[0][topic].AddRange(members);
             }
         }
 
-        return topics;
+        return shares[0];
     }
 
     private static (List<Series> Series, List<Finding> Findings) Compare(

@@ -18,13 +18,7 @@ internal static class SeriesGrouping
     {
         var comparable = topics.Where(entry => entry.Key.IsComparable).ToList();
         var groups = new List<SeriesDraft>[comparable.Count];
-        Reconciler.Spread(comparable.Count, (from, to) =>
-        {
-            for (var i = from; i < to; i++)
-            {
-                groups[i] = Group(comparable[i].Key, comparable[i].Value, statements, names);
-            }
-        });
+        WorkShares.Run(comparable.ConvertAll(entry => entry.Value.Count), i => groups[i] = Group(comparable[i].Key, comparable[i].Value, statements, names));
         return [.. groups.SelectMany(group => group)];
     }
 
@@ -109,7 +103,7 @@ internal static class SeriesGrouping
     {
         List<string>? parts = null;
         // A part that is told by its place is the whole of that place.
-        if (figure.Mention.Kind != CountKind.Total && (topic.IsCasualty || figure.Mention.Location is null || figure.Mention.Kind == CountKind.Increment))
+        if (!figure.IsTotal && (topic.IsCasualty || figure.Mention.Location is null || figure.Mention.Kind == CountKind.Increment))
         {
             (parts ??= []).Add(figure.Mention.Kind == CountKind.Increment ? "more" : "part");
             if (figure.Mention.Scope is { Length: > 0 } words)
@@ -128,7 +122,7 @@ internal static class SeriesGrouping
             (parts ??= []).Add(AnotherEvent);
         }
 
-        if (figure.Mention.Status == FigureStatus.Projected && !figure.IsEarlier)
+        if (figure.IsProjected && !figure.IsEarlier)
         {
             (parts ??= []).Add("projected");
         }

@@ -4,7 +4,7 @@ using ClaimTracker.Lexicons;
 namespace ClaimTracker.Reconciliation;
 
 /// <summary>The figures that one statement gives together: 54 stations, 25 cities, 21 countries.</summary>
-internal sealed class StatementIndex
+internal sealed class StatementIndex(StoryFigures figures)
 {
     /// <summary>A statement of more figures than this is a table; only its first count as companions.</summary>
     private const int MostCompanions = 8;
@@ -21,20 +21,7 @@ internal sealed class StatementIndex
     private static readonly HashSet<string> Containers =
         WordTable.Read("container-places.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
 
-    private readonly StoryFigure?[][] _figures;
     private readonly SentenceStems _stems = new();
-
-    /// <param name="articles">How many articles the story has.</param>
-    /// <param name="figures">Their figures.</param>
-    public StatementIndex(int articles, IReadOnlyList<StoryFigure> figures)
-    {
-        _figures = new StoryFigure?[articles][];
-        foreach (var figure in figures)
-        {
-            var own = _figures[figure.Article.Ordinal] ??= new StoryFigure?[figure.Article.Reading.Figures.Count];
-            own[figure.Index] = figure;
-        }
-    }
 
     /// <summary>Whether the figure counts places that hold something else.</summary>
     public static bool IsContainer(StoryFigure figure) => figure.Thing.IsContainer;
@@ -43,8 +30,7 @@ internal sealed class StatementIndex
     public static bool Holds(string head) => Containers.Contains(head);
 
     /// <summary>The figure with this index in the same article; null when there is none.</summary>
-    public StoryFigure? Find(StoryFigure beside, int index) =>
-        _figures[beside.Article.Ordinal] is { } own && index >= 0 && index < own.Length ? own[index] : null;
+    public StoryFigure? Find(StoryFigure beside, int index) => figures.Find(beside, index);
 
     /// <summary>Whether its statement gives any other figure.</summary>
     public bool HasCompanions(StoryFigure figure) => figure.Mention.Linked.Count > 0 || PlacesOf(figure) is not null;

@@ -26,22 +26,32 @@ internal static class StatementLinks
     }
 
     /// <summary>One link for each two names of a slot, with the first passage of each.</summary>
-    public static IReadOnlyList<NameLink> Find(IEnumerable<StoryFigure> figures, StatementIndex statements)
+    public static IReadOnlyList<NameLink> Find(IReadOnlyList<StoryFigure> figures, StatementIndex statements)
     {
-        var slots = new Dictionary<string, List<StoryFigure>>(StringComparer.Ordinal);
-        foreach (var figure in figures)
+        var told = WorkShares.Run(figures.Count, (from, to) =>
         {
-            foreach (var key in KeysOf(figure, statements))
+            var keys = new List<(string Key, StoryFigure Figure)>();
+            for (var i = from; i < to; i++)
             {
-                if (!slots.TryGetValue(key, out var names))
+                foreach (var key in KeysOf(figures[i], statements))
                 {
-                    slots.Add(key, names = []);
+                    keys.Add((key, figures[i]));
                 }
+            }
 
-                if (names.Count < MostNames && !names.Exists(other => other.Thing.Head == figure.Thing.Head))
-                {
-                    names.Add(figure);
-                }
+            return keys;
+        });
+        var slots = new Dictionary<string, List<StoryFigure>>(StringComparer.Ordinal);
+        foreach (var (key, figure) in told.SelectMany(keys => keys))
+        {
+            if (!slots.TryGetValue(key, out var names))
+            {
+                slots.Add(key, names = []);
+            }
+
+            if (names.Count < MostNames && !names.Exists(other => other.Thing.Head == figure.Thing.Head))
+            {
+                names.Add(figure);
             }
         }
 

@@ -11,14 +11,26 @@ internal sealed class StoryArticle
     private const int LeastLeadWords = 8;
     private const int MostNameWords = 7;
 
-    private readonly int _leadEnd;
+    private int _leadEnd = -1;
 
-    public StoryArticle(ArticleReading reading, int ordinal)
+    /// <param name="reading">What was read in it.</param>
+    /// <param name="ordinal">Its place in the order in which the story is reconciled.</param>
+    /// <param name="families">The families of the outlets met so far, by their names.</param>
+    public StoryArticle(ArticleReading reading, int ordinal, Dictionary<string, string> families)
     {
         Reading = reading;
         Ordinal = ordinal;
-        Publisher = PublisherFamilies.Of(reading.Metadata) ?? reading.Sha256;
-        _leadEnd = LeadEnd(reading);
+        var outlet = reading.Metadata.Publisher ?? "";
+        if (!families.TryGetValue(outlet, out var family))
+        {
+            family = PublisherFamilies.Of(reading.Metadata) ?? reading.Sha256;
+            if (outlet.Length > 0)
+            {
+                families.Add(outlet, family);
+            }
+        }
+
+        Publisher = family;
     }
 
     public ArticleReading Reading { get; }
@@ -48,7 +60,7 @@ internal sealed class StoryArticle
     public DateOnly? NotBefore => Published?.FirstDay ?? Reading.Metadata.LatestPastDate?.FirstDay;
 
     /// <summary>Whether the span stands in the headline or in the first sentences.</summary>
-    public bool IsLead(TextSpan span) => span.Start < _leadEnd;
+    public bool IsLead(TextSpan span) => span.Start < (_leadEnd < 0 ? _leadEnd = LeadEnd(Reading) : _leadEnd);
 
     /// <summary>Index of the last sentence that begins at or before the offset; -1 when none does.</summary>
     public int SentenceAt(int offset) => SentenceSearch.LastAtOrBefore(Reading.Sentences, offset);

@@ -10,12 +10,32 @@ internal sealed record StoryFigure
 {
     private const ChangeWords NotRead = (ChangeWords)(-1);
 
+    private readonly FigureMention _mention = null!;
+    private readonly decimal _value;
+    private readonly PlaceReference? _place;
+    private readonly bool _hasValue, _hasEventPlace;
+    private readonly byte _modifier;
+
     public required StoryArticle Article { get; init; }
 
     /// <summary>Index in its article's list of figures.</summary>
     public required int Index { get; init; }
 
-    public required FigureMention Mention { get; init; }
+    public required FigureMention Mention
+    {
+        get => _mention;
+        init
+        {
+            // Grouping asks this of every figure of a story, and a mention is large and far away in memory.
+            _mention = value;
+            _hasValue = value.Value is not null;
+            _value = UnitFactors.ToBase(value.Value ?? 0, value.Unit);
+            _modifier = (byte)value.Modifier;
+            _place = _hasEventPlace ? _place : value.Location;
+            IsTotal = value.Kind == CountKind.Total;
+            IsProjected = value.Status == FigureStatus.Projected;
+        }
+    }
 
     public required FoldedThing Thing { get; init; }
 
@@ -28,7 +48,7 @@ internal sealed record StoryFigure
     /// <summary>
     /// The number that takes part in comparing: the printed one in the base unit of its kind, without an attacker that the text counts among the dead.
     /// </summary>
-    public decimal? Value => Mention.Value is not { } value ? null : IncludesAttacker ? value - 1 : Mention.Unit is null ? value : UnitFactors.ToBase(value, Mention.Unit);
+    public decimal? Value => IncludesAttacker ? Mention.Value - 1 : _hasValue ? _value : null;
 
     /// <summary>Whether the text counts the attacker among them, so that <see cref="Value"/> is one less than printed.</summary>
     public bool IncludesAttacker { get; init; }
@@ -74,10 +94,14 @@ internal sealed record StoryFigure
     public PartialDate? OtherEvent { get; init; }
 
     /// <summary>Where it is counted; for casualties, where their event happened, as far as their sentence tells.</summary>
-    public PlaceReference? Place => EventPlace ?? Mention.Location;
+    public PlaceReference? Place => _place;
 
     /// <summary>Where the event of a casualty figure happened, where the figure itself has no place.</summary>
-    public PlaceReference? EventPlace { get; init; }
+    public PlaceReference? EventPlace
+    {
+        get => _hasEventPlace ? _place : null;
+        init => (_place, _hasEventPlace) = (value ?? _mention.Location, value is not null);
+    }
 
     /// <summary>Whether its value is added up from several figures of one sentence.</summary>
     public bool IsSum { get; init; }
@@ -123,7 +147,12 @@ internal sealed record StoryFigure
         : new ValueBounds(Mention.Bounds.Low is { } low ? UnitFactors.ToBase(low, Mention.Unit) : null, Mention.Bounds.High is { } high ? UnitFactors.ToBase(high, Mention.Unit) : null);
 
     /// <summary>Whether it gives all of them, as far as the text says.</summary>
-    public bool IsTotal => Mention.Kind == CountKind.Total;
+    public bool IsTotal { get; private init; }
+
+    /// <summary>Whether it is to come.</summary>
+    public bool IsProjected { get; private init; }
+
+    public Modifier Modifier => (Modifier)_modifier;
 
     public Passage Passage => new(Article.Reading.Path, Mention.Span, Mention.Span.Of(Article.Reading.Text), Mention.Value);
 }

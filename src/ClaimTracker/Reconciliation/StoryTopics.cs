@@ -17,8 +17,8 @@ public sealed class StoryTopics
     {
         ArgumentNullException.ThrowIfNull(articles);
         var story = Reconciler.InOrder(articles);
-        var figures = Reconciler.Figures(story);
-        return StatementLinks.Find(figures, new StatementIndex(story.Count, figures));
+        var figures = new StoryFigures(story);
+        return StatementLinks.Find(figures.All, new StatementIndex(figures));
     }
 
     /// <summary>Keys under which articles stand that count something by one of the linked names.</summary>
@@ -89,9 +89,9 @@ public sealed class StoryTopics
     {
         ArgumentNullException.ThrowIfNull(reading);
         var story = Reconciler.InOrder([reading]);
-        var figures = Reconciler.Figures(story);
-        var index = new TopicIndex(new StatementIndex(1, figures), _names);
-        foreach (var figure in figures)
+        var figures = new StoryFigures(story);
+        var index = new TopicIndex(new StatementIndex(figures), _names);
+        foreach (var figure in figures.All)
         {
             var topic = index.Of(figure);
             if (!topic.IsComparable && figure.Mention.Parts.Count == 0 && figure.Mention.OutOf is null)

@@ -1,9 +1,10 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using ClaimTracker.Quantities;
 
 namespace ClaimTracker.Reconciliation;
 
-/// <summary>Gives figures their topics. Slots are numbered once, so that a figure finds its topic by a few small numbers.</summary>
+/// <summary>Gives figures their topics. Slots are numbered once, so that a figure finds its topic by a few small numbers. One serves several threads.</summary>
 internal sealed class TopicIndex(StatementIndex statements, NameLinks names)
 {
     private readonly Dictionary<string, int> _heads = new(StringComparer.Ordinal);
@@ -12,7 +13,8 @@ internal sealed class TopicIndex(StatementIndex statements, NameLinks names)
     private readonly Dictionary<(Measure, int Unit, int Thing, int Predicate, int Of), Topic> _topics = [];
 
     // Folded phrases are shared by the figures that have them, so most figures are known by where their phrases are kept.
-    private readonly Dictionary<(FoldedThing Thing, string Predicate, Measure Measure, string? Unit), Topic> _known = new(new ByPlace());
+    private readonly ConcurrentDictionary<(FoldedThing Thing, string Predicate, Measure Measure, string? Unit), Topic> _known = new(new ByPlace());
+    private readonly Lock _finding = new();
 
     public Topic Of(StoryFigure figure)
     {
@@ -23,13 +25,16 @@ internal sealed class TopicIndex(StatementIndex statements, NameLinks names)
             return known;
         }
 
-        var found = Find(figure, anchor);
-        if (anchor is null)
+        lock (_finding)
         {
-            _known.Add(slot, found);
-        }
+            var found = Find(figure, anchor);
+            if (anchor is null)
+            {
+                _known[slot] = found;
+            }
 
-        return found;
+            return found;
+        }
     }
 
     private Topic Find(StoryFigure figure, StoryFigure? anchor)

@@ -6,7 +6,7 @@ namespace ClaimTracker.Reconciliation;
 /// <param name="figures">The figures of the series, those of one cell side by side in story order.</param>
 /// <param name="start">Where those of this cell begin.</param>
 /// <param name="count">How many they are; at least one.</param>
-internal sealed class ValueCell(StoryFigure[] figures, int start, int count)
+internal readonly struct ValueCell(StoryFigure[] figures, int start, int count)
 {
     public IReadOnlyList<StoryFigure> Members => new ArraySegment<StoryFigure>(figures, start, count);
 
@@ -19,7 +19,7 @@ internal sealed class ValueCell(StoryFigure[] figures, int start, int count)
 
     public ValueBounds Bounds => First.Value is null ? First.Bounds : default;
 
-    public Modifier Modifier => First.Mention.Modifier;
+    public Modifier Modifier => First.Modifier;
 
     public ValueBounds Allowed => First.Allowed;
 

@@ -3,28 +3,10 @@ using ClaimTracker.Quantities;
 namespace ClaimTracker.Reconciliation;
 
 /// <summary>Cells whose values are one number, rounding and modifiers aside.</summary>
-internal sealed class ValueCluster
+/// <param name="cells">The cells, the one with the most members first.</param>
+/// <param name="isRounded">Whether they are one number at different precision.</param>
+internal sealed class ValueCluster(ArraySegment<ValueCell> cells, bool isRounded)
 {
-    private readonly ValueCell _main;
-    private readonly IReadOnlyList<ValueCell>? _cells;
-
-    /// <param name="cell">The only cell.</param>
-    public ValueCluster(ValueCell cell) => _main = cell;
-
-    /// <param name="cells">The cells, the one with the most members first.</param>
-    /// <param name="isRounded">Whether they are one number at different precision.</param>
-    public ValueCluster(IReadOnlyList<ValueCell> cells, bool isRounded)
-    {
-        _main = cells[0];
-        _cells = cells;
-        IsRounded = isRounded;
-    }
-
-    /// <summary>The cells, the one with the most members first.</summary>
-    public IReadOnlyList<ValueCell> Cells => _cells ?? [_main];
-
-    public bool IsRounded { get; }
-
     /// <summary>The most members of different standing that are looked at when two clusters are compared.</summary>
     private const int MostRepresentatives = 8;
 
@@ -36,9 +18,14 @@ internal sealed class ValueCluster
     private Standing? _times;
     private int _articles;
 
+    /// <summary>The cells, the one with the most members first.</summary>
+    public ArraySegment<ValueCell> Cells => cells;
+
+    public bool IsRounded => isRounded;
+
     public IEnumerable<StoryFigure> Members => Cells.SelectMany(cell => cell.Members);
 
-    public ValueCell Main => _main;
+    public ValueCell Main => cells[0];
 
     public decimal Size => Main.Size;
 

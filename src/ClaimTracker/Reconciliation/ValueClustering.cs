@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using ClaimTracker.Quantities;
+using ClaimTracker.Text;
 
 namespace ClaimTracker.Reconciliation;
 
@@ -9,43 +11,52 @@ internal static class ValueClustering
     private const decimal MostWhole = 1e15m;
     private const int Wordings = 16;
 
+    // Of the cells of one cluster.
+    private static readonly Comparer<ValueCell> ByWeight = Comparer<ValueCell>.Create((one, other) =>
+        one.Count != other.Count ? other.Count.CompareTo(one.Count) : one.Modifier != other.Modifier ? one.Modifier.CompareTo(other.Modifier) : one.Size.CompareTo(other.Size));
+
     public static IReadOnlyList<ValueCluster> Cluster(List<StoryFigure> members, Measure measure)
     {
-        var (cells, wholes) = Cells(members);
-        var clusters = new List<ValueCluster>(cells.Count);
-        for (var i = 0; i < cells.Count;)
+        var keys = Spares.RentList<long>();
+        var cells = Cells(members, keys);
+        var areCounts = keys.Count > 0 && measure == Measure.Count;
+        var clusters = new List<ValueCluster>(cells.Length);
+        for (var i = 0; i < cells.Length;)
         {
             var end = i + 1;
             var isRounded = false;
-            while (end < cells.Count && (wholes is not null && measure == Measure.Count
-                ? IsSame(wholes[i], wholes[end], wholes[end - 1], ref isRounded)
-                : IsSame(cells[i], cells[end], cells[end - 1], measure, ref isRounded)))
+            while (end < cells.Length && (areCounts ? IsSame(keys[i], keys[end], keys[end - 1], ref isRounded) : IsSame(cells[i], cells[end], cells[end - 1], measure, ref isRounded)))
             {
                 end++;
             }
 
-            clusters.Add(end == i + 1 ? new ValueCluster(cells[i])
-                : new ValueCluster([.. cells.GetRange(i, end - i).OrderByDescending(cell => cell.Count).ThenBy(cell => cell.Modifier).ThenBy(cell => cell.Size)], isRounded));
+            if (end > i + 1)
+            {
+                Array.Sort(cells, i, end - i, ByWeight);
+            }
+
+            clusters.Add(new ValueCluster(new ArraySegment<ValueCell>(cells, i, end - i), isRounded));
             i = end;
         }
 
+        Spares.Return(keys);
         return clusters;
     }
 
-    /// <summary>The cells in order of size; with their keys where all are plain counts.</summary>
-    private static (List<ValueCell> Cells, List<long>? Wholes) Cells(List<StoryFigure> members)
+    /// <summary>The cells in order of size.</summary>
+    /// <param name="members">The figures of the series, in story order.</param>
+    /// <param name="keys">An empty list; when all are whole numbers it takes the key of each cell.</param>
+    private static ValueCell[] Cells(List<StoryFigure> members, List<long> keys)
     {
-        var keys = new long[members.Count];
-        var places = new int[members.Count];
+        var places = Spares.RentList<int>();
         var rest = default(List<StoryFigure>);
-        var count = 0;
-        for (var i = 0; i < keys.Length; i++)
+        for (var i = 0; i < members.Count; i++)
         {
             var figure = members[i];
             if (figure.Value is { } value && value < MostWhole && value > -MostWhole && (long)value is var whole && whole == value)
             {
-                (keys[count], places[count]) = ((whole * Wordings) + (int)figure.Mention.Modifier, i);
-                count++;
+                keys.Add((whole * Wordings) + (int)figure.Modifier);
+                places.Add(i);
             }
             else if (figure.Value is not null || figure.Mention.Bounds != default)
             {
@@ -53,42 +64,44 @@ internal static class ValueClustering
             }
         }
 
-        Array.Sort(keys, places, 0, count);
-        var sorted = new StoryFigure[count];
-        var cells = new List<ValueCell>();
-        var wholes = rest is null ? new List<long>() : null;
-        for (int first = 0, end; first < count; first = end)
+        CollectionsMarshal.AsSpan(keys).Sort(CollectionsMarshal.AsSpan(places));
+        var sorted = new StoryFigure[keys.Count];
+        var count = 0;
+        for (int first = 0, end; first < sorted.Length; first = end, count++)
         {
-            for (end = first + 1; end < count && keys[end] == keys[first]; end++)
+            for (end = first + 1; end < sorted.Length && keys[end] == keys[first]; end++)
             {
             }
 
             if (end > first + 1)
             {
-                Array.Sort(places, first, end - first); // in story order
+                places.Sort(first, end - first, null); // in story order
             }
-
-            for (var i = first; i < end; i++)
-            {
-                sorted[i] = members[places[i]];
-            }
-
-            cells.Add(new ValueCell(sorted, first, end - first));
-            wholes?.Add(keys[first]);
         }
 
+        var cells = new ValueCell[count];
+        count = 0;
+        for (int first = 0, end; first < sorted.Length; first = end, count++)
+        {
+            for (end = first; end < sorted.Length && keys[end] == keys[first]; end++)
+            {
+                sorted[end] = members[places[end]];
+            }
+
+            cells[count] = new ValueCell(sorted, first, end - first);
+            keys[count] = keys[first];
+        }
+
+        Spares.Return(places);
+        keys.RemoveRange(count, keys.Count - count);
         if (rest is null)
         {
-            return (cells, wholes);
+            return cells;
         }
 
-        foreach (var group in rest.GroupBy(figure => (figure.Value, Bounds: figure.Value is null ? figure.Bounds : default, figure.Mention.Modifier)))
-        {
-            StoryFigure[] own = [.. group];
-            cells.Add(new ValueCell(own, 0, own.Length));
-        }
-
-        return ([.. cells.OrderBy(cell => cell.IsVague).ThenBy(cell => cell.Size).ThenBy(cell => cell.Bounds.High).ThenBy(cell => cell.Modifier)], null);
+        keys.Clear();
+        var others = rest.GroupBy(figure => (figure.Value, Bounds: figure.Value is null ? figure.Bounds : default, figure.Modifier)).Select(group => group.ToArray()).Select(own => new ValueCell(own, 0, own.Length));
+        return [.. cells.Concat(others).OrderBy(cell => cell.IsVague).ThenBy(cell => cell.Size).ThenBy(cell => cell.Bounds.High).ThenBy(cell => cell.Modifier)];
     }
 
     // The same as for cells, for whole numbers of things without a unit.
