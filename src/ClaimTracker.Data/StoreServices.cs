@@ -40,7 +40,7 @@ public static class StoreServices
             configure?.Invoke(options);
             return new ClaimTrackerStore(StoreLocation.Find(options.Folder));
         });
-        services.AddDbContextFactory<ClaimTrackerDbContext>((provider, options) => options
+        services.AddPooledDbContextFactory<ClaimTrackerDbContext>((provider, options) => options
             .UseSqlite(provider.GetRequiredService<ClaimTrackerStore>().ReaderConnectionString)
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
             .AddInterceptors(new ReaderPragmas()));

@@ -1,7 +1,6 @@
 using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Search;
 using ClaimTracker.Data.Sqlite;
-using Microsoft.Data.Sqlite;
 
 namespace ClaimTracker.Data.Articles;
 
@@ -50,5 +49,5 @@ internal static class CommonArticleWords
         [.. await StoredRows.ReadAsync(
             db, $"SELECT rowid FROM {index.Name} WHERE {index.Name} MATCH @match AND rowid BETWEEN @first AND @last", Row, cancellationToken, ("@match", match), ("@first", first), ("@last", last))];
 
-    private static long Row(SqliteDataReader row) => row.GetInt64(0);
+    private static long Row(PreparedStatement row) => row.GetInt64(0);
 }

@@ -6,7 +6,6 @@ using ClaimTracker.Mentions.Attributions;
 using ClaimTracker.Mentions.Locations;
 using ClaimTracker.Quantities;
 using ClaimTracker.Text;
-using Microsoft.Data.Sqlite;
 
 namespace ClaimTracker.Data.Claims;
 
@@ -64,7 +63,7 @@ internal static class AppearanceRows
         });
     }
 
-    private static AppearanceRow ReadRow(SqliteDataReader r) => new()
+    private static AppearanceRow ReadRow(PreparedStatement r) => new()
     {
         Id = r.GetString(0),
         ClaimId = r.GetString(1),
@@ -90,7 +89,7 @@ internal static class AppearanceRows
         AccessedUtc = r.Utc(28),
     };
 
-    private static FigureRow ReadFigure(SqliteDataReader r) => new(
+    private static FigureRow ReadFigure(PreparedStatement r) => new(
         r.GetString(1), r.GetString(2), r.Decimal(3), r.Decimal(4), r.Decimal(5), r.Named<Modifier>(6), r.Named<Measure>(7), r.Text(8), r.Text(9), r.Text(10), r.Interval(11), r.Interval(12))
     {
         Head = r.Text(13),

@@ -1,6 +1,5 @@
 using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Sqlite;
-using Microsoft.Data.Sqlite;
 
 namespace ClaimTracker.Data.Claims;
 
@@ -119,5 +118,5 @@ internal sealed class ClaimOrder
         return isDescending ? order < 0 : order > 0;
     }
 
-    private static ClaimPlace Read(SqliteDataReader row) => new(row.GetInt64(0), row.GetString(1), row.GetString(2));
+    private static ClaimPlace Read(PreparedStatement row) => new(row.GetInt64(0), row.GetString(1), row.GetString(2));
 }

@@ -235,7 +235,7 @@ internal sealed class ArticleInserts : IDisposable
     private static long Answer(PreparedStatement statement)
     {
         statement.Next();
-        var answer = statement.Number(0);
+        var answer = statement.GetInt64(0);
         statement.Reset();
         return answer;
     }

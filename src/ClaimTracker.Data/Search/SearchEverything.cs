@@ -8,7 +8,6 @@ using ClaimTracker.Data.Sqlite;
 using ClaimTracker.Mentions.Attributions;
 using ClaimTracker.Mentions.Locations;
 using ClaimTracker.Text;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Search;
@@ -70,13 +69,14 @@ public sealed class SearchEverything(IDbContextFactory<ClaimTrackerDbContext> co
     private static async Task<Found<ClaimHit>> ClaimsAsync(ClaimTrackerDbContext db, IReadOnlyList<string>? phrases, WordMarks marks, int most, CancellationToken cancellationToken)
     {
         var matches = await WordMatch.OfAsync(db, WordIndex.OfAppearances, phrases, cancellationToken);
-        if (matches.Total == 0)
+        if (phrases is null || matches.Total == 0)
         {
             return new Found<ClaimHit>([], 0);
         }
 
+        var best = await matches.BestAsync(db, WordIndex.OfAppearances, phrases, cancellationToken);
         var hits = await StoredRows.ReadAsync(
-            db, $"SELECT a.Id, a.ClaimId FROM ({matches.Best}) h CROSS JOIN Appearances a ON a.rowid = h.Row", row => (Id: row.GetString(0), ClaimId: row.GetString(1)),
+            db, $"SELECT a.Id, a.ClaimId FROM ({best}) h CROSS JOIN Appearances a ON a.rowid = h.Row", row => (Id: row.GetString(0), ClaimId: row.GetString(1)),
             cancellationToken, ("@match", matches.Query), ("@most", most * HitsPerRow));
         var ids = hits.DistinctBy(h => h.ClaimId, StringComparer.Ordinal).Take(most).Select(h => h.Id).ToList();
         var rows = await AppearanceRows.FetchAsync(db, ids, cancellationToken);
@@ -135,15 +135,16 @@ public sealed class SearchEverything(IDbContextFactory<ClaimTrackerDbContext> co
     private static async Task<Found<QuotationHit>> QuotationsAsync(ClaimTrackerDbContext db, IReadOnlyList<string>? phrases, WordMarks marks, int most, CancellationToken cancellationToken)
     {
         var matches = await WordMatch.OfAsync(db, WordIndex.OfQuotations, phrases, cancellationToken);
-        if (matches.Total == 0)
+        if (phrases is null || matches.Total == 0)
         {
             return new Found<QuotationHit>([], 0);
         }
 
+        var best = await matches.BestAsync(db, WordIndex.OfQuotations, phrases, cancellationToken);
         var hits = await StoredRows.ReadAsync(
             db, $"""
             SELECT q.Surface, q.Start, q.End, a.Id, a.Label, a.Publisher, a.OutletId, a.Published, s.Id, s.Name, s.Kind
-            FROM ({matches.Best}) h CROSS JOIN Quotations q ON q.rowid = h.Row CROSS JOIN Articles a ON a.Id = q.ArticleId LEFT JOIN Sources s ON s.Id = q.SpeakerId
+            FROM ({best}) h CROSS JOIN Quotations q ON q.rowid = h.Row CROSS JOIN Articles a ON a.Id = q.ArticleId LEFT JOIN Sources s ON s.Id = q.SpeakerId
             """,
             row => new QuotationHit(
                 new ArticleLink(row.GetString(3), row.GetString(4), row.Text(5), row.Text(6), row.Date(7)), new TextSpan(row.GetInt32(1), row.GetInt32(2)),
@@ -165,13 +166,13 @@ public sealed class SearchEverything(IDbContextFactory<ClaimTrackerDbContext> co
     }
 
     /// <summary>Hits by name: the first, and how many there are.</summary>
-    private static async Task<Found<T>> NamedAsync<T>(ClaimTrackerDbContext db, string sql, Func<SqliteDataReader, T> read, string match, int most, CancellationToken cancellationToken)
+    private static async Task<Found<T>> NamedAsync<T>(ClaimTrackerDbContext db, string sql, Func<PreparedStatement, T> read, string match, int most, CancellationToken cancellationToken)
     {
         var rows = new List<T>(most);
         var hits = await StoredRows.ReadAsync(db, sql, Count, cancellationToken, ("@match", match), ("@most", MostCounted + 1));
         return new Found<T>(rows, hits.Count);
 
-        bool Count(SqliteDataReader row)
+        bool Count(PreparedStatement row)
         {
             if (rows.Count < most)
             {
@@ -182,10 +183,10 @@ public sealed class SearchEverything(IDbContextFactory<ClaimTrackerDbContext> co
         }
     }
 
-    private static SourceRow ReadSource(SqliteDataReader row) =>
+    private static SourceRow ReadSource(PreparedStatement row) =>
         new(row.GetString(0), row.GetString(1), row.Named<SourceKind>(2), row.Text(3), row.GetInt32(4), row.GetInt32(5), row.GetInt32(6));
 
-    private static PlaceRow ReadPlace(SqliteDataReader row) => new(
+    private static PlaceRow ReadPlace(PreparedStatement row) => new(
         new PlaceLink(row.GetString(0), row.GetString(1), row.Text(2), row.Named<PlaceKind>(3)),
         row.IsDBNull(4) ? null : row.GetDouble(4), row.IsDBNull(5) ? null : row.GetDouble(5), row.GetInt32(6), row.GetInt32(7));
 }

@@ -206,6 +206,11 @@ public sealed class ClaimTrackerStore : IAsyncDisposable, IDisposable
 
     private void Close()
     {
+        if (_writer is not null)
+        {
+            KeptStatements.Forget(_writer.DataSource);
+        }
+
         // Readers first, pooled ones too: the last connection to close does a checkpoint, and that is the writer's work.
         using (var reader = new SqliteConnection(ReaderConnectionString))
         {

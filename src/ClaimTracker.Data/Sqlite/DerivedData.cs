@@ -74,7 +74,7 @@ internal sealed class DerivedData : IDisposable
     public void BringUpToDate(Func<bool>? givesWay)
     {
         _isStale.Next();
-        var isStale = _isStale.Number(0) != 0;
+        var isStale = _isStale.GetInt64(0) != 0;
         _isStale.Reset();
         if (isStale)
         {

@@ -65,6 +65,29 @@ internal sealed class PreparedStatement : IDisposable
         : value.Length == 0 ? raw.sqlite3_bind_zeroblob(_statement, parameter, 0)
         : raw.sqlite3_bind_blob(_statement, parameter, value));
 
+    /// <summary>Binds by name; does nothing where the statement has no such parameter.</summary>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is neither text nor a whole number.</exception>
+    public void Bind(string name, object value)
+    {
+        if (raw.sqlite3_bind_parameter_index(_statement, name) is var parameter and > 0)
+        {
+            switch (value)
+            {
+                case string text:
+                    Bind(parameter, text);
+                    break;
+                case int number:
+                    Bind(parameter, (long?)number);
+                    break;
+                case long number:
+                    Bind(parameter, (long?)number);
+                    break;
+                default:
+                    throw new ArgumentException($"{name} is a {value.GetType().Name}: statements take text and whole numbers.", nameof(value));
+            }
+        }
+    }
+
     /// <summary>Runs it to its end and makes it ready for the next values.</summary>
     /// <exception cref="SqliteException">The database refuses, for instance because of a constraint.</exception>
     public void Run()
@@ -102,9 +125,17 @@ internal sealed class PreparedStatement : IDisposable
     /// <summary>Leaves the rows that are left.</summary>
     public void Reset() => raw.sqlite3_reset(_statement);
 
-    public string? Text(int column) => raw.sqlite3_column_type(_statement, column) == raw.SQLITE_NULL ? null : raw.sqlite3_column_text(_statement, column).utf8_to_string();
+    public bool IsDBNull(int column) => raw.sqlite3_column_type(_statement, column) == raw.SQLITE_NULL;
 
-    public long Number(int column) => raw.sqlite3_column_int64(_statement, column);
+    public string? Text(int column) => IsDBNull(column) ? null : raw.sqlite3_column_text(_statement, column).utf8_to_string();
+
+    public string GetString(int column) => Text(column) ?? throw new InvalidOperationException($"Column {column} has no value.");
+
+    public long GetInt64(int column) => raw.sqlite3_column_int64(_statement, column);
+
+    public int GetInt32(int column) => checked((int)GetInt64(column));
+
+    public double GetDouble(int column) => raw.sqlite3_column_double(_statement, column);
 
     public void Dispose() => _statement.Dispose();
 

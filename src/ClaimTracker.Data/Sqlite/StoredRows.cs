@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimTracker.Data.Configurations;
 using ClaimTracker.Quantities;
 using Microsoft.Data.Sqlite;
@@ -10,32 +11,36 @@ internal static class StoredRows
 {
     /// <param name="db">The context whose connection, and transaction if there is one, the statement runs on.</param>
     /// <param name="sql">The statement, with parameters named <c>@name</c>.</param>
-    /// <param name="row">Makes a row of where the reader stands.</param>
+    /// <param name="row">Makes a row of where the statement stands.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <param name="values">The parameters.</param>
     public static async Task<List<T>> ReadAsync<T>(
-        ClaimTrackerDbContext db, string sql, Func<SqliteDataReader, T> row, CancellationToken cancellationToken, params IEnumerable<(string Name, object Value)> values)
+        ClaimTrackerDbContext db, string sql, Func<PreparedStatement, T> row, CancellationToken cancellationToken, params IEnumerable<(string Name, object Value)> values)
     {
         await db.Database.OpenConnectionAsync(cancellationToken);
         try
         {
-            await using var command = ((SqliteConnection)db.Database.GetDbConnection()).CreateCommand();
-#pragma warning disable CA2100 // Made of names that stand in this program; what people type is a parameter.
-            command.CommandText = sql;
-#pragma warning restore CA2100
-            foreach (var (name, value) in values)
+            cancellationToken.ThrowIfCancellationRequested();
+            var statement = KeptStatements.Of((SqliteConnection)db.Database.GetDbConnection(), sql);
+            try
             {
-                command.Parameters.AddWithValue(name, value);
-            }
+                foreach (var (name, value) in values)
+                {
+                    statement.Bind(name, value);
+                }
 
-            var rows = new List<T>();
-            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-            while (reader.Read())
+                var rows = new List<T>();
+                while (statement.Next())
+                {
+                    rows.Add(row(statement));
+                }
+
+                return rows;
+            }
+            finally
             {
-                rows.Add(row(reader));
+                statement.Reset();
             }
-
-            return rows;
         }
         finally
         {
@@ -43,22 +48,20 @@ internal static class StoredRows
         }
     }
 
-    public static string? Text(this SqliteDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+    public static decimal? Decimal(this PreparedStatement row, int column) => row.Text(column) is { } number ? decimal.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture) : null;
 
-    public static decimal? Decimal(this SqliteDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetDecimal(column);
+    public static DateTime Utc(this PreparedStatement row, int column) => DateTime.SpecifyKind(DateTime.Parse(row.GetString(column), CultureInfo.InvariantCulture), DateTimeKind.Utc);
 
-    public static DateTime Utc(this SqliteDataReader reader, int column) => DateTime.SpecifyKind(reader.GetDateTime(column), DateTimeKind.Utc);
+    public static PartialDate? Date(this PreparedStatement row, int column) => row.Text(column) is { } date ? PartialDateConverter.Read(date) : null;
 
-    public static PartialDate? Date(this SqliteDataReader reader, int column) => reader.IsDBNull(column) ? null : PartialDateConverter.Read(reader.GetString(column));
-
-    public static DateInterval? Interval(this SqliteDataReader reader, int column) => reader.IsDBNull(column) ? null : DateIntervalConverter.Read(reader.GetString(column));
+    public static DateInterval? Interval(this PreparedStatement row, int column) => row.Text(column) is { } interval ? DateIntervalConverter.Read(interval) : null;
 
     /// <summary>The value that is stored by its name.</summary>
-    public static T Named<T>(this SqliteDataReader reader, int column)
-        where T : struct, Enum => Names<T>.Values[reader.GetString(column)];
+    public static T Named<T>(this PreparedStatement row, int column)
+        where T : struct, Enum => Names<T>.Values[row.GetString(column)];
 
-    public static T? NamedOrNull<T>(this SqliteDataReader reader, int column)
-        where T : struct, Enum => reader.IsDBNull(column) ? null : reader.Named<T>(column);
+    public static T? NamedOrNull<T>(this PreparedStatement row, int column)
+        where T : struct, Enum => row.IsDBNull(column) ? null : row.Named<T>(column);
 
     private static class Names<T>
         where T : struct, Enum

@@ -79,7 +79,7 @@ internal sealed class NarrationIndex : IDisposable
                     touched.Add(_places.Text(0)!, sentences = []);
                 }
 
-                sentences.Add((int)_places.Number(1));
+                sentences.Add((int)_places.GetInt64(1));
             }
         }
 
@@ -96,7 +96,7 @@ internal sealed class NarrationIndex : IDisposable
         _sentences.Bind(1, articleId);
         while (_sentences.Next())
         {
-            found.Add((new NarratedSentence(new TextSpan((int)_sentences.Number(0), (int)_sentences.Number(1)), [], _sentences.Text(3)), _sentences.Number(2)));
+            found.Add((new NarratedSentence(new TextSpan((int)_sentences.GetInt64(0), (int)_sentences.GetInt64(1)), [], _sentences.Text(3)), _sentences.GetInt64(2)));
         }
 
         return found;
@@ -214,7 +214,7 @@ internal sealed class NarrationIndex : IDisposable
             return null;
         }
 
-        var piece = _pieceOf.Number(0);
+        var piece = _pieceOf.GetInt64(0);
         _pieceOf.Reset();
         return piece;
     }

@@ -79,7 +79,7 @@ internal sealed class StoryIndex : IDisposable
                 break;
             }
 
-            found.Add((_next.Number(0), _next.Text(1)!));
+            found.Add((_next.GetInt64(0), _next.Text(1)!));
             _next.Reset();
         }
 
