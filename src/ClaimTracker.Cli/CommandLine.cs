@@ -34,6 +34,7 @@ internal static class CommandLine
             ConflictsCommand.Create(terminal),
             ShowCommand.Create(terminal),
             DecideCommand.Create(terminal),
+            NamesCommand.Create(terminal),
             ExportCommand.Create(terminal),
             DatabaseCommand.Create(terminal),
             ServeCommand.Create(terminal),

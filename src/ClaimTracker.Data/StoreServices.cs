@@ -67,6 +67,7 @@ public static class StoreServices
         services.AddSingleton<ReconcileStory>();
         services.AddSingleton<RefreshStories>();
         services.AddSingleton<LinkNames>();
+        services.AddSingleton<JudgeNames>();
         services.AddSingleton<ListNameLinks>();
         services.AddSingleton<RemoveStory>();
         services.AddSingleton<RecordDecision>();

@@ -12,7 +12,7 @@ namespace ClaimTracker.Cli.Commands;
 internal static class DecideCommand
 {
     /// <summary>The environment variable that names who decides.</summary>
-    private const string ReviewerVariable = "CLAIMTRACKER_REVIEWER";
+    public const string ReviewerVariable = "CLAIMTRACKER_REVIEWER";
 
     private static readonly string[] Examples =
     [
@@ -109,7 +109,8 @@ internal static class DecideCommand
     private static string Words<T>()
         where T : struct, Enum => string.Join(", ", ContractWords.All<T>());
 
-    private static string? Reviewer(string? named) =>
+    /// <summary>Who decides: the one who is named, else the one of the environment; null for nobody.</summary>
+    public static string? Reviewer(string? named) =>
         (string.IsNullOrWhiteSpace(named) ? Environment.GetEnvironmentVariable(ReviewerVariable) : named) is { } name && !string.IsNullOrWhiteSpace(name) ? name.Trim() : null;
 
     private static decimal? Number(string? text) =>

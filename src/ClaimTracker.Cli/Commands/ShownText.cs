@@ -31,6 +31,9 @@ internal static class ShownText
     public static string Of(FindingItem finding) =>
         Line(0, $"{ContractWords.Of(finding.Relation)}  {finding.Explanation}") + string.Concat(finding.Passages.Select(Of)) + Line(1, $"id {finding.Id}");
 
+    public static string Of(NameQuestionBody question) =>
+        Line(0, $"\u201C{question.One}\u201D and \u201C{question.Other}\u201D: one thing or two? In {question.Story.Name}") + Of(question.First) + Of(question.Second);
+
     private static string Of(FindingBody body)
     {
         var finding = body.Finding;
@@ -67,7 +70,7 @@ internal static class ShownText
     }
 
     private static string Of(SourceBody body) =>
-        Line(0, $"{body.Source.Name}, {ContractWords.Of(body.Source.Kind)}: makes {body.Source.Makes} claims, carries {body.Source.Carries}")
+        Line(0, $"{body.Source.Name}, {ContractWords.Of(body.Source.Kind)}: makes {body.Source.Makes} claims{(body.Together > 0 ? $" and {body.Together} together with others" : "")}, carries {body.Source.Carries}")
         + string.Concat(body.Makes.Select(Of)) + $"id {body.Source.Id}\n";
 
     private static string Of(LocationBody body) =>

@@ -44,6 +44,15 @@ internal interface IStoreDesk : IAsyncDisposable
     /// <exception cref="DeskRefusalException">The finding changed since, or there is none.</exception>
     Task<DecisionBody> DecideAsync(string findingId, int seenVersion, DecisionRequest decision, CancellationToken cancellationToken);
 
+    /// <summary>The pairs of names that wait for an editor's word.</summary>
+    /// <param name="storyId">Only those of this story; null for all.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    Task<ListBody<NameQuestionBody>> NamesAsync(string? storyId, CancellationToken cancellationToken);
+
+    /// <summary>Says whether two names mean one thing.</summary>
+    /// <exception cref="DeskRefusalException">Nothing would change.</exception>
+    Task<HistoryItem> JudgeNamesAsync(NamesRequest names, CancellationToken cancellationToken);
+
     /// <summary>Takes back a decision, a correction, or what was said of two names.</summary>
     /// <returns>The step that does it: a <see cref="DecisionBody"/>, or a <see cref="HistoryItem"/> for all else.</returns>
     /// <exception cref="DeskRefusalException">There is no such change, or it is taken back already.</exception>

@@ -97,6 +97,14 @@ internal sealed class OwnDesk(StoreSession session) : IStoreDesk
         };
     }
 
+    public async Task<ListBody<NameQuestionBody>> NamesAsync(string? storyId, CancellationToken cancellationToken) =>
+        new([.. (await session.Get<ListNameSuggestions>().RunAsync(storyId, ListFindings.MaxPageSize, cancellationToken)).Select(MakeBody.Of)], null, null, null);
+
+    public async Task<HistoryItem> JudgeNamesAsync(NamesRequest names, CancellationToken cancellationToken) =>
+        await session.Get<JudgeNames>().RunAsync(names.One, names.Other, names.Same, names.Reviewer, cancellationToken) is { } step
+            ? Item(step)
+            : throw new DeskRefusalException("the two end in one word, or that was said of them already");
+
     public async Task<object> UndoAsync(string changeId, UndoRequest undo, CancellationToken cancellationToken) =>
         await session.Get<UndoChange>().RunAsync(changeId, undo.Reviewer, undo.Rationale ?? "", cancellationToken) switch
         {

@@ -118,6 +118,11 @@ internal sealed class ServerDesk : IStoreDesk
     public Task<DecisionBody> DecideAsync(string findingId, int seenVersion, DecisionRequest decision, CancellationToken cancellationToken) =>
         PostAsync<DecisionRequest, DecisionBody>($"findings/{Escape(findingId)}/decisions", decision, string.Create(CultureInfo.InvariantCulture, $"\"{seenVersion}\""), cancellationToken);
 
+    public async Task<ListBody<NameQuestionBody>> NamesAsync(string? storyId, CancellationToken cancellationToken) =>
+        (await GetAsync<ListBody<NameQuestionBody>>($"names?limit={PageSize}&story={Escape(storyId)}", cancellationToken))!;
+
+    public Task<HistoryItem> JudgeNamesAsync(NamesRequest names, CancellationToken cancellationToken) => PostAsync<NamesRequest, HistoryItem>("names", names, null, cancellationToken);
+
     public async Task<object> UndoAsync(string changeId, UndoRequest undo, CancellationToken cancellationToken)
     {
         var step = await PostAsync<UndoRequest, HistoryItem>($"history/{Escape(changeId)}/undo", undo, null, cancellationToken);

@@ -29,6 +29,9 @@ public static class MakeBody
 
     public static PlaceRef Of(PlaceLink place) => new(place.Id, place.Name, CountryNames.Of(place.CountryCode));
 
+    public static NameQuestionBody Of(NameSuggestion question) =>
+        new(new StoryRef(question.StoryId, question.StoryName), question.One, question.Other, Of(question.First), Of(question.Second));
+
     public static PassageBody Of(PassageRow passage) => new(
         Of(passage.Article), passage.Span.Start, passage.Span.End, passage.Before, passage.Surface, passage.After, Plain(passage.Value));
 
@@ -127,7 +130,7 @@ public static class MakeBody
     public static SourceItem Of(SourceRow row) => new(row.Id, row.Name, row.Kind, row.Role, row.Makes, row.Carries, row.Articles);
 
     public static SourceBody Of(SourceDetail detail) => new(
-        Of(detail.Source), detail.Family, detail.Aliases, [.. detail.Makes.Select(Of)], [.. detail.Carries.Select(Of)]);
+        Of(detail.Source), detail.Family, detail.Aliases, [.. detail.Makes.Select(Of)], [.. detail.Carries.Select(Of)], detail.Together);
 
     public static LocationItem Of(PlaceRow row) => new(
         row.Place.Id, row.Place.Name, CountryNames.Of(row.Place.CountryCode), row.Place.Kind, row.Latitude, row.Longitude, row.Mentions, row.Articles);

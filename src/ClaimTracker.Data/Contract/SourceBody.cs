@@ -6,4 +6,5 @@ namespace ClaimTracker.Data.Contract;
 /// <param name="Aliases">Other wordings under which articles name it.</param>
 /// <param name="Makes">Claims that it makes, those of newer articles first.</param>
 /// <param name="Carries">Claims of others that pass through it.</param>
-public sealed record SourceBody(SourceItem Source, string? Family, IReadOnlyList<string> Aliases, IReadOnlyList<ClaimBody> Makes, IReadOnlyList<ClaimBody> Carries);
+/// <param name="Together">How many claims it makes together with others, which are counted with those that they are together.</param>
+public sealed record SourceBody(SourceItem Source, string? Family, IReadOnlyList<string> Aliases, IReadOnlyList<ClaimBody> Makes, IReadOnlyList<ClaimBody> Carries, int Together);

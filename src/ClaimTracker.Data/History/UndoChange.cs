@@ -1,13 +1,10 @@
 using ClaimTracker.Data.Corrections;
 using ClaimTracker.Data.Review;
-using ClaimTracker.Data.Stories;
-using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.History;
 
 /// <summary>Takes a change of the history back by a step of its own, whatever it is: a decision, a correction, or what was said of two names.</summary>
-public sealed class UndoChange(
-    IDbContextFactory<ClaimTrackerDbContext> contexts, ListHistory listHistory, UndoDecision undoDecision, UndoCorrection undoCorrection, LinkNames linkNames)
+public sealed class UndoChange(ListHistory listHistory, UndoDecision undoDecision, UndoCorrection undoCorrection, JudgeNames judgeNames)
 {
     private static readonly NothingToUndo Already = new("It is undone already.");
 
@@ -28,7 +25,7 @@ public sealed class UndoChange(
         if (row.Names is { } names)
         {
             // Only the last word on the two names can be taken back: it is the one that holds.
-            return row.CanUndo && await linkNames.RunAsync(names.One, names.Other, null, reviewer, cancellationToken) ? await StepAsync(await LastWordAsync(names, cancellationToken), cancellationToken) : Already;
+            return row.CanUndo && await judgeNames.RunAsync(names.One, names.Other, null, reviewer, cancellationToken) is { } step ? new ChangeUndone(step) : Already;
         }
 
         if (row.Decision is not null)
@@ -42,12 +39,6 @@ public sealed class UndoChange(
             NothingToCorrect nothing => new NothingToUndo(nothing.Problem),
             _ => Already,
         };
-    }
-
-    private async Task<string> LastWordAsync(NamesRow names, CancellationToken cancellationToken)
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return NamesRow.Id(await db.NameDecisions.Where(n => n.One == names.One && n.Other == names.Other).MaxAsync(n => n.Number, cancellationToken));
     }
 
     private async Task<ChangeUndone> StepAsync(string id, CancellationToken cancellationToken) =>

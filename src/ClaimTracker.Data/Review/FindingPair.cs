@@ -8,8 +8,9 @@ internal static class FindingPair
 {
     /// <param name="members">The passages of a finding, in its order.</param>
     /// <param name="known">The passages that its decision in force rested on, where the matter was reopened: what is new comes second; else null.</param>
+    /// <param name="reported">The value that it says to report, which what is new stands beside; null when it names none.</param>
     /// <returns>All where there are fewer than two.</returns>
-    public static IReadOnlyList<FindingMember> Of(IReadOnlyList<FindingMember> members, IReadOnlySet<(string ArticleId, TextSpan Span, string Surface, decimal? Value)>? known)
+    public static IReadOnlyList<FindingMember> Of(IReadOnlyList<FindingMember> members, IReadOnlySet<(string ArticleId, TextSpan Span, string Surface, decimal? Value)>? known = null, decimal? reported = null)
     {
         if (members.Count < 2)
         {
@@ -19,7 +20,8 @@ internal static class FindingPair
         if (known is not null && members.FirstOrDefault(m => !known.Contains((m.ArticleId, m.Span, m.Surface, m.Value))) is { } added)
         {
             var there = members.Where(m => m != added && known.Contains((m.ArticleId, m.Span, m.Surface, m.Value))).ToList();
-            return there.Count == 0 ? [Other(members, added), added] : [Other(there, added), added];
+            var settled = there.Find(m => reported is not null && m.Value == reported && m.Value != added.Value);
+            return [settled ?? Other(there.Count == 0 ? members : there, added), added];
         }
 
         return [members[0], Other([.. members.Skip(1)], members[0])];

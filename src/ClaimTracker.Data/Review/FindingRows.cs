@@ -36,7 +36,7 @@ internal static class FindingRows
         var members = (await db.FindingMembers.Where(m => EF.Parameter(ids).Contains(m.FindingId)).OrderBy(m => m.FindingId).ThenBy(m => m.Ordinal).ToListAsync(cancellationToken))
             .ToLookup(m => m.FindingId, StringComparer.Ordinal);
         var known = await NewEvidence.KnownAsync(db, [.. rows.Where(r => r.Disposition == Disposition.Reopened).Select(r => r.Id)], cancellationToken);
-        var pairs = rows.ConvertAll(r => FindingPair.Of([.. members[r.Id]], known.Contains(r.Id) ? known[r.Id].ToHashSet() : null));
+        var pairs = rows.ConvertAll(r => known.TryGetValue(r.Id, out var then) ? FindingPair.Of([.. members[r.Id]], then.Passages, then.Reported) : FindingPair.Of([.. members[r.Id]]));
         List<FindingMember> shown = [.. pairs.SelectMany(p => p)];
         var passages = await FindingVoices.AddAsync(
             db, shown, await PassageContext.OfAsync(db, shown.ConvertAll(m => (m.ArticleId, m.Span, m.Surface, m.Value)), cancellationToken), cancellationToken);

@@ -22,17 +22,19 @@ internal static class NewEvidence
         return members.Any(member => !then.Contains(member));
     }
 
-    /// <summary>The passages that the decisions in force on some findings rested on, by finding; none for a finding without one.</summary>
-    public static async Task<ILookup<string, (string ArticleId, TextSpan Span, string Surface, decimal? Value)>> KnownAsync(
+    /// <summary>The passages that the decisions in force on some findings rested on, with the value that each says to report, by finding; none for a finding without one.</summary>
+    public static async Task<IReadOnlyDictionary<string, (decimal? Reported, IReadOnlySet<(string ArticleId, TextSpan Span, string Surface, decimal? Value)> Passages)>> KnownAsync(
         ClaimTrackerDbContext db, string[] findingIds, CancellationToken cancellationToken)
     {
         var histories = findingIds.Length == 0 ? [] : await DecisionRows.FetchAsync(
             db, db.Decisions.Where(d => EF.Parameter(findingIds).Contains(d.FindingId)).OrderBy(d => d.FindingId).ThenBy(d => d.Ordinal), cancellationToken);
         var inForce = histories.GroupBy(d => d.FindingId, StringComparer.Ordinal).Select(history => Dispositions.InForce([.. history])).OfType<Decision>()
-            .ToDictionary(d => d.Id, d => d.FindingId, StringComparer.Ordinal);
-        var ids = inForce.Keys.ToArray();
+            .ToList();
+        var ids = inForce.ConvertAll(d => d.Id).ToArray();
         var known = ids.Length == 0 ? [] : await db.DecisionEvidence.AsNoTracking().Where(e => EF.Parameter(ids).Contains(e.DecisionId)).ToListAsync(cancellationToken);
-        return known.ToLookup(e => inForce[e.DecisionId], e => (e.ArticleId, e.Span, e.Surface, e.Value), StringComparer.Ordinal);
+        var byDecision = known.ToLookup(e => e.DecisionId, e => (e.ArticleId, e.Span, e.Surface, e.Value), StringComparer.Ordinal);
+        return inForce.ToDictionary(
+            d => d.FindingId, d => (d.ReportedValue, (IReadOnlySet<(string ArticleId, TextSpan Span, string Surface, decimal? Value)>)byDecision[d.Id].ToHashSet()), StringComparer.Ordinal);
     }
 
     public static async Task<bool> HasAsync(ClaimTrackerDbContext db, IReadOnlyList<Decision> history, IReadOnlyList<FindingMember> members, CancellationToken cancellationToken)

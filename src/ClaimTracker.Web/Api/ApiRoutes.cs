@@ -31,6 +31,7 @@ internal static class ApiRoutes
         api.MapDecisions();
         api.MapCorrections();
         api.MapHistoryResources();
+        api.MapNames();
         api.MapSources();
         api.MapLocations();
         api.MapImportResources();

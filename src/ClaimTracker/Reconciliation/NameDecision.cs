@@ -16,6 +16,9 @@ public sealed record NameDecision(string One, string Other, bool AreSame)
         return string.CompareOrdinal(a, b) <= 0 ? (a, b) : (b, a);
     }
 
+    /// <summary>Whether a decision can be on a name: it has a word.</summary>
+    public static bool CanBeOn(string name) => FoldedWords.Of(name).Count > 0;
+
     private static string HeadOf(string name)
     {
         var words = FoldedWords.Of(name);

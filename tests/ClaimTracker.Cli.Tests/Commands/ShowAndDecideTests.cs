@@ -48,6 +48,39 @@ public sealed class ShowAndDecideTests
     }
 
     [Fact]
+    public async Task Names_that_may_mean_one_thing_are_listed_and_answered()
+    {
+        using var run = new CommandRun();
+        run.Add("in/depots.txt", "Grain stores\n\nThe board runs 38 depots in 12 counties, the auditors said.");
+        run.Add("in/silos.txt", "Grain again\n\nThe board runs 38 silos in 14 counties, the auditors said.");
+        await run.RunAsync("add", run.In, "--story", "Grain", "--data", run.Data);
+
+        Assert.Equal(ExitCode.Done, (await run.RunAsync("names", "--story", "Grain", "--data", run.Data)).Code);
+        Assert.Contains("\u201Cdepot\u201D and \u201Csilo\u201D: one thing or two? In Grain", run.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, (await run.RunAsync("names", "silos", "depots", "--apart", "--by", "Ada", "--data", run.Data)).Code);
+        Assert.Contains("id names1", run.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.NothingMatched, (await run.RunAsync("names", "--data", run.Data)).Code);
+        Assert.Equal(ExitCode.Failed, (await run.RunAsync("names", "silos", "depots", "--apart", "--by", "Ada", "--data", run.Data)).Code);
+        Assert.Contains("said of them already", run.Error, StringComparison.Ordinal);
+
+        Assert.Equal(ExitCode.Done, (await run.RunAsync("decide", "--undo", "names1", "--by", "Bo", "--data", run.Data)).Code);
+        Assert.Equal(ExitCode.Done, (await run.RunAsync("names", "--jsonl", "--data", run.Data)).Code);
+        Assert.Equal("silo", run.Lines[0].GetProperty("other").GetString());
+    }
+
+    [Theory]
+    [InlineData("names", "silos", "--same", "--by", "Ada")]
+    [InlineData("names", "silos", "depots", "--by", "Ada")]
+    [InlineData("names", "silos", "depots", "--same", "--apart", "--by", "Ada")]
+    [InlineData("names", "silos", "!", "--same", "--by", "Ada")]
+    public async Task A_half_answer_about_two_names_is_wrong_use(params string[] words)
+    {
+        using var run = new CommandRun();
+
+        Assert.Equal(ExitCode.WrongUse, (await run.RunAsync(words)).Code);
+    }
+
+    [Fact]
     public async Task A_decision_on_an_older_version_is_refused()
     {
         using var run = await WithQuotationInTwoFormsAsync();

@@ -155,7 +155,7 @@ public sealed class PageQueriesTests
         Assert.Single(reopened.History);
         var again = (await list.RunAsync(all, 50, false, default)).Page;
         Assert.Equal(2, again.Total);
-        Assert.Equal(["12", "10"], again.Rows.Single(row => row.Id == finding.Id).Passages.Select(p => p.Surface));
+        Assert.Equal(["9", "10"], again.Rows.Single(row => row.Id == finding.Id).Passages.Select(p => p.Surface));
     }
 
     [Fact]

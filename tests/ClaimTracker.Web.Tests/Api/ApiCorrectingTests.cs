@@ -176,6 +176,30 @@ public sealed class ApiCorrectingTests(WebFixture web)
         Assert.Equal(HttpStatusCode.BadRequest, (await web.Client.SendAsync(HttpMethod.Post, $"/api/v1/history/{said[0]!["id"]}/undo", """{"reviewer": " "}""")).Answer.StatusCode);
     }
 
+    [Fact]
+    public async Task Whether_two_names_mean_one_thing_is_asked_and_answered()
+    {
+        await web.AddAsync(
+            ("depots.txt", "The Ledger", "2024-04-09", "Grain stores\n\nThe board runs 38 depots in 12 counties, the auditors said."),
+            ("silos.txt", "The Courier", "2024-04-09", "Grain again\n\nThe board runs 38 silos in 14 counties, the auditors said."));
+        var (_, asked) = await web.Client.ReadAsync($"/api/v1/names?story={Uri.EscapeDataString(WebFixture.Story)}");
+        var question = asked!["items"]!.AsArray().Single(item => item!["one"]!.GetValue<string>() == "depot")!;
+        Assert.Equal("silo", question["other"]!.GetValue<string>());
+        Assert.Contains("depots", question["first"]!.ToJsonString(), StringComparison.Ordinal);
+
+        const string Body = """{"one": "depots", "other": "silos", "same": false, "reviewer": "Ada"}""";
+        var (said, step) = await web.Client.SendAsync(HttpMethod.Post, "/api/v1/names", Body);
+        Assert.Equal(HttpStatusCode.Created, said.StatusCode);
+        Assert.Equal(step!.ToJsonString(), (await web.Client.ReadAsync(said.Headers.Location!.ToString())).Body!.ToJsonString());
+        Assert.DoesNotContain("silo", (await web.Client.ReadAsync("/api/v1/names")).Body!["items"]!.ToJsonString(), StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await web.Client.SendAsync(HttpMethod.Post, "/api/v1/names", Body)).Answer.StatusCode);
+        foreach (var wrong in (string[])["""{"one": "!", "other": "silos", "same": true, "reviewer": "Ada"}""", """{"one": "depots", "other": "silos", "same": true, "reviewer": " "}""", """{"one": "depots", "same": true, "reviewer": "Ada"}"""])
+        {
+            Assert.Equal(HttpStatusCode.BadRequest, (await web.Client.SendAsync(HttpMethod.Post, "/api/v1/names", wrong)).Answer.StatusCode);
+        }
+    }
+
     private async Task<(string Address, string Tag, JsonNode Body)> ArticleAsync()
     {
         var address = $"/api/v1/articles/{(await web.Client.ReadAsync("/api/v1/articles?q=blaze")).Body!["items"]![0]!["id"]}";

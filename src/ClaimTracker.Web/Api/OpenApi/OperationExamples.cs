@@ -33,6 +33,8 @@ internal static class OperationExamples
         ["correctArticle"] = (null, """{"kind": "added_claim", "start": 0, "end": 4, "name": "Anna Berg", "sourceKind": "person", "reviewer": "Ada", "reason": "The reader missed it."}"""),
         ["correctSource"] = (null, """{"name": "Harbour Fire Service", "kind": "organisation", "reviewer": "Ada", "reason": "Its full name."}"""),
         ["withdrawStory"] = (null, """{"reviewer": "Ada", "reason": "It was a drill."}"""),
+        ["listNames"] = ("limit=20", null),
+        ["judgeNames"] = (null, """{"one": "tug boats", "other": "launches", "same": false, "reviewer": "Ada"}"""),
         ["undoCorrection"] = (null, """{"reviewer": "Ada", "rationale": "It was right as it stood."}"""),
         ["undoChange"] = (null, """{"reviewer": "Ada", "rationale": "They are two things after all."}"""),
         ["undoDecision"] = (null, """{"reviewer": "Ada", "rationale": "The source called back."}"""),
