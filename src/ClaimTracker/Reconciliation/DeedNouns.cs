@@ -1,3 +1,4 @@
+using ClaimTracker.Lexicons;
 using ClaimTracker.Mentions.Figures;
 using ClaimTracker.Text;
 
@@ -8,6 +9,9 @@ internal static class DeedNouns
 {
     /// <summary>What is said of those who are in a vehicle.</summary>
     public const string Aboard = "aboard";
+
+    /// <summary>What is said of charges on which somebody was found guilty.</summary>
+    public const string Convicted = "convict";
 
     /// <summary>What is said of those whom a poll asked.</summary>
     public const string Asked = "surveyed";
@@ -35,16 +39,7 @@ internal static class DeedNouns
     /// <returns>The folded predicate; empty when no such noun leads to the figure.</returns>
     public static string Before(string text, TextSpan sentence, TextSpan figure)
     {
-        var before = text.AsSpan(sentence.Start, Math.Max(0, figure.Start - sentence.Start)).TrimEnd();
-        foreach (var loose in (ReadOnlySpan<string>)[" about", " some", " nearly", " at least", " more than", " up to", " around", " over", " another"])
-        {
-            if (before.EndsWith(loose, StringComparison.OrdinalIgnoreCase))
-            {
-                before = before[..^loose.Length].TrimEnd();
-                break;
-            }
-        }
-
+        var before = WithoutLoose(text.AsSpan(sentence.Start, Math.Max(0, figure.Start - sentence.Start)).TrimEnd());
         if (!before.EndsWith(" of", StringComparison.OrdinalIgnoreCase))
         {
             return "";
@@ -58,6 +53,47 @@ internal static class DeedNouns
         }
 
         return Deeds.TryGetValue(before[start..], out var deed) ? deed : "";
+    }
+
+    /// <summary>The base form of the verb right before the figure: of "has razed 140 houses and scorched 900 hectares", the second; empty where none stands there.</summary>
+    public static string VerbBefore(string text, TextSpan sentence, TextSpan figure)
+    {
+        var before = WithoutLoose(text.AsSpan(sentence.Start, Math.Max(0, figure.Start - sentence.Start)).TrimEnd());
+        var start = before.Length;
+        while (start > 0 && char.IsLetter(before[start - 1]))
+        {
+            start--;
+        }
+
+        return WordLexicon.English.BaseOf(before[start..].ToString().ToLowerInvariant());
+    }
+
+    private static ReadOnlySpan<char> WithoutLoose(ReadOnlySpan<char> before)
+    {
+        foreach (var loose in (ReadOnlySpan<string>)[" about", " some", " nearly", " at least", " more than", " up to", " around", " over", " another", " almost", " roughly"])
+        {
+            if (before.EndsWith(loose, StringComparison.OrdinalIgnoreCase))
+            {
+                return before[..^loose.Length].TrimEnd();
+            }
+        }
+
+        return before;
+    }
+
+    /// <summary>Whether a verdict leads to the figure: "found guilty of 26 counts", "convicted on 26 counts".</summary>
+    public static bool IsVerdict(string text, TextSpan sentence, TextSpan figure)
+    {
+        var before = text.AsSpan(sentence.Start, Math.Max(0, figure.Start - sentence.Start)).TrimEnd();
+        foreach (var words in (ReadOnlySpan<string>)["guilty of", "guilty on", "convicted of", "convicted on", "guilty of all", "convicted of all", "convicted on all", "guilty on all"])
+        {
+            if (before.EndsWith(words, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the shooting that leads to the figure is told to have been fatal: "the fatal shooting of two men".</summary>
@@ -75,7 +111,7 @@ internal static class DeedNouns
         var rest = text.AsSpan(end, Math.Min(text.Length - end, 24)).TrimStart(' ');
         return rest.StartsWith("on board", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("aboard", StringComparison.OrdinalIgnoreCase)
             || rest.StartsWith("were on board", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("were aboard", StringComparison.OrdinalIgnoreCase)
-            || (head == "passenger" && predicate.Length == 0) || (predicate == "carry" && figure.CountedSpan is not null);
+            || (head == "passenger" && (predicate.Length == 0 || text.AsSpan(Math.Max(0, figure.Span.Start - 6), Math.Min(figure.Span.Start, 6)).EndsWith(" with ", StringComparison.Ordinal))) || (predicate == "carry" && figure.CountedSpan is not null);
     }
 
     /// <summary>Whether the figure is how many were asked, and by whom: "a poll of 1,204 adults by Trento Research".</summary>
@@ -89,9 +125,9 @@ internal static class DeedNouns
         var before = text.AsSpan(sentence.Start, Math.Max(0, figure.Start - sentence.Start)).TrimEnd();
         var near = before[Math.Max(0, before.Length - SampleReach)..];
         var isSample = false;
-        foreach (var noun in (ReadOnlySpan<string>)["poll ", "survey ", "sample ", "questionnaire "])
+        foreach (var noun in (ReadOnlySpan<string>)["poll ", "survey ", "sample ", "questionnaire ", "study ", "trial "])
         {
-            isSample |= near.Contains(noun, StringComparison.OrdinalIgnoreCase) && (before.EndsWith(" of", StringComparison.Ordinal) || before.EndsWith(" among", StringComparison.Ordinal) || before.EndsWith(" about", StringComparison.Ordinal) || before.EndsWith(" over", StringComparison.Ordinal));
+            isSample |= near.Contains(noun, StringComparison.OrdinalIgnoreCase) && (before.EndsWith(" of", StringComparison.Ordinal) || before.EndsWith(" among", StringComparison.Ordinal) || before.EndsWith(" about", StringComparison.Ordinal) || before.EndsWith(" with", StringComparison.Ordinal) || before.EndsWith(" involving", StringComparison.Ordinal) || before.EndsWith(" over", StringComparison.Ordinal));
         }
 
         var end = Math.Min(sentence.End, figure.End + MakerReach);

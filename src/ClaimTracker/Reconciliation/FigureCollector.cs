@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimTracker.Mentions.Figures;
 using ClaimTracker.Quantities;
 using ClaimTracker.Reading;
@@ -23,6 +22,9 @@ internal sealed class FigureCollector
     private const int LongestEventDays = 60;
 
     private const int LongestAlone = 64;
+
+    /// <summary>Words as "to about" stand this near before a number.</summary>
+    private const int LongestLead = 14;
 
     // What an amount does when it is no more than that amount: "the river reached 7 metres".
     private static readonly HashSet<string> Levels = new(StringComparer.Ordinal) { "reach", "hit", "stand", "rise", "climb", "measure", "weigh", "top", "exceed", "total", "amount", "lie", "cost", "price" };
@@ -50,6 +52,16 @@ internal sealed class FigureCollector
             if (figure is { Location: { } place, Subject: { } subject } && string.Equals(place.Name, subject, StringComparison.OrdinalIgnoreCase))
             {
                 figure = figure with { Location = null };
+            }
+
+            // "The boy fell 5 metres": who fell is not what is measured. What is scheduled in "20 of 71 scheduled laps" are the 71.
+            if (figure.Measure is Measure.Length or Measure.Speed && figure.Predicate is "fallen" or "plunged" or "tumbled" or "dropped")
+            {
+                figure = figure with { Counted = null };
+            }
+            else if (figure is { OutOf: not null, Status: FigureStatus.Projected })
+            {
+                figure = figure with { Status = null };
             }
 
             // "a magnitude 6.4 quake", "its magnitude was 6.2"
@@ -83,7 +95,7 @@ internal sealed class FigureCollector
             {
                 predicate = DeedNouns.Before(reading.Text, stretch, figure.Span);
             }
-            else if (figure.Measure != Measure.Count && Levels.Contains(predicate))
+            else if (figure.Measure != Measure.Count && Levels.Contains(predicate) && !(figure.Measure == Measure.Share && predicate is "rise" or "climb" && !IsLevel(reading.Text, figure.Span.Start)))
             {
                 predicate = "";
             }
@@ -95,6 +107,10 @@ internal sealed class FigureCollector
             else if (figure.Measure == Measure.Count && thing.IsPeople && !PredicateFolding.IsCasualty(predicate) && DeedNouns.AreAboard(reading.Text, figure, thing.Head, predicate))
             {
                 predicate = DeedNouns.Aboard;
+            }
+            else if (figure.Measure == Measure.Count && thing.IsPeople && !PredicateFolding.IsCasualty(predicate) && CrowdDeeds.MayBe(predicate) && CrowdDeeds.Of(reading.Text, stretch, figure) is { } crowd)
+            {
+                predicate = crowd;
             }
             else if (figure.Measure == Measure.Count && thing.IsPeople && predicate is "hold" or "seat" or "accommodate")
             {
@@ -113,18 +129,17 @@ internal sealed class FigureCollector
                 figure = dimension == DimensionWords.Away && DimensionWords.From(reading.Text, behind) is { } mark ? figure with { Subject = mark } : figure;
             }
 
-            if (AnchorOf(reading.Text, stretch, figure, thing, predicate, isVote) is { } anchor)
+            if (figure.Measure == Measure.Count && thing.Head is "count" or "charge" or "offence" or "offense" && DeedNouns.IsVerdict(reading.Text, stretch, figure.Span))
             {
-                thing = anchor;
-                predicate = figure.Measure == Measure.Age ? predicate : "";
+                predicate = DeedNouns.Convicted; // "guilty of 26 counts", "convicted on 26 counts"
             }
 
+            (figure, thing, predicate) = AmountThings.Name(reading.Text, stretch, figure, thing, predicate, isVote);
             figure = WithStatus(reading, figure, thing, predicate, sentence);
             if (figure.Kind == CountKind.Total && IsAlone(reading.Text, stretch, figure.Span.End))
             {
                 figure = figure with { Kind = CountKind.Subset, Scope = "alone" };
             }
-
 
             if (thing.IsAttacker && !PredicateFolding.IsCasualty(predicate))
             {
@@ -163,6 +178,9 @@ internal sealed class FigureCollector
         return collected;
     }
 
+    // "Turnout rose to 61%" gives a level, "revenue rose 4.2%" how far it rose.
+    private static bool IsLevel(string text, int at) => text.AsSpan(Math.Max(0, at - LongestLead), at - Math.Max(0, at - LongestLead)).Contains(" to ", StringComparison.Ordinal);
+
     private static bool AreShot(string text, TextSpan counted) => text.AsSpan(counted.Start, counted.Length).Equals(PredicateFolding.Shot, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsAllBut(string text, TextSpan sentence, TextSpan figure) =>
@@ -179,7 +197,7 @@ internal sealed class FigureCollector
 
     private static FigureMention WithStatus(ArticleReading reading, FigureMention figure, FoldedThing thing, string predicate, int sentence)
     {
-        if (NamedAmounts.IsAnchor(thing.Head) && figure is { Measure: Measure.Money, Status: FigureStatus.Projected })
+        if ((NamedAmounts.IsAnchor(thing.Head) || MeasuredMatters.IsMatter(thing.Head)) && figure is { Measure: Measure.Money, Status: FigureStatus.Projected })
         {
             return figure with { Status = null }; // "will pay $4 billion for it": the price is agreed
         }
@@ -195,11 +213,6 @@ internal sealed class FigureCollector
             : figure.Measure is Measure.Count or Measure.Money && predicate.Length == 0 && !NamedAmounts.IsAnchor(thing.Head) && EarlyCounts.IsPlanned(reading.Text, stretch, figure.Span);
         return isOpen ? figure with { Status = FigureStatus.Projected } : figure;
     }
-
-    private static FoldedThing? AnchorOf(string text, TextSpan sentence, FigureMention figure, FoldedThing thing, string predicate, bool isVote) =>
-        figure.Measure == Measure.Age ? NamedAmounts.OfAge(text, sentence, figure.Span, figure.Span.End < text.Length && text[figure.Span.End] is '-' or '‑')
-        : NamedAmounts.IsWithoutThing(figure, thing) || NamedAmounts.IsShareOfVotes(figure) || (isVote && NamedAmounts.CanBeShareOfVotes(figure, predicate)) ? NamedAmounts.AnchorOf(text, sentence, figure.Span)
-        : null;
 
     // "A shooting in Oslo killed three": where it happened, not whose they are.
     private static bool IsPlace(ArticleReading reading, string name)
@@ -267,34 +280,6 @@ internal sealed class FigureCollector
         }
 
         // "the 2004 tsunami": a year long past beside the figure, in its own sentence.
-        return sentence >= 0 && YearIn(article.Reading.Text, article.Reading.Sentences[sentence], article.NotBefore?.Year ?? 0) is { } past && !past.Span.Overlaps(figure.Span) ? past.Year : null;
-    }
-
-    private static (TextSpan Span, PartialDate Year)? YearIn(string text, TextSpan sentence, int published)
-    {
-        (TextSpan, PartialDate)? found = null;
-        for (var at = sentence.Start; at < sentence.End; at++)
-        {
-            if (!char.IsAsciiDigit(text[at]) || (at > 0 && char.IsLetterOrDigit(text[at - 1])))
-            {
-                continue;
-            }
-
-            var end = at + 1;
-            while (end < sentence.End && char.IsAsciiDigit(text[end]))
-            {
-                end++;
-            }
-
-            var isWhole = end - at == 4 && (end == text.Length || !(char.IsLetterOrDigit(text[end]) || (text[end] is ',' or '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))));
-            if (isWhole && int.Parse(text.AsSpan(at, 4), CultureInfo.InvariantCulture) is >= 1800 and var year && year < published)
-            {
-                found = (new TextSpan(at, end), new PartialDate(year));
-            }
-
-            at = end - 1;
-        }
-
-        return found;
+        return sentence >= 0 && PastYears.In(article.Reading.Text, article.Reading.Sentences[sentence], article.NotBefore?.Year ?? 0) is { } past && !past.Span.Overlaps(figure.Span) ? past.Year : null;
     }
 }

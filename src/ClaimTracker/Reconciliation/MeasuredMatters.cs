@@ -1,4 +1,5 @@
 using ClaimTracker.Lexicons;
+using ClaimTracker.Quantities;
 
 namespace ClaimTracker.Reconciliation;
 
@@ -8,9 +9,18 @@ internal static class MeasuredMatters
     private const int MostWords = 3;
 
     /// <summary>Stands behind the name of a matter, so that no noun of the lexicon is called so.</summary>
-    private const char Mark = '%';
+    public const char Mark = '%';
 
     private static readonly Dictionary<string, string> Matters = WordTable.Read("measured-matters.tsv").ToDictionary(row => row[0], row => row[1] + Mark, StringComparer.Ordinal);
+
+    private static readonly Dictionary<(string Verb, Measure Measure), FoldedThing> Deeds = WordTable.Read("deed-matters.tsv")
+        .ToDictionary(row => (row[0], WordTable.Named<Measure>(row[1])), row => new FoldedThing(row[2] + Mark, false, false, false, []));
+
+    /// <summary>What people offer where others demand a pay rise.</summary>
+    public static FoldedThing PayOffer { get; } = new("pay offer" + Mark, false, false, false, []);
+
+    /// <summary>What an amount is by what was done with it; null where the verb does not say.</summary>
+    public static FoldedThing? OfDeed(string verb, Measure measure) => Deeds.GetValueOrDefault((verb, measure));
 
     /// <summary>How many people a place can take.</summary>
     public static FoldedThing Capacity { get; } = new("capacity" + Mark, false, false, false, []);

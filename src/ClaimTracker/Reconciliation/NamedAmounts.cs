@@ -20,7 +20,7 @@ internal static class NamedAmounts
     // Nouns that say no more than that it is an amount.
     private static readonly HashSet<string> Amounts = new(StringComparer.Ordinal)
     {
-        "deal", "fee", "price", "sum", "cash", "value", "total", "amount", "bid", "offer", "payment", "prison", "jail",
+        "deal", "fee", "price", "sum", "cash", "value", "total", "amount", "bid", "offer", "payment", "prison", "jail", "takeover", "acquisition", "buyout", "purchase", "merger", "move", "transfer",
         "year", "month", "week", "day", "dollar", "euro", "pound", "yen", "yuan", "rupee", "franc", "krona", "peso",
     };
 

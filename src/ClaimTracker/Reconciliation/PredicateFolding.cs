@@ -12,6 +12,8 @@ internal static class PredicateFolding
     private static readonly Dictionary<string, string> Classes =
         WordTable.Read("predicate-classes.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
+    private static readonly HashSet<string> JobLosses = WordTable.Read("job-loss-verbs.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
+
     private static readonly string[] Strength = [Killed, Injured, Shot];
 
     /// <summary>The class of the phrase, else the base form of its first verb; empty when nothing is said but that they are there.</summary>
@@ -33,9 +35,9 @@ internal static class PredicateFolding
             }
         }
 
-        if (found is null && head is "job" or "post" && verb is "go" or "cost")
+        if (found is null && head is "job" or "post" or "position" or "role" && verb is not null && JobLosses.Contains(verb))
         {
-            found = "lost"; // "1,500 jobs will go", "will cost 1,500 jobs"
+            found = "lost"; // "1,500 jobs will go", "puts 1,500 jobs at risk"
         }
 
         if (found is null && verb is null && head is not null && ClassOf(head) is { } noun && IsCasualty(noun))

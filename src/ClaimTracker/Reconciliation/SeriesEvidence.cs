@@ -42,6 +42,12 @@ internal static class SeriesEvidence
             return true; // the name says whose it is
         }
 
+        // "A 24-year-old man", "a 40-year-old man": any two.
+        if (topic.Measure == Measure.Age && one.Main.First.Thing.Head is "man" or "woman" or "person" or "victim" or "suspect" && statements.MostShared(one.Representatives, other.Representatives) < MuchAround)
+        {
+            return false;
+        }
+
         var isSaid = topic.Predicate.Length > 0 && one.Representatives.Any(a => other.Representatives.Any(b => AreSaidAlike(a.Predicate, b.Predicate)));
         if (IsSlip(low, high) && statements.MostShared(one.Representatives, other.Representatives) > MuchShared)
         {
@@ -51,6 +57,38 @@ internal static class SeriesEvidence
         if (MeasuredMatters.IsMatter(one.Main.First.Thing.Head) && topic.Measure == Measure.Count)
         {
             return high <= low * NearFactor && statements.MostSharedAround(one.Representatives, other.Representatives) >= LittleShared;
+        }
+
+        if (MeasuredMatters.IsMatter(one.Main.First.Thing.Head) && topic.Measure is Measure.Duration or Measure.Money or Measure.Area)
+        {
+            return (high <= low * NearFactor || IsSlip(low, high)) && statements.MostSharedAround(one.Representatives, other.Representatives) >= SomeShared;
+        }
+
+        // "Revenue rose 4.2%", "revenue rose 4.8%": the same is said of the same.
+        if (topic.Measure == Measure.Share && isSaid && SeriesRelations.AreToldTogether(one, other) && HaveLikeWords(one, other)
+            && statements.MostSharedAround(one.Representatives, other.Representatives) >= MuchShared)
+        {
+            return true;
+        }
+
+        // "The tower will be 320 metres tall", "the 230-metre tower"
+        if (topic.Measure == Measure.Length && (high <= low * CloseFactor || AreSwapped(low, high)) && AreThingsOrPeople(one) && !ThingFolding.IsUnitAlone(one.Main.First.Mention) && SeriesRelations.AreToldTogether(one, other)
+            && statements.MostSharedAround(one.Representatives, other.Representatives) >= MuchShared)
+        {
+            return true;
+        }
+
+        if (topic.Measure == Measure.Age && one.Main.First.Thing is { IsPeople: false, Head.Length: > 0 } && SeriesRelations.AreToldTogether(one, other)
+            && statements.MostSharedAround(one.Representatives, other.Representatives) >= MuchAround)
+        {
+            return true;
+        }
+
+        // "20 of 71 laps", "21 of the 71 laps"
+        if (topic.Measure == Measure.Count && high <= low * CloseFactor && one.Main.First.Mention.OutOf is >= ToldOnce and var whole && whole == other.Main.First.Mention.OutOf && low + high != whole
+            && statements.MostShared(one.Representatives, other.Representatives) >= LittleShared)
+        {
+            return true;
         }
 
         if (topic.Measure == Measure.Count && isSaid)
@@ -106,6 +144,9 @@ internal static class SeriesEvidence
     /// <summary>Whether what is counted can be seen and pointed at: 17 shelters, 40,000 fans; not points, games or rounds.</summary>
     private static bool AreThingsOrPeople(ValueCluster cluster) => cluster.Main.First.Thing is { IsContainer: false, Head: { Length: > 0 } head }
         && (WordLexicon.English.NounMeaningOf(head) & (WordMeaning.Person | WordMeaning.Artifact | WordMeaning.Animal)) != 0 && (WordLexicon.English.NounMeaningOf(head) & (WordMeaning.Time | WordMeaning.Measure)) == 0;
+
+    private static bool HaveLikeWords(ValueCluster one, ValueCluster other) => one.Representatives.Any(a => other.Representatives.Any(b =>
+        (a.Thing.Modifiers.Count == 0 && b.Thing.Modifiers.Count == 0) || SlotComparer.Shares(a.Thing.Modifiers, b.Thing.Modifiers)));
 
     private static bool AreSaidAlike(string one, string other) => one == other || (one.Length > 0 && other.Length > 0 && WordLexicon.English.AreVerbSynonyms(one, other));
 

@@ -11,6 +11,7 @@ internal static class SeriesLabels
         : NamedAmounts.IsAnchor(series.Members[0].Thing.Head) ? NamedAmounts.LabelOf(MostUsed(series.Members.Select(member => member.Thing.Name)) ?? series.Members[0].Thing.Head[1..], series.Topic.Measure)
         : MeasuredMatters.IsMatter(series.Members[0].Thing.Head) ? series.Members[0].Thing.Head[..^1]
         : series.Topic.Measure == Measure.Age && MostUsed(series.Members.Select(member => member.Mention.Counted)) is { } person ? $"the age of the {person}"
+        : series.Topic is { Measure: Measure.Length, Predicate: "fall" } && ThingFolding.IsUnitAlone(series.Members[0].Mention) ? "the fall"
         : ThingFolding.IsUnitAlone(series.Members[0].Mention) && DimensionWords.NameOf(series.Topic.Measure, series.Members[0].Thing.Head) is { } dimension ? dimension
         : MostUsed(series.Members.Select(member => member.Mention.Counted));
 
@@ -18,6 +19,8 @@ internal static class SeriesLabels
     public static string? Predicate(SeriesDraft series) => series.Topic.Predicate.Length == 0 ? null
         : series.Topic.IsCasualty ? series.Topic.Predicate
         : series.Topic.Predicate == DeedNouns.Aboard ? "on board"
+        : series.Topic.Predicate == "strike" ? "on strike"
+        : series.Topic.Predicate == "lost" ? "lost"
         : MostUsed(series.Members.Select(member => member.Mention.Predicate)) ?? series.Topic.Predicate;
 
     public static string Label(SeriesDraft series)

@@ -32,8 +32,15 @@ internal static class SeriesRelations
     public static ClusterRelation? Between(SeriesDraft series, ValueCluster one, ValueCluster other, StatementIndex statements) =>
         Relate(series, one, other, statements) is not { } relation ? null
             : relation.Relation == Relation.Conflict && !relation.Reasons.Contains(Reason.Denied) && PeopleDoubts.MayCountAttacker(series.Topic, one, other) ? new ClusterRelation(Relation.Scope, [Reason.AttackerCounted])
+            : relation.Relation == Relation.Conflict && !IsTold(relation) && AreOfTwoTimes(one, other) ? null
             : relation.Relation != Relation.Scope && !IsTold(relation) && PeopleDoubts.Leave(series, one, other) ? null
             : relation;
+
+    // "A strike in 2018 had lasted eight days" stands against nothing of today.
+    private static bool AreOfTwoTimes(ValueCluster one, ValueCluster other) => one.Representatives.All(TellsOfPast) != other.Representatives.All(TellsOfPast);
+
+    private static bool TellsOfPast(StoryFigure figure) => figure.Article.NotBefore is { } day && figure.Sentence >= 0
+        && ((figure.Mention.AsOf ?? figure.Mention.Period) is { } held ? held.LastDay.AddDays(MostDays) < day : PastYears.In(figure.Article.Reading.Text, figure.Article.Reading.Sentences[figure.Sentence], day.Year) is { } past && !past.Span.Overlaps(figure.Mention.Span));
 
     // The words say themselves that both are of one thing.
     private static bool IsTold(ClusterRelation relation) => relation.Reasons.Any(reason => reason is Reason.Denied or Reason.ToldAsEarlier or Reason.Corrected or Reason.LinkedValuesDiffer);
@@ -41,7 +48,7 @@ internal static class SeriesRelations
     private static ClusterRelation? Relate(SeriesDraft series, ValueCluster one, ValueCluster other, StatementIndex statements)
     {
         // A word that gives no number is held against numbers only inside one article: elsewhere it is how a writer sums up.
-        if (one.Main.IsVague || other.Main.IsVague || one.Cells.Any(a => other.Cells.Any(b => AreOneValue(a, b))))
+        if (one.Main.IsOpen || other.Main.IsOpen || one.Cells.Any(a => other.Cells.Any(b => AreOneValue(a, b))))
         {
             return null;
         }
@@ -89,7 +96,8 @@ internal static class SeriesRelations
             return null;
         }
 
-        if (excluded && one.IsSuperseded != other.IsSuperseded)
+        // Two numbers of one day stood against each other then, whichever a later text takes up.
+        if (excluded && one.IsSuperseded != other.IsSuperseded && !(one.FirstPublished is { } day && day == other.FirstPublished && !one.IsOnlyOlder && !other.IsOnlyOlder))
         {
             // "Up from 21", says a third text: whatever the newer number is, 21 is none of those that now stand against each other.
             return new ClusterRelation(Relation.Update, [Reason.ToldAsEarlier], one.IsSuperseded ? other : one);

@@ -93,6 +93,11 @@ internal static class SlotComparer
             return Alignment.Unknown;
         }
 
+        if (AreTwoOfOneFamily(one, other))
+        {
+            return Alignment.Different;
+        }
+
         var words = FoldedWords.Of(one);
         foreach (var word in FoldedWords.Of(other))
         {
@@ -103,6 +108,15 @@ internal static class SlotComparer
         }
 
         return char.IsUpper(one[0]) && char.IsUpper(other[0]) ? Alignment.Different : Alignment.Unknown;
+    }
+
+    // Anna Holt and Mark Holt; "A. Holt" may be either.
+    private static bool AreTwoOfOneFamily(string one, string other)
+    {
+        int first = one.IndexOf(' ', StringComparison.Ordinal), also = other.IndexOf(' ', StringComparison.Ordinal);
+        return first > 2 && also > 2 && one.LastIndexOf(' ') == first && other.LastIndexOf(' ') == also && one.AsSpan(first).SequenceEqual(other.AsSpan(also))
+            && char.IsUpper(one[0]) && char.IsUpper(other[0]) && char.IsUpper(one[first + 1]) && one[first - 1] != '.' && other[also - 1] != '.' && !one.AsSpan(0, first).SequenceEqual(other.AsSpan(0, also))
+            && GivenNames.Contains(one.AsSpan(0, first)) && GivenNames.Contains(other.AsSpan(0, also));
     }
 
     public static Alignment Time(DateInterval? one, DateInterval? other)

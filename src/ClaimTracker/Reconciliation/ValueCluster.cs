@@ -13,6 +13,8 @@ internal sealed class ValueCluster(ArraySegment<ValueCell> cells, bool isRounded
     /// <summary>The most members whose sentences are read for words of change.</summary>
     private const int MostRead = 256;
 
+    private const int LongestSentence = 240;
+
     private IReadOnlyList<StoryFigure>? _representatives;
     private ChangeWords? _change;
     private Standing? _times;
@@ -57,16 +59,22 @@ internal sealed class ValueCluster(ArraySegment<ValueCell> cells, bool isRounded
     /// <summary>Whether some text gives it as an older value and none published as late gives it as the one that holds.</summary>
     public bool IsSuperseded => Times.IsSuperseded;
 
+    /// <summary>Whether all texts that give it give it as an older value, or deny it.</summary>
+    public bool IsOnlyOlder => Times.IsOnlyOlder;
+
     /// <summary>Whether every text that gives it counts those taken to hospital.</summary>
     public bool IsInHospital => Times.IsInHospital;
 
     private Standing Times => _times ??= Standing.Of(Members);
 
-    /// <summary>Members that stand for all: one of each combination of slots, no more than a few.</summary>
-    public IReadOnlyList<StoryFigure> Representatives => _representatives ??=
-        [.. Members.Take(MostRead)
-            .DistinctBy(m => (m.Mention.Head, PlaceComparison.KeyOf(m.Mention.Location), m.Mention.Subject, m.Mention.Period, m.Mention.Status, m.Change))
-            .Take(MostRepresentatives)];
+    /// <summary>Members that stand for all: one of each combination of slots, the one that is told in most words, no more than a few.</summary>
+    public IReadOnlyList<StoryFigure> Representatives => _representatives ??= Main.Count == 1 && Cells.Count == 1 ? [Main.First]
+        : [.. Members.Take(MostRead)
+            .GroupBy(m => (m.Mention.Head, PlaceComparison.KeyOf(m.Mention.Location), m.Mention.Subject, m.Mention.Period, m.Mention.Status, m.Change))
+            .Take(MostRepresentatives).Select(alike => alike.MaxBy(LengthOfSentence)!)];
+
+    // A headline says less of what a number is than the sentence below; far longer ones say no more.
+    private static int LengthOfSentence(StoryFigure figure) => figure.Sentence < 0 ? 0 : Math.Min(figure.Article.Reading.Sentences[figure.Sentence].Length, LongestSentence);
 
     /// <summary>Whether no text that gives it names what is counted beside the number: then the reader may have taken it for the wrong thing.</summary>
     public bool IsDoubtful => !MeasuredMatters.IsMatter(Main.First.Thing.Head) && Cells.All(cell => cell.Members.All(member => member.IsSum || (member.Mention.CountedSpan is null && !member.Mention.IsImplicit && member.Mention.Measure == Measure.Count)));
@@ -83,7 +91,7 @@ internal sealed class ValueCluster(ArraySegment<ValueCell> cells, bool isRounded
     public bool IsOfSeveralUnits => Cells.Count > 1 && Cells.Select(cell => cell.First.Mention.Unit).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
     /// <summary>What all members say of time and standing, read once.</summary>
-    private sealed record Standing(DateOnly? AsOf, DateOnly? Published, DateOnly? Told, bool HasEarlier, bool IsInHospital, bool IsSuperseded)
+    private sealed record Standing(DateOnly? AsOf, DateOnly? Published, DateOnly? Told, bool HasEarlier, bool IsInHospital, bool IsSuperseded, bool IsOnlyOlder)
     {
         public static Standing Of(IEnumerable<StoryFigure> members)
         {
@@ -104,12 +112,13 @@ internal sealed class ValueCluster(ArraySegment<ValueCell> cells, bool isRounded
                 {
                     published = Earlier(published, member.Article.NotBefore);
                     lastAsNow = !(member.Article.NotBefore <= lastAsNow) ? member.Article.NotBefore ?? lastAsNow : lastAsNow;
-                    asOf = Later(asOf, member.Mention.AsOf);
+                    // "Will close by October": a day to come is not when it was told.
+                    asOf = member.Mention.AsOf is { } held && member.Article.Published is { } day && held.FirstDay > day.LastDay ? asOf : Later(asOf, member.Mention.AsOf);
                 }
             }
 
             // An article that tells it as the older value does not say when it held: "up from 41 a week ago".
-            return new Standing(published is null ? asOf ?? olderAsOf : asOf, published ?? older, told, hasEarlier, isInHospital, lastAsOlder is not null && !(lastAsNow >= lastAsOlder));
+            return new Standing(published is null ? asOf ?? olderAsOf : asOf, published ?? older, told, hasEarlier, isInHospital, lastAsOlder is not null && !(lastAsNow >= lastAsOlder), hasEarlier && published is null && lastAsNow is null);
         }
 
         private static DateOnly? Later(DateOnly? one, DateInterval? held) => held is { } other && !(other.LastDay <= one) ? other.LastDay : one;

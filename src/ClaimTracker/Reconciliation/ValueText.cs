@@ -11,7 +11,14 @@ internal static class ValueText
         var figure = cell.First;
         return cell.Value is { } value
             ? Word(cell.Modifier) + Number(figure.Mention.Unit is null ? value : figure.Mention.Value ?? value, figure.Mention.Unit) + (figure.IncludesAttacker ? " without the attacker" : "")
-            : figure.Passage.Surface;
+            : Open(figure);
+    }
+
+    // "10 to 12", of feet; a vague word and a range with its sign are as printed.
+    private static string Open(StoryFigure figure)
+    {
+        var printed = figure.Passage.Surface;
+        return figure.Mention.Unit is { } unit && figure.Mention.Measure != Measure.Money && char.IsAsciiDigit(printed[^1]) ? printed + (unit == "percent" ? "%" : " " + Units(unit, 2)) : printed;
     }
 
     public static string Of(ValueCluster cluster) => Of(cluster.Main);

@@ -13,6 +13,15 @@ public sealed class MadeUpStoriesTests
     [InlineData("Marek, a striker, signed a five-year contract.", "The striker signed a four-year contract with the club.", "five | four")]
     [InlineData("A magnitude 6.4 earthquake struck the town on Sunday.", "The magnitude of the earthquake was 6.2, the geological survey said.", "6.4 | 6.2")]
     [InlineData("Anna Harlow won on Sunday, the election commission said with all 3,210 precincts counted.", "With all of the 3,120 precincts counted, Anna Harlow won, the election commission said.", "3,210 | 3,120")]
+    [InlineData("A carer was jailed for 14 years on Friday for robbing pensioners in Lund.", "Diane Arp, who robbed pensioners in Lund, was sentenced to 18 years in prison on Friday.", "14 | 18")]
+    [InlineData("Diane Arp was found guilty of 26 counts of fraud.", "Diane Arp, 52, was convicted on 28 counts of fraud.", "26 | 28")]
+    [InlineData("The carer took the keys and stole £3.2m from pensioners in Lund.", "Diane Arp, who stole £2.3m from pensioners in Lund, had the keys.", "£3.2m | £2.3m")]
+    [InlineData("The aircraft was nine years old, the airline said. It crashed near the runway with a crew of trainees and a broken engine.", "The aircraft, 19 years old, crashed near the runway, the airline said. The crew of trainees had reported a broken engine.", "nine | 19")]
+    [InlineData("The boy fell 15ft into the bear's pen at the zoo.", "The boy, who fell 10 to 12 feet, was dragged by a bear in its pen at the zoo.", "15ft | 10 to 12")]
+    [InlineData("A fire razed 140 houses and scorched 23,000 hectares in the Kellan hills, the fire service said.", "The fire in the Kellan hills has burnt 32,000 hectares, the fire service said.", "23,000 | 32,000")]
+    [InlineData("The drug was tried in a study of 1,800 patients at clinics in Lund.", "The drug was tested in a trial with 8,100 patients at clinics in Lund.", "1,800 | 8,100")]
+    [InlineData("About 24,000 nurses walked out on Tuesday over pay.", "Forty-two thousand nurses went on strike on Tuesday over pay.", "24,000 | Forty-two thousand")]
+    [InlineData("The merger puts 1,100 jobs at risk, Corrick said.", "Unions fear the loss of 1,700 jobs after the merger with Corrick.", "1,100 | 1,700")]
     [InlineData("Police arrested 34 people and 12 officers were injured.", "Forty-three people were arrested and 12 police officers were injured.", "34 | Forty-three")]
     public void Sees_that_two_articles_contradict_each_other(string one, string other, string values) =>
         Assert.Equal([values], new ReadStory().Article("2024-02-19", "Market Daily", one).Article("2024-02-19", "Finance Post", other).Printed(Relation.Conflict));
@@ -21,6 +30,10 @@ public sealed class MadeUpStoriesTests
     [InlineData("Anna Harlow received 52.4% of the vote, the commission said.", "Her rival received 47.6% of the vote, the commission said.")] // two sides
     [InlineData("The safety car stayed out for the opening seven laps at the wet circuit.", "The race began at the wet circuit, and six laps later the leader crashed.")] // a stretch of time
     [InlineData("The bank collected $8.8 million in trust fees in 2016, an increase of $1.1 million from the previous year.", "The bank collected $8.8 million in trust fees in 2016.")]
+    [InlineData("Paul Arp was jailed for two years and Diane Arp for robbing pensioners in Lund.", "Diane Arp was jailed for nine years for robbing pensioners in Lund.")]
+    [InlineData("Diane Arp was jailed for nine years for robbing pensioners in Lund.", "Diane Arp could be jailed for up to 14 years for robbing pensioners in Lund.")]
+    [InlineData("The strike of the nurses in Lund lasted three days.", "A strike of the nurses in Lund in 2018 had lasted eight days.")]
+    [InlineData("A 24-year-old man was shot in the head in Lund.", "Another victim, a 40-year-old man, was shot in the arm in Lund.")]
     [InlineData("The deal will cut 1,200 jobs, the firm said.", "Up to 1,500 jobs could go, unions said.")]
     public void Sees_no_contradiction_where_there_is_none(string one, string other) => Assert.DoesNotContain(
         new ReadStory().Article("2024-02-19", "Market Daily", one).Article("2024-02-19", "Finance Post", other).Reconcile().Findings,
@@ -39,6 +52,25 @@ public sealed class MadeUpStoriesTests
             .Article("2024-01-17", "Union Voice", "The fire killed 58 people, police said. Of the dead, 31 were women and 9 were children.")
             .Findings(Relation.SumFails));
     }
+
+    [Theory]
+    [InlineData("The attack killed 45 people: 20 men, 15 women and 12 children.", Relation.SumFails)]
+    [InlineData("The attack killed 45 people: 20 men, 15 women and 10 children.", Relation.SumHolds)]
+    [InlineData("The fund spent $90 million: $50 million on schools, $30 million on roads and $20 million on clinics.", Relation.SumFails)]
+    [InlineData("The fund spent $100 million: $50 million on schools, $30 million on roads and $20 million on clinics.", Relation.SumHolds)]
+    public void Adds_up_a_list_behind_a_colon(string text, Relation relation) => Assert.Single(new ReadStory().Article("2024-02-19", null, text).Findings(relation));
+
+    [Theory]
+    [InlineData("The train carried 45 people: 20 men and 5 children.")]
+    [InlineData("The attack killed 45 people: among them 20 men, 15 women and 12 children.")]
+    public void A_list_that_need_not_be_full_does_not_fail(string text) => Assert.Empty(new ReadStory().Article("2024-02-19", null, text).Findings(Relation.SumFails));
+
+    [Fact]
+    public void Two_numbers_of_one_day_contradict_each_other_though_a_later_text_takes_up_one() => Assert.Equal(["43 | 47"], new ReadStory()
+        .Article("2024-05-14", "Market Daily", "Floods killed 43 people in the Marrick valley, the governor said.")
+        .Article("2024-05-14", "Finance Post", "Floods killed 47 people in the Marrick valley, officials said.")
+        .Article("2024-05-15", "City Post", "The governor raised the death toll of the Marrick valley floods to 52 on Wednesday, from 43 a day earlier.")
+        .Printed(Relation.Conflict));
 
     [Fact]
     public void Does_not_hold_the_parts_of_one_sentence_against_each_other() => Assert.Empty(new ReadStory()

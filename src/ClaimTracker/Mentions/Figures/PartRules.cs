@@ -1,3 +1,5 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Quantities;
 using ClaimTracker.Sentences;
 
 namespace ClaimTracker.Mentions.Figures;
@@ -16,18 +18,18 @@ internal static class PartRules
     {
         for (var whole = 0; whole + FewestParts < own.Length; whole++)
         {
-            if (!own[whole].Phrase.IsPlainCount || !Opens(text, own[whole], own[whole + 1]))
+            if (!IsAddend(own[whole]) || !Opens(text, own[whole], own[whole + 1]))
             {
                 continue;
             }
 
             var last = whole + 1;
-            while (last + 1 < own.Length && last - whole < MostParts && own[last + 1].Phrase.IsPlainCount && own[last].Phrase.IsPlainCount && Continues(text, own[last], own[last + 1]))
+            while (last + 1 < own.Length && last - whole < MostParts && AreAlike(own[whole], own[last + 1]) && AreAlike(own[whole], own[last]) && Continues(text, own[last], own[last + 1]))
             {
                 last++;
             }
 
-            if (last - whole < FewestParts || !own[whole + 1].Phrase.IsPlainCount)
+            if (last - whole < FewestParts || !AreAlike(own[whole], own[whole + 1]))
             {
                 continue;
             }
@@ -39,7 +41,7 @@ internal static class PartRules
             }
 
             // Parts of other things than the whole only count when they add up: "10 people: six men and four women".
-            if (!OneKind(own[whole], own[(whole + 1)..(last + 1)]) && sum != own[whole].Phrase.Value)
+            if (!OneKind(own[whole], own[(whole + 1)..(last + 1)]) && sum != own[whole].Phrase.Value && !AreMeant(text, own[whole], own[(whole + 1)..(last + 1)], sum))
             {
                 continue;
             }
@@ -47,12 +49,38 @@ internal static class PartRules
             for (var part = whole + 1; part <= last; part++)
             {
                 own[part].Whole = offset + whole;
-                own[part].Kind = Quantities.CountKind.Subset;
+                own[part].Kind = CountKind.Subset;
                 own[part].Scope ??= "part";
             }
 
             whole = last;
         }
+    }
+
+    private static bool IsAddend(in FigureDraft figure) => figure.Phrase is { Reason: null, Value: not null, Measure: Measure.Count or Measure.Money };
+
+    private static bool AreAlike(in FigureDraft whole, in FigureDraft part) => IsAddend(part) && part.Phrase.Measure == whole.Phrase.Measure && part.Phrase.Unit == whole.Phrase.Unit;
+
+    /// <summary>
+    /// "45 people: 20 men, 15 women and 12 children": a list behind a colon or dash, closed by "and", of kinds of people or of sums of money, that all but adds up was meant to.
+    /// </summary>
+    private static bool AreMeant(ParsedText text, in FigureDraft whole, ReadOnlySpan<FigureDraft> parts, decimal sum)
+    {
+        if (whole.Phrase.Value is not > 0 || Math.Abs(sum - whole.Phrase.Value.Value) * 5 > whole.Phrase.Value || !text.Is(parts[^1].First - 1, "and")
+            || !(text.Is(parts[0].First - 1, ':') || text.Is(parts[0].First - 1, '–') || text.Is(parts[0].First - 1, '—') || text.Is(parts[0].First - 1, '-') || text.Is(parts[0].First - 1, "--")))
+        {
+            return false;
+        }
+
+        foreach (ref readonly var part in parts)
+        {
+            if (part.Phrase.Measure == Measure.Count && (part.Head is null || (WordLexicon.English.NounMeaningOf(part.Head) & WordMeaning.Person) == 0))
+            {
+                return false;
+            }
+        }
+
+        return whole.Phrase.Measure == Measure.Money || (whole.Head is not null && (whole.Head == "people" || (WordLexicon.English.NounMeaningOf(whole.Head) & WordMeaning.Person) != 0));
     }
 
     private static bool OneKind(in FigureDraft whole, ReadOnlySpan<FigureDraft> parts)
@@ -72,7 +100,7 @@ internal static class PartRules
     private static bool Opens(ParsedText text, in FigureDraft whole, in FigureDraft first)
     {
         var before = first.First - 1;
-        return before >= whole.Phrase.End && (text.Is(before, ':') || text.Is(before, '(') || text.Is(before, '–') || text.Is(before, '—') || text.Is(before, "--")
+        return before >= whole.Phrase.End && (text.Is(before, ':') || text.Is(before, '(') || text.Is(before, '–') || text.Is(before, '—') || text.Is(before, '-') || text.Is(before, "--")
             || (text.Is(before, "with") && text.Is(before - 1, ',')) || (text.Is(before, ',') && before == whole.End));
     }
 
@@ -86,7 +114,7 @@ internal static class PartRules
 
         for (var at = left.Phrase.End; at < before; at++)
         {
-            if (text.Is(at, ';') || text.Is(at, ':') || text.IsA(at, Lexicons.WordClass.Auxiliary))
+            if (text.Is(at, ';') || text.Is(at, ':') || text.IsA(at, WordClass.Auxiliary))
             {
                 return false;
             }

@@ -1,0 +1,67 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Mentions.Figures;
+using ClaimTracker.Quantities;
+using ClaimTracker.Text;
+
+namespace ClaimTracker.Reconciliation;
+
+/// <summary>Names what an amount is of where its noun does not: a court's sentence, the price of a share, money stolen, the age of a thing, what is told of a name.</summary>
+internal static class AmountThings
+{
+    /// <param name="text">The text.</param>
+    /// <param name="sentence">The figure's sentence.</param>
+    /// <param name="figure">The figure.</param>
+    /// <param name="thing">What its noun names.</param>
+    /// <param name="predicate">The folded predicate.</param>
+    /// <param name="isVote">Whether the article gives shares of votes.</param>
+    /// <returns>The three, those of them changed that the words change; the predicate is empty where the name of the amount says what was done.</returns>
+    public static (FigureMention Figure, FoldedThing Thing, string Predicate) Name(string text, TextSpan sentence, FigureMention figure, FoldedThing thing, string predicate, bool isVote)
+    {
+        if (Punishments.Of(text, sentence, figure) is { } punishment)
+        {
+            // Whom the court gave it to, where a name stands near; a name of several words without a first name is an organisation's.
+            var whom = NamedAmounts.AnchorOf(text, sentence, figure.Span);
+            figure = figure with { Subject = whom is null || (whom.Modifiers.Count == 0 && whom.Name!.Contains(' ', StringComparison.Ordinal)) ? null : whom.Name };
+            (thing, predicate) = (punishment, "");
+        }
+        else if (thing.Head is "" or "share" && SharePrices.Of(text, sentence, figure) is { } price)
+        {
+            (thing, predicate) = (price, "");
+        }
+        else if (figure.Measure == Measure.Share && predicate == "offer" && thing.Head == "pay rise%")
+        {
+            (thing, predicate) = (MeasuredMatters.PayOffer, "");
+        }
+        else if ((figure.Measure == Measure.Money ? NamedAmounts.IsWithoutThing(figure, thing) : figure.Measure == Measure.Area && ThingFolding.IsUnitAlone(figure))
+            && MeasuredMatters.OfDeed(predicate.Length > 0 ? predicate : DeedNouns.VerbBefore(text, sentence, figure.Span), figure.Measure) is { } deed)
+        {
+            (thing, predicate) = (deed, "");
+        }
+        else if (figure.Measure == Measure.Age && ThingAges.Of(text, sentence, figure) is { } aged)
+        {
+            thing = aged;
+            figure = figure with { Counted = aged.Head };
+        }
+        else if (AnchorOf(text, sentence, figure, thing, predicate, isVote) is { } anchor)
+        {
+            thing = anchor;
+            predicate = figure.Measure == Measure.Age ? predicate : "";
+        }
+
+        if (figure.Measure == Measure.Length && IsMade(thing.Head))
+        {
+            // "The tower will be 320 metres tall", "the 230-metre tower was approved": planned or built, it has one size.
+            figure = figure.Status == FigureStatus.Projected ? figure with { Status = null } : figure;
+            predicate = "";
+        }
+
+        return (figure, thing, predicate);
+    }
+
+    private static FoldedThing? AnchorOf(string text, TextSpan sentence, FigureMention figure, FoldedThing thing, string predicate, bool isVote) =>
+        figure.Measure == Measure.Age ? NamedAmounts.OfAge(text, sentence, figure.Span, figure.Span.End < text.Length && text[figure.Span.End] is '-' or '‑')
+        : NamedAmounts.IsWithoutThing(figure, thing) || NamedAmounts.IsShareOfVotes(figure) || (isVote && NamedAmounts.CanBeShareOfVotes(figure, predicate)) ? NamedAmounts.AnchorOf(text, sentence, figure.Span)
+        : null;
+
+    private static bool IsMade(string head) => head.Length > 0 && (WordLexicon.English.NounMeaningOf(head) & WordMeaning.Artifact) != 0;
+}
