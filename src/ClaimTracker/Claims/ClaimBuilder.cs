@@ -4,6 +4,7 @@ using ClaimTracker.Mentions.Dates;
 using ClaimTracker.Mentions.Figures;
 using ClaimTracker.Mentions.Locations;
 using ClaimTracker.Mentions.Quotations;
+using ClaimTracker.Quantities;
 using ClaimTracker.Sentences;
 using ClaimTracker.Text;
 
@@ -43,10 +44,12 @@ public static class ClaimBuilder
         }
 
         var chains = FigureSources.Of(attributions, figures, out var isAttributed);
+        HashSet<int>? sourceEnds = null;
         for (var i = 0; i < figures.Count; i++)
         {
-            if (isAttributed[i])
+            if (isAttributed[i] || (figures[i].Measure == Measure.Age && IsBehindSource(figures[i].Span, sourceEnds ??= SourceEnds(attributions))))
             {
+                // "…," said Ann Lund, 34: her age tells who speaks and is no statement.
                 continue;
             }
 
@@ -63,6 +66,23 @@ public static class ClaimBuilder
         claims.Sort(static (left, right) => left.Span.CompareTo(right.Span));
         return new ClaimReading(claims, chains);
     }
+
+    private static HashSet<int> SourceEnds(IReadOnlyList<AttributionMention> attributions)
+    {
+        var ends = new HashSet<int>(attributions.Count);
+        foreach (var attribution in attributions)
+        {
+            if (attribution.Source?.Span is { } source)
+            {
+                ends.Add(source.End);
+            }
+        }
+
+        return ends;
+    }
+
+    /// <summary>Whether nothing but a comma or bracket stands between somebody who is quoted and a number.</summary>
+    private static bool IsBehindSource(TextSpan figure, HashSet<int> sourceEnds) => sourceEnds.Contains(figure.Start - 2);
 
     /// <summary>The sentence that holds a figure, without the dateline before it and the full stop at its end.</summary>
     private static TextSpan StatementOf(ParsedText text, TextSpan figure)

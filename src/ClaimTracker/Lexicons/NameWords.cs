@@ -6,7 +6,8 @@ internal static class NameWords
     private const string CalendarWords =
         "January February March April May June July August September October November December Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec "
         + "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Mon Tue Tues Wed Thu Thurs Fri Sat "
-        + "Christmas Easter Thanksgiving Halloween Ramadan Hanukkah Eid Lent Summer Winter Spring Autumn Fall";
+        + "Christmas Easter Thanksgiving Halloween Ramadan Hanukkah Eid Lent Summer Winter Spring Autumn Fall "
+        + "EDT EST CDT CST MDT MST PDT PST GMT BST UTC CET CEST";
 
     private static readonly Dictionary<string, string> DemonymTable = new(800, StringComparer.Ordinal);
 

@@ -6,6 +6,9 @@ internal static class Dateline
     /// <summary>No dateline has more tokens.</summary>
     private const int Longest = 24;
 
+    /// <summary>"LUND, Sweden: The bridge".</summary>
+    private const int MostBeforeColon = 4;
+
     /// <summary>Index of the first token behind the dash; <paramref name="first"/> where a sentence or statement begins with no dateline.</summary>
     /// <param name="text">The text.</param>
     /// <param name="first">Its first token.</param>
@@ -22,7 +25,7 @@ internal static class Dateline
         {
             var token = text.Tokens[i];
             depth += text.Is(i, '(') ? 1 : text.Is(i, ')') ? -1 : 0;
-            if (depth == 0 && IsDash(text, i))
+            if (depth == 0 && (IsDash(text, i) || (text.Is(i, ':') && i - first <= MostBeforeColon && !text.Tokens[i + 1].IsJoined)))
             {
                 return i + 1;
             }

@@ -22,6 +22,17 @@ public class ClaimBuilderTests
     }
 
     [Fact]
+    public void The_age_of_who_speaks_is_no_claim()
+    {
+        const string Text = "“We ran for our lives,” said Ann Lund, 34.";
+        using var parsed = TextParser.Parse(Text);
+        var quotations = QuotationFinder.Find(parsed, []);
+        var names = NameFinder.Find(parsed);
+        var reading = ClaimBuilder.Build(parsed, AttributionFinder.Find(parsed, names, quotations, []), quotations, FigureFinder.Find(parsed, names, [], []).Figures, [], []);
+        Assert.Equal("We ran for our lives", Assert.Single(reading.Claims).Span.Of(Text));
+    }
+
+    [Fact]
     public void A_dateline_is_no_part_of_a_claim()
     {
         const string Text = "OSLO, March 4 (AP) - The storm took 12 roofs.";

@@ -193,7 +193,7 @@ internal static class ContentStart
         return false;
     }
 
-    public static bool TakesPreposition(Statement statement, int i, ReportingVerb entry) => statement.KindAt(i) == ChunkKind.Preposition && !statement.IsTime(i + 1) && entry.Has(PrepositionAt(statement, i));
+    public static bool TakesPreposition(Statement statement, int i, ReportingVerb entry) => statement.KindAt(i) == ChunkKind.Preposition && !statement.IsTime(i + 1) && statement.KindAt(i + 1) is not (ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Semicolon) && entry.Has(PrepositionAt(statement, i));
 
     /// <summary>The preposition at a chunk as content can follow it.</summary>
     public static ReportedContent PrepositionAt(Statement statement, int i) => statement.Text.Word(statement[i].First) switch

@@ -10,10 +10,17 @@ internal static class NumberGivenReader
     public static Report? Read(Statement statement, int verb)
     {
         var chunk = statement[verb];
-        if (chunk.Is(VerbTraits.Passive | VerbTraits.Participle | VerbTraits.Copula) || statement.KindAt(verb + 1) != ChunkKind.Noun || statement.Text.BaseOf(chunk.Head) is not ("put" or "place" or "peg" or "estimate" or "count")
+        if (chunk.Is(VerbTraits.Passive | VerbTraits.Participle | VerbTraits.Copula) || statement.KindAt(verb + 1) != ChunkKind.Noun || statement.Text.BaseOf(chunk.Head) is not ("put" or "place" or "peg" or "estimate" or "count" or "give")
             || statement.Subjects[verb] is var subject && (subject < 0 || !SourceWords.CanBe(statement, subject, ReportingKind.Show)))
         {
             return null;
+        }
+
+        if (statement.Text.BaseOf(chunk.Head) is "give")
+        {
+            // "had given a toll of six dead"
+            return statement.IsWord(verb + 2, "of") && statement.KindAt(verb + 3) == ChunkKind.Noun && HasNumber(statement, verb + 3) && statement.Text.Word(statement[verb + 1].Head) is "toll" or "figure" or "number" or "total" or "estimate" or "tally"
+                ? Report.Of(statement, "number-given", null, verb, chunk.Last, subject, (verb + 1, ContentReader.EndOfPhrase(statement, verb + 1))) : null;
         }
 
         var end = verb + 1;

@@ -26,9 +26,16 @@ internal static class PassiveReader
         var subject = statement.Subjects[verb];
         if (by >= 0)
         {
-            if (subject < 0 || !SourceWords.CanBe(statement, by + 1, entry.Kind))
+            if (!SourceWords.CanBe(statement, by + 1, entry.Kind))
             {
                 return null;
+            }
+
+            if (subject < 0)
+            {
+                // "…, and was described by the historian as “a quiet change”": the words in marks, whatever they are said of.
+                var quote = statement.GroupEnd(by + 1) + 2;
+                return statement.IsWord(quote - 1, "as") && statement.KindAt(quote) == ChunkKind.Quote ? Report.Of(statement, "passive", entry, verb, cueLast, by + 1, (quote, ContentReader.EndOfClause(statement, quote))) : null;
             }
 
             if (statement.Text.Is(statement[subject].First, "such") && statement.KindAt(subject - 1) == ChunkKind.Noun)
@@ -55,6 +62,12 @@ internal static class PassiveReader
             // "The court was told that he had lied"
             var told = statement.KindAt(start) == ChunkKind.That ? start + 1 : start;
             return told >= statement.Count ? null : Report.Of(statement, "told-in-court", entry, verb, cueLast, subject, (told, ContentReader.EndOfClause(statement, told)));
+        }
+
+        if (entry.Lemma is "tell" && ReportReader.IsHearing(statement, subject) && statement.KindAt(start) == ChunkKind.Stop && statement.KindAt(subject - 1) == ChunkKind.Comma && ContentReader.TryBefore(statement, subject, out var heard))
+        {
+            // "He had lied, the jury was told."
+            return Report.Of(statement, "told-in-court", entry, verb, cueLast, subject, heard);
         }
 
         // "is said to be safe", "it was reported that": nobody says it.

@@ -150,8 +150,26 @@ internal sealed class QuoteLinker
             return false;
         }
 
+        if (SpeakerOf(statements[statement - 1]) is var speaker && speaker < 0)
+        {
+            return false;
+        }
+
+        AddAfter(quote, speaker);
+        return true;
+    }
+
+    private void AddAfter(int quote, int speaker)
+    {
+        _reportOf[quote] = _reports.Count;
+        _reports.Add(_reports[speaker] with { Rule = "quoted-after-speaker", Stance = Stance.Asserts, CueFirst = -1, CueLast = -1, ContentFirst = _quotes[quote].First, ContentLast = _quotes[quote].Last });
+    }
+
+    /// <summary>The report of the only one who says something in a statement right before the quotation; -1 where nobody or several do.</summary>
+    private int SpeakerOf(StatementSource statement)
+    {
         var speaker = -1;
-        for (var i = _passed - 1; i >= 0 && _reports[i].CueFirst >= statements[statement - 1].First; i--)
+        for (var i = _passed - 1; i >= 0 && _reports[i].CueFirst >= statement.First; i--)
         {
             if (_reports[i].Kind != ReportingKind.Speech || _reports[i].SourceHead < 0)
             {
@@ -160,26 +178,27 @@ internal sealed class QuoteLinker
 
             if (speaker >= 0 && _reports[speaker].SourceHead != _reports[i].SourceHead)
             {
-                return false;
+                return -1;
             }
 
             speaker = i;
         }
 
-        if (speaker < 0 || _reports[speaker].Rule is "saying-noun" or "label")
-        {
-            return false;
-        }
-
-        _reportOf[quote] = _reports.Count;
-        _reports.Add(_reports[speaker] with { Rule = "quoted-after-speaker", Stance = Stance.Asserts, CueFirst = -1, CueLast = -1, ContentFirst = first, ContentLast = last });
-        return true;
+        return speaker >= 0 && _reports[speaker].Rule is not ("saying-noun" or "label") ? speaker : -1;
     }
 
     /// <summary>"Her mother shakes her head. “Nobody told us.”": a quotation that stands alone behind a sentence of its paragraph in which only one person acts.</summary>
     private bool FollowsPerson(int quote, IReadOnlyList<StatementSource> statements, int statement)
     {
         var (first, last) = _quotes[quote];
+        if (statement > 0 && first == statements[statement].First && last + 1 >= statements[statement].End && SpeakerOf(statements[statement - 1]) is var speaker and >= 0
+            && _text.Sentences[_text.SentenceOf(first)].Paragraph == _text.Sentences[_text.SentenceOf(statements[statement - 1].First)].Paragraph)
+        {
+            // "Her mother said that it was late. “Nobody told us.”"
+            AddAfter(quote, speaker);
+            return true;
+        }
+
         if (statement == 0 || first != statements[statement].First || last + 1 < statements[statement].End || statements[statement - 1].Head is var head && head < 0
             || _text.Sentences[_text.SentenceOf(first)].Paragraph != _text.Sentences[_text.SentenceOf(statements[statement - 1].First)].Paragraph
             || (_passed > 0 && _reports[_passed - 1].CueFirst >= statements[statement - 1].First)

@@ -30,7 +30,7 @@ internal static class ReportSieve
     {
         for (var i = from; i < end; i++)
         {
-            if (IsToldBy(text, report, reports[i]) || IsThingInside(text, report, reports[i]) || HoldsTheSource(report, reports[i]))
+            if (IsHearsayInside(report, reports[i]) || IsToldBy(text, report, reports[i]) || IsThingInside(text, report, reports[i]) || HoldsTheSource(report, reports[i]))
             {
                 return true;
             }
@@ -38,6 +38,9 @@ internal static class ReportSieve
 
         return false;
     }
+
+    /// <summary>"She was expected to live, the clinic said": nobody's report in what somebody says.</summary>
+    private static bool IsHearsayInside(Report hearsay, Report speech) => hearsay is { Rule: "passive-without-source", SourceHead: < 0 } && speech is { Kind: ReportingKind.Speech, SourceHead: >= 0 } && hearsay.CueFirst >= speech.ContentFirst && hearsay.CueFirst <= speech.ContentLast;
 
     private static bool IsToldBy(ParsedText text, Report thought, Report speech) =>
         speech is { Kind: ReportingKind.Speech, SourceHead: >= 0 } && thought.Kind is ReportingKind.Mind or ReportingKind.Will && thought.SourceFirst >= 0 && thought.SourceFirst == speech.ContentFirst
@@ -48,7 +51,7 @@ internal static class ReportSieve
         inner.ContentFirst >= 0 && inner.CueFirst >= outer.ContentFirst && inner.ContentFirst >= outer.ContentFirst && inner.ContentLast <= outer.ContentLast && inner.CueFirst <= outer.ContentLast
         && inner.ContentLast - inner.ContentFirst < outer.ContentLast - outer.ContentFirst && outer.CueFirst != inner.CueFirst
         && inner.Rule is "verb" or "saying-noun" or "attitude" or "participle"
-        && (!inner.IsClause || (inner.Kind is ReportingKind.Mind or ReportingKind.Will && inner.SourceHead >= 0 && text.IsA(inner.SourceHead, WordClass.Pronoun)));
+        && (!inner.IsClause || (inner.Kind is ReportingKind.Mind or ReportingKind.Will or ReportingKind.Show && inner.SourceHead >= 0 && text.IsA(inner.SourceHead, WordClass.Pronoun)));
 
     /// <summary>"She is committed to the town, an aide said": the thing runs on into who says it.</summary>
     private static bool HoldsTheSource(Report inner, Report outer) =>

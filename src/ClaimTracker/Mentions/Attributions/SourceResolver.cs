@@ -96,6 +96,7 @@ internal sealed class SourceResolver : IDisposable
             NameKind.Outlet => SourceKind.Outlet,
             NameKind.Organisation or NameKind.Place => SourceKind.Organisation,
             NameKind.Work => SourceKind.Document,
+            NameKind.Unknown when name.LastToken > name.FirstToken && _text.Is(name.FirstToken - 1, "the") => SourceKind.Organisation,
             NameKind.Unknown or NameKind.Person when _names.BodyOf(name) != BodyKind.None => SourceKind.Organisation,
             _ => SourceKind.Person,
         };
@@ -113,7 +114,8 @@ internal sealed class SourceResolver : IDisposable
 
         // "the chairman, Sir John Lund, said"
         var start = end + 2;
-        while (start < end + 6 && _names.At(start) is null && (uint)start < (uint)_text.TokenCount && ((_text.Tokens[start].IsCapitalised && _text.Tokens[start].Kind == TokenKind.Word) || _text.Is(start, '.')))
+        while (start < end + 8 && _names.At(start) is null && (uint)start < (uint)_text.TokenCount && ((_text.Tokens[start].IsCapitalised && _text.Tokens[start].Kind == TokenKind.Word) || _text.Is(start, '.')
+            || (_text.Tokens[start].Kind == TokenKind.Word && _text.IsA(start, WordClass.Noun | WordClass.Adjective | WordClass.Numeral) && !_text.IsA(start, WordClass.AnyVerb))))
         {
             start++;
         }
@@ -229,9 +231,15 @@ internal sealed class SourceResolver : IDisposable
     private NameMention? LastBody(string noun, int head)
     {
         var meant = BodyNouns.KindOf(noun);
+        if (meant == BodyKind.None)
+        {
+            // "The district", "the town" is no body that stands anywhere before it.
+            return null;
+        }
+
         for (var i = _spoken.Count - 1; i >= 0 && i >= _spoken.Count - Memory; i--)
         {
-            if (_spoken[i].Token < head && _spoken[i].Kind is SourceKind.Organisation or SourceKind.Outlet && _names.At(_spoken[i].Token) is { Kind: not NameKind.Place } spoken && BodyNouns.CanBe(_names.BodyOf(spoken), meant))
+            if (_spoken[i].Token < head && _spoken[i].Kind is SourceKind.Organisation or SourceKind.Outlet && _names.At(_spoken[i].Token) is { Kind: not NameKind.Place } spoken && CanBe(spoken, meant))
             {
                 return spoken;
             }
@@ -239,7 +247,7 @@ internal sealed class SourceResolver : IDisposable
 
         for (var i = _names.From(head) - 1; i >= 0 && _names[i].LastToken > head - NameReach; i--)
         {
-            if (_names[i].Kind is NameKind.Organisation or NameKind.Outlet && BodyNouns.CanBe(_names.BodyOf(_names[i]), meant))
+            if (_names[i].Kind is NameKind.Organisation or NameKind.Outlet && CanBe(_names[i], meant))
             {
                 return _names[i];
             }
@@ -247,6 +255,9 @@ internal sealed class SourceResolver : IDisposable
 
         return null;
     }
+
+    /// <summary>Whether the noun can mean the body; a government or ministry is only one that the article calls so.</summary>
+    private bool CanBe(NameMention name, BodyKind meant) => _names.BodyOf(name) is var body && (meant != BodyKind.State || body != BodyKind.None) && BodyNouns.CanBe(body, meant);
 
     private Mentioned? Pronoun(int head)
     {

@@ -180,6 +180,12 @@ internal static class SubjectFinder
     /// <summary>The head noun of the group that ends right before a verb.</summary>
     public static int Head(Statement statement, int end)
     {
+        if (end > 0 && statement.KindAt(end - 1) == ChunkKind.Noun && (statement.IsWord(end, "himself") || statement.IsWord(end, "herself") || statement.IsWord(end, "themselves") || statement.IsWord(end, "itself")))
+        {
+            // "Lund himself called it late"
+            end--;
+        }
+
         while (statement.IsTime(end) && end > 0)
         {
             // "voters at the rally on Monday said", "Lund Monday said"

@@ -23,7 +23,7 @@ internal static class VerbSense
         }
 
         return entry.Kind == ReportingKind.Speech && statement[verb].Is(VerbTraits.Finite) && statement.KindAt(start) == ChunkKind.Noun && !entry.Has(ReportedContent.Addressee) && IsModal(statement, verb)
-            && !ContentStart.IsClause(statement, start);
+            && (!ContentStart.IsClause(statement, start) || (statement.KindAt(verb - 1) is ChunkKind.That or ChunkKind.Relative && !entry.Has(ReportedContent.Quote | ReportedContent.Addressee)) || (entry.Lemma is "require" && statement.KindAt(verb - 1) is ChunkKind.That or ChunkKind.Relative));
     }
 
     /// <summary>"It is too early to say whether": nobody says it.</summary>

@@ -67,7 +67,7 @@ internal static class RelativeDates
 
     /// <summary>"yesterday", "today": not the newspaper of that name.</summary>
     public static DatePhrase? AtDay(DateContext context, int i, int offset) =>
-        context.IsCapitalised(i) && !context.StartsSentence(i) && i > 0 && context.Parsed.Tokens[i - 1].Has(TokenShape.Capitalised) ? null
+        context.IsCapitalised(i) && !context.StartsSentence(i) && i > 0 && (context.Parsed.Tokens[i - 1].Has(TokenShape.Capitalised) || context.Parsed.Tokens[i - 1].Kind == TokenKind.Clitic || context.Parsed.Is(i + 1, "programme") || context.Parsed.Is(i + 1, "show") || context.Parsed.Is(i + 1, "program")) ? null
             : Publication.Day(context, WithDayPart(context, new DatePhrase(i, i, "relative-day", default) { IsRelative = true }), offset);
 
     /// <summary>"Thursday", "Thursday, June 21", "Thursday night", "Thursday last week".</summary>

@@ -21,7 +21,8 @@ internal static class AgeRules
         }
 
         var first = FirstOfList(text, phrase.First);
-        if (IsBehindAged(text, first) || (first < phrase.First && IsBehindAged(text, phrase.First)) || IsBehindName(text, phrase) || IsBehindPeople(text, first, phrase) || IsOfPerson(text, phrase) || IsBound(text, phrase) || IsAtDeath(text, phrase) || IsAtTurn(text, phrase))
+        if (IsBehindAged(text, first) || (first < phrase.First && IsBehindAged(text, phrase.First)) || IsBehindName(text, phrase) || IsBehindPeople(text, first, phrase) || IsOfPerson(text, phrase) || IsBound(text, phrase) || IsAtDeath(text, phrase) || IsAtTurn(text, phrase)
+            || (text.Is(phrase.First - 1, "both") && text.Is(phrase.First - 2, ',') && phrase.Value >= 1 && text.Is(phrase.Last + 1, ',')))
         {
             phrase.Measure = Measure.Age;
             phrase.Unit = "year";
@@ -204,6 +205,11 @@ internal static class AgeRules
         {
             if (text.IsA(at, WordClass.VerbPast))
             {
+                if (text.BaseOf(at) is "leave" && (text.Is(phrase.First - 2, "school") || text.Is(phrase.First - 2, "home")))
+                {
+                    return true;
+                }
+
                 return text.BaseOf(at) is "join" or "leave" or "marry" or "retire" or "enlist" or "emigrate" or "graduate" or "begin" or "start"
                     && (text.Is(at - 1, "he") || text.Is(at - 1, "she") || text.Is(at - 1, "who") || text.IsA(at - 1, WordClass.Name));
             }

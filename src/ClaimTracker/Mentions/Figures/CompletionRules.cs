@@ -103,6 +103,13 @@ internal static class CompletionRules
             return;
         }
 
+        if (!isHarm && draft.Phrase.Form == CoreForm.Vague && text.Is(draft.First - 1, "to") && (text.Is(draft.First - 2, "power") || text.Is(draft.First - 2, "electricity") || text.Is(draft.First - 2, "aid") || text.Is(draft.First - 2, "water") || text.Is(draft.First - 2, "help")))
+        {
+            // Cutting power to tens of thousands.
+            (draft.Counted, draft.Head, draft.IsCompleted) = ("people", "people", true);
+            return;
+        }
+
         if (!isHarm && text.Is(draft.First - 1, "before") && text.Is(draft.End, "at") && draft.Phrase.Value is >= 500)
         {
             // Before 46,113 at the stadium.

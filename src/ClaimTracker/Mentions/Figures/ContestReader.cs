@@ -29,6 +29,12 @@ internal static class ContestReader
             return true;
         }
 
+        if (phrase.First >= 5 && text.Is(phrase.First - 1, ',') && text.Is(phrase.First - 2, ')') && text.Tokens[phrase.First - 3].Kind == TokenKind.Number && (text.Is(phrase.First - 4, '-') || text.Is(phrase.First - 4, '(')) && high <= LargestScore)
+        {
+            // 7-6 (7-4), 4-6: a tie-break stands between the sets.
+            return true;
+        }
+
         if (text.Is(phrase.First - 1, '(') && text.Is(second.Last + 1, ')') && phrase.First >= 2 && text.Tokens[phrase.First - 2].IsCapitalised && high <= LargestScore)
         {
             // The Lions (4-8): games won and lost.

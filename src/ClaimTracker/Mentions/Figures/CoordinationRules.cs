@@ -53,6 +53,24 @@ internal static class CoordinationRules
         }
     }
 
+    /// <summary>"Among the dead were a family of five and two tourists": all of them are.</summary>
+    public static void ShareGroup(ParsedText text, Sentence sentence, Span<FigureDraft> drafts)
+    {
+        if (drafts.Length == 0 || !text.Is(sentence.First, "among") || HarmPhrases.GroupAt(text, sentence.First + 1, sentence.End, out var last) is not { } harm || !text.IsA(last + 1, WordClass.Auxiliary))
+        {
+            return;
+        }
+
+        foreach (ref var draft in drafts)
+        {
+            if (draft is { Predicate: null, IsCount: true, Head: not null } && (draft.Head == "people" || (WordLexicon.English.NounMeaningOf(draft.Head) & WordMeaning.Person) != 0))
+            {
+                (draft.Predicate, draft.Kind) = (harm, CountKind.Subset);
+                draft.Scope ??= "among";
+            }
+        }
+    }
+
     /// <summary>"Two men and a woman drowned", "killed a woman and two men": what harmed the one that is not counted in a number harmed the others.</summary>
     public static void ShareHarm(ParsedText text, Span<FigureDraft> drafts)
     {
@@ -75,7 +93,7 @@ internal static class CoordinationRules
         {
             ref var left = ref drafts[i];
             ref readonly var right = ref drafts[i + 1];
-            if (left.IsCount && left.Head is null && left.Scope is null && !left.Phrase.IsHyphenated && left.Phrase.Form == CoreForm.Cardinal && left.End == left.Phrase.End && right.Head is not null && right.Noun.HasHead
+            if (left.IsCount && left.Head is null && left.Scope is null && !left.Phrase.IsHyphenated && left.Phrase.Form == CoreForm.Cardinal && left.End == left.Phrase.End && !(text.Is(left.First - 1, "of") && text.IsA(left.First - 2, WordClass.Noun) && IsJoint(text, left.End, right.First)) && right.Head is not null && right.Noun.HasHead
                 && right.Scope is null && right.Phrase.Measure is not (Measure.Money or Measure.Share) && right.Modifier == Modifier.Exact
                 && (IsJoint(text, left.End, right.First) || (left.End == right.First && !left.Phrase.InDigits && !right.Phrase.InDigits && left.Phrase.Value < right.Phrase.Value)))
             {

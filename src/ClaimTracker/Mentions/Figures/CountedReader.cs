@@ -125,6 +125,12 @@ internal static class CountedReader
             at += 3;
         }
 
+        if (text.Is(at + 1, ',') && CasualtyWords.Find(text.Word(at)) is { Predicate: not null, Form: CasualtyForm.Adjective })
+        {
+            // Left four dead, cutting power.
+            return;
+        }
+
         if (text.Is(at, "set") && (text.Is(at + 1, "in") || text.Is(at + 1, "by") || text.Is(at + 1, "on") || text.Is(at + 1, "at") || text.Is(at + 1, "last")))
         {
             // The record of 7,660 set in July.
@@ -169,7 +175,7 @@ internal static class CountedReader
     }
 
     /// <summary>Grew 2 percent next year: when it grew, not what is counted.</summary>
-    private static bool IsTime(ParsedText text, NounPhrase noun) => noun.First < noun.Head
+    public static bool IsTime(ParsedText text, NounPhrase noun) => noun.First < noun.Head
         && (text.Is(noun.First, "next") || text.Is(noun.First, "last") || text.Is(noun.First, "this") || text.Is(noun.First, "each") || text.Is(noun.First, "every"))
         && (text.NounMeaningOf(noun.Head) & WordMeaning.Time) != 0 && !text.IsA(noun.Head, WordClass.PluralNoun);
 

@@ -29,6 +29,12 @@ internal static class ImplicitCasualties
             }
 
             var noun = NounPhrase.From(text, at);
+            if (noun.HasHead && text.Is(noun.End, "of") && (text.IsA(noun.End + 1, WordClass.Numeral) || (noun.End + 1 < text.TokenCount && text.Tokens[noun.End + 1].Kind == TokenKind.Number)))
+            {
+                // A family of five: five are counted.
+                continue;
+            }
+
             if (isOwn && !text.Is(at - 1, "and") && !text.Is(noun.End, "and"))
             {
                 // "Shot his wife and four children" counts the wife; of "his wife" alone one does not know whether she is one of those counted.

@@ -91,14 +91,15 @@ internal static class MeasuredReader
         else if (text.Is(at, "in") || text.Is(at, "of"))
         {
             at++;
-            if (at >= end || text.Tokens[at].IsCapitalised || !text.IsA(at, WordClass.AnyNoun | WordClass.Adjective))
+            if (at >= end || text.Tokens[at].IsCapitalised || !text.IsA(at, WordClass.AnyNoun | WordClass.Adjective) || (text.Is(at - 1, "in") && (text.Is(draft.First - 1, "to") || text.Is(draft.First - 1, "at"))))
             {
+                // Rose to $49.55 in early trading: when, not what.
                 at = end;
             }
         }
 
         var noun = at < end && text.IsA(at, WordClass.AnyNoun | WordClass.Adjective | WordClass.Gerund | WordClass.Participle | WordClass.Name) ? CountedPhrase.At(text, at, end) : CountedPhrase.Nothing;
-        if (noun.HasHead)
+        if (noun.HasHead && !CountedReader.IsTime(text, noun))
         {
             CountedReader.Take(text, noun, ref draft);
         }

@@ -215,7 +215,7 @@ internal static class MeasuredSubject
             if (RiseAndFallWords.Contains(text.Word(at)) || verb is "stand" or "reach" or "total" or "hit" or "exceed" or "top" or "average" or "amount" or "cost" or "measure" or "weigh" or "pass" or "come" or "remain" or "stay" or "gust" or "run")
             {
                 var isActive = !text.IsA(at - 1, WordClass.Auxiliary);
-                isObject = isLinked && isActive && text.IsA(at + 1, WordClass.Determiner | WordClass.AnyNoun | WordClass.Adjective | WordClass.Pronoun) && !text.IsA(at + 1, WordClass.Numeral) && at + 1 < number - 1;
+                isObject = isLinked && isActive && text.IsA(at + 1, WordClass.Determiner | WordClass.AnyNoun | WordClass.Name | WordClass.Adjective | WordClass.Pronoun) && !text.IsA(at + 1, WordClass.Numeral) && at + 1 < number - 1;
                 return at;
             }
 

@@ -38,6 +38,13 @@ internal static class PredicateBehind
                 continue;
             }
 
+            if (text.Is(at, ',') && steps == 0 && at + 2 < end && text.IsA(at + 1, WordClass.Noun) && !text.IsA(at + 1, WordClass.PluralNoun) && (text.NounMeaningOf(at + 1) & WordMeaning.Person) != 0
+                && CasualtyWords.Find(text.Word(at + 2)) is { Predicate: { } headline, Form: not CasualtyForm.Noun } && text.IsA(at + 2, WordClass.Participle | WordClass.VerbPast))
+            {
+                // Three pupils, teacher wounded in blaze: the comma of a headline is an "and".
+                return headline;
+            }
+
             if (token.Kind == TokenKind.Punctuation)
             {
                 var close = (text.Is(at, ',') || text.Is(at, '—') || text.Is(at, '–') || text.Is(at, "--")) && !isPassive ? ClosingComma(text, at, end) : -1;
@@ -111,6 +118,11 @@ internal static class PredicateBehind
             if (!isPassive && !isPerfect && harm.Form == CasualtyForm.Verb && text.IsA(at, WordClass.Participle | WordClass.VerbPast) && text.IsA(at + 1, WordClass.Determiner | WordClass.Numeral | WordClass.Pronoun))
             {
                 // A gunman shot a cook: he was not shot.
+                return null;
+            }
+
+            if (text.Is(at, "compared") && (text.Is(at + 1, "with") || text.Is(at + 1, "to")) && !isPassive)
+            {
                 return null;
             }
 

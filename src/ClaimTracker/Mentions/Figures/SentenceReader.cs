@@ -85,6 +85,7 @@ internal ref struct SentenceReader(ParsedText text, IReadOnlyList<NameMention> n
         }
 
         CompletionRules.Complete(text, bounds, drafts.Items.AsSpan(0, from), own);
+        CoordinationRules.ShareGroup(text, bounds, own);
         CoordinationRules.Link(text, own, ref _chain);
         PartRules.Find(text, own, from);
         ImplicitCasualties.Find(text, bounds, sentence, ref _places, from, ref drafts);

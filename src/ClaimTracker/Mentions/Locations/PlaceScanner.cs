@@ -16,6 +16,7 @@ internal sealed class PlaceScanner
     private readonly ParsedText _text;
     private readonly IReadOnlyList<NameMention> _names;
     private readonly PlaceEvidence _evidence;
+    private ClubNames _clubs;
     private readonly List<NamedPlace> _places = Spares.RentList<NamedPlace>();
 
     public PlaceScanner(ParsedText text, IReadOnlyList<NameMention> names, PlaceEvidence evidence)
@@ -132,6 +133,11 @@ internal sealed class PlaceScanner
         if (key < 0)
         {
             return ReadUnknown(first, inside);
+        }
+
+        if (_clubs.IsClub(_text, first, key))
+        {
+            return last;
         }
 
         if (NameBearers.IsFirmOrLine(_text, last) || NameBearers.IsSpeaker(_text, first, last, key))

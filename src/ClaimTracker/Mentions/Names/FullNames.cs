@@ -186,7 +186,7 @@ internal sealed class FullNames : IDisposable
                 {
                     (source, kind, rule) = (person, NameKind.Person, "given-name-of");
                 }
-                else if (kind != NameKind.Place && _bodies.TryGetValue(word, out var firm))
+                else if ((kind != NameKind.Place || name.Rule == "small-town" || PlaceSizes.LargestOf(PlaceNames.Of(_text, name.First)) < PlaceSizes.LargeTown * 5) && _bodies.TryGetValue(word, out var firm) && !(kind == NameKind.Place && NameContext.FollowsLocative(_text, name.First) && !_text.Is(name.First - 1, "of")))
                 {
                     (source, kind, rule) = (firm, NameKind.Organisation, "body-named");
                 }

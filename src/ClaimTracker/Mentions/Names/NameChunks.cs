@@ -94,6 +94,12 @@ internal static class NameChunks
 
         if (IsNameWord(signed, token + 1, isHeadline) || (text.Is(token + 1, '.') && IsNameWord(signed, token + 2, isHeadline)))
         {
+            if ((signs & (NameSign.Given | NameSign.AnyTitle | NameSign.AnyBody | NameSign.SeenCapital)) == 0 && signed.Has(token + 1, NameSign.Given) && !signed.Has(token + 1, NameSign.Common) && (text.NounMeaningOf(token) & WordMeaning.Person) != 0 && text.IsA(token, WordClass.Noun))
+            {
+                // "Survivor Ann Lee": what she is begins the sentence, not her name.
+                return false;
+            }
+
             // "Police Chief Ann Lee", but not "Former President Lee" nor "Asked Ann".
             return IsShort(text, token) || NameWords.IsOrganisation(text.Text.AsSpan(text.Tokens[token].Start, text.Tokens[token + 1].End - text.Tokens[token].Start)) || (signs & (NameSign.SeenCapital | NameSign.AnyTitle | NameSign.AnyBody | NameSign.OutletWord | NameSign.Given | NameSign.AnyPlaceWord)) != 0
                 || (text.IsA(token, WordClass.Noun) && signed.Has(token + 1, NameSign.AnyBody & ~NameSign.Team) && signed.Has(token + 1, NameSign.Common) && !signed.Has(token + 1, NameSign.AnyTitle))

@@ -18,6 +18,7 @@ public sealed class DateFinderTests
     [InlineData("Filed 2018-08-09 and again 09.08.2018.", "2018-08-09 = 2018-08-09; 09.08.2018 = 2018-08-09")]
     [InlineData("Tuesday, March 2, 2021 was cold.", "Tuesday, March 2, 2021 = 2021-03-02")]
     [InlineData("They met June 12-15, 2020 in Riga.", "June 12-15, 2020 = 2020-06-12/2020-06-15")]
+    [InlineData("He told Radio 4's Today programme in 2019.", "2019 = 2019")]
     [InlineData("Polls open on 3, 5 and 7 June 2020.", "3 = 2020-06-03; 5 = 2020-06-05; 7 June 2020 = 2020-06-07")]
     [InlineData("They met between 12 and 15 June 2020.", "12 and 15 June 2020 = 2020-06-12/2020-06-15")]
     [InlineData("They met from June 28 to July 3, 2020.", "June 28 to July 3, 2020 = 2020-06-28/2020-07-03")]

@@ -49,6 +49,11 @@ public class CountedTests
     [InlineData("One was killed.", "One people killed")]
     [InlineData("Two men with gunshot wounds came.", "Two man injured")]
     [InlineData("The firm grew by opening three shops.", "three shop opened")]
+    [InlineData("Three pupils, teacher wounded in blaze", "Three pupil injured")]
+    [InlineData("She harvested 60 bags compared with 240 in a good year.", "60 bag harvested|240 bag harvested")]
+    [InlineData("Among the dead were a family of five and two Danish tourists.", "five people killed|two tourist killed")]
+    [InlineData("Two men and a woman from the same farm drowned.", "Two man killed")]
+    [InlineData("Three of the dead were Danish and two were Dutch.", "Three people killed|two people killed")]
     [InlineData("The firm shrank by shutting down and scrapping three shops.", "three shop scrapped")]
     public void What_is_said_of_those_counted_is_their_predicate(string text, string expected) => Assert.Equal(expected.Split('|'), FigureLines.Counted(text));
 

@@ -52,6 +52,7 @@ public class NumberValueTests
     [InlineData("A three-quarter-point increase followed.", "three-quarter = 0.75 other percentage point")]
     [InlineData("The chairman backed a half-point cut.", "a half = 0.5 other percentage point")]
     [InlineData("Half were given a pill.", "Half = 0.5 share")]
+    [InlineData("Ann Lund left school at 14 and went to sea.", "14 = 14 age year")]
     public void A_part_of_a_whole_is_a_share_or_ratio(string text, string expected) => Assert.Equal([expected], FigureLines.Values(text));
 
     [Theory]

@@ -35,6 +35,10 @@ public sealed class NameFinderTests
         Assert.Equal("Organisation Kidney Research Trust", Found("Kidney Research Trust said kidney patients waited.")[0]);
 
     [Fact]
+    public void A_firm_is_called_by_its_first_word_though_a_town_is_too() =>
+        Assert.Equal("Organisation Denton Petroleum", Found("It bought Denton Petroleum. On Monday Denton shares rose.")[^1]);
+
+    [Fact]
     public void A_surname_is_the_full_name() =>
         Assert.Equal(["Person Maria Holt", "Person Maria Holt", "Person Maria Holt"], Found("Maria Holt won. Holt thanked her team, and Mrs. Holt's rivals left."));
 
