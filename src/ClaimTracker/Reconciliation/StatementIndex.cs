@@ -33,7 +33,7 @@ internal sealed class StatementIndex(StoryFigures figures)
     public StoryFigure? Find(StoryFigure beside, int index) => figures.Find(beside, index);
 
     /// <summary>Whether its statement gives any other figure.</summary>
-    public bool HasCompanions(StoryFigure figure) => figure.Mention.Linked.Count > 0 || PlacesOf(figure) is not null;
+    public bool HasCompanions(StoryFigure figure) => figure.IsLinked || PlacesOf(figure) is not null;
 
     public IEnumerable<StoryFigure> LinkedTo(StoryFigure figure)
     {
@@ -72,8 +72,8 @@ internal sealed class StatementIndex(StoryFigures figures)
     }
 
     // The count of places right behind it, which the reader has linked with nothing.
-    private StoryFigure? PlacesOf(StoryFigure figure) => figure.Mention.Linked.Count == 0 && Find(figure, figure.Index + 1) is { } next && next.Sentence == figure.Sentence
-        && !IsContainer(figure) && IsContainer(next) && next.Mention.Linked.Count == 0 && Before(next) == figure ? next : null;
+    private StoryFigure? PlacesOf(StoryFigure figure) => !figure.IsLinked && Find(figure, figure.Index + 1) is { } next && next.Sentence == figure.Sentence
+        && !IsContainer(figure) && IsContainer(next) && !next.IsLinked && Before(next) == figure ? next : null;
 
     // "54 sites in 30 countries": the count right before it, in its own sentence.
     private StoryFigure? Before(StoryFigure figure) =>

@@ -11,7 +11,7 @@ internal static class StatementLinks
     /// <summary>The slots by which a figure's name meets others: its value with what stands beside it. Empty when it tells nothing.</summary>
     public static IEnumerable<string> KeysOf(StoryFigure figure, StatementIndex statements)
     {
-        if (figure.Thing.Head.Length == 0 || figure.Thing.IsPeople || figure.Value is not { } value || figure.Mention.Measure != Measure.Count || !statements.HasCompanions(figure))
+        if (figure.Thing.Head.Length == 0 || figure.Thing.IsPeople || figure.Value is not { } value || figure.Measure != Measure.Count || !statements.HasCompanions(figure))
         {
             return [];
         }

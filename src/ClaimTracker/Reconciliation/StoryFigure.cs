@@ -13,8 +13,8 @@ internal sealed record StoryFigure
     private readonly FigureMention _mention = null!;
     private readonly decimal _value;
     private readonly PlaceReference? _place;
-    private readonly bool _hasValue, _hasEventPlace;
-    private readonly byte _modifier;
+    private readonly bool _hasValue, _hasUnit, _hasEventPlace;
+    private readonly byte _modifier, _measure;
 
     public required StoryArticle Article { get; init; }
 
@@ -30,7 +30,10 @@ internal sealed record StoryFigure
             _mention = value;
             _hasValue = value.Value is not null;
             _value = UnitFactors.ToBase(value.Value ?? 0, value.Unit);
+            _hasUnit = value.Unit is not null;
             _modifier = (byte)value.Modifier;
+            _measure = (byte)value.Measure;
+            IsLinked = value.Linked.Count > 0;
             _place = _hasEventPlace ? _place : value.Location;
             IsTotal = value.Kind == CountKind.Total;
             IsProjected = value.Status == FigureStatus.Projected;
@@ -153,6 +156,13 @@ internal sealed record StoryFigure
     public bool IsProjected { get; private init; }
 
     public Modifier Modifier => (Modifier)_modifier;
+
+    public Measure Measure => (Measure)_measure;
+
+    public string? Unit => _hasUnit ? _mention.Unit : null;
+
+    /// <summary>Whether its statement gives other figures.</summary>
+    public bool IsLinked { get; private init; }
 
     public Passage Passage => new(Article.Reading.Path, Mention.Span, Mention.Span.Of(Article.Reading.Text), Mention.Value);
 }

@@ -19,7 +19,7 @@ internal sealed class TopicIndex(StatementIndex statements, NameLinks names)
     public Topic Of(StoryFigure figure)
     {
         var anchor = figure.Thing.IsContainer ? statements.AnchorOf(figure) : null;
-        var slot = (figure.Thing, figure.Predicate, figure.Mention.Measure, figure.Mention.Unit);
+        var slot = (figure.Thing, figure.Predicate, figure.Measure, figure.Unit);
         if (anchor is null && _known.TryGetValue(slot, out var known))
         {
             return known;
@@ -39,11 +39,11 @@ internal sealed class TopicIndex(StatementIndex statements, NameLinks names)
 
     private Topic Find(StoryFigure figure, StoryFigure? anchor)
     {
-        var thing = figure.Thing.IsPeople && figure.Predicate.Length > 0 && figure.Mention.Measure == Measure.Count ? Word("person") : Head(figure.Thing.Head);
+        var thing = figure.Thing.IsPeople && figure.Predicate.Length > 0 && figure.Measure == Measure.Count ? Word("person") : Head(figure.Thing.Head);
         var of = anchor is null ? Word("") : anchor.Thing.IsPeople ? Word("person") : Head(anchor.Thing.Head);
         // Of things with a name, what is said is held against each other once they have met: "moved to 14 shelters", "opened 14 shelters".
         var isNamed = _texts[thing].Length > 0 && _texts[thing] != "person" && !PredicateFolding.IsCasualty(figure.Predicate);
-        var key = (figure.Mention.Measure, Word(UnitFactors.BaseOf(figure.Mention.Unit ?? "")), thing, Word(_texts[of].Length > 0 || isNamed ? "" : figure.Predicate), of);
+        var key = (figure.Measure, Word(UnitFactors.BaseOf(figure.Unit ?? "")), thing, Word(_texts[of].Length > 0 || isNamed ? "" : figure.Predicate), of);
         if (!_topics.TryGetValue(key, out var topic))
         {
             _topics.Add(key, topic = new Topic(key.Measure, _texts[key.Item2], _texts[thing], _texts[key.Item4], _texts[of]));
