@@ -20,8 +20,7 @@ internal static class FilterSummary
         };
         if (filter.Source is { } source)
         {
-            var ids = await NamedSources.FindAsync(db, source, cancellationToken);
-            words += $" made or carried by {await db.Sources.Where(s => EF.Parameter(ids).Contains(s.Id)).OrderByDescending(s => s.Weight).Select(s => s.Name).FirstOrDefaultAsync(cancellationToken) ?? source}";
+            words += $" made or carried by {await NamedSources.NameOfAsync(db, source, cancellationToken) ?? source}";
         }
 
         if (filter.Location is { } location)
