@@ -1,5 +1,6 @@
 using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Entities;
+using ClaimTracker.Quantities;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Review;
@@ -30,7 +31,9 @@ internal static class FindingVoices
             .DistinctBy(q => (q.ArticleId, q.Span)).ToDictionary(q => (q.ArticleId, q.Span), q => new PassageVoice(null, q.Name is null ? [] : [q.Name]));
 
         var voices = members.DistinctBy(m => (m.ArticleId, m.Span)).ToDictionary(
-            m => (m.ArticleId, m.Span), m => m.FigureId is { } id ? figures.GetValueOrDefault(id) : speakers.GetValueOrDefault((m.ArticleId, m.Span)));
+            m => (m.ArticleId, m.Span), m => m.FigureId is { } id ? figures.GetValueOrDefault(id)
+                : m.Value is { } sum ? new PassageVoice(new PassageNumber(sum, null, null, Modifier.Exact, null), []) { IsSum = true }
+                : speakers.GetValueOrDefault((m.ArticleId, m.Span)));
         return [.. passages.Select(p => p with { Voice = voices.GetValueOrDefault((p.Article.Id, p.Span)) })];
     }
 }

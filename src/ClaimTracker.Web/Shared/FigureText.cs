@@ -34,7 +34,7 @@ public static class FigureText
 
         return (low, high) switch
         {
-            ({ } from, { } to) => $"{Number(from)} to {WithUnit(Number(to), unit)}",
+            ({ } from, { } to) => $"{(IsBefore(unit) ? WithUnit(Number(from), unit) : Number(from))} to {WithUnit(Number(to), unit)}",
             ({ } from, null) => $"{WithUnit(Number(from), unit)} or more",
             (null, { } to) => $"up to {WithUnit(Number(to), unit)}",
             _ => "not in numbers",
@@ -54,7 +54,7 @@ public static class FigureText
             Modifier.LessThan => "<",
             _ => "",
         } + WithUnit(Number(number), unit),
-        (_, { } from, { } to) => $"{Number(from)}\u2013{WithUnit(Number(to), unit)}",
+        (_, { } from, { } to) => IsBefore(unit) ? $"{WithUnit(Number(from), unit)}\u2013{Number(to)}" : $"{Number(from)}\u2013{WithUnit(Number(to), unit)}",
         (_, { } from, null) => "\u2265" + WithUnit(Number(from), unit),
         (_, null, { } to) => "\u2264" + WithUnit(Number(to), unit),
         _ => "?",
@@ -70,6 +70,9 @@ public static class FigureText
         "EUR" => "\u20AC" + number,
         _ => $"{number} {UnitWords.Of(unit, number)}",
     };
+
+    // "$30 to $50": of a range the sign stands at both ends.
+    private static bool IsBefore(string? unit) => unit is "USD" or "GBP" or "EUR";
 
     /// <summary>A date of any precision in words: 21 June 2022, June 2022, 2022.</summary>
     public static string Date(PartialDate date) => date switch

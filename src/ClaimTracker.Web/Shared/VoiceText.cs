@@ -12,6 +12,7 @@ internal static class VoiceText
     /// <summary>Who says it, by way of whom.</summary>
     public static string Who(PassageVoice voice) => voice switch
     {
+        { IsSum: true } => "added up by the program from these words",
         { SaidBy.Count: > 0 } => Who(voice.SaidBy),
         { Number: null } => "the text does not show who says it",
         _ => "the article itself",
