@@ -21,4 +21,8 @@ namespace ClaimTracker.Data.Home;
 /// <param name="LargestQuantities">The quantities with most figures.</param>
 public sealed record HomeSummary(
     int Articles, int Claims, int Figures, int Quotations, int Sources, int Quantities, int Waiting, int Reopened, int Settled,
-    IReadOnlyList<StoryRow> Stories, IReadOnlyList<ArticleRow> NewestArticles, IReadOnlyList<FindingRow> WaitingFindings, IReadOnlyList<QuantityRow> LargestQuantities);
+    IReadOnlyList<StoryRow> Stories, IReadOnlyList<ArticleRow> NewestArticles, IReadOnlyList<FindingRow> WaitingFindings, IReadOnlyList<QuantityRow> LargestQuantities)
+{
+    /// <summary>How many of the articles have the words of another one of their story, with which lists show them as one.</summary>
+    public int Reprints { get; init; }
+}

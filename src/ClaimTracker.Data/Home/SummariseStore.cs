@@ -30,7 +30,10 @@ public sealed class SummariseStore(IDbContextFactory<ClaimTrackerDbContext> cont
             [.. (await listStories.RunAsync(cancellationToken)).Take(most)],
             await ListArticles.RowsAsync(db, db.Articles.Where(a => !a.IsWithdrawn).OrderByDescending(a => a.Number).Take(most), cancellationToken),
             [.. findings.OrderBy(f => f.Ordinal).ThenBy(f => f.Id, StringComparer.Ordinal)],
-            await QuantitiesAsync(db, [.. findings.OrderBy(f => f.Ordinal).Select(f => f.QuantityId).OfType<string>().Distinct(StringComparer.Ordinal)], most, cancellationToken));
+            await QuantitiesAsync(db, [.. findings.OrderBy(f => f.Ordinal).Select(f => f.QuantityId).OfType<string>().Distinct(StringComparer.Ordinal)], most, cancellationToken))
+        {
+            Reprints = await db.Articles.CountAsync(a => a.ReprintOfId != null, cancellationToken),
+        };
     }
 
     /// <summary>What is disputed first, then what stands first in its story.</summary>
