@@ -31,8 +31,9 @@ public static class ClaimBuilder
         ArgumentNullException.ThrowIfNull(attributions);
         ArgumentNullException.ThrowIfNull(figures);
         var claims = new List<ArticleClaim>(attributions.Count);
-        foreach (var attribution in attributions)
+        for (var i = 0; i < attributions.Count; i++)
         {
+            var attribution = attributions[i];
             var kind = attribution.Kind switch
             {
                 AttributionKind.DirectQuote => ClaimKind.DirectQuote,

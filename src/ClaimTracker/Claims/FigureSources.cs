@@ -60,9 +60,9 @@ internal static class FigureSources
         var chain = new List<string>();
         foreach (var attribution in open)
         {
-            foreach (var hop in attribution.Via)
+            for (var hop = 0; hop < attribution.Via.Count; hop++)
             {
-                Add(chain, hop.Name);
+                Add(chain, attribution.Via[hop].Name);
             }
 
             if (attribution.Source is not null)

@@ -39,13 +39,17 @@ public static class FurnitureFinder
     /// <summary>As <see cref="FindMarks(string)"/>, for a text that has been cut into its lines.</summary>
     internal static IReadOnlyList<FurnitureMark> FindMarks(string text, List<TextLine> lines)
     {
-        var rules = new string?[lines.Count];
+        var rules = SpareArrays<string?>.Rent(lines.Count);
+        Array.Clear(rules, 0, lines.Count);
         MarkPhrases(text, lines, rules);
         RepeatedLines.Mark(text, lines, rules);
         PageEnds.Mark(text, lines, rules);
-        var codes = new List<FurnitureMark>();
+        var codes = Spares.RentList<FurnitureMark>();
         Shortcodes.Find(text, codes);
-        return Merge(lines, rules, codes);
+        var marks = Merge(lines, rules, codes);
+        Spares.Return(codes);
+        SpareArrays<string?>.Return(rules, lines.Count);
+        return marks;
     }
 
     private static void MarkPhrases(string text, List<TextLine> lines, string?[] rules)

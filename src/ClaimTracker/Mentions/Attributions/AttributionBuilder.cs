@@ -8,7 +8,7 @@ namespace ClaimTracker.Mentions.Attributions;
 /// <summary>Makes attributions of reports: resolves who speaks, by way of whom, and how the words stand in the text.</summary>
 internal sealed class AttributionBuilder(ParsedText text, NameTable names, QuotedTokens quotes, List<Report> reports, int[] reportOf)
 {
-    public IReadOnlyList<AttributionMention> Build(IReadOnlyList<StatementSource> statements, List<Note> notes)
+    public IReadOnlyList<AttributionMention> Build(List<StatementSource> statements, List<Note> notes)
     {
         using var orphans = new OrphanSources(text);
         using var sources = new ReportSources(text, names, reports);

@@ -23,10 +23,10 @@ internal sealed class NameTable : IDisposable
     {
         _text = text;
         _names = names;
-        foreach (var name in names)
+        for (var i = 0; i < names.Count; i++)
         {
-            ReadGender(name);
-            ReadRoles(name);
+            ReadGender(names[i]);
+            ReadRoles(names[i]);
         }
 
         SortRoles();

@@ -14,7 +14,7 @@ internal sealed class ReportSources(ParsedText text, NameTable names, List<Repor
     public void Dispose() => _resolver.Dispose();
 
     /// <summary>Resolves subjects and sources in the order of the text, as pronouns want it.</summary>
-    public void Resolve(IReadOnlyList<StatementSource> statements)
+    public void Resolve(List<StatementSource> statements)
     {
         var phrases = Spares.RentList<(SourcePhrase Phrase, Report? Joint)>();
         foreach (var report in reports)
@@ -26,9 +26,9 @@ internal sealed class ReportSources(ParsedText text, NameTable names, List<Repor
 
             if (report.Others is { } others)
             {
-                foreach (var other in others)
+                for (var i = 0; i < others.Count; i++)
                 {
-                    phrases.Add((other, null));
+                    phrases.Add((others[i], null));
                 }
 
                 phrases.Add((others[^1], report));

@@ -81,16 +81,22 @@ internal sealed class ViaFinder(ParsedText text, NameTable names, QuotedTokens q
     private int[] Outer()
     {
         var outer = new int[reports.Count];
-        int[] spareContent = SpareArrays<int>.Rent(outer.Length), spareCue = SpareArrays<int>.Rent(outer.Length);
-        Span<int> byContent = spareContent.AsSpan(0, outer.Length), byCue = spareCue.AsSpan(0, outer.Length);
+        int[] spareContent = SpareArrays<int>.Rent(outer.Length), spareCue = SpareArrays<int>.Rent(outer.Length), spareKeys = SpareArrays<int>.Rent(outer.Length);
+        Span<int> byContent = spareContent.AsSpan(0, outer.Length), byCue = spareCue.AsSpan(0, outer.Length), keys = spareKeys.AsSpan(0, outer.Length);
         for (var i = 0; i < outer.Length; i++)
         {
             outer[i] = -1;
             byContent[i] = byCue[i] = i;
+            keys[i] = reports[i].ContentFirst;
         }
 
-        byContent.Sort((left, right) => reports[left].ContentFirst.CompareTo(reports[right].ContentFirst));
-        byCue.Sort((left, right) => Place(left).CompareTo(Place(right)));
+        keys.Sort(byContent);
+        for (var i = 0; i < outer.Length; i++)
+        {
+            keys[i] = Place(i);
+        }
+
+        keys.Sort(byCue);
         var open = Spares.RentList<int>();
         var next = 0;
         foreach (var i in byCue)
@@ -119,6 +125,7 @@ internal sealed class ViaFinder(ParsedText text, NameTable names, QuotedTokens q
         Spares.Return(open);
         SpareArrays<int>.Return(spareContent);
         SpareArrays<int>.Return(spareCue);
+        SpareArrays<int>.Return(spareKeys);
         return outer;
     }
 

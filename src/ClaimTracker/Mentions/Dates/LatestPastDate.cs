@@ -16,8 +16,9 @@ public static class LatestPastDate
         ArgumentNullException.ThrowIfNull(dates);
         var context = new DateContext(parsed, published);
         PartialDate? latest = null;
-        foreach (var date in dates)
+        for (var i = 0; i < dates.Count; i++)
         {
+            var date = dates[i];
             if (date.IsRelative || date.Interval is not { } interval)
             {
                 continue;
