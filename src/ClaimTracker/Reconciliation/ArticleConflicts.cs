@@ -57,6 +57,20 @@ internal sealed class ArticleConflicts(SeriesDraft series, string id, string lab
             [.. found.SelectMany(pair => new[] { pair.Early.Passage, pair.Late.Passage })], []);
     }
 
+    /// <summary>One finding for all the values by which one article contradicts itself.</summary>
+    public static Finding Together(IReadOnlyList<(Finding Finding, ValueCluster One, ValueCluster Other)> pairs, string id, string label)
+    {
+        var values = pairs.SelectMany(pair => new[] { pair.One, pair.Other }).Distinct().OrderBy(cluster => cluster.Size).ThenBy(cluster => cluster.Main.IsVague).Select(ValueText.Of).Distinct(StringComparer.Ordinal).ToList();
+        var first = pairs[0].Finding;
+        return first with
+        {
+            Id = ContentHash.Id("finding", "within-article", id, first.Members[0].Document, string.Join('|', values)),
+            Reasons = [.. pairs.SelectMany(pair => pair.Finding.Reasons).Distinct().Order()],
+            Explanation = Explanations.WithinArticle(label, values),
+            Members = [.. pairs.SelectMany(pair => pair.Finding.Members).Distinct().OrderBy(member => member.Document, StringComparer.Ordinal).ThenBy(member => member.Span.Start)],
+        };
+    }
+
     private bool Contradict(StoryFigure early, StoryFigure late)
     {
         const ChangeWords told = ChangeWords.Earlier | ChangeWords.Newly | ChangeWords.Revised;

@@ -1,3 +1,4 @@
+using ClaimTracker.Lexicons;
 using ClaimTracker.Quantities;
 
 namespace ClaimTracker.Reconciliation;
@@ -10,13 +11,8 @@ internal static class DimensionWords
 
     private const int Reach = 24;
 
-    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Dimensions = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["high"] = " high", ["tall"] = " high", ["deep"] = " deep", ["long"] = " long", ["wide"] = " wide", ["across"] = " wide", ["thick"] = " thick",
-        ["from"] = Away, ["away"] = Away, ["off"] = Away, ["outside"] = Away, ["offshore"] = Away, ["inland"] = Away,
-        ["north"] = Away, ["south"] = Away, ["east"] = Away, ["west"] = Away, ["northeast"] = Away, ["northwest"] = Away, ["southeast"] = Away, ["southwest"] = Away,
-        ["north-east"] = Away, ["north-west"] = Away, ["south-east"] = Away, ["south-west"] = Away,
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Dimensions = WordTable.Read("dimension-words.tsv")
+        .ToDictionary(row => row[0], row => " " + row[1], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What people call an amount of which only the unit is told; null where the unit says enough.</summary>
     public static string? NameOf(Measure measure, string head) => measure switch

@@ -1,3 +1,4 @@
+using ClaimTracker.Lexicons;
 using ClaimTracker.Text;
 
 namespace ClaimTracker.Reconciliation;
@@ -8,10 +9,7 @@ internal static class EarlyCounts
     private const int Before = 600, Beside = 48;
     private const int PlanReach = 32;
 
-    private static readonly string[] Early =
-    [
-        "exit poll", "early count", "early result", "early return", "partial result", "partial count", "preliminary result", "provisional result", "first result", "projection", "forecast", "predict", " expect", " project",
-    ];
+    private static readonly string[] Early = [.. WordTable.Read("early-count-words.tsv").Select(row => row[0])];
 
     private static readonly string[] All = ["all ", "100 per", "100%", "every "];
 

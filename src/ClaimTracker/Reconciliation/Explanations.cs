@@ -71,6 +71,8 @@ internal static class Explanations
         ? $"The article opens with {ValueText.Of(early)} and further down gives {ValueText.Of(late)} for {label}{Sources(early, late)}."
         : $"The article gives both {ValueText.Of(early)} and {ValueText.Of(late)} for {label}{Sources(early, late)}.";
 
+    public static string WithinArticle(string label, IReadOnlyList<string> values) => $"The article gives {Values(Shown(values))} for {label}, which cannot all be true.";
+
     private static string Sources(StoryFigure early, StoryFigure late) => early.Attribution.Count > 0 && late.Attribution.Count > 0 && early.Attribution[0] != late.Attribution[0]
         ? $": the one from {early.Attribution[0]}, the other from {late.Attribution[0]}" : "";
 

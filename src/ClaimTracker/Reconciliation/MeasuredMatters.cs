@@ -28,7 +28,7 @@ internal static class MeasuredMatters
     private static readonly HashSet<string> Counted = new(StringComparer.Ordinal) { "population", "capacity", "attendance", "workforce", "circulation", "membership" };
 
     // What makes a change a fall: growth of 1 percent and a fall of 1 percent are two things.
-    private static readonly HashSet<string> Falls = new(StringComparer.Ordinal) { "shrink", "contract", "fall", "decline", "drop", "decrease", "reduce", "cut", "lower", "slump", "slip" };
+    private static readonly HashSet<string> Falls = WordTable.Read("fall-verbs.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The matter that the last words of the phrase name; null when the table does not have them.</summary>
     public static string? Of(IReadOnlyList<string> words)

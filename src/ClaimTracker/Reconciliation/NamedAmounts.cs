@@ -18,24 +18,17 @@ internal static class NamedAmounts
     private const int MostBehind = 60;
 
     // Nouns that say no more than that it is an amount.
-    private static readonly HashSet<string> Amounts = new(StringComparer.Ordinal)
-    {
-        "deal", "fee", "price", "sum", "cash", "value", "total", "amount", "bid", "offer", "payment", "prison", "jail", "takeover", "acquisition", "buyout", "purchase", "merger", "move", "transfer",
-        "year", "month", "week", "day", "dollar", "euro", "pound", "yen", "yuan", "rupee", "franc", "krona", "peso",
-    };
+    private static readonly HashSet<string> Amounts = WordTable.Read("bare-amount-nouns.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
 
     private static readonly HashSet<string> Votes = new(StringComparer.Ordinal) { "vote", "votes", "ballot", "ballots" };
 
     // What a candidate does with a share of the vote.
-    private static readonly HashSet<string> Gains = new(StringComparer.Ordinal) { "", "take", "win", "get", "receive", "have", "score", "poll", "gain", "secure", "obtain", "attract", "finish" };
+    private static readonly HashSet<string> Gains = [.. WordTable.Read("vote-gains.tsv").Select(row => row[0]), ""];
 
     private static readonly string[] Payments = ["pay ", "pays ", "paid ", "paying ", "spend ", "spent ", "spending ", "offer ", "offered ", "offering ", "bid "];
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Calendar = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
-    {
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june",
-        "july", "august", "september", "october", "november", "december", "us", "uk", "eu", "usd", "gbp", "eur", "mr", "mrs", "ms", "dr", "the", "in", "it", "he", "she", "they", "i",
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Calendar = WordTable.Read("unnaming-words.tsv")
+        .Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Last words of names that many have: "Harlow Group", "Bond Lane", "the Green Party".
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Kinds = WordTable.Read("organisation-words.tsv").Concat(WordTable.Read("street-words.tsv"))

@@ -32,6 +32,7 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
         var areSeveral = series.IsOfSeveralThings();
         var within = new ArticleConflicts(series, id, label, statements);
         var beside = InOneArticle(clusters);
+        var inside = new List<(Finding Finding, ValueCluster One, ValueCluster Other)>();
         var edges = new List<(ValueCluster One, ValueCluster Other, ClusterRelation Relation)>();
         for (var i = 0; i < clusters.Count; i++)
         {
@@ -39,7 +40,7 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
             {
                 if (beside.Contains((i, j)) && within.Between(clusters[i], clusters[j]) is { } conflict)
                 {
-                    findings.Add(conflict);
+                    inside.Add((conflict, clusters[i], clusters[j]));
                 }
                 else if (!isOfAnother && (!areSeveral || IsCounterpart(clusters, i, j, beside)) && SeriesRelations.Between(series, clusters[i], clusters[j], statements) is { } relation)
                 {
@@ -48,6 +49,7 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
             }
         }
 
+        findings.AddRange(inside.GroupBy(pair => pair.Finding.Members[0].Document, StringComparer.Ordinal).Select(article => article.Count() == 1 ? article.First().Finding : ArticleConflicts.Together([.. article], id, label)));
         foreach (var kind in edges.GroupBy(edge => edge.Relation.Relation))
         {
             findings.Add(Together(kind, id, label, series.Topic.IsCasualty));

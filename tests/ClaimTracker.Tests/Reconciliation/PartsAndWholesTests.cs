@@ -47,6 +47,11 @@ public sealed class PartsAndWholesTests
         Assert.Equal([Reason.AttackerCounted], finding.Reasons);
     }
 
+    [Fact]
+    public void All_values_by_which_one_article_contradicts_itself_are_one_finding() => Assert.Equal(["The article gives 12, 17 and 19 for people injured in Lund, which cannot all be true."],
+        new ReadStory().Article("2024-03-02", "City Post", "Twelve people were injured in a blast at a market in Lund on Friday, police said. A market hall burned. Police said later that 17 people were injured in the blast at the market in Lund. The blast at the market in Lund injured 19 people, a hospital said.")
+            .Findings(Relation.Conflict).Select(finding => finding.Explanation));
+
     [Theory]
     [InlineData("The victims, a male, 17, and two females, 13 and 19, were taken to hospital.", "two")]
     [InlineData("Two men, 18 and 20, and one woman, 19, were taken to hospital.", "Two one")]
