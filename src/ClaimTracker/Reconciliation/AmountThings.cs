@@ -8,6 +8,8 @@ namespace ClaimTracker.Reconciliation;
 /// <summary>Names what an amount is of where its noun does not: a court's sentence, the price of a share, money stolen, the age of a thing, what is told of a name.</summary>
 internal static class AmountThings
 {
+    private const int LongestBefore = 300;
+
     /// <param name="text">The text.</param>
     /// <param name="sentence">The figure's sentence.</param>
     /// <param name="figure">The figure.</param>
@@ -20,7 +22,7 @@ internal static class AmountThings
         if (Punishments.Of(text, sentence, figure) is { } punishment)
         {
             // Whom the court gave it to, where a name stands near; a name of several words without a first name is an organisation's.
-            var whom = NamedAmounts.AnchorOf(text, sentence, figure.Span);
+            var whom = NamedAmounts.AnchorOf(text, sentence, figure.Span) ?? BeforePronoun(text, sentence);
             figure = figure with { Subject = whom is null || (whom.Modifiers.Count == 0 && whom.Name!.Contains(' ', StringComparison.Ordinal)) ? null : whom.Name };
             (thing, predicate) = (punishment, "");
         }
@@ -56,6 +58,30 @@ internal static class AmountThings
         }
 
         return (figure, thing, predicate);
+    }
+
+    // "A jury found Neil Arp guilty. He was sentenced to 25 years": the last name of the sentence before.
+    private static FoldedThing? BeforePronoun(string text, TextSpan sentence)
+    {
+        var words = text.AsSpan(sentence.Start, sentence.Length);
+        if (!words.StartsWith("He ", StringComparison.Ordinal) && !words.StartsWith("She ", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var end = sentence.Start;
+        while (end > 0 && !char.IsLetterOrDigit(text[end - 1]))
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > 0 && end - start < LongestBefore && text[start - 1] is not ('\n' or '.' or '!' or '?'))
+        {
+            start--;
+        }
+
+        return NamedAmounts.AnchorOf(text, new TextSpan(start, end), new TextSpan(end, end));
     }
 
     private static FoldedThing? AnchorOf(string text, TextSpan sentence, FigureMention figure, FoldedThing thing, string predicate, bool isVote) =>

@@ -27,9 +27,18 @@ internal static class PeopleDoubts
 
         var (less, more) = one.Size < other.Size ? (one, other) : (other, one);
         var told = less.Members.Take(MostLooked).ToList();
+        if (topic.IsCasualty && told.TrueForAll(figure => figure.Place is { } place && more.Representatives.Any(other => other.Article != figure.Article && TellsOfPlace(other.Article, figure, place.Name))))
+        {
+            return true;
+        }
+
         var alone = topic.IsCasualty ? told.FindAll(figure => !HasLarger(series.Members, figure, more.Size)) : told;
         return (alone.Count == 0 && (one.Articles > 1 || other.Articles > 1)) || Leave(alone.Count == 0 ? told : alone, [.. more.Members.Take(MostLooked)], topic.IsCasualty);
     }
+
+    // "Seventeen died, eleven of them in Georgia": the eleven of another article are those.
+    private static bool TellsOfPlace(StoryArticle article, StoryFigure figure, string place) => article.Reading.Figures.Any(own =>
+        own.Value == figure.Value && own.Measure == Measure.Count && own.Location?.Name == place);
 
     // An article that gives a larger number of the same means a part by the smaller one; a number far above both is of something else.
     private static bool HasLarger(IReadOnlyList<StoryFigure> members, StoryFigure figure, decimal more)

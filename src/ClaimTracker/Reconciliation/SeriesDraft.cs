@@ -1,4 +1,5 @@
 using ClaimTracker.Mentions.Locations;
+using ClaimTracker.Quantities;
 
 namespace ClaimTracker.Reconciliation;
 
@@ -49,7 +50,11 @@ internal sealed record SeriesDraft(Topic Topic, string Scope, PlaceReference? Pl
     }
 
     private bool AreSeveral(List<StoryFigure> values) => values.Exists(one => values.Exists(other =>
-        !one.Allowed.Meets(other.Allowed) && !ValueRounding.AreConverted(one, other) && (!NamedAmounts.IsAnchor(Topic.Thing) || AreNear(one, other))));
+        !one.Allowed.Meets(other.Allowed) && !ValueRounding.AreConverted(one, other) && !(Topic.Measure != Measure.Count && AreToldApart(one, other)) && (!NamedAmounts.IsAnchor(Topic.Thing) || AreNear(one, other))));
+
+    // The figures of two people, or of January and of February, are told apart by the words.
+    private static bool AreToldApart(StoryFigure one, StoryFigure other) => SlotComparer.Compare(one, other).AreApart
+        || ((one.Mention.AsOf ?? one.Mention.Period) is { } held && (other.Mention.AsOf ?? other.Mention.Period) is { } also && (held.LastDay < also.FirstDay || also.LastDay < held.FirstDay));
 
     // Beside a price of millions the price of one share is another thing; only sums of like size could be taken for one another.
     private static bool AreNear(StoryFigure one, StoryFigure other) => one.Value is { } a && other.Value is { } b && Math.Max(a, b) <= 3 * Math.Min(a, b);

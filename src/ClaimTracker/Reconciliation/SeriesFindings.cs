@@ -111,6 +111,12 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
             return null;
         }
 
+        // "From 5.25 percent to 5 percent" is a step, however near.
+        if (cluster.IsRounded && cluster.Members.Any(member => member.Standing != FigureStanding.Plain))
+        {
+            return null;
+        }
+
         var hasSlots = series.Topic.Predicate.Length > 0 || series.Place is not null || series.Topic.Of.Length > 0;
         if (!hasSlots && (cluster.Size < TellingValue && !cluster.Members.Any(m => m.Thing.Modifiers.Count > 0) || series.Topic.Measure is Measure.Duration or Measure.Age))
         {

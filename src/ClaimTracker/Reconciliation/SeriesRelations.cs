@@ -25,6 +25,8 @@ internal static class SeriesRelations
 
     private const int LeastStretchDays = 27;
 
+    private const int LeastSharedOfParts = 3;
+
     /// <summary>The most members of a value whose statements are looked at.</summary>
     private const int MostMembers = 64;
 
@@ -32,9 +34,13 @@ internal static class SeriesRelations
     public static ClusterRelation? Between(SeriesDraft series, ValueCluster one, ValueCluster other, StatementIndex statements) =>
         Relate(series, one, other, statements) is not { } relation ? null
             : relation.Relation == Relation.Conflict && !relation.Reasons.Contains(Reason.Denied) && PeopleDoubts.MayCountAttacker(series.Topic, one, other) ? new ClusterRelation(Relation.Scope, [Reason.AttackerCounted])
-            : relation.Relation == Relation.Conflict && !IsTold(relation) && AreOfTwoTimes(one, other) ? null
+            : relation.Relation == Relation.Conflict && !IsTold(relation) && (AreOfTwoTimes(one, other) || AreAnyParts(series, one, other, statements)) ? null
             : relation.Relation != Relation.Scope && !IsTold(relation) && PeopleDoubts.Leave(series, one, other) ? null
             : relation;
+
+    // "Three of the dead were firemen", "five of the dead were children": parts are one only where the rest of the sentence says so.
+    private static bool AreAnyParts(SeriesDraft series, ValueCluster one, ValueCluster other, StatementIndex statements) =>
+        series.Scope.StartsWith("part", StringComparison.Ordinal) && statements.MostShared(one.Representatives, other.Representatives) < LeastSharedOfParts;
 
     // "A strike in 2018 had lasted eight days" stands against nothing of today.
     private static bool AreOfTwoTimes(ValueCluster one, ValueCluster other) => one.Representatives.All(TellsOfPast) != other.Representatives.All(TellsOfPast);

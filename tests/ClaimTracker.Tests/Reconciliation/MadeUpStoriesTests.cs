@@ -14,6 +14,8 @@ public sealed class MadeUpStoriesTests
     [InlineData("A magnitude 6.4 earthquake struck the town on Sunday.", "The magnitude of the earthquake was 6.2, the geological survey said.", "6.4 | 6.2")]
     [InlineData("Anna Harlow won on Sunday, the election commission said with all 3,210 precincts counted.", "With all of the 3,120 precincts counted, Anna Harlow won, the election commission said.", "3,210 | 3,120")]
     [InlineData("A carer was jailed for 14 years on Friday for robbing pensioners in Lund.", "Diane Arp, who robbed pensioners in Lund, was sentenced to 18 years in prison on Friday.", "14 | 18")]
+    [InlineData("A jury found Neil Arp guilty of murder. He was sentenced to 25 years in prison. His brother Liam Arp was jailed for three years.", "Neil Arp was jailed for 20 years for the murder. Liam Arp received a three-year sentence.", "25 | 20")]
+    [InlineData("Inflation was 3.4 percent in February after 3.9 percent in January, the office of statistics said. The bank has a target of 2 percent.", "Inflation was 4.3 percent in February, down from 3.9 percent in January, the office of statistics said.", "3.4 percent | 4.3 percent")]
     [InlineData("Diane Arp was found guilty of 26 counts of fraud.", "Diane Arp, 52, was convicted on 28 counts of fraud.", "26 | 28")]
     [InlineData("The carer took the keys and stole £3.2m from pensioners in Lund.", "Diane Arp, who stole £2.3m from pensioners in Lund, had the keys.", "£3.2m | £2.3m")]
     [InlineData("The aircraft was nine years old, the airline said. It crashed near the runway with a crew of trainees and a broken engine.", "The aircraft, 19 years old, crashed near the runway, the airline said. The crew of trainees had reported a broken engine.", "nine | 19")]
@@ -33,6 +35,8 @@ public sealed class MadeUpStoriesTests
     [InlineData("Paul Arp was jailed for two years and Diane Arp for robbing pensioners in Lund.", "Diane Arp was jailed for nine years for robbing pensioners in Lund.")]
     [InlineData("Diane Arp was jailed for nine years for robbing pensioners in Lund.", "Diane Arp could be jailed for up to 14 years for robbing pensioners in Lund.")]
     [InlineData("The strike of the nurses in Lund lasted three days.", "A strike of the nurses in Lund in 2018 had lasted eight days.")]
+    [InlineData("The hurricane killed 17 people in three states. Eleven died in Georgia, four in Alabama and two in Florida.", "Officials in Georgia said 11 people were killed there by the hurricane.")]
+    [InlineData("Nine people died when the stage fell. Three of the dead were firemen.", "Nine people died when the stage fell. Five of the dead were children.")]
     [InlineData("A 24-year-old man was shot in the head in Lund.", "Another victim, a 40-year-old man, was shot in the arm in Lund.")]
     [InlineData("The deal will cut 1,200 jobs, the firm said.", "Up to 1,500 jobs could go, unions said.")]
     public void Sees_no_contradiction_where_there_is_none(string one, string other) => Assert.DoesNotContain(
@@ -52,6 +56,10 @@ public sealed class MadeUpStoriesTests
             .Article("2024-01-17", "Union Voice", "The fire killed 58 people, police said. Of the dead, 31 were women and 9 were children.")
             .Findings(Relation.SumFails));
     }
+
+    [Fact]
+    public void A_step_from_one_value_to_the_next_is_no_rounding() => Assert.Empty(new ReadStory()
+        .Article("2024-02-19", "Market Daily", "The central bank cut its key rate from 5.25 percent to 5 percent.").Findings(Relation.Rounded));
 
     [Theory]
     [InlineData("The attack killed 45 people: 20 men, 15 women and 12 children.", Relation.SumFails)]
