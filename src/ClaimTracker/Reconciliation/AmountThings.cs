@@ -8,7 +8,7 @@ namespace ClaimTracker.Reconciliation;
 /// <summary>Names what an amount is of where its noun does not: a court's sentence, the price of a share, money stolen, the age of a thing, what is told of a name.</summary>
 internal static class AmountThings
 {
-    private const int LongestBefore = 300;
+    private const int LongestBefore = 300, GoalReach = 40;
 
     /// <param name="text">The text.</param>
     /// <param name="sentence">The figure's sentence.</param>
@@ -33,6 +33,10 @@ internal static class AmountThings
         else if (figure.Measure == Measure.Share && predicate == "offer" && thing.Head == "pay rise%")
         {
             (thing, predicate) = (MeasuredMatters.PayOffer, "");
+        }
+        else if (figure.Measure == Measure.Share && MeasuredMatters.IsMatter(thing.Head) && IsGoal(text, sentence, figure.Span))
+        {
+            thing = thing with { Head = thing.Head[..^1] + " target" + MeasuredMatters.Mark }; // what a bank wants inflation to be
         }
         else if ((figure.Measure == Measure.Money ? NamedAmounts.IsWithoutThing(figure, thing) : figure.Measure == Measure.Area && ThingFolding.IsUnitAlone(figure))
             && MeasuredMatters.OfDeed(predicate.Length > 0 ? predicate : DeedNouns.VerbBefore(text, sentence, figure.Span), figure.Measure) is { } deed)
@@ -88,6 +92,15 @@ internal static class AmountThings
         figure.Measure == Measure.Age ? NamedAmounts.OfAge(text, sentence, figure.Span, figure.Span.End < text.Length && text[figure.Span.End] is '-' or '‑')
         : NamedAmounts.IsWithoutThing(figure, thing) || NamedAmounts.IsShareOfVotes(figure) || (isVote && NamedAmounts.CanBeShareOfVotes(figure, predicate)) ? NamedAmounts.AnchorOf(text, sentence, figure.Span)
         : null;
+
+    private static bool IsGoal(string text, TextSpan sentence, TextSpan figure)
+    {
+        var from = Math.Max(sentence.Start, figure.Start - GoalReach);
+        var before = text.AsSpan(from, Math.Max(0, figure.Start - from));
+        var behind = text.AsSpan(figure.End, Math.Max(0, Math.Min(sentence.End, figure.End + GoalReach / 2) - figure.End));
+        return before.Contains(" target", StringComparison.OrdinalIgnoreCase) || before.Contains(" aims at", StringComparison.OrdinalIgnoreCase) || before.Contains(" aims for", StringComparison.OrdinalIgnoreCase)
+            || before.Contains(" goal of", StringComparison.OrdinalIgnoreCase) || behind.StartsWith(" target", StringComparison.OrdinalIgnoreCase);
+    }
 
     private static bool IsMade(string head) => head.Length > 0 && (WordLexicon.English.NounMeaningOf(head) & WordMeaning.Artifact) != 0;
 }
