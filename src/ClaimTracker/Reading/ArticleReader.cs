@@ -45,7 +45,7 @@ public static class ArticleReader
         var dates = DateFinder.Find(parsed, metadata.Published);
         var latestPast = LatestPastDate.Of(parsed, dates, metadata.Published);
         var figures = FigureFinder.Find(parsed, names, dates, locations, metadata.Published);
-        var attributions = AttributionFinder.Find(parsed, names, quotations, notes);
+        var attributions = AttributionFinder.Find(parsed, names, quotations, notes, metadata.Author);
         var claims = ClaimBuilder.Build(parsed, attributions, quotations, figures.Figures, locations, dates);
         return new ArticleReading
         {

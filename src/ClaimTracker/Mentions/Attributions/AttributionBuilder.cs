@@ -6,8 +6,11 @@ using ClaimTracker.Text;
 namespace ClaimTracker.Mentions.Attributions;
 
 /// <summary>Makes attributions of reports: resolves who speaks, by way of whom, and how the words stand in the text.</summary>
-internal sealed class AttributionBuilder(ParsedText text, NameTable names, QuotedTokens quotes, List<Report> reports, int[] reportOf)
+internal sealed class AttributionBuilder(ParsedText text, NameTable names, QuotedTokens quotes, List<Report> reports, int[] reportOf, string? author)
 {
+    /// <summary>Reports before and behind one among which the words around it are looked for.</summary>
+    private const int NearReports = 6;
+
     public IReadOnlyList<AttributionMention> Build(List<StatementSource> statements, List<Note> notes)
     {
         using var orphans = new OrphanSources(text);
@@ -28,6 +31,11 @@ internal sealed class AttributionBuilder(ParsedText text, NameTable names, Quote
         {
             var report = reports[i];
             var source = sources.SourceOf(report);
+            if (source is { Name: "I" })
+            {
+                source = FirstPerson(source, i, sources);
+            }
+
             orphans.Add(report, source, notes);
             var via = chains.Of(i, source);
             if (source?.Kind == SourceKind.Document && sources.AuthorOf(report) is { } author && author.Name != source.Name)
@@ -56,6 +64,21 @@ internal sealed class AttributionBuilder(ParsedText text, NameTable names, Quote
 
         mentions.Sort(static (left, right) => left.Span.CompareTo(right.Span) is var order and not 0 ? order : (left.CueSpan?.Start ?? 0).CompareTo(right.CueSpan?.Start ?? 0));
         return mentions;
+    }
+
+    /// <summary>Who "I" is outside quotation marks: whoever's words stand around it, else who wrote the article.</summary>
+    private SourceReference FirstPerson(SourceReference first, int report, ReportSources sources)
+    {
+        var cue = reports[report].CueFirst;
+        for (var i = Math.Max(0, report - NearReports); i < Math.Min(reports.Count, report + NearReports); i++)
+        {
+            if (i != report && reports[i].SourceHead >= 0 && reports[i].ContentFirst <= cue && cue <= reports[i].ContentLast && sources.SourceOf(reports[i]) is { Name: not "I" } speaker)
+            {
+                return speaker with { Span = first.Span };
+            }
+        }
+
+        return author is null ? first : first with { Name = author };
     }
 
     /// <summary>The content without the marks at its ends and the full stop or comma behind it.</summary>

@@ -12,8 +12,9 @@ public static class AttributionFinder
     /// <param name="names">Its names, in order.</param>
     /// <param name="quotations">Its quotations, in order.</param>
     /// <param name="notes">Takes a note for each paper that speaks though the article never introduces it.</param>
+    /// <param name="author">Who wrote the article, for the "I" that speaks in it; null when that is not known.</param>
     /// <returns>The attributions in order of their content; each quotation is in one of them at most.</returns>
-    public static IReadOnlyList<AttributionMention> Find(ParsedText text, IReadOnlyList<NameMention> names, IReadOnlyList<QuotationMention> quotations, List<Note> notes)
+    public static IReadOnlyList<AttributionMention> Find(ParsedText text, IReadOnlyList<NameMention> names, IReadOnlyList<QuotationMention> quotations, List<Note> notes, string? author = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(names);
@@ -37,7 +38,7 @@ public static class AttributionFinder
 
         FindingSequel.Add(text, cuts, firstReports, reports);
         var reportOf = QuoteLinker.Link(text, quotes, statements, reports);
-        var attributions = new AttributionBuilder(text, table, quotes, reports, reportOf).Build(statements, notes);
+        var attributions = new AttributionBuilder(text, table, quotes, reports, reportOf, author).Build(statements, notes);
         Spares.Return(reports);
         Spares.Return(cuts);
         Spares.Return(statements);

@@ -62,7 +62,7 @@ internal static class Circumstances
                     i++;
                 }
             }
-            else if (entry.Lemma is "vote" && IsTally(statement, i, out var tally))
+            else if (entry.Lemma is "vote" or "rule" or "decide" && IsTally(statement, i, out var tally))
             {
                 // "voted 5 to 4 to", "voted 5-4 against"
                 i = tally;

@@ -121,6 +121,13 @@ internal static class ReportReader
             found = false;
         }
 
+        if (found && isBefore && statement.KindAt(content.First - 1) == ChunkKind.That && statement.KindAt(content.First - 2) == ChunkKind.Noun && statement.KindAt(content.First - 3) == ChunkKind.Preposition
+            && ListedWords.SourceNoun(statement.Text, statement[content.First - 2].Head) == SourceNounKind.Document && ContentReader.TryBefore(statement, reportStart, out var told) && HasClause(statement, told))
+        {
+            // "Rents have doubled, the charity said in a report that ministers called misleading."
+            found = false;
+        }
+
         if (isInverted && found && statement.KindAt(content.First) != ChunkKind.Quote && statement.KindAt(reportStart - 1) is ChunkKind.Quote or ChunkKind.Comma)
         {
             found = false;
@@ -131,7 +138,7 @@ internal static class ReportReader
         {
             content = (around.First, content.Last);
         }
-        else if (!found && isBefore && (isQuoteBefore || statement.KindAt(after) != ChunkKind.Noun || statement.IsTime(after))
+        else if (!found && isBefore && (isQuoteBefore || statement.KindAt(after) != ChunkKind.Noun || statement.IsTime(after) || statement.KindAt(after - 1) == ChunkKind.That)
             && (entry.Has(ReportedContent.Quote) || (entry.Has(ReportedContent.Clause) && (statement.KindAt(after) == ChunkKind.Stop || (entry.Kind == ReportingKind.Show && statement.KindAt(after) == ChunkKind.Comma && statement.IsWord(after + 1, "with"))))) && ContentReader.TryBefore(statement, reportStart, out content))
         {
             found = HasClause(statement, content);

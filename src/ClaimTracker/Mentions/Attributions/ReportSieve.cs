@@ -74,6 +74,18 @@ internal static class ReportSieve
             return true;
         }
 
+        if (entry.Lemma is "order" or "tell" or "ask" or "urge" or "advise" or "warn" && statement.KindAt(verb - 1) == ChunkKind.Coordinator && start < statement.Count && statement[start].Is(VerbTraits.Infinitive) && IsBehindPassive(statement, verb))
+        {
+            // "He was jailed and ordered to pay costs": the passive goes on.
+            return true;
+        }
+
+        if (entry.Lemma is "admit" && statement.KindAt(start) == ChunkKind.Noun && SourceWords.CanBe(statement, start, ReportingKind.Will) && !statement.IsPronoun(start) && !ContentStart.IsClause(statement, start))
+        {
+            // "The clinic has admitted 61 patients"
+            return true;
+        }
+
         if (entry.Lemma is "refuse" or "decline" && start < statement.Count && statement[start].Is(VerbTraits.Infinitive))
         {
             // "declined to comment"
@@ -121,6 +133,20 @@ internal static class ReportSieve
     public static bool IsAddresseeAlone(Statement statement, ReportingVerb entry, int start, int contentFirst) =>
         contentFirst == start && entry.Has(ReportedContent.Addressee) && entry.Lemma is not "promise" && statement.KindAt(start) == ChunkKind.Noun && SourceWords.CanBe(statement, start, ReportingKind.Will)
         && !ContentStart.IsClause(statement, start);
+
+    /// <summary>Whether the verb before, with the same subject, is passive.</summary>
+    private static bool IsBehindPassive(Statement statement, int verb)
+    {
+        for (var i = verb - 2; i >= 0 && i > verb - 8; i--)
+        {
+            if (statement[i].Is(VerbTraits.Finite))
+            {
+                return statement[i].Is(VerbTraits.Passive) && statement.Subjects[i] == statement.Subjects[verb];
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"declined to comment on", "refused to answer"</summary>
     private static bool IsRefused(Statement statement, int verb) => verb > 0 && statement.VerbAt(verb - 1) is { Lemma: "refuse" or "decline" };

@@ -184,7 +184,7 @@ internal sealed partial class Statement
     {
         var head = this[noun].Head;
         return head == this[noun].Last && (head > this[noun].First ? Text.IsA(head - 1, WordClass.AnyNoun | WordClass.Name) && Text.Tokens[head - 1].Kind == TokenKind.Word : KindAt(noun - 1) is ChunkKind.Comma or ChunkKind.Adverb or ChunkKind.Noun && noun > 0)
-            && Text.TryFind(head, out var entry) && ((entry.Classes & (WordClass.VerbThird | WordClass.VerbPast)) != 0 || ((entry.Classes & WordClass.Verb) != 0 && head > this[noun].First))
+            && Text.TryFind(head, out var entry) && ((entry.Classes & (WordClass.VerbThird | WordClass.VerbPast)) != 0 || ((entry.Classes & WordClass.Verb) != 0 && (head > this[noun].First || (KindAt(noun - 1) == ChunkKind.Comma && KindAt(noun + 1) == ChunkKind.That && Text.IsA(this[0].Head, WordClass.PluralNoun)))))
             && ListedWords.ReportingVerb(Text, head) is { } verb && verb.Has(ReportedContent.Clause);
     }
 

@@ -23,6 +23,12 @@ internal static class ClauseSubject
             first++;
         }
 
+        if (first + 3 < verb && (text.Tokens[first].Kind == TokenKind.Number || text.IsA(first, WordClass.Numeral)) && CardinalReader.IsHyphen(text, first + 1) && text.Tokens[first + 2] is { IsJoined: true, Kind: TokenKind.Word })
+        {
+            // 10-year gilt yields rose.
+            first += 3;
+        }
+
         for (var phrases = 0; phrases < 2 && first + 1 < verb && text.IsA(first, WordClass.Preposition) && text.Tokens[first + 1].Kind is TokenKind.Word or TokenKind.Number; phrases++)
         {
             // On Tuesday its net profit fell; but of "after sales fell" the sales are the subject.

@@ -27,6 +27,12 @@ internal ref struct ContextRules(ParsedText text, IReadOnlyList<NameMention> nam
             return;
         }
 
+        if (phrase.Measure == Measure.Duration && phrase.Value == 0 && IdiomRules.IsZeroWord(text, phrase.NumberFirst))
+        {
+            Set(ref phrase, "idiom", "idiom");
+            return;
+        }
+
         if (phrase.Unit == "century" && _cricket.IsHalfCentury(text, phrase))
         {
             Set(ref phrase, "half-century", "idiom");

@@ -25,7 +25,7 @@ internal static class CoordinationRules
         for (var i = 1; i < drafts.Length; i++)
         {
             if (drafts[i].Predicate is null && drafts[i - 1].Predicate is not null && drafts[i - 1].IsObject && drafts[i].IsCount && drafts[i - 1].IsCount && IsJoint(text, drafts[i - 1].End, drafts[i].First)
-                && drafts[i].Noun.HasHead)
+                && drafts[i].Noun.HasHead && !(text.Is(drafts[i].First - 1, ',') && text.IsA(drafts[i].End, WordClass.FiniteVerb | WordClass.Auxiliary | WordClass.Adjective)))
             {
                 drafts[i].Predicate = drafts[i - 1].Predicate;
                 drafts[i].IsObject = true;

@@ -15,8 +15,16 @@ internal static class IdiomRules
         }
 
         var at = phrase.First;
+        if (IsZeroWord(text, at))
+        {
+            return "idiom";
+        }
+
         return text.Is(at, "one") ? ReasonOfOne(text, at) : IsBetweenHyphens(text, at) ? "idiom" : null;
     }
+
+    /// <summary>Zero-hours contracts, zero-tolerance policing.</summary>
+    public static bool IsZeroWord(ParsedText text, int at) => text.Is(at, "zero") && CardinalReader.IsHyphen(text, at + 1) && text.Word(Math.Min(at + 2, text.TokenCount - 1)) is "hours" or "hour" or "tolerance" or "sum" or "emission" or "emissions";
 
     private static string? ReasonOfOne(ParsedText text, int at)
     {

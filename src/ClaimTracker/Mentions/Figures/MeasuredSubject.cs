@@ -105,6 +105,16 @@ internal static class MeasuredSubject
             return EndingAt(text, of - 1, sentence.First);
         }
 
+        if (of - 2 >= sentence.First && (text.Is(of, "up") || text.Is(of, "down")) && text.IsA(of - 1, WordClass.AnyNoun | WordClass.Adjective | WordClass.Name) && text.Tokens[of + 1].Kind is TokenKind.Number or TokenKind.Currency)
+        {
+            var risen = EndingAt(text, of - 1, sentence.First);
+            if (risen.First - 1 >= sentence.First && text.Is(risen.First - 1, "with"))
+            {
+                // With Brent crude down 2.4%.
+                return risen;
+            }
+        }
+
         if (number > 0 && text.IsA(of, WordClass.AnyNoun) && (text.Is(number, "higher") || text.Is(number, "lower") || text.Is(number, "up") || text.Is(number, "down") || text.Is(number, "above") || text.Is(number, "below")))
         {
             var noun = EndingAt(text, of, sentence.First);

@@ -1,3 +1,4 @@
+using ClaimTracker.Lexicons;
 using ClaimTracker.Quantities;
 using ClaimTracker.Sentences;
 
@@ -43,6 +44,18 @@ internal static class ModifierReader
                 if (from > start && text.Tokens[from].IsJoined && CardinalReader.IsHyphen(text, from - 1))
                 {
                     // He stands at 11-under 205.
+                    return Modifier.Exact;
+                }
+
+                if (modifier == Modifier.AtMost && before - from == 1 && text.Is(from, "up") && from > start && (RiseAndFallWords.Contains(text.Word(from - 1)) || text.BaseOf(from - 1) is "edge" or "go" or "move" or "inch" or "tick" or "creep" or "nudge" or "shoot" or "push"))
+                {
+                    // Edged up to 4.1 percent: the verb has its particle.
+                    return Modifier.Exact;
+                }
+
+                if (modifier == Modifier.LessThan && text.Is(before, "of") && skipped > 0 && HasDeterminer(text, before + 1, phrase.First))
+                {
+                    // Well short of the 449,000 expected.
                     return Modifier.Exact;
                 }
 
@@ -138,7 +151,7 @@ internal static class ModifierReader
     }
 
     /// <summary>For over three hours, lasted over a week; not "worked eight hours over three nights".</summary>
-    private static bool IsOfLength(ParsedText text, int token) => token < 0 || text.Tokens[token + 1].Has(TokenShape.StartsSentence) || !(text.IsA(token, Lexicons.WordClass.PluralNoun) || text.Is(token, '%') || text.Tokens[token].Kind == TokenKind.Number || text.IsA(token, Lexicons.WordClass.Numeral | Lexicons.WordClass.Name));
+    private static bool IsOfLength(ParsedText text, int token) => token < 0 || text.Tokens[token + 1].Has(TokenShape.StartsSentence) || !(text.IsA(token, WordClass.PluralNoun) || text.Is(token, '%') || text.Tokens[token].Kind == TokenKind.Number || text.IsA(token, WordClass.Numeral | WordClass.Name));
 
     private static bool IsPreposition(ParsedText text, int token) => text.Is(token, "over") || text.Is(token, "under") || text.Is(token, "about") || text.Is(token, "around") || text.Is(token, "above")
         || text.Is(token, "below") || text.Is(token, "beyond") || text.Is(token, "inside");
@@ -147,7 +160,7 @@ internal static class ModifierReader
     {
         for (var at = from; at < to; at++)
         {
-            if (text.IsA(at, Lexicons.WordClass.Determiner) && !text.Is(at, "another") && !text.Is(at, "a") && !text.Is(at, "an"))
+            if (text.IsA(at, WordClass.Determiner) && !text.Is(at, "another") && !text.Is(at, "a") && !text.Is(at, "an"))
             {
                 return true;
             }

@@ -187,6 +187,12 @@ internal static class PredicateBehind
         var harm = CasualtyWords.Find(text.Word(at));
         if (harm.Predicate is not null)
         {
+            if (harm.Predicate == "shot" && text.Is(at + 1, "down"))
+            {
+                // Drones are shot down.
+                return Short(text, at, at + 1).ToLowerInvariant();
+            }
+
             return harm.Form == CasualtyForm.Noun ? null : HarmPhrases.Of(text, at, harm.Predicate, at);
         }
 

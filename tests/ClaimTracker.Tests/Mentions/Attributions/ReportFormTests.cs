@@ -41,6 +41,9 @@ public class ReportFormTests
     [InlineData("The teacher was expected to survive, the district said.", "the district | The teacher was expected to survive")]
     [InlineData("Her coach, former world number five Petr Holm, said the match had turned.", "Petr Holm | the match had turned")]
     [InlineData("The Harbour Survey is new. The government said tents would be sent.", "the government | tents would be sent")]
+    [InlineData("Scientists at the University of Oslo, writing in a journal, report that the ice is thinner.", "scientists at the University of Oslo | the ice is thinner")]
+    [InlineData("The number of empty homes has doubled, the council claimed in a report that ministers called misleading.", "the council | The number of empty homes has doubled")]
+    [InlineData("The court ruled 6-3 that the agency had gone too far.", "the court | the agency had gone too far")]
     public void Who_says_what_is_found(string text, params string[] expected) => Assert.Equal(expected, Found(text).Select(mention => $"{mention.Source?.Name} | {mention.Span.Of(text)}"));
 
     [Theory]
@@ -48,12 +51,21 @@ public class ReportFormTests
     [InlineData("Their boats were found by fishermen at dawn.")]
     [InlineData("Rovers have agreed a deal to sign the striker.")]
     [InlineData("It is too early to say whether anyone was at fault.")]
+    [InlineData("The clinic has admitted 61 patients since Friday.")]
+    [InlineData("He was jailed for a year and ordered to pay costs.")]
     [InlineData("A bill that would have required gun locks failed in the senate.")]
     public void Nothing_is_said(string text) => Assert.Empty(Found(text));
 
     [Fact]
     public void Words_on_both_sides_of_a_long_cue_are_a_direct_quotation() =>
         Assert.Equal(AttributionKind.DirectQuote, Assert.Single(Found("“We lost it all,” said Ann Lund, 34, a baker who has lived in the valley for ten years. “We will build it up again.”")).Kind);
+
+    [Fact]
+    public void I_outside_quotation_marks_is_who_wrote_the_article()
+    {
+        using var parsed = TextParser.Parse("I think the plan is bad.");
+        Assert.Equal("Ann Lund", Assert.Single(AttributionFinder.Find(parsed, NameFinder.Find(parsed), QuotationFinder.Find(parsed, []), [], "Ann Lund")).Source?.Name);
+    }
 
     private static IReadOnlyList<AttributionMention> Found(string text)
     {

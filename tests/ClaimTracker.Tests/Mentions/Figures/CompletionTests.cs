@@ -68,6 +68,8 @@ public class CompletionTests
     [InlineData("It made a net profit of $212 million, or 87 cents a share, down from $301 million, or $1.19 a share.", "net profit|net profit|net profit|net profit")]
     [InlineData("Shares of Holt, which had already lost a fifth of their value, tumbled 14%.", "value|Shares")]
     [InlineData("She said one-third of those patients were homeless.", "patients")]
+    [InlineData("Oil slipped, with Brent crude down 2.4%.", "Brent crude")]
+    [InlineData("But 10-year gilt yields rose to 4.12%.", "gilt yields|gilt yields")]
     [InlineData("The firm had revenue of $3.2 billion last year, up from $2.7 billion in the year before.", "revenue|revenue")]
     [InlineData("Its shares jumped 12.8% to $49.55 in premarket trading.", "shares|shares")]
     [InlineData("Drought slashes Kenya maize harvest by a fifth.", "Kenya maize harvest")]

@@ -8,6 +8,7 @@ public class SetAsideTests
     [InlineData("The 2016 election was close.", "2016 year")]
     [InlineData("It was built in 1890 – 91.", "1890 – 91 year")]
     [InlineData("Music of the 1990s returned.", "1990s year")]
+    [InlineData("She is on a zero-hours contract.", "zero idiom")]
     [InlineData("The Embraer 190, a small jet, landed.", "190 name")]
     [InlineData("Berg hit a half-century before the third wicket of the innings fell.", "a half idiom|third ordinal")]
     [InlineData("He is in his 30s.", "30s age_band")]
