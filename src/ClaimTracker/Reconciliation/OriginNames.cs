@@ -17,5 +17,17 @@ internal static class OriginNames
     }
 
     /// <summary>Whether all words of the one folded name stand in the other: "harbour trust" in "northern harbour trust".</summary>
-    public static bool IsWithin(string name, string longer) => $" {longer} ".Contains($" {name} ", StringComparison.Ordinal);
+    public static bool IsWithin(string name, string longer)
+    {
+        for (var at = longer.IndexOf(name, StringComparison.Ordinal); at >= 0; at = at < longer.Length ? longer.IndexOf(name, at + 1, StringComparison.Ordinal) : -1)
+        {
+            var end = at + name.Length;
+            if ((at == 0 || longer[at - 1] == ' ') && (end == longer.Length || longer[end] == ' '))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
