@@ -45,6 +45,8 @@ internal static class WebProgram
         builder.Services.AddSingleton<ImportNews>();
         builder.Services.AddSingleton<IntakeDesk>();
         builder.Services.AddHostedService<ImportWorker>();
+        builder.Services.AddSingleton<RefreshWorker>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<RefreshWorker>());
         builder.Services.AddSingleton<ExportDesk>();
         builder.Services.Configure<FormOptions>(form =>
         {

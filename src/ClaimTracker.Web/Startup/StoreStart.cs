@@ -1,12 +1,11 @@
 using System.Globalization;
 using ClaimTracker.Data.Ingest;
 using ClaimTracker.Data.Sqlite;
-using ClaimTracker.Data.Stories;
 
 namespace ClaimTracker.Web.Startup;
 
 /// <summary>Opens the store when the program starts, fills a new one with the samples, and says on the console what it does.</summary>
-internal sealed class StoreStart(ClaimTrackerStore store, ReadSamples readSamples, RefreshStories refreshStories)
+internal sealed class StoreStart(ClaimTrackerStore store, ReadSamples readSamples)
 {
     /// <param name="samples">The folder of the sample articles; null when they are not to be read.</param>
     /// <param name="console">Where progress is told.</param>
@@ -22,10 +21,6 @@ internal sealed class StoreStart(ClaimTrackerStore store, ReadSamples readSample
             var outcomes = await readSamples.RunAsync(samples, new ConsoleProgress(console), cancellationToken);
             await console.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {outcomes.OfType<ArticleAdded>().Count()} articles read and compared."));
         }
-        else
-        {
-            await refreshStories.RunAsync(new StoryProgress(console), cancellationToken);
-        }
     }
 
     // Not Progress<T>: that one reports later and out of order.
@@ -39,10 +34,5 @@ internal sealed class StoreStart(ClaimTrackerStore store, ReadSamples readSample
             ArticleRefused refused => $"  {refused.Reason}",
             _ => throw new NotSupportedException($"No such outcome: {value.GetType().Name}."),
         });
-    }
-
-    private sealed class StoryProgress(TextWriter console) : IProgress<string>
-    {
-        public void Report(string value) => console.WriteLine($"Reading the story \"{value}\" again with the rules of this version.");
     }
 }
