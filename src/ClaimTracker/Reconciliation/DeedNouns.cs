@@ -7,6 +7,8 @@ namespace ClaimTracker.Reconciliation;
 /// <summary>Reads what is done to the counted things off the noun before them: "the loss of 900 jobs", "the arrest of 12 men".</summary>
 internal static class DeedNouns
 {
+    private static readonly string[] Loose = [.. WordTable.Read("loose-words.tsv").Select(row => " " + row[0])];
+
     /// <summary>What is said of those who are in a vehicle.</summary>
     public const string Aboard = "aboard";
 
@@ -18,23 +20,8 @@ internal static class DeedNouns
 
     private const int SampleReach = 48, MakerReach = 200;
 
-    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Deeds = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["loss"] = "lost",
-        ["losses"] = "lost",
-        ["arrest"] = "arrested",
-        ["arrests"] = "arrested",
-        ["closure"] = "close",
-        ["closing"] = "close",
-        ["rescue"] = "rescued",
-        ["evacuation"] = "evacuated",
-        ["destruction"] = "destroy",
-        ["death"] = "killed",
-        ["deaths"] = "killed",
-        ["killing"] = "killed",
-        ["sale"] = "sell",
-        ["purchase"] = "buy",
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Deeds = WordTable.Read("deed-nouns.tsv")
+        .ToDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <returns>The folded predicate; empty when no such noun leads to the figure.</returns>
     public static string Before(string text, TextSpan sentence, TextSpan figure)
@@ -70,7 +57,7 @@ internal static class DeedNouns
 
     private static ReadOnlySpan<char> WithoutLoose(ReadOnlySpan<char> before)
     {
-        foreach (var loose in (ReadOnlySpan<string>)[" about", " some", " nearly", " at least", " more than", " up to", " around", " over", " another", " almost", " roughly"])
+        foreach (var loose in Loose)
         {
             if (before.EndsWith(loose, StringComparison.OrdinalIgnoreCase))
             {

@@ -1,3 +1,4 @@
+using ClaimTracker.Lexicons;
 using ClaimTracker.Quantities;
 
 namespace ClaimTracker.Reconciliation;
@@ -11,7 +12,7 @@ internal static class EarlierFigures
     private const int MostSteps = 6;
     private const decimal MostFactor = 20;
 
-    private static readonly HashSet<string> Tellings = new(StringComparer.Ordinal) { "report", "put", "say", "estimate", "give", "count", "announce", "state", "believe", "think", "fear", "claim", "revise", "correct", "lower", "raise", "rise", "fall", "climb", "be" };
+    private static readonly HashSet<string> Tellings = WordTable.Read("telling-verbs.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
 
     public static List<StoryFigure> Complete(List<StoryFigure> article)
     {

@@ -1,3 +1,4 @@
+using ClaimTracker.Lexicons;
 using ClaimTracker.Mentions.Figures;
 using ClaimTracker.Quantities;
 using ClaimTracker.Reading;
@@ -27,7 +28,7 @@ internal sealed class FigureCollector
     private const int LongestLead = 14;
 
     // What an amount does when it is no more than that amount: "the river reached 7 metres".
-    private static readonly HashSet<string> Levels = new(StringComparer.Ordinal) { "reach", "hit", "stand", "rise", "climb", "measure", "weigh", "top", "exceed", "total", "amount", "lie", "cost", "price" };
+    private static readonly HashSet<string> Levels = WordTable.Read("level-verbs.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
 
     private static readonly string[] ChargeWords = ["accused of", "charged with", "charged in", "convicted of", "guilty of", "suspected of", "charges of", "indicted"];
 

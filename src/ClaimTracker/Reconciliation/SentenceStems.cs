@@ -12,12 +12,7 @@ internal sealed class SentenceStems
     private const WordClass Small = WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Numeral;
 
     // Words that any report has.
-    private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
-    {
-        "said", "says", "told", "according", "reported", "report", "reports", "officials", "official", "also", "more", "people", "about", "some", "monday", "tuesday", "wednesday",
-        "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "year", "years",
-        "month", "months", "week", "weeks", "day", "days", "last", "million", "billion", "thousand", "percent", "per", "cent", "least", "than", "just", "first", "new", "not",
-    };
+    private static readonly HashSet<string> Empty = WordTable.Read("report-words.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
 
     private readonly Dictionary<(int Article, int Sentence), HashSet<string>> _stems = [];
 

@@ -65,20 +65,20 @@ internal static class SeriesEvidence
         }
 
         // "Revenue rose 4.2%", "revenue rose 4.8%": the same is said of the same.
-        if (topic.Measure == Measure.Share && isSaid && SeriesRelations.AreToldTogether(one, other) && HaveLikeWords(one, other)
+        if (topic.Measure == Measure.Share && isSaid && SeriesTimes.AreToldTogether(one, other) && HaveLikeWords(one, other)
             && statements.MostSharedAround(one.Representatives, other.Representatives) >= MuchShared)
         {
             return true;
         }
 
         // "The tower will be 320 metres tall", "the 230-metre tower"
-        if (topic.Measure == Measure.Length && (high <= low * CloseFactor || AreSwapped(low, high)) && AreThingsOrPeople(one) && !ThingFolding.IsUnitAlone(one.Main.First.Mention) && SeriesRelations.AreToldTogether(one, other)
+        if (topic.Measure == Measure.Length && (high <= low * CloseFactor || AreSwapped(low, high)) && AreThingsOrPeople(one) && !ThingFolding.IsUnitAlone(one.Main.First.Mention) && SeriesTimes.AreToldTogether(one, other)
             && statements.MostSharedAround(one.Representatives, other.Representatives) >= MuchShared)
         {
             return true;
         }
 
-        if (topic.Measure == Measure.Age && one.Main.First.Thing is { IsPeople: false, Head.Length: > 0 } && SeriesRelations.AreToldTogether(one, other)
+        if (topic.Measure == Measure.Age && one.Main.First.Thing is { IsPeople: false, Head.Length: > 0 } && SeriesTimes.AreToldTogether(one, other)
             && statements.MostSharedAround(one.Representatives, other.Representatives) >= MuchAround)
         {
             return true;
@@ -115,7 +115,7 @@ internal static class SeriesEvidence
         }
 
         var areNear = low >= ToldOnce && (high <= low * CloseFactor || AreSwapped(low, high));
-        if ((topic.Measure == Measure.Count ? areNear && AreThingsOrPeople(one) : topic.Measure == Measure.Money && (high <= low * CloseFactor || AreSwapped(low, high)) && !NamedAmounts.IsAnchor(topic.Thing) && topic.Thing.Length > 0) && SeriesRelations.AreToldTogether(one, other)
+        if ((topic.Measure == Measure.Count ? areNear && AreThingsOrPeople(one) : topic.Measure == Measure.Money && (high <= low * CloseFactor || AreSwapped(low, high)) && !NamedAmounts.IsAnchor(topic.Thing) && topic.Thing.Length > 0) && SeriesTimes.AreToldTogether(one, other)
             && statements.MostSharedAround(one.Representatives, other.Representatives) >= MuchAround)
         {
             return true;

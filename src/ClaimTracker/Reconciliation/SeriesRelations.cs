@@ -14,16 +14,8 @@ internal static class SeriesRelations
     /// <summary>Counts of things that nothing is said of conflict only when they are this near: further apart they are likelier two things.</summary>
     private const decimal NearFactor = 3;
 
-    /// <summary>The most days between the first tellings of two values that nothing else ties together.</summary>
-    private const int MostDays = 60;
-
-    /// <summary>So many days apart, news of one event is still told.</summary>
-    private const int NearDays = 3;
-
     /// <summary>Between tellings further apart somebody may have grown a year older.</summary>
     private const int BirthdayDays = 14;
-
-    private const int LeastStretchDays = 27;
 
     private const int LeastSharedOfParts = 3;
 
@@ -34,19 +26,13 @@ internal static class SeriesRelations
     public static ClusterRelation? Between(SeriesDraft series, ValueCluster one, ValueCluster other, StatementIndex statements) =>
         Relate(series, one, other, statements) is not { } relation ? null
             : relation.Relation == Relation.Conflict && !relation.Reasons.Contains(Reason.Denied) && PeopleDoubts.MayCountAttacker(series.Topic, one, other) ? new ClusterRelation(Relation.Scope, [Reason.AttackerCounted])
-            : relation.Relation == Relation.Conflict && !IsTold(relation) && (AreOfTwoTimes(one, other) || AreAnyParts(series, one, other, statements)) ? null
+            : relation.Relation == Relation.Conflict && !IsTold(relation) && (SeriesTimes.AreOfTwoTimes(one, other) || AreAnyParts(series, one, other, statements)) ? null
             : relation.Relation != Relation.Scope && !IsTold(relation) && PeopleDoubts.Leave(series, one, other) ? null
             : relation;
 
     // "Three of the dead were firemen", "five of the dead were children": parts are one only where the rest of the sentence says so.
     private static bool AreAnyParts(SeriesDraft series, ValueCluster one, ValueCluster other, StatementIndex statements) =>
         series.Scope.StartsWith("part", StringComparison.Ordinal) && statements.MostShared(one.Representatives, other.Representatives) < LeastSharedOfParts;
-
-    // "A strike in 2018 had lasted eight days" stands against nothing of today.
-    private static bool AreOfTwoTimes(ValueCluster one, ValueCluster other) => one.Representatives.All(TellsOfPast) != other.Representatives.All(TellsOfPast);
-
-    private static bool TellsOfPast(StoryFigure figure) => figure.Article.NotBefore is { } day && figure.Sentence >= 0
-        && ((figure.Mention.AsOf ?? figure.Mention.Period) is { } held ? held.LastDay.AddDays(MostDays) < day : PastYears.In(figure.Article.Reading.Text, figure.Article.Reading.Sentences[figure.Sentence], day.Year) is { } past && !past.Span.Overlaps(figure.Mention.Span));
 
     // The words say themselves that both are of one thing.
     private static bool IsTold(ClusterRelation relation) => relation.Reasons.Any(reason => reason is Reason.Denied or Reason.ToldAsEarlier or Reason.Corrected or Reason.LinkedValuesDiffer);
@@ -78,7 +64,7 @@ internal static class SeriesRelations
             return null;
         }
 
-        var (early, late) = InTime(series, one, other);
+        var (early, late) = SeriesTimes.InTime(series, one, other);
         if (series.Topic.Of.Length > 0 && excluded)
         {
             return Dependent(one, other, late, statements);
@@ -109,12 +95,12 @@ internal static class SeriesRelations
             return new ClusterRelation(Relation.Update, [Reason.ToldAsEarlier], one.IsSuperseded ? other : one);
         }
 
-        if (series.Topic.Measure == Measure.Age && Math.Abs(one.Size - other.Size) <= 1 && !(DaysApart(one, other) <= BirthdayDays))
+        if (series.Topic.Measure == Measure.Age && Math.Abs(one.Size - other.Size) <= 1 && !(SeriesTimes.DaysApart(one, other) <= BirthdayDays))
         {
             return null; // a birthday may lie between
         }
 
-        if (series.Topic.Measure == Measure.Share && MeasuredMatters.IsMatter(one.Main.First.Thing.Head) && AreOfTwoYears(one, other))
+        if (series.Topic.Measure == Measure.Share && MeasuredMatters.IsMatter(one.Main.First.Thing.Head) && SeriesTimes.AreOfTwoYears(one, other))
         {
             return excluded ? new ClusterRelation(Relation.Scope, [Reason.OtherPeriod]) : null;
         }
@@ -124,7 +110,7 @@ internal static class SeriesRelations
             return !excluded ? null : new ClusterRelation(Relation.Scope, [slots.Status == Alignment.Different ? Reason.OtherStatus : Reason.OtherPeriod]);
         }
 
-        if (late is not null && excluded && !series.Topic.IsCasualty && AreToldTogether(one, other) && AreOfTwoMakers(one, other)
+        if (late is not null && excluded && !series.Topic.IsCasualty && SeriesTimes.AreToldTogether(one, other) && AreOfTwoMakers(one, other)
             && ((one.Change | other.Change) & (ChangeWords.Newly | ChangeWords.Revised | ChangeWords.Earlier)) == 0)
         {
             return new ClusterRelation(Relation.Conflict, [Reason.ValuesExclude]);
@@ -133,11 +119,11 @@ internal static class SeriesRelations
         if (late is not null)
         {
             // Nobody comes back to life: a lower toll told later contradicts the higher one, unless a text says that it was corrected.
-            return AreFarApart(series.Topic, early!, late) ? null
+            return SeriesTimes.AreFarApart(series.Topic, early!, late) ? null
                 : series.Topic.Predicate == PredicateFolding.Killed && excluded && late.Size < early!.Size && ((early.Change | late.Change) & (ChangeWords.Revised | ChangeWords.Earlier)) == 0
-                    ? new ClusterRelation(Relation.Conflict, [Reason.ValuesExclude, TimeReason(early, late)])
-                    : !IsFixed(series.Topic, early!, late) ? Update(early!, late, excluded)
-                    : excluded && AreToldTogether(one, other) ? new ClusterRelation(Relation.Conflict, [Reason.ValuesExclude]) : null;
+                    ? new ClusterRelation(Relation.Conflict, [Reason.ValuesExclude, SeriesTimes.TimeReason(early, late)])
+                    : !SeriesTimes.IsFixed(series.Topic, early!, late) ? Update(early!, late, excluded)
+                    : excluded && SeriesTimes.AreToldTogether(one, other) ? new ClusterRelation(Relation.Conflict, [Reason.ValuesExclude]) : null;
         }
 
         if (!excluded)
@@ -215,9 +201,9 @@ internal static class SeriesRelations
         }
 
         var grown = one.Size > other.Size ? (More: one, anchors, others) : (More: other, anchors: others, others: anchors);
-        var isNewer = late == grown.More || (late is null && IsNewly(grown.More));
+        var isNewer = late == grown.More || (late is null && SeriesTimes.IsNewly(grown.More));
         return isNewer && anchors.Count > 0 && others.Count > 0 && grown.anchors.Max() > grown.others.Max()
-            ? new ClusterRelation(Relation.Update, [late is null ? Reason.NewlyCounted : TimeReason(one, other), Reason.LinkedValuesDiffer], grown.More)
+            ? new ClusterRelation(Relation.Update, [late is null ? Reason.NewlyCounted : SeriesTimes.TimeReason(one, other), Reason.LinkedValuesDiffer], grown.More)
             : null;
     }
 
@@ -248,31 +234,6 @@ internal static class SeriesRelations
         return values;
     }
 
-    /// <summary>Whether it is an amount that does not grow, so that two values told at different times are likelier of two things than of one that changed.</summary>
-    private static bool IsFixed(Topic topic, ValueCluster early, ValueCluster late) => ((early.Change | late.Change) & (ChangeWords.Newly | ChangeWords.Revised)) == 0 && !early.HasEarlier
-        && (NamedAmounts.IsAnchor(topic.Thing) || topic.Measure is not (Measure.Count or Measure.Money or Measure.Share or Measure.Area) || (topic.Measure == Measure.Count && topic.Predicate.Length == 0 && (early.Size > late.Size || early.Main.First.Thing.IsPeople)));
-
-    /// <summary>Without a date at which they hold, what was told months apart is of two events likelier than of one that goes on.</summary>
-    private static bool AreFarApart(Topic topic, ValueCluster early, ValueCluster late) =>
-        (!topic.IsCasualty && topic.Predicate.Length > 0 && early.AsOf is { } then && late.AsOf is { } now && now.DayNumber - then.DayNumber > MostDays && ((early.Change | late.Change) & (ChangeWords.Newly | ChangeWords.Revised | ChangeWords.Earlier)) == 0)
-        || (early.AsOf is null || late.AsOf is null) && ((early.Change | late.Change) & (ChangeWords.Newly | ChangeWords.Revised | ChangeWords.Earlier)) == 0
-        && early.FirstTold is { } first && late.FirstTold is { } second && Math.Abs(second.DayNumber - first.DayNumber) > MostDays;
-
-    public static bool AreToldTogether(ValueCluster one, ValueCluster other) => DaysApart(one, other) <= NearDays;
-
-    // Growth of this year and of the last: a rate is of its year, also where a text names it only as when it held.
-    private static bool AreOfTwoYears(ValueCluster one, ValueCluster other) =>
-        one.Representatives.All(a => other.Representatives.All(b => (Stretch(a), Stretch(b)) switch
-        {
-            (null, null) => false,
-            ({ } held, { } also) => SlotComparer.Time(held, also) != Alignment.Equal,
-            _ => true,
-        }));
-
-    // A day is when it was told, not what it covers.
-    private static DateInterval? Stretch(StoryFigure figure) =>
-        (figure.Mention.Period ?? figure.Mention.AsOf) is { } held && held.LastDay.DayNumber - held.FirstDay.DayNumber >= LeastStretchDays ? held : null;
-
     // Who says another number than somebody else said the day before does not say that it changed.
     private static bool AreOfTwoMakers(ValueCluster one, ValueCluster other)
     {
@@ -281,13 +242,10 @@ internal static class SeriesRelations
             && !other.Representatives.SelectMany(member => member.Attribution).Select(FoldedWords.Joined).Any(maker => makers.Any(known => OriginNames.IsWithin(maker, known) || OriginNames.IsWithin(known, maker)));
     }
 
-    private static int? DaysApart(ValueCluster one, ValueCluster other) =>
-        one.FirstTold is { } first && other.FirstTold is { } second ? Math.Abs(first.DayNumber - second.DayNumber) : null;
-
     private static ClusterRelation? Update(ValueCluster early, ValueCluster late, bool excluded)
     {
-        var reasons = new List<Reason> { TimeReason(early, late) };
-        if (IsNewly(late) && late.Size > early.Size)
+        var reasons = new List<Reason> { SeriesTimes.TimeReason(early, late) };
+        if (SeriesTimes.IsNewly(late) && late.Size > early.Size)
         {
             reasons.Add(Reason.NewlyCounted);
         }
@@ -301,51 +259,7 @@ internal static class SeriesRelations
         return excluded || late.Size > early.Size ? new ClusterRelation(Relation.Update, reasons, late) : null;
     }
 
-    private static Reason TimeReason(ValueCluster early, ValueCluster late) =>
-        early.AsOf is not null && late.AsOf is not null ? Reason.LaterAsOf : Reason.LaterPublication;
-
-    private static bool IsNewly(ValueCluster cluster) => cluster.Members.Any(member => (member.Change & ChangeWords.Newly) != 0 || NextSentenceIsNewly(member));
-
-    private static bool NextSentenceIsNewly(StoryFigure figure)
-    {
-        var sentences = figure.Article.Reading.Sentences;
-        return figure.Sentence >= 0 && figure.Sentence + 1 < sentences.Count
-            && (ChangeWordScan.In(figure.Article.Reading.Text, sentences[figure.Sentence + 1]) & ChangeWords.Newly) != 0;
-    }
-
     private static bool AreOneValue(ValueCell one, ValueCell other) => one.Value is not null && one.Value == other.Value;
-
-    /// <summary>Which of the two came later, by as-of dates, else by publication; null, null when the texts do not say.</summary>
-    private static (ValueCluster? Early, ValueCluster? Late) InTime(SeriesDraft series, ValueCluster one, ValueCluster other)
-    {
-        // A price or a sentence that a court gave is told once; the dates beside it are of other things.
-        if (NamedAmounts.IsAnchor(series.Topic.Thing) && AreToldTogether(one, other))
-        {
-            return (null, null);
-        }
-
-        var a = one.AsOf ?? one.FirstPublished;
-        var b = other.AsOf ?? other.FirstPublished;
-        if (one.AsOf is null != other.AsOf is null && one.FirstPublished is not null && other.FirstPublished is not null)
-        {
-            a = one.FirstPublished;
-            b = other.FirstPublished;
-        }
-
-        // What two papers of one day tell of one or the other day before is told together, unless the words say that it changed.
-        if (a is { } held && b is { } also && Math.Abs(held.DayNumber - also.DayNumber) <= NearDays && DaysApart(one, other) == 0
-            && ((one.Change | other.Change) & (ChangeWords.Newly | ChangeWords.Revised | ChangeWords.Earlier)) == 0)
-        {
-            return (null, null);
-        }
-
-        if (a is null || b is null)
-        {
-            return one.Size < other.Size && IsNewly(other) ? (one, other) : other.Size < one.Size && IsNewly(one) ? (other, one) : (null, null);
-        }
-
-        return a == b ? (null, null) : a < b ? (one, other) : (other, one);
-    }
 
     private static SlotComparison? Closest(ValueCluster one, ValueCluster other)
     {

@@ -14,11 +14,7 @@ internal static class ThingFolding
         WordTable.Read("restrictive-words.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
 
     // Words between a number and its noun that say nothing of what is counted.
-    private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
-    {
-        "the", "a", "an", "such", "of", "and", "or", "these", "those", "this", "that", "his", "her", "its", "their", "our", "more", "other",
-        "another", "different", "separate", "various", "total", "so-called", "own", "some", "all", "many", "in", "on", "at", "for", "to", "s",
-    };
+    private static readonly HashSet<string> Empty = WordTable.Read("unsaying-words.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
 
     public static FoldedThing Fold(FigureMention figure)
     {
