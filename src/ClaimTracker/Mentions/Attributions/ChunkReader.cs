@@ -15,7 +15,7 @@ internal readonly struct ChunkReader(ParsedText text, QuotedTokens quotes)
     private static readonly WordFlag Turns = new(TurnWords.Contains);
 
     /// <summary>Words before a number that belong to its phrase where one begins.</summary>
-    private static readonly WordSet RoundWords = new[] { "just", "only", "nearly", "almost", "roughly", "approximately", "about", "around", "over", "under", "barely", "fully" }.ToWordSet(StringComparison.OrdinalIgnoreCase);
+    private static readonly WordSet RoundWords = new[] { "just", "only", "nearly", "almost", "roughly", "approximately", "about", "around", "over", "under" }.ToWordSet(StringComparison.OrdinalIgnoreCase);
     private static readonly WordFlag Rounds = new(RoundWords.Contains);
 
     private readonly NounChunkReader _nouns = new(text);

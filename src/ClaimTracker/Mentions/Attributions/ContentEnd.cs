@@ -207,11 +207,21 @@ internal static class ContentEnd
                 return lead == ContentLead.Phrase || (statement.Subjects[next] < first && (statement.Subjects[next] >= 0 || statement.VerbAt(next) is not null));
             case ChunkKind.Relative:
                 return lead != ContentLead.Clause;
+            case ChunkKind.Noun when lead == ContentLead.Clause && entry is { Kind: not ReportingKind.Speech } && IsTrailingCue(statement, next):
+                // "Detectives believe two men fired, | Lund said."
+                return true;
             case ChunkKind.Noun when lead == ContentLead.Phrase || IsSubordinate(statement, first):
                 return statement.KindAt(next + 1) == ChunkKind.Verb && statement[next + 1].Is(VerbTraits.Finite) && statement.Subjects[next + 1] >= next;
             default:
                 return false;
         }
+    }
+
+    /// <summary>Whether nothing but who says it stands from here to the end.</summary>
+    private static bool IsTrailingCue(Statement statement, int noun)
+    {
+        var verb = statement.GroupEnd(noun) + 1;
+        return statement.VerbAt(verb) is { Kind: ReportingKind.Speech } said && said.Has(ReportedContent.Quote) && statement[verb].Is(VerbTraits.Finite) && (statement.KindAt(verb + 1) == ChunkKind.Stop || (statement.IsTime(verb + 1) && statement.KindAt(verb + 2) == ChunkKind.Stop));
     }
 
     /// <summary>Whether the statement begins with a clause or phrase that its main clause follows, and the content stands in it.</summary>

@@ -115,7 +115,7 @@ internal static class AmountReader
         {
             ScalePlace.Any => true,
             ScalePlace.Joined => isJoined || isMoney,
-            _ => isMoney || (isJoined && scale == 1_000_000 && text.Tokens[at].Length == 1 && (CountsThings(text, at + 1, end) || (phrase.Value < 1000 && MillionsRule.Counts(text, phrase.First, at + 1)))) || (isJoined && scale == 1_000_000_000 && phrase.Value < 1000),
+            _ => isMoney || (isJoined && scale == 1_000_000 && text.Tokens[at].Length == 1 && (CountsThings(text, at + 1, end) || (phrase.Numeral == NumeralForm.Decimal && IsOfPairs(text, at + 1, end)) || (phrase.Value < 1000 && MillionsRule.Counts(text, phrase.First, at + 1)))) || (isJoined && scale == 1_000_000_000 && phrase.Value < 1000),
         };
         if (!fits || phrase.Value is not { } value || Math.Abs(value) > 1e15m)
         {
@@ -131,6 +131,9 @@ internal static class AmountReader
     private static bool CountsThings(ParsedText text, int at, int end) =>
         at < end && text.Tokens[at].Kind == TokenKind.Word && (text.IsA(at, Lexicons.WordClass.PluralNoun) || text.Is(at, "people")
             || (at + 1 < end && text.IsA(at, Lexicons.WordClass.Adjective) && text.IsA(at + 1, Lexicons.WordClass.PluralNoun)));
+
+    /// <summary>3.4m text messages: a noun and its plural.</summary>
+    private static bool IsOfPairs(ParsedText text, int at, int end) => at + 1 < end && text.IsA(at, Lexicons.WordClass.Noun) && !text.IsA(at, Lexicons.WordClass.Name) && text.IsA(at + 1, Lexicons.WordClass.PluralNoun) && !text.Tokens[at].IsCapitalised;
 
     /// <summary>The + of "50+", "$1 million+".</summary>
     private static void ReadPlus(ParsedText text, int end, ref NumberPhrase phrase)

@@ -117,10 +117,10 @@ internal static class CompletionRules
             return;
         }
 
-        if (before.Length > 0 && text.Tokens[Math.Max(0, draft.First - 1)].Kind is TokenKind.Clitic or TokenKind.Apostrophe && text.Tokens[Math.Min(draft.End, text.TokenCount - 1)].Kind == TokenKind.Punctuation && Fits(before[0], isHarm: false) && draft.Phrase.Value is >= 2)
+        if (before.Length > 0 && text.Tokens[Math.Max(0, draft.First - 1)].Kind is TokenKind.Clitic or TokenKind.Apostrophe && text.Tokens[Math.Min(draft.End, text.TokenCount - 1)].Kind == TokenKind.Punctuation && Fits(before[Fits(before[^1], isHarm: false) ? ^1 : 0], isHarm: false) && draft.Phrase.Value is >= 2)
         {
             // Had 1,204 votes to Lund's 1,141.
-            Copy(before[0], ref draft);
+            Copy(before[Fits(before[^1], isHarm: false) ? ^1 : 0], ref draft);
             return;
         }
 

@@ -9,8 +9,7 @@ internal struct CricketRules
 {
     private const decimal MostWickets = 10;
 
-    private static readonly WordSet GameWords = new[] { "wicket", "wickets", "batsman", "batsmen", "batter", "batters", "bowler", "bowlers", "innings", "wicketkeeper", "lbw", "spinner", "seamer" }.ToWordSet(StringComparison.OrdinalIgnoreCase);
-    private static readonly WordFlag Games = new(GameWords.Contains);
+    private static readonly WordFlag Games = new(SportWords.Cricket.Contains);
 
     /// <summary>Whether the article tells of cricket; null until a number asks.</summary>
     private bool? _isGame;

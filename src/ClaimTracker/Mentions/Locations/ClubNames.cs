@@ -8,13 +8,7 @@ internal struct ClubNames
 {
     private const int SignReach = 12;
 
-    private static readonly WordSet SportWords = new[]
-    {
-        "striker", "strikers", "midfielder", "midfielders", "midfield", "goalkeeper", "goalkeepers", "winger", "full-back", "equaliser", "equalizer", "kick-off", "kickoff", "relegation", "touchdown", "touchdowns",
-        "quarterback", "pitcher", "inning", "innings", "wicket", "wickets", "playoff", "playoffs", "friendly", "league", "goals", "caps", "fixture", "fixtures", "transfer",
-    }.ToWordSet(StringComparison.OrdinalIgnoreCase);
-
-    private static readonly WordFlag Sports = new(SportWords.Contains);
+    private static readonly WordFlag Sports = new(SportWords.Sport.Contains);
 
     private bool? _isSport;
 

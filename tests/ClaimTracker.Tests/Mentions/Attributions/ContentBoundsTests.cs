@@ -36,6 +36,7 @@ public class ContentBoundsTests
     [InlineData("Anyone who saw it should call 101, quoting reference 44.")]
     [InlineData("The cause was a storm, said her son, Ray.", "The cause was a storm")]
     [InlineData("The union appealed for calm.", "calm")]
+    [InlineData("Detectives believe that two men took the boat, Ann Lund said.", "Detectives believe that two men took the boat", "two men took the boat")]
     [InlineData("Talks broke down on Sunday, both sides said.", "Talks broke down on Sunday")]
     [InlineData("The firm agreed on Monday to buy its rival.", "to buy its rival")]
     [InlineData("Waits rose again, hospital figures show, with 40 wards shut.", "Waits rose again, hospital figures show, with 40 wards shut")]

@@ -35,6 +35,7 @@ public class CompletionTests
     [InlineData("Two boys were hurt; one remains in hospital.", "Two boy|one boy")]
     [InlineData("Cases climbed to 279 on Friday, up 20 since Tuesday.", "279 case|20 case")]
     [InlineData("Berg had 1,204 votes to Lund's 1,141.", "1,204 vote|1,141 vote")]
+    [InlineData("Berg had nine corners and 22 shots to Lund's seven.", "nine corner|22 shot|seven shot")]
     [InlineData("Two died at the scene, and a third, a nurse, died in hospital.", "Two people")]
     [InlineData("The clinic found seven new cases, bringing the total to 53.", "seven case|53 case")]
     [InlineData("Her first book sold 30,000 copies. She built a house with 14 rooms. The second sold 900.", "30,000 copy|14 room|900 copy")]

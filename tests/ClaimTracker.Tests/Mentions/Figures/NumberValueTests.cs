@@ -18,6 +18,7 @@ public class NumberValueTests
     [InlineData("He bought half a dozen goats.", "half a dozen = 6")]
     [InlineData("The club has 10k members.", "10k = 10000")]
     [InlineData("It has 300m users.", "300m = 300000000")]
+    [InlineData("The clinic sent 3.4m text messages.", "3.4m = 3400000")]
     [InlineData("The number of patients rose to a record of 7.21m in October.", "7.21m = 7210000")]
     [InlineData("The jumper's best mark was 7.31m.", "7.31m = 7.31 length metre")]
     [InlineData("Spectators saw her jump 7.42m.", "7.42m = 7.42 length metre")]
