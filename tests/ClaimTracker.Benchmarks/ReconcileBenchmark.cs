@@ -3,6 +3,9 @@ using System.Text;
 using ClaimTracker.Mentions.Figures;
 using ClaimTracker.Reading;
 using ClaimTracker.Reconciliation;
+using ClaimTracker.Reconciliation.Figures;
+using ClaimTracker.Reconciliation.Grouping;
+using ClaimTracker.Reconciliation.Indexing;
 using ClaimTracker.Text;
 
 namespace ClaimTracker.Benchmarks;

@@ -8,9 +8,15 @@ public sealed partial class LayoutTests
 {
     private static readonly string[] Stages =
     [
-        "Text", "Lexicons", "Furniture", "Sentences", "Quantities", "Mentions", "Mentions.Names", "Mentions.Dates", "Mentions.Locations",
-        "Mentions.Figures", "Mentions.Quotations", "Mentions.Attributions", "Claims", "Reading", "Review", "Reconciliation", "Export", "Export.References",
-        "Export.Tables",
+        "Text", "Lexicons", "Furniture", "Sentences", "Quantities",
+        "Mentions", "Mentions.Names", "Mentions.Dates", "Mentions.Locations",
+        "Mentions.Figures.Words", "Mentions.Figures.Numbers", "Mentions.Figures.Counted", "Mentions.Figures.Slots", "Mentions.Figures.SettingAside", "Mentions.Figures",
+        "Mentions.Quotations",
+        "Mentions.Attributions.Statements", "Mentions.Attributions.Contents", "Mentions.Attributions.Reports", "Mentions.Attributions.Sources", "Mentions.Attributions",
+        "Claims", "Reading", "Review",
+        "Reconciliation.Things", "Reconciliation.Places", "Reconciliation.Figures", "Reconciliation.Origins", "Reconciliation.Grouping",
+        "Reconciliation.Relations", "Reconciliation.Wordings", "Reconciliation.Indexing", "Reconciliation",
+        "Export", "Export.References", "Export.Tables",
     ];
 
     [Theory]

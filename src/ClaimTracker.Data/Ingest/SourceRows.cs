@@ -1,6 +1,6 @@
 using ClaimTracker.Data.Entities;
 using ClaimTracker.Mentions.Attributions;
-using ClaimTracker.Reconciliation;
+using ClaimTracker.Reconciliation.Origins;
 using ClaimTracker.Text;
 
 namespace ClaimTracker.Data.Ingest;

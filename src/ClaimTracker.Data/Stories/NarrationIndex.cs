@@ -1,5 +1,5 @@
 using ClaimTracker.Data.Sqlite;
-using ClaimTracker.Reconciliation;
+using ClaimTracker.Reconciliation.Origins;
 using ClaimTracker.Text;
 using Microsoft.Data.Sqlite;
 

@@ -1,5 +1,7 @@
 using ClaimTracker.Data.Entities;
 using ClaimTracker.Reconciliation;
+using ClaimTracker.Reconciliation.Indexing;
+using ClaimTracker.Reconciliation.Wordings;
 using ClaimTracker.Text;
 using Microsoft.EntityFrameworkCore;
 

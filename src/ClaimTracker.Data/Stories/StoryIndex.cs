@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using ClaimTracker.Data.Sqlite;
-using ClaimTracker.Reconciliation;
+using ClaimTracker.Reconciliation.Indexing;
 using Microsoft.Data.Sqlite;
 
 namespace ClaimTracker.Data.Stories;

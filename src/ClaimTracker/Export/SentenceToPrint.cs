@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClaimTracker.Quantities;
 using ClaimTracker.Reconciliation;
+using ClaimTracker.Reconciliation.Relations;
 using ClaimTracker.Review;
 
 namespace ClaimTracker.Export;

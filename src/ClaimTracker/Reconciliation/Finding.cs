@@ -1,3 +1,5 @@
+using ClaimTracker.Reconciliation.Things;
+
 namespace ClaimTracker.Reconciliation;
 
 /// <summary>How figures, quotations or passages of a story stand to each other, and why.</summary>

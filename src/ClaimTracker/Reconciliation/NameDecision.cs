@@ -1,4 +1,5 @@
 using ClaimTracker.Lexicons;
+using ClaimTracker.Reconciliation.Things;
 
 namespace ClaimTracker.Reconciliation;
 

@@ -1,5 +1,12 @@
 using ClaimTracker.Quantities;
 using ClaimTracker.Reading;
+using ClaimTracker.Reconciliation.Figures;
+using ClaimTracker.Reconciliation.Grouping;
+using ClaimTracker.Reconciliation.Indexing;
+using ClaimTracker.Reconciliation.Origins;
+using ClaimTracker.Reconciliation.Relations;
+using ClaimTracker.Reconciliation.Things;
+using ClaimTracker.Reconciliation.Wordings;
 
 namespace ClaimTracker.Reconciliation;
 

@@ -1,3 +1,5 @@
+using ClaimTracker.Reconciliation.Origins;
+
 namespace ClaimTracker.Reconciliation;
 
 /// <summary>How the members of a finding stand to each other.</summary>

@@ -1,3 +1,6 @@
+using ClaimTracker.Reconciliation.Relations;
+using ClaimTracker.Reconciliation.Things;
+
 namespace ClaimTracker.Reconciliation;
 
 /// <summary>The figures of a story that are comparable on one quantity.</summary>

@@ -1,5 +1,7 @@
 using ClaimTracker.Quantities;
 using ClaimTracker.Reading;
+using ClaimTracker.Reconciliation.Origins;
+using ClaimTracker.Reconciliation.Things;
 using ClaimTracker.Text;
 
 namespace ClaimTracker.Reconciliation;

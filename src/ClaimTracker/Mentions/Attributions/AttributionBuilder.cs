@@ -1,4 +1,7 @@
 using ClaimTracker.Lexicons;
+using ClaimTracker.Mentions.Attributions.Reports;
+using ClaimTracker.Mentions.Attributions.Sources;
+using ClaimTracker.Mentions.Attributions.Statements;
 using ClaimTracker.Mentions.Names;
 using ClaimTracker.Sentences;
 using ClaimTracker.Text;

@@ -1,3 +1,5 @@
+using ClaimTracker.Mentions.Attributions.Reports;
+using ClaimTracker.Mentions.Attributions.Statements;
 using ClaimTracker.Mentions.Names;
 using ClaimTracker.Mentions.Quotations;
 using ClaimTracker.Sentences;

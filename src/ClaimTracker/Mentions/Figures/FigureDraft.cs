@@ -1,3 +1,4 @@
+using ClaimTracker.Mentions.Figures.Numbers;
 using ClaimTracker.Mentions.Locations;
 using ClaimTracker.Quantities;
 using ClaimTracker.Sentences;

@@ -1,4 +1,6 @@
 using ClaimTracker.Mentions.Dates;
+using ClaimTracker.Mentions.Figures.Numbers;
+using ClaimTracker.Mentions.Figures.SettingAside;
 using ClaimTracker.Mentions.Locations;
 using ClaimTracker.Mentions.Names;
 using ClaimTracker.Quantities;

@@ -1,4 +1,5 @@
 using ClaimTracker.Lexicons;
+using ClaimTracker.Mentions.Figures.Numbers;
 using ClaimTracker.Mentions.Locations;
 using ClaimTracker.Quantities;
 using ClaimTracker.Sentences;

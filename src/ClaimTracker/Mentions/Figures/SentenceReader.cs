@@ -1,5 +1,10 @@
 using ClaimTracker.Lexicons;
 using ClaimTracker.Mentions.Dates;
+using ClaimTracker.Mentions.Figures.Counted;
+using ClaimTracker.Mentions.Figures.Numbers;
+using ClaimTracker.Mentions.Figures.SettingAside;
+using ClaimTracker.Mentions.Figures.Slots;
+using ClaimTracker.Mentions.Figures.Words;
 using ClaimTracker.Mentions.Locations;
 using ClaimTracker.Mentions.Names;
 using ClaimTracker.Quantities;

@@ -1,4 +1,3 @@
-using ClaimTracker.Mentions.Figures;
 using ClaimTracker.Quantities;
 
 namespace ClaimTracker.Tests.Mentions.Figures;

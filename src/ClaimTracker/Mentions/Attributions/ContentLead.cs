@@ -1,9 +1,0 @@
-namespace ClaimTracker.Mentions.Attributions;
-
-/// <summary>How content begins, which decides where it can end.</summary>
-internal enum ContentLead : byte
-{
-    Clause,
-    Quote,
-    Phrase,
-}

@@ -1,0 +1,146 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Mentions.Attributions.Statements;
+
+namespace ClaimTracker.Mentions.Attributions.Contents;
+
+/// <summary>Passes over what stands between a verb of saying and what is said: to whom, when, where and how.</summary>
+internal static class Circumstances
+{
+    /// <summary>Skips whoever is told: "told reporters".</summary>
+    public static int SkipAddressee(Statement statement, int i, ReportingVerb entry)
+    {
+        if (!entry.Has(ReportedContent.Addressee) || statement.KindAt(i) != ChunkKind.Noun || statement.IsTime(i))
+        {
+            return i;
+        }
+
+        var end = statement.GroupEnd(i);
+        while (statement.KindAt(end + 1) == ChunkKind.Coordinator && statement.KindAt(end + 2) == ChunkKind.Noun && statement.KindAt(end + 3) != ChunkKind.Verb)
+        {
+            end = statement.GroupEnd(end + 2);
+        }
+
+        // "told reporters the bridge was safe", but "promised a new bridge" and "asked what happened".
+        return entry.Lemma is "tell" || IsOpening(statement, SkipCircumstances(statement, end + 1, entry), entry) ? end + 1 : i;
+    }
+
+    private static bool IsOpening(Statement statement, int i, ReportingVerb entry) => statement.KindAt(i) switch
+    {
+        ChunkKind.That or ChunkKind.Quote or ChunkKind.Question or ChunkKind.Colon => true,
+        ChunkKind.Comma => statement.KindAt(i + 1) == ChunkKind.Quote,
+        ChunkKind.Verb => statement[i].Is(VerbTraits.Infinitive) && entry.Has(ReportedContent.Infinitive),
+        ChunkKind.Noun => ContentStart.IsClause(statement, i),
+        ChunkKind.Preposition => ContentStart.TakesPreposition(statement, i, entry),
+        _ => false,
+    };
+
+    /// <summary>Skips when, where and how it was said: "said on Friday in a statement that".</summary>
+    public static int SkipCircumstances(Statement statement, int start, ReportingVerb entry)
+    {
+        if (entry.Has(ReportedContent.Clause) && (statement.KindAt(start) != ChunkKind.Noun || statement.IsTime(start) || entry.Has(ReportedContent.Addressee)) && ThatBehind(statement, start) is var that && that > start)
+        {
+            return that;
+        }
+
+        var i = start;
+        for (var steps = 0; steps < 12; steps++)
+        {
+            if (statement.KindAt(i) is ChunkKind.Adverb or ChunkKind.Parenthesis)
+            {
+                i++;
+            }
+            else if (statement.IsTime(i) && (statement.KindAt(i + 1) == ChunkKind.That || !ContentStart.IsClause(statement, i)))
+            {
+                i++;
+            }
+            else if (statement.KindAt(i) == ChunkKind.Preposition && statement.KindAt(i + 1) == ChunkKind.Noun && !ContentStart.TakesPreposition(statement, i, entry) && !statement.IsWord(i, "of") && !ContentReader.IsAccording(statement, i))
+            {
+                var preposition = statement[i].First;
+                i = statement.GroupEnd(i + 1) + 1;
+                if (statement.IsWord(i, "and") && statement.KindAt(i + 1) == ChunkKind.Preposition && statement.Text.Word(statement[i + 1].First).Equals(statement.Text.Word(preposition), StringComparison.OrdinalIgnoreCase) && statement.KindAt(i + 2) == ChunkKind.Noun)
+                {
+                    // "apologised to her members and to the town for"
+                    i++;
+                }
+            }
+            else if (entry.Lemma is "vote" or "rule" or "decide" && IsTally(statement, i, out var tally))
+            {
+                // "voted 5 to 4 to", "voted 5-4 against"
+                i = tally;
+            }
+            else if (statement.KindAt(i) == ChunkKind.Comma && statement.KindAt(i + 1) == ChunkKind.Preposition && IsAsideBeforeContent(statement, i, entry, out var end))
+            {
+                i = end;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        // Where nothing follows that could be said, what was skipped may itself be the object: "backed in March".
+        return i;
+    }
+
+    private static bool IsTally(Statement statement, int i, out int end)
+    {
+        end = i + 1;
+        if (statement.KindAt(i) != ChunkKind.Noun || statement.Text.Tokens[statement[i].First].Kind != Sentences.TokenKind.Number)
+        {
+            return false;
+        }
+
+        if (statement.IsWord(end, "to") && statement.KindAt(end + 1) == ChunkKind.Noun && statement.Text.Tokens[statement[end + 1].First].Kind == Sentences.TokenKind.Number)
+        {
+            end += 2;
+        }
+
+        return true;
+    }
+
+    /// <summary>The "that" which follows when and where it was said: "told a meeting in Lund, Sweden, on Monday that"; the start where none does.</summary>
+    private static int ThatBehind(Statement statement, int start)
+    {
+        for (var i = start; i < start + 12; i++)
+        {
+            if (statement.KindAt(i) == ChunkKind.That)
+            {
+                return i;
+            }
+
+            if (statement.KindAt(i) is not (ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Comma or ChunkKind.Adverb or ChunkKind.Parenthesis) || TakesNothing(statement, i))
+            {
+                break;
+            }
+        }
+
+        return start;
+    }
+
+    private static bool TakesNothing(Statement statement, int i) => statement.KindAt(i) == ChunkKind.Noun && ContentStart.IsClause(statement, i) && statement.KindAt(i + 1) != ChunkKind.That;
+
+    /// <summary>"said, in a statement on Friday, that": the comma that ends the aside is followed by content.</summary>
+    private static bool IsAsideBeforeContent(Statement statement, int comma, ReportingVerb entry, out int end)
+    {
+        for (end = comma + 1; end < comma + 12 && end < statement.Count; end++)
+        {
+            if (statement.KindAt(end) == ChunkKind.Comma)
+            {
+                if (statement.KindAt(end + 1) is ChunkKind.That)
+                {
+                    end++;
+                    return true;
+                }
+
+                return statement.KindAt(end + 1) == ChunkKind.Quote && entry.Has(ReportedContent.Quote);
+            }
+
+            if (statement.KindAt(end) is not (ChunkKind.Preposition or ChunkKind.Noun or ChunkKind.Coordinator))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

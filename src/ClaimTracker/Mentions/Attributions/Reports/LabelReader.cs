@@ -1,0 +1,71 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Mentions.Attributions.Contents;
+using ClaimTracker.Mentions.Attributions.Statements;
+using ClaimTracker.Mentions.Names;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Mentions.Attributions.Reports;
+
+/// <summary>Reads a name before a colon, at the start of a headline or of a turn in an interview.</summary>
+internal static class LabelReader
+{
+    /// <summary>No label is longer, in tokens.</summary>
+    private const int Longest = 9;
+
+    /// <summary>What a label says: "Lund: Bridge to stay closed"; null where the statement begins with none.</summary>
+    public static Report? Read(Statement statement)
+    {
+        if (statement.Count <= 2 || statement.KindAt(1) != ChunkKind.Colon || statement.KindAt(0) != ChunkKind.Noun)
+        {
+            return null;
+        }
+
+        var label = statement[0];
+        if (!statement.Text.IsA(label.Head, WordClass.Name) || statement.Text.Is(label.Last - 1, '&') || IsStorm(statement.Text, label.First) || label.Last - label.First + 1 >= Longest || HasNumber(statement.Text, label) || IsDateline(statement.Text, label) || !SourceWords.CanBe(statement, 0, ReportingKind.Will))
+        {
+            return null;
+        }
+
+        var report = Report.Of(statement, "label", null, 1, statement[1].Last, 0, (2, ContentReader.EndOfClause(statement, 2)));
+        return statement.Names.At(label.Head) is { Kind: NameKind.Person } && EndOfTurn(statement.Text, report) is var end && end > report.ContentLast ? report with { ContentLast = end } : report;
+    }
+
+    /// <summary>Last token of the paragraph that the label begins: in a transcript all of it is what the person says.</summary>
+    private static int EndOfTurn(ParsedText text, Report label)
+    {
+        var sentence = text.SentenceOf(label.SourceFirst);
+        var paragraph = text.Sentences[sentence].Paragraph;
+        if (sentence > 0 && text.Sentences[sentence - 1].Paragraph == paragraph)
+        {
+            return -1;
+        }
+
+        while (sentence + 1 < text.SentenceCount && text.Sentences[sentence + 1].Paragraph == paragraph)
+        {
+            sentence++;
+        }
+
+        return text.Sentences[sentence].End - 1;
+    }
+
+    /// <summary>"Storm Freya: Schools shut": what the article is about.</summary>
+    private static bool IsStorm(ParsedText text, int first) => text.Is(first, "storm") || text.Is(first, "hurricane") || text.Is(first, "typhoon") || text.Is(first, "cyclone") || text.Is(first, "election");
+
+    /// <summary>"DELHI: The river rose": where the article was written.</summary>
+    private static bool IsDateline(ParsedText text, Chunk chunk) => text.Tokens[chunk.First].Has(TokenShape.AllCapitals)
+        && !Gazetteer.World.Find(text.Text.AsSpan(text.Tokens[chunk.First].Start, text.Tokens[chunk.Last].End - text.Tokens[chunk.First].Start)).IsEmpty;
+
+    /// <summary>"Rovers 3-1 United": a result is no speaker.</summary>
+    private static bool HasNumber(ParsedText text, Chunk chunk)
+    {
+        for (var i = chunk.First; i <= chunk.Last; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Number)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,91 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Mentions.Attributions.Contents;
+using ClaimTracker.Mentions.Attributions.Statements;
+
+namespace ClaimTracker.Mentions.Attributions.Reports;
+
+/// <summary>Reads passive verbs of saying: "was praised by the mayor", "is said to be safe".</summary>
+internal static class PassiveReader
+{
+    /// <summary>The report that a passive verb makes; null when it makes none.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="verb">Chunk of the verb.</param>
+    /// <param name="entry">The verb.</param>
+    /// <param name="start">First chunk behind the verb and its particle.</param>
+    /// <param name="cueLast">Last token of the cue.</param>
+    public static Report? Read(Statement statement, int verb, ReportingVerb entry, int start, int cueLast)
+    {
+        var by = -1;
+        for (var i = start; i < start + 4 && i < statement.Count; i++)
+        {
+            if (statement.IsWord(i, "by") && statement.KindAt(i + 1) == ChunkKind.Noun)
+            {
+                by = i;
+                break;
+            }
+        }
+
+        var subject = statement.Subjects[verb];
+        if (by >= 0)
+        {
+            if (!SourceWords.CanBe(statement, by + 1, entry.Kind))
+            {
+                return null;
+            }
+
+            if (subject < 0)
+            {
+                // "…, and was described by the historian as “a quiet change”": the words in marks, whatever they are said of.
+                var quote = statement.GroupEnd(by + 1) + 2;
+                return statement.IsWord(quote - 1, "as") && statement.KindAt(quote) == ChunkKind.Quote ? Report.Of(statement, "passive", entry, verb, cueLast, by + 1, (quote, ContentReader.EndOfClause(statement, quote))) : null;
+            }
+
+            if (statement.Text.Is(statement[subject].First, "such") && statement.KindAt(subject - 1) == ChunkKind.Noun)
+            {
+                // "Ailments such as headache were reported by"
+                subject--;
+            }
+
+            var end = statement.GroupEnd(by + 1);
+            if (entry.Lemma is "find" or "discover" or "see" or "hear" or "know" && statement.KindAt(end + 1) != ChunkKind.That && !(end + 1 < statement.Count && statement[end + 1].Is(VerbTraits.Infinitive)))
+            {
+                // "were found by fishermen"
+                return null;
+            }
+
+            var content = statement.KindAt(end + 1) is ChunkKind.Preposition or ChunkKind.That && !ContentReader.IsAccording(statement, end + 1)
+                ? (subject, ContentReader.EndOfClause(statement, end + 1)) : (subject, statement.GroupEnd(subject));
+            return Report.Of(statement, "passive", entry, verb, cueLast, by + 1, content);
+        }
+
+        if (by < 0 && entry.Lemma is "tell" && ReportReader.IsHearing(statement, subject)
+            && (statement.KindAt(start) == ChunkKind.That || (statement.KindAt(start) == ChunkKind.Noun && ContentStart.IsClause(statement, start))))
+        {
+            // "The court was told that he had lied"
+            var told = statement.KindAt(start) == ChunkKind.That ? start + 1 : start;
+            return told >= statement.Count ? null : Report.Of(statement, "told-in-court", entry, verb, cueLast, subject, (told, ContentReader.EndOfClause(statement, told)));
+        }
+
+        if (entry.Lemma is "tell" && ReportReader.IsHearing(statement, subject) && statement.KindAt(start) == ChunkKind.Stop && statement.KindAt(subject - 1) == ChunkKind.Comma && ContentReader.TryBefore(statement, subject, out var heard))
+        {
+            // "He had lied, the jury was told."
+            return Report.Of(statement, "told-in-court", entry, verb, cueLast, subject, heard);
+        }
+
+        // "is said to be safe", "it was reported that": nobody says it.
+        if (entry.Kind is ReportingKind.Speech or ReportingKind.Mind && !entry.Has(ReportedContent.Addressee)
+            && (statement.KindAt(start) == ChunkKind.That || (statement.KindAt(start) == ChunkKind.Verb && statement[start].Is(VerbTraits.Infinitive))))
+        {
+            var isThat = statement.KindAt(start) == ChunkKind.That;
+            if (!isThat && subject < 0)
+            {
+                return null;
+            }
+
+            var first = isThat ? start + 1 : subject;
+            return first >= statement.Count ? null : Report.Of(statement, "passive-without-source", entry, verb, cueLast, -1, (first, ContentReader.EndOfClause(statement, first))) with { Stance = Stance.Reports };
+        }
+
+        return null;
+    }
+}

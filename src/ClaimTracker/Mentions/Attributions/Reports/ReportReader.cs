@@ -1,0 +1,297 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Mentions.Attributions.Contents;
+using ClaimTracker.Mentions.Attributions.Statements;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Mentions.Attributions.Reports;
+
+/// <summary>Reads who says what in one statement.</summary>
+internal static class ReportReader
+{
+    /// <summary>Adds the reports of the statement in order of their cues.</summary>
+    public static void Read(Statement statement, List<Report> reports)
+    {
+        statement.FindMainVerbs();
+        SubjectFinder.Find(statement);
+        if (LabelReader.Read(statement) is { } labelled)
+        {
+            reports.Add(labelled);
+        }
+
+        var read = reports.Count;
+        for (var i = 0; i < statement.Count; i++)
+        {
+            var report = statement[i].Kind switch
+            {
+                ChunkKind.Verb => Verb(statement, i) ?? NumberGivenReader.Read(statement, i) ?? AttitudeReader.Read(statement, i),
+                ChunkKind.Noun => SayingNounReader.Read(statement, i),
+                ChunkKind.Preposition when ContentReader.IsAccording(statement, i) => AccordingReader.Read(statement, i, i),
+                ChunkKind.Subordinator or ChunkKind.Preposition when statement.IsWord(i, "as") => AccordingReader.AsStated(statement, i) ?? AccordingReader.AsPut(statement, i),
+                ChunkKind.Preposition when statement.IsWord(i, "in") => AccordingReader.AsPut(statement, i),
+                _ => null,
+            };
+            if (report is not null)
+            {
+                reports.Add(report);
+            }
+            else if (HearsayReader.Read(statement, i) is { } hearsay)
+            {
+                reports.Add(hearsay);
+            }
+        }
+
+        if (IntroductionReader.Read(statement, reports, read) is { } introduction)
+        {
+            reports.Add(introduction);
+        }
+
+        CitedSources.Link(statement, reports, read);
+        ReportSieve.Sift(statement.Text, reports, read);
+    }
+
+    private static Report? Verb(Statement statement, int verb)
+    {
+        var entry = statement.VerbAt(verb);
+        int start = verb + 1, cueLast = statement[verb].Last;
+        if ((statement.KindAt(start) is ChunkKind.Adverb or ChunkKind.Preposition or ChunkKind.Adjective || statement.IsWord(start, "back"))
+            && !statement[verb].Is(VerbTraits.Copula)
+            && ListedWords.ReportingVerb(statement.Text, statement[verb].Head, statement[start].First) is { } phrasal)
+        {
+            entry = phrasal;
+            cueLast = statement[start].First;
+            start++;
+        }
+
+        if (entry is null)
+        {
+            return null;
+        }
+
+        if (statement[verb].Is(VerbTraits.Participle))
+        {
+            return ParticipleReader.Read(statement, verb, entry, cueLast);
+        }
+
+        if (VerbSense.IsOfAdjective(statement, verb) || VerbSense.IsOnlyThought(statement, verb, entry, start) || VerbSense.IsAnonymity(statement, verb, start) || ReportSieve.IsNothingSaid(statement, verb, entry, start))
+        {
+            return null;
+        }
+
+        if (entry.Kind is ReportingKind.Mind or ReportingKind.Will && !statement[verb].Is(entry.Kind == ReportingKind.Mind ? VerbTraits.Finite | VerbTraits.Gerund : VerbTraits.Finite) && !VerbSense.IsAspect(statement, verb))
+        {
+            return null;
+        }
+
+        if (entry.Lemma is "hear" && !IsHearing(statement, statement.Subjects[verb]))
+        {
+            return null;
+        }
+
+        if (statement[verb].Is(VerbTraits.Passive))
+        {
+            return PassiveReader.Read(statement, verb, entry, start, cueLast);
+        }
+
+        var (subject, isInverted) = Source(statement, verb, entry);
+        subject = isInverted ? subject : JointSources.First(statement, subject);
+        if (subject < 0 || !(SourceWords.CanBe(statement, subject, entry.Kind) || VerbSense.IsBodyThatPlans(statement, subject, entry)) || IsGoverned(statement, verb))
+        {
+            return null;
+        }
+
+        if (entry.Lemma is "find" && statement.KindAt(start) == ChunkKind.Noun && !ContentStart.IsClause(statement, start) && ListedWords.SourceNoun(statement.Text, statement[subject].Head) != SourceNounKind.Document)
+        {
+            // Surveys find support, people find keys.
+            return null;
+        }
+
+        var subjectEnd = isInverted ? statement.GroupEnd(subject) : subject;
+        var reportStart = isInverted || subject > verb ? verb : ReportStart(statement, subject, verb);
+        var behind = isInverted ? subjectEnd + 1 : start;
+        if (entry.Has(ReportedContent.Quote) && EndsWithColon(statement) && (statement.KindAt(behind) == ChunkKind.Colon || behind > statement.Count - IntroductionReader.Longest))
+        {
+            // The words follow in the next paragraph.
+            return Report.Of(statement, "introduction", entry, verb, cueLast, subject, (verb, verb)) with { ContentFirst = -1, ContentLast = -1 };
+        }
+
+        var found = ContentReader.TryBehind(statement, verb, entry, behind, out var content, out var after) && !ReportSieve.IsAddresseeAlone(statement, entry, behind, content.First);
+        var isQuoteBefore = statement.KindAt(reportStart - 1) == ChunkKind.Quote && entry.Has(ReportedContent.Quote);
+        var isBefore = isQuoteBefore || (statement.KindAt(reportStart - 1) is ChunkKind.Comma or ChunkKind.Dash && statement[verb].Is(VerbTraits.Finite));
+        if (isQuoteBefore && found && statement.KindAt(content.First) != ChunkKind.Quote)
+        {
+            // "…," he said of the bridge. "…," she said as she left.
+            found = false;
+        }
+
+        if (found && isBefore && statement.KindAt(content.First - 1) == ChunkKind.That && statement.KindAt(content.First - 2) == ChunkKind.Noun && statement.KindAt(content.First - 3) == ChunkKind.Preposition
+            && ListedWords.SourceNoun(statement.Text, statement[content.First - 2].Head) == SourceNounKind.Document && ContentReader.TryBefore(statement, reportStart, out var told) && HasClause(statement, told))
+        {
+            // "Rents have doubled, the charity said in a report that ministers called misleading."
+            found = false;
+        }
+
+        if (isInverted && found && statement.KindAt(content.First) != ChunkKind.Quote && statement.KindAt(reportStart - 1) is ChunkKind.Quote or ChunkKind.Comma)
+        {
+            found = false;
+        }
+
+        if (found && isBefore && !statement[verb].Is(VerbTraits.Gerund) && entry.Has(ReportedContent.Quote) && statement.KindAt(content.First) == ChunkKind.Quote && ContentReader.TryBefore(statement, reportStart, out var around)
+            && (IsQuoteBetween(statement, around.First, around.Last) || ContentReader.GoesOn(statement, content.First)))
+        {
+            content = (around.First, content.Last);
+        }
+        else if (!found && isBefore && (isQuoteBefore || statement.KindAt(after) != ChunkKind.Noun || statement.IsTime(after) || statement.KindAt(after - 1) == ChunkKind.That)
+            && (entry.Has(ReportedContent.Quote) || (entry.Has(ReportedContent.Clause) && (statement.KindAt(after) == ChunkKind.Stop || (entry.Kind == ReportingKind.Show && statement.KindAt(after) == ChunkKind.Comma && statement.IsWord(after + 1, "with"))))) && ContentReader.TryBefore(statement, reportStart, out content))
+        {
+            found = HasClause(statement, content);
+            if (statement.KindAt(after) == ChunkKind.Comma && !(isInverted && statement.KindAt(after + 1) == ChunkKind.Noun && statement.KindAt(statement.GroupEnd(after + 1) + 1) == ChunkKind.Stop) && statement.KindAt(reportStart - 1) == ChunkKind.Comma && after + 1 < statement.Count && (!found || ContentReader.IsInterrupted(statement, content, after + 1)))
+            {
+                content = (content.First, ContentReader.EndOfClause(statement, after + 1));
+                found = true;
+            }
+        }
+        else if (!found && statement.IsWord(reportStart - 1, "what") && statement.KindAt(after) == ChunkKind.Verb && statement[after].Is(VerbTraits.Finite) && entry.Has(ReportedContent.Clause))
+        {
+            // "what scientists think is needed"
+            content = (reportStart - 1, ContentReader.EndOfClause(statement, after));
+            found = true;
+        }
+        else if (!found && statement.KindAt(reportStart - 1) is ChunkKind.Relative or ChunkKind.That && statement.KindAt(after) == ChunkKind.Verb && statement[after].Is(VerbTraits.Finite) && entry.Has(ReportedContent.Clause))
+        {
+            content = (after, ContentReader.EndOfClause(statement, after));
+            found = true;
+        }
+
+        else if (!found && entry.Has(ReportedContent.Clause) && statement.IsWord(reportStart, "as") && IsOpening(statement, reportStart) && statement.KindAt(after) == ChunkKind.Comma && after + 1 < statement.Count)
+        {
+            // "But as Lund noted, the river is rising"
+            content = (after + 1, ContentReader.EndOfClause(statement, after + 1));
+            found = HasClause(statement, content);
+        }
+
+        if (found && RelativeContent.WithAs(statement, verb, reportStart, after, content.First) is var antecedent and >= 0)
+        {
+            content = (antecedent, content.Last);
+        }
+
+        return found ? Report.Of(statement, "verb", entry, verb, cueLast, subject, content, IsClause(statement, content, entry)) : null;
+    }
+
+    private static bool IsClause(Statement statement, (int First, int Last) content, ReportingVerb entry) =>
+        statement.KindAt(content.First) is ChunkKind.Quote or ChunkKind.Question || statement.KindAt(content.First - 1) is ChunkKind.That or ChunkKind.Colon
+        || (statement.KindAt(content.First) == ChunkKind.Noun && entry.Has(ReportedContent.Clause) && ContentStart.IsClause(statement, content.First));
+
+    /// <summary>"The court heard that": what is said before a court or inquest.</summary>
+    public static bool IsHearing(Statement statement, int subject) => subject >= 0 && ListedWords.SourceNoun(statement.Text, statement[subject].Head) == SourceNounKind.Hearing;
+
+    public static bool EndsWithColon(Statement statement) => statement.KindAt(statement.Count - 1) == ChunkKind.Colon;
+
+    /// <summary>The source of a verb, and whether it stands behind: "said the mayor".</summary>
+    private static (int Subject, bool IsInverted) Source(Statement statement, int verb, ReportingVerb entry)
+    {
+        var next = verb + 1;
+        if (statement.Subjects[verb] == next)
+        {
+            return (next, true);
+        }
+
+        var isQuote = statement.KindAt(verb - 1) == ChunkKind.Quote;
+        if (entry.Has(ReportedContent.Quote) && statement[verb].Is(VerbTraits.Finite) && statement.KindAt(next) == ChunkKind.Noun && !statement.IsTime(next)
+            && (isQuote || statement.KindAt(verb - 1) is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Dash) && (isQuote || statement.Subjects[verb] < 0)
+            && (!ContentStart.IsClause(statement, next) || (EndsOpen(statement, verb - 1) && statement.Subjects[verb] < 0)))
+        {
+            return (next, true);
+        }
+
+        if (entry.Lemma is "say" && statement[verb].First == statement[verb].Head && statement.KindAt(verb - 1) == ChunkKind.Comma && EndsWithSource(statement, next) && HasClause(statement, (0, verb - 2)))
+        {
+            // "A dry spring may help, say some farmers, who lost half their crop"
+            return (next, true);
+        }
+
+        return (statement.Subjects[verb], false);
+    }
+
+    /// <summary>Whether somebody who can speak stands here, with no more than an aside behind.</summary>
+    private static bool EndsWithSource(Statement statement, int noun) =>
+        SourceWords.CanBe(statement, noun, ReportingKind.Will) && !statement.IsTime(noun) && statement.KindAt(statement.GroupEnd(noun) + 1) is ChunkKind.Stop or ChunkKind.Comma && !ContentStart.IsClause(statement, noun);
+
+    /// <summary>Whether a quotation ends with the comma, question or exclamation mark that its cue follows.</summary>
+    private static bool EndsOpen(Statement statement, int quote)
+    {
+        if (statement.KindAt(quote) != ChunkKind.Quote)
+        {
+            return false;
+        }
+
+        var last = statement[quote].Last;
+        while (last > statement[quote].First && statement.Text.Tokens[last].Kind is TokenKind.Quote or TokenKind.Apostrophe)
+        {
+            last--;
+        }
+
+        return statement.Text.Text[statement.Text.Tokens[last].Start] is ',' or '?' or '!';
+    }
+
+    /// <summary>An infinitive after a verb that reports too: the "say" of "wants to say".</summary>
+    private static bool IsGoverned(Statement statement, int verb) =>
+        statement[verb].Is(VerbTraits.Infinitive) && statement.VerbAt(verb - 1) is { } governor && governor.Has(ReportedContent.Infinitive);
+
+    /// <summary>Whether nothing that says anything stands before a chunk: "But as", "And yet as".</summary>
+    private static bool IsOpening(Statement statement, int i)
+    {
+        while (i > 0 && statement.KindAt(i - 1) is ChunkKind.Coordinator or ChunkKind.Subordinator or ChunkKind.Adverb or ChunkKind.Comma)
+        {
+            i--;
+        }
+
+        return i == 0;
+    }
+
+    /// <summary>First chunk of source and verb together; the verb alone where its subject stands elsewhere.</summary>
+    private static int ReportStart(Statement statement, int subject, int verb)
+    {
+        for (var i = subject + 1; i < verb; i++)
+        {
+            if (statement[i].Is(VerbTraits.Finite) && !statement[verb].Is(VerbTraits.Finite))
+            {
+                return verb;
+            }
+
+            if (statement.KindAt(i) is ChunkKind.Coordinator && statement.KindAt(i + 1) is ChunkKind.Verb or ChunkKind.Adverb)
+            {
+                return verb;
+            }
+        }
+
+        return statement.IsWord(subject - 1, "as") || statement.IsWord(subject - 1, "and") || statement.IsWord(subject - 1, "both") ? subject - 1 : subject;
+    }
+
+    private static bool IsQuoteBetween(Statement statement, int first, int last)
+    {
+        for (var i = last; i >= first && i > last - 6; i--)
+        {
+            if (statement.KindAt(i) == ChunkKind.Quote)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether something can be said by these chunks alone: a finite verb or words in marks are among them.</summary>
+    private static bool HasClause(Statement statement, (int First, int Last) content)
+    {
+        for (var i = content.First; i <= content.Last; i++)
+        {
+            if (statement[i].Is(VerbTraits.Finite) || statement.KindAt(i) == ChunkKind.Quote || (statement[i].Is(VerbTraits.Participle) && statement.KindAt(i - 1) is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb && i > content.First))
+            {
+                // "The storm strengthened on Friday": past tense and participle look alike.
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,155 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Mentions.Attributions.Contents;
+using ClaimTracker.Mentions.Attributions.Statements;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Mentions.Attributions.Reports;
+
+/// <summary>Leaves out reports that are only a part of somebody else's claim, and verbs of saying where nothing is said.</summary>
+internal static class ReportSieve
+{
+    /// <summary>How many reports before and behind one are looked at for one that holds it.</summary>
+    private const int Near = 5;
+
+    /// <summary>"She said she hoped for rain", "She said the town welcomed the plan" is one claim: what she says.</summary>
+    /// <remarks>What others say inside is a claim of its own, passed on: "She said the police had found no weapon".</remarks>
+    public static void Sift(ParsedText text, List<Report> reports, int first)
+    {
+        var kept = first;
+        for (var i = first; i < reports.Count; i++)
+        {
+            var report = reports[i];
+            if (!IsPart(text, report, reports, Math.Max(first, kept - Near), kept) && !IsPart(text, report, reports, i + 1, Math.Min(reports.Count, i + 1 + Near)))
+            {
+                reports[kept++] = report;
+            }
+        }
+
+        reports.RemoveRange(kept, reports.Count - kept);
+    }
+
+    private static bool IsPart(ParsedText text, Report report, List<Report> reports, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (IsHearsayInside(report, reports[i]) || IsToldBy(text, report, reports[i]) || IsThingInside(text, report, reports[i]) || HoldsTheSource(report, reports[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"She was expected to live, the clinic said": nobody's report in what somebody says.</summary>
+    private static bool IsHearsayInside(Report hearsay, Report speech) => hearsay is { Rule: "passive-without-source", SourceHead: < 0 } && speech is { Kind: ReportingKind.Speech, SourceHead: >= 0 } && hearsay.CueFirst >= speech.ContentFirst && hearsay.CueFirst <= speech.ContentLast;
+
+    private static bool IsToldBy(ParsedText text, Report thought, Report speech) =>
+        speech is { Kind: ReportingKind.Speech, SourceHead: >= 0 } && thought.Kind is ReportingKind.Mind or ReportingKind.Will && thought.SourceFirst >= 0 && thought.SourceFirst == speech.ContentFirst
+        && thought.ContentLast <= speech.ContentLast && text.IsA(thought.SourceHead, WordClass.Pronoun);
+
+    /// <summary>Whether the cue and what is praised, wanted or named stand in what another says.</summary>
+    private static bool IsThingInside(ParsedText text, Report inner, Report outer) =>
+        inner.ContentFirst >= 0 && inner.CueFirst >= outer.ContentFirst && inner.ContentFirst >= outer.ContentFirst && inner.ContentLast <= outer.ContentLast && inner.CueFirst <= outer.ContentLast
+        && inner.ContentLast - inner.ContentFirst < outer.ContentLast - outer.ContentFirst && outer.CueFirst != inner.CueFirst
+        && inner.Rule is "verb" or "saying-noun" or "attitude" or "participle"
+        && (!inner.IsClause || (inner.Kind is ReportingKind.Mind or ReportingKind.Will or ReportingKind.Show && inner.SourceHead >= 0 && text.IsA(inner.SourceHead, WordClass.Pronoun)));
+
+    /// <summary>"She is committed to the town, an aide said": the thing runs on into who says it.</summary>
+    private static bool HoldsTheSource(Report inner, Report outer) =>
+        !inner.IsClause && inner.Rule is "verb" or "attitude" && outer.ContentFirst >= 0 && outer.ContentFirst <= inner.CueFirst && inner.CueFirst <= outer.ContentLast
+        && outer.SourceFirst > outer.ContentLast && outer.SourceFirst > inner.ContentFirst && outer.SourceFirst <= inner.ContentLast;
+
+    /// <summary>"did not respond to a request", "wrote a letter", "warned the mayor": somebody speaks or is silent, and what is said does not stand there.</summary>
+    public static bool IsNothingSaid(Statement statement, int verb, ReportingVerb entry, int start)
+    {
+        if (entry.Lemma is "respond" or "reply" or "comment" or "answer" && (statement[verb].Is(VerbTraits.Negated | VerbTraits.Infinitive) || IsRefused(statement, verb))
+            && statement.KindAt(start) is ChunkKind.Preposition or ChunkKind.Noun or ChunkKind.Adverb or ChunkKind.Stop)
+        {
+            return true;
+        }
+
+        if (entry.Lemma is "respond" && statement.IsWord(start, "to") && statement.KindAt(start + 1) == ChunkKind.Noun && statement[start + 1].Head is var matter
+            && (statement.Text.SingularOf(matter) is "shooting" or "attack" or "fire" or "blaze" or "crash" or "accident" or "explosion" or "collision" or "burglary" or "robbery" or "disturbance" or "disaster" or "address" or "home" or "house" or "call" or "report" or "scene" or "emergency" or "alarm" or "incident" or "alert" or "crisis" or "need"))
+        {
+            // "Officers responded to a report of gunfire"
+            return true;
+        }
+
+        if (entry.Lemma is "order" or "tell" or "ask" or "urge" or "advise" or "warn" && statement.KindAt(verb - 1) == ChunkKind.Coordinator && start < statement.Count && statement[start].Is(VerbTraits.Infinitive) && IsBehindPassive(statement, verb))
+        {
+            // "He was jailed and ordered to pay costs": the passive goes on.
+            return true;
+        }
+
+        if (entry.Lemma is "admit" && statement.KindAt(start) == ChunkKind.Noun && SourceWords.CanBe(statement, start, ReportingKind.Will) && !statement.IsPronoun(start) && !ContentStart.IsClause(statement, start))
+        {
+            // "The clinic has admitted 61 patients"
+            return true;
+        }
+
+        if (entry.Lemma is "refuse" or "decline" && start < statement.Count && statement[start].Is(VerbTraits.Infinitive))
+        {
+            // "declined to comment"
+            return statement.Text.BaseOf(statement[start].Head) is "comment" or "respond" or "elaborate" or "speculate" or "answer" or "reply";
+        }
+
+        if (statement.KindAt(start) != ChunkKind.Noun)
+        {
+            return false;
+        }
+
+        var head = statement[start].Head;
+        if (entry.Lemma is "quote" or "cite" && ListedWords.SourceNoun(statement.Text, head) is not SourceNounKind.Person and not SourceNounKind.Organisation && (statement.Text.Is(head, "reference") || statement.Text.Is(statement[start].First, "reference") || statement.Text.Is(statement[start].First, "incident") || statement.Text.Is(statement[start].First, "crime") || statement.Text.Is(statement[start].First, "log")))
+        {
+            // "Call 101, quoting reference 12"
+            return true;
+        }
+
+        if (entry.Lemma is "show" or "demonstrate" && statement.Subjects[verb] is var person and >= 0 && statement.IsPronoun(person) && !statement.IsWord(person, "it") && !ContentStart.IsClause(statement, start))
+        {
+            // "He showed no emotion"
+            return true;
+        }
+
+        if (entry.Lemma is "think")
+        {
+            // an independent think tank
+            return statement.Text.Is(statement[start].First, "tank") || statement.Text.Is(statement[start].First, "tanks");
+        }
+
+        if (ContentStart.IsClause(statement, start))
+        {
+            return false;
+        }
+
+        if (entry.Lemma is "write" or "publish" or "post" or "read")
+        {
+            return ListedWords.SourceNoun(statement.Text, head) == SourceNounKind.Document && statement.KindAt(start + 1) is not (ChunkKind.Colon or ChunkKind.That or ChunkKind.Quote);
+        }
+
+        return false;
+    }
+
+    /// <summary>"warned the mayor", "advises big firms": who is spoken to is not what is said.</summary>
+    public static bool IsAddresseeAlone(Statement statement, ReportingVerb entry, int start, int contentFirst) =>
+        contentFirst == start && entry.Has(ReportedContent.Addressee) && entry.Lemma is not "promise" && statement.KindAt(start) == ChunkKind.Noun && SourceWords.CanBe(statement, start, ReportingKind.Will)
+        && !ContentStart.IsClause(statement, start);
+
+    /// <summary>Whether the verb before, with the same subject, is passive.</summary>
+    private static bool IsBehindPassive(Statement statement, int verb)
+    {
+        for (var i = verb - 2; i >= 0 && i > verb - 8; i--)
+        {
+            if (statement[i].Is(VerbTraits.Finite))
+            {
+                return statement[i].Is(VerbTraits.Passive) && statement.Subjects[i] == statement.Subjects[verb];
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"declined to comment on", "refused to answer"</summary>
+    private static bool IsRefused(Statement statement, int verb) => verb > 0 && statement.VerbAt(verb - 1) is { Lemma: "refuse" or "decline" };
+}

@@ -1,0 +1,66 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Mentions.Attributions.Contents;
+using ClaimTracker.Mentions.Attributions.Statements;
+
+namespace ClaimTracker.Mentions.Attributions.Reports;
+
+/// <summary>Tells verbs that report what somebody says or wants from the same verbs where they do not.</summary>
+internal static class VerbSense
+{
+    /// <summary>"It plans to hire": what plans is no thing.</summary>
+    public static bool IsBodyThatPlans(Statement statement, int subject, ReportingVerb entry) => statement.IsWord(subject, "it") && entry.Lemma is "plan" or "want" or "intend" or "vote";
+
+    /// <summary>"used to support", "continues to oppose": an infinitive that its finite verb only tells the time of.</summary>
+    public static bool IsAspect(Statement statement, int verb) =>
+        statement[verb].Is(VerbTraits.Infinitive) && verb > 0 && statement[verb - 1].Is(VerbTraits.Finite)
+        && statement.Text.BaseOf(statement[verb - 1].Head) is "use" or "continue" or "begin" or "start" or "tend" or "come" or "appear" or "seem";
+
+    /// <summary>Whether a verb of saying or showing tells of nothing said: "to prove a point", "could name a successor", "would show mercy".</summary>
+    public static bool IsOnlyThought(Statement statement, int verb, ReportingVerb entry, int start)
+    {
+        var isClause = statement.KindAt(start) is ChunkKind.That or ChunkKind.Question or ChunkKind.Quote or ChunkKind.Colon;
+        if (entry.Kind == ReportingKind.Show)
+        {
+            return !isClause && (statement[verb].Is(VerbTraits.Infinitive | VerbTraits.Gerund) || IsModal(statement, verb)) && !IsOfPaper(statement, verb);
+        }
+
+        return entry.Kind == ReportingKind.Speech && statement[verb].Is(VerbTraits.Finite) && statement.KindAt(start) == ChunkKind.Noun && !entry.Has(ReportedContent.Addressee) && IsModal(statement, verb)
+            && (!ContentStart.IsClause(statement, start) || (statement.KindAt(verb - 1) is ChunkKind.That or ChunkKind.Relative && !entry.Has(ReportedContent.Quote | ReportedContent.Addressee)) || (entry.Lemma is "require" && statement.KindAt(verb - 1) is ChunkKind.That or ChunkKind.Relative));
+    }
+
+    /// <summary>"It is too early to say whether": nobody says it.</summary>
+    public static bool IsOfAdjective(Statement statement, int verb) =>
+        statement[verb].Is(VerbTraits.Infinitive) && statement.KindAt(verb - 1) == ChunkKind.Adjective && statement[Math.Max(0, verb - 2)].Kind is ChunkKind.Adverb or ChunkKind.Verb
+        && statement.Text.Word(statement[verb - 1].Head) is "early" or "soon" or "hard" or "difficult" or "impossible" or "easy" or "unclear" or "possible" or "premature" or "fair" or "safe";
+
+    /// <summary>"a poll showing a narrow lead": the paper or the figures stand right before.</summary>
+    private static bool IsOfPaper(Statement statement, int verb) =>
+        statement[verb].Is(VerbTraits.Gerund) && statement.KindAt(verb - 1) == ChunkKind.Noun && statement.Subjects[verb] is var subject and >= 0 && subject == statement.GroupStart(verb - 1)
+        && ListedWords.SourceNoun(statement.Text, statement[subject].Head) is SourceNounKind.Document or SourceNounKind.Evidence;
+
+    /// <summary>"did not want to be named", "spoke on condition of anonymity": of the source, not of the matter.</summary>
+    public static bool IsAnonymity(Statement statement, int verb, int start)
+    {
+        if (statement.IsWord(start, "not"))
+        {
+            start++;
+        }
+
+        if (start < statement.Count && statement[start].Is(VerbTraits.Infinitive))
+        {
+            var head = statement[start].Head;
+            return statement.Text.Is(head, "named") || statement.Text.Is(head, "identified") || statement.Text.Is(head, "quoted");
+        }
+
+        return (statement.IsWord(start, "on") && statement.KindAt(start + 1) == ChunkKind.Noun
+                && (statement.Text.Is(statement[start + 1].Head, "condition") || statement.Text.Is(statement[start + 1].Head, "conditions")))
+            || (statement[verb].Is(VerbTraits.Gerund) && statement.KindAt(verb - 1) == ChunkKind.Verb && statement.KindAt(start) is ChunkKind.Preposition or ChunkKind.Noun
+                && statement.Text.BaseOf(statement[verb - 1].Head) is "hear" or "see" or "watch");
+    }
+
+    private static bool IsModal(Statement statement, int verb)
+    {
+        var first = statement[verb].First;
+        return statement.Text.Is(first, "would") || statement.Text.Is(first, "could") || statement.Text.Is(first, "might") || statement.Text.Is(first, "may") || statement.Text.Is(first, "can") || statement.Text.Is(first, "should");
+    }
+}

@@ -1,0 +1,82 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Mentions.Attributions.Statements;
+
+/// <summary>Tells which noun phrases can say, show, think or want something.</summary>
+internal static class SourceWords
+{
+    private const WordMeaning People = WordMeaning.Person | WordMeaning.Group;
+
+    /// <summary>Whether the noun chunk can be the source of a verb of this kind.</summary>
+    public static bool CanBe(Statement statement, int chunk, ReportingKind kind)
+    {
+        if (statement.KindAt(chunk) != ChunkKind.Noun || statement.IsTime(chunk))
+        {
+            return false;
+        }
+
+        var text = statement.Text;
+        var head = statement[chunk].Head;
+        if (text.IsA(head, WordClass.Pronoun))
+        {
+            return IsPersonal(text, head) || (kind != ReportingKind.Will && (text.Is(head, "it") || text.Is(head, "who") || text.Is(head, "which")));
+        }
+
+        if (text.IsA(head, WordClass.Name) || text.IsA(head, WordClass.Determiner) || text.IsA(head, WordClass.Adjective))
+        {
+            return true;
+        }
+
+        if (text.Is(head, "station"))
+        {
+            // The station that reports is one of radio or television.
+            return kind is ReportingKind.Speech or ReportingKind.Show && (text.Is(head - 1, "radio") || text.Is(head - 1, "television") || text.Is(head - 1, "TV") || text.Is(head - 1, "news"));
+        }
+
+        if (text.Is(head, "percent") || text.Is(head, "cent"))
+        {
+            // "54 percent said"
+            return true;
+        }
+
+        if (text.Tokens[head].Kind != TokenKind.Word)
+        {
+            // "54% said", but never the 20 of "20 verified cases".
+            return text.Tokens[head].Kind == TokenKind.Number && text.Is(head + 1, '%');
+        }
+
+        var noun = ListedWords.SourceNoun(text, head);
+        if (noun != SourceNounKind.None)
+        {
+            return noun is SourceNounKind.Organisation or SourceNounKind.Hearing or SourceNounKind.Person || (noun != SourceNounKind.Nothing && kind is ReportingKind.Speech or ReportingKind.Show);
+        }
+
+        if (IsBareName(statement, chunk, kind))
+        {
+            return true;
+        }
+
+        var meaning = text.NounMeaningOf(head);
+        if ((meaning & People) != 0 || text.IsA(head, WordClass.Numeral))
+        {
+            return true;
+        }
+
+        return (kind is ReportingKind.Speech or ReportingKind.Show && (meaning & WordMeaning.Message) != 0) || (text.Tokens[head].IsCapitalised && statement.Names.At(head) is not null);
+    }
+
+    /// <summary>"Shell said", "Apple reported": a noun in the singular that stands alone with a capital before a verb of saying can only be a name.</summary>
+    private static bool IsBareName(Statement statement, int chunk, ReportingKind kind)
+    {
+        var text = statement.Text;
+        var head = statement[chunk].Head;
+        return kind == ReportingKind.Speech && statement[chunk].First == statement[chunk].Last && text.Tokens[head].IsCapitalised && text.IsA(head, WordClass.Noun) && !text.IsA(head, WordClass.PluralNoun)
+            && statement.KindAt(chunk + 1) == ChunkKind.Verb && statement[chunk + 1].Is(VerbTraits.Finite) && statement.VerbAt(chunk + 1) is { Kind: ReportingKind.Speech } verb && verb.Has(ReportedContent.Quote)
+            && ListedWords.SourceNoun(text, head) == SourceNounKind.None && !text.Tokens[head].Has(TokenShape.AllCapitals);
+    }
+
+    private static bool IsPersonal(ParsedText text, int head) => text.Is(head, "he") || text.Is(head, "she") || text.Is(head, "they") || text.Is(head, "we") || text.Is(head, "i") || text.Is(head, "him") || text.Is(head, "her")
+        || text.Is(head, "them") || text.Is(head, "many") || text.Is(head, "some") || text.Is(head, "others") || text.Is(head, "both") || text.Is(head, "most") || text.Is(head, "few") || text.Is(head, "several") || text.Is(head, "everyone")
+        || text.Is(head, "everybody") || text.Is(head, "someone") || text.Is(head, "those") || text.Is(head, "you") || text.Is(head, "all") || text.Is(head, "none") || text.Is(head, "neither") || text.Is(head, "each") || text.Is(head, "another") || text.Is(head, "one");
+}

@@ -1,0 +1,29 @@
+using ClaimTracker.Quantities;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Mentions.Figures.Numbers;
+
+/// <summary>Tells the magnitude of an earthquake from a count: <c>magnitude 7.8</c>, <c>a magnitude of 6</c>, <c>7.1 on the Richter scale</c>.</summary>
+internal static class MagnitudeRules
+{
+    private const decimal Largest = 12;
+
+    public static void Apply(ParsedText text, ref NumberPhrase phrase)
+    {
+        if (phrase.Reason is not null || phrase.Measure != Measure.Count || phrase.UnitFirst >= 0 || (phrase.Value ?? phrase.High) is not { } size || Math.Abs(size) > Largest)
+        {
+            return;
+        }
+
+        var before = phrase.First - 1;
+        before -= CardinalReader.IsHyphen(text, before) || text.Is(before, "of") || text.Is(before, "at") ? 1 : 0;
+        before -= text.Is(before, "preliminary") ? 1 : 0;
+        var behind = phrase.End;
+        if (text.Is(before, "magnitude") || (text.Is(behind, "on") && (text.Is(behind + 1, "richter") || text.Is(behind + 2, "richter"))))
+        {
+            phrase.Measure = Measure.Other;
+            phrase.Unit = "magnitude";
+            phrase.Rule = "magnitude";
+        }
+    }
+}

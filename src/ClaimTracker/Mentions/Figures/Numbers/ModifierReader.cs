@@ -1,0 +1,176 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Mentions.Figures.Words;
+using ClaimTracker.Quantities;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Mentions.Figures.Numbers;
+
+/// <summary>Reads the words before and behind a number that say what it allows beside its value: <c>at least</c>, <c>or more</c>.</summary>
+internal static class ModifierReader
+{
+    /// <summary>Words that may stand between a modifier and its number: "at least another 20", "more than the 20".</summary>
+    private const int MostSkipped = 3;
+
+    /// <summary>What the words say; <see cref="Modifier.Exact"/> when they say nothing.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="phrase">The number.</param>
+    /// <param name="start">First token that may be read before it.</param>
+    /// <param name="end">Index after the last token that may be read behind it.</param>
+    /// <param name="first">First token of the words before the number; the number's own when there are none.</param>
+    /// <param name="behind">Index after the number, its unit and the words behind it.</param>
+    public static Modifier Read(ParsedText text, in NumberPhrase phrase, int start, int end, out int first, out int behind)
+    {
+        first = phrase.First;
+        behind = phrase.End;
+        if (phrase.Form == CoreForm.Vague)
+        {
+            return Modifier.Vague;
+        }
+
+        if (phrase.Last > phrase.NumberLast && text.Is(phrase.Last, '+'))
+        {
+            return Modifier.AtLeast;
+        }
+
+        if (TryReadAfter(text, phrase.Last + 1, end, out var after, out var last) || (phrase.End > phrase.Last + 1 && TryReadAfter(text, phrase.End, end, out after, out last)))
+        {
+            behind = Math.Max(behind, last + 1);
+            return after;
+        }
+
+        for (int before = phrase.First - 1, skipped = 0; before >= start && skipped <= MostSkipped; before--, skipped++)
+        {
+            if (TryReadBefore(text, before, start, out var modifier, out var from))
+            {
+                if (from > start && text.Tokens[from].IsJoined && CardinalReader.IsHyphen(text, from - 1))
+                {
+                    // He stands at 11-under 205.
+                    return Modifier.Exact;
+                }
+
+                if (modifier == Modifier.AtMost && before - from == 1 && text.Is(from, "up") && from > start && (RiseAndFallWords.Contains(text.Word(from - 1)) || text.BaseOf(from - 1) is "edge" or "go" or "move" or "inch" or "tick" or "creep" or "nudge" or "shoot" or "push"))
+                {
+                    // Edged up to 4.1 percent: the verb has its particle.
+                    return Modifier.Exact;
+                }
+
+                if (modifier == Modifier.LessThan && text.Is(before, "of") && skipped > 0 && HasDeterminer(text, before + 1, phrase.First))
+                {
+                    // Well short of the 449,000 expected.
+                    return Modifier.Exact;
+                }
+
+                // "Over the 20 years" is a place or time, "the roughly 20" is not.
+                if (skipped > 0 && from == before && modifier is Modifier.MoreThan or Modifier.LessThan or Modifier.About && IsPreposition(text, before) && HasDeterminer(text, before + 1, phrase.First))
+                {
+                    return Modifier.Exact;
+                }
+
+                if (modifier == Modifier.MoreThan && skipped == 0 && from == before && text.Is(before, "over") && phrase.Measure == Measure.Duration && !IsOfLength(text, before - 1))
+                {
+                    // Worked over three nights: during them.
+                    return Modifier.Exact;
+                }
+
+                first = from;
+                if (modifier != Modifier.Exact)
+                {
+                    return modifier;
+                }
+
+                before = from;
+                skipped--;
+                continue;
+            }
+
+            if (!MayStandBetween(text, before))
+            {
+                break;
+            }
+        }
+
+        return Modifier.Exact;
+    }
+
+    /// <summary>Whether a modifier other than an exact one stands right before the token.</summary>
+    public static bool HasStrongBefore(ParsedText text, int token) =>
+        TryReadBefore(text, token - 1, Math.Max(0, token - ModifierWords.MostTokens), out var modifier, out _) && modifier != Modifier.Exact;
+
+    /// <summary>The longest modifier that ends at a token.</summary>
+    private static bool TryReadBefore(ParsedText text, int last, int start, out Modifier modifier, out int first)
+    {
+        modifier = default;
+        first = last;
+        if (last < 0)
+        {
+            return false;
+        }
+
+        if (text.Is(last, '.') && text.Tokens[last].IsJoined && last - 1 >= start && (text.Is(last - 1, "c") || text.Is(last - 1, "ca") || text.Is(last - 1, "approx")))
+        {
+            (modifier, first) = (Modifier.About, last - 1);
+            return true;
+        }
+
+        for (first = Math.Max(start, last - ModifierWords.MostTokens + 1); first <= last; first++)
+        {
+            if (ModifierWords.TryFindBefore(text.Text.AsSpan(text.Tokens[first].Start, text.Tokens[last].End - text.Tokens[first].Start), out modifier))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool TryReadAfter(ParsedText text, int from, int end, out Modifier modifier, out int last)
+    {
+        modifier = default;
+        last = from;
+        if (text.Is(from, "-") || text.Is(from, "--"))
+        {
+            // 15,000--plus courses, 50-odd.
+            from++;
+        }
+
+        if (from >= end || text.Tokens[from].Kind is TokenKind.Number or TokenKind.Clitic || (text.Tokens[from].IsCapitalised && !text.Tokens[from].Has(TokenShape.AllCapitals) && text.Tokens[from].Length == 3))
+        {
+            // A 737 Max is a name.
+            return false;
+        }
+
+        for (last = Math.Min(end, from + ModifierWords.MostTokens) - 1; last >= from; last--)
+        {
+            if (ModifierWords.TryFindAfter(text.Text.AsSpan(text.Tokens[from].Start, text.Tokens[last].End - text.Tokens[from].Start), out modifier))
+            {
+                // "50 at least 10" belongs to the next number; "40 or more" ends here.
+                return !(last + 1 < end && text.Tokens[last + 1].Kind is TokenKind.Number or TokenKind.Currency && !text.Is(from, "or"));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>For over three hours, lasted over a week; not "worked eight hours over three nights".</summary>
+    private static bool IsOfLength(ParsedText text, int token) => token < 0 || text.Tokens[token + 1].Has(TokenShape.StartsSentence) || !(text.IsA(token, WordClass.PluralNoun) || text.Is(token, '%') || text.Tokens[token].Kind == TokenKind.Number || text.IsA(token, WordClass.Numeral | WordClass.Name));
+
+    private static bool IsPreposition(ParsedText text, int token) => text.Is(token, "over") || text.Is(token, "under") || text.Is(token, "about") || text.Is(token, "around") || text.Is(token, "above")
+        || text.Is(token, "below") || text.Is(token, "beyond") || text.Is(token, "inside");
+
+    private static bool HasDeterminer(ParsedText text, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (text.IsA(at, WordClass.Determiner) && !text.Is(at, "another") && !text.Is(at, "a") && !text.Is(at, "an"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MayStandBetween(ParsedText text, int token) => text.Is(token, "another") || text.Is(token, "additional") || text.Is(token, "an") || text.Is(token, "a") || text.Is(token, "further")
+        || text.Is(token, "extra") || text.Is(token, "other") || text.Is(token, "the") || text.Is(token, "these") || text.Is(token, "those") || text.Is(token, "his") || text.Is(token, "her")
+        || text.Is(token, "its") || text.Is(token, "their") || text.Is(token, "our") || text.Is(token, "past") || text.Is(token, "last") || text.Is(token, "next") || text.Is(token, "new") || text.Is(token, "between");
+}

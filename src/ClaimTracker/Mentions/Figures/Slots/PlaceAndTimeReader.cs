@@ -1,0 +1,120 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Mentions.Dates;
+using ClaimTracker.Mentions.Locations;
+using ClaimTracker.Quantities;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Mentions.Figures.Slots;
+
+/// <summary>Finds where and when a figure holds: the place and the dates that govern it in its sentence.</summary>
+internal ref struct PlaceAndTimeReader(ParsedText text, IReadOnlyList<DateMention> dates, IReadOnlyList<LocationMention> locations, PartialDate? published)
+{
+    /// <summary>Places looked at on each side of a number; a list of a thousand governs nothing.</summary>
+    private const int MostCandidates = 4;
+
+    private FigureDateReader _dates = new(text, dates, published);
+    private int _firstPlace, _lastPlace;
+
+    /// <summary>Looks up the places and dates of a sentence. Sentences are asked for in order.</summary>
+    public void Enter(Sentence sentence)
+    {
+        _dates.Enter(sentence);
+        (_firstPlace, _lastPlace) = MentionsOfSentence.Range(locations, _lastPlace, sentence);
+    }
+
+    /// <summary>Fills in place, as-of date and period.</summary>
+    /// <param name="draft">The figure.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="next">First token of the next figure; the end of the sentence when there is none.</param>
+    /// <param name="previous">Index after the figure before; the start of the sentence when there is none.</param>
+    public readonly void Read(ref FigureDraft draft, Sentence sentence, int previous, int next)
+    {
+        draft.Location = PlaceBehind(draft, next, sentence) ?? PlaceBefore(draft, sentence, previous);
+        _dates.Read(ref draft, sentence);
+    }
+
+    /// <summary>Three in Leeds, were arrested across Ohio: the first place behind the number with a preposition of place before it.</summary>
+    private readonly PlaceReference? PlaceBehind(in FigureDraft draft, int next, Sentence sentence)
+    {
+        var from = text.Tokens[draft.Phrase.Last].End;
+        var first = MentionsOfSentence.FirstFrom(locations, _firstPlace, _lastPlace, from);
+        for (var i = first; i < Math.Min(_lastPlace, first + MostCandidates); i++)
+        {
+            var place = locations[i];
+            var token = text.TokenAt(place.Span.Start);
+            if (token >= next)
+            {
+                return null;
+            }
+
+            if (!IsClauseBreak(draft.End, token, sentence) && IsLocative(token, draft.Phrase.First))
+            {
+                // "In Paris, France" is Paris; "in the Madrid suburb of Getafe" stays with the first.
+                return place.Place;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>In Ohio, three were arrested; Spain is home to nine.</summary>
+    private readonly PlaceReference? PlaceBefore(in FigureDraft draft, Sentence sentence, int previous)
+    {
+        for (var i = _firstPlace; i < Math.Min(_lastPlace, _firstPlace + MostCandidates); i++)
+        {
+            var place = locations[i];
+            var token = text.TokenAt(place.Span.Start);
+            if (token >= draft.First)
+            {
+                return null;
+            }
+
+            var behind = text.TokenAt(place.Span.End);
+            if (token == sentence.First && (text.Is(behind, "is") || text.Is(behind, "was") || text.Is(behind, "has") || text.Is(behind, "had")) && previous <= token)
+            {
+                return place.Place;
+            }
+
+            if (IsLocative(token, sentence.First) && token - sentence.First <= 4 && previous <= token && text.Is(behind, ','))
+            {
+                return place.Place;
+            }
+        }
+
+        return null;
+    }
+
+    private readonly bool IsLocative(int token, int least)
+    {
+        for (var at = token - 1; at >= Math.Max(least, token - 4); at--)
+        {
+            if (text.Is(at, "in") || text.Is(at, "at") || text.Is(at, "near") || text.Is(at, "across") || text.Is(at, "throughout") || text.Is(at, "around") || text.Is(at, "outside") || text.Is(at, "inside")
+                || text.Is(at, "within") || text.Is(at, "on") || text.Is(at, "off"))
+            {
+                return true;
+            }
+
+            if (!text.IsA(at, WordClass.Determiner | WordClass.Adjective | WordClass.AnyNoun | WordClass.Name) || text.IsA(at, WordClass.FiniteVerb) || text.Tokens[at].Kind != TokenKind.Word)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether another statement begins in between: a semicolon, a quotation, "said".</summary>
+    private readonly bool IsClauseBreak(int from, int to, Sentence sentence)
+    {
+        for (var at = Math.Max(from, sentence.First); at < to; at++)
+        {
+            if (text.Is(at, ';') || text.Is(at, ':') || text.Is(at, "while") || text.Is(at, "whereas") || text.Is(at, "but")
+                || (text.IsA(at, WordClass.FiniteVerb) && !text.IsA(at, WordClass.Auxiliary) && (text.VerbMeaningOf(at) & WordMeaning.Saying) != 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

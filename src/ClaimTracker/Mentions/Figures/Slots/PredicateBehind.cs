@@ -1,0 +1,307 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Mentions.Figures.Counted;
+using ClaimTracker.Mentions.Figures.Words;
+using ClaimTracker.Quantities;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Mentions.Figures.Slots;
+
+/// <summary>Reads what is said of those counted from the verb behind them: "three were arrested", "12 people in the house died".</summary>
+internal static class PredicateBehind
+{
+    private const int Reach = 24;
+    private const int BehindReach = 14;
+    private const int JointReach = 8;
+    private const int LongestPhrase = 60;
+
+    public static string? Read(ParsedText text, int end, ref FigureDraft draft, out BehindPath path)
+    {
+        path = BehindPath.None;
+        var at = draft.End;
+        var isPassive = false;
+        var isPerfect = false;
+        for (var steps = 0; at < end && steps < BehindReach; steps++)
+        {
+            var token = text.Tokens[at];
+            if (token.Kind == TokenKind.Quote || text.Is(at, "who") || text.Is(at, "that") || text.Is(at, "which"))
+            {
+                at++;
+                continue;
+            }
+
+            if (text.Is(at, '('))
+            {
+                at = ClosingBracket(text, at, end);
+                if (at < 0)
+                {
+                    return null;
+                }
+
+                continue;
+            }
+
+            if (text.Is(at, ',') && steps == 0 && at + 2 < end && text.IsA(at + 1, WordClass.Noun) && !text.IsA(at + 1, WordClass.PluralNoun) && (text.NounMeaningOf(at + 1) & WordMeaning.Person) != 0
+                && CasualtyWords.Find(text.Word(at + 2)) is { Predicate: { } headline, Form: not CasualtyForm.Noun } && text.IsA(at + 2, WordClass.Participle | WordClass.VerbPast))
+            {
+                // Three pupils, teacher wounded in blaze: the comma of a headline is an "and".
+                return headline;
+            }
+
+            if (token.Kind == TokenKind.Punctuation)
+            {
+                var close = (text.Is(at, ',') || text.Is(at, '—') || text.Is(at, '–') || text.Is(at, "--")) && !isPassive ? ClosingComma(text, at, end) : -1;
+                if (close < 0)
+                {
+                    return null;
+                }
+
+                at = close + 1;
+                continue;
+            }
+
+            if (token.Kind != TokenKind.Word && token.Kind != TokenKind.Clitic)
+            {
+                return null;
+            }
+
+            var word = text.Word(at);
+            var harm = CasualtyWords.Find(word);
+            if (harm.Form is CasualtyForm.Adjective && harm.Predicate is not null)
+            {
+                return harm.Predicate;
+            }
+
+            if (text.Is(at, "not") || text.Is(at, "never") || word.EndsWith("n't", StringComparison.Ordinal) || word.EndsWith("n’t", StringComparison.Ordinal))
+            {
+                // Were not hurt.
+                return null;
+            }
+
+            if ((text.Is(at, "with") || text.Is(at, "suffered") || text.Is(at, "sustained")) && HarmPhrases.HasWounds(text, at + 1, end))
+            {
+                return "injured";
+            }
+
+            if (text.IsA(at, WordClass.Auxiliary))
+            {
+                if ((text.Is(at, "was") || text.Is(at, "is") || text.Is(at, "has")) && IsOfSingular(text, draft))
+                {
+                    // A poll of 812 voters was held: the poll was.
+                    return null;
+                }
+
+                isPassive |= IsBe(text, at);
+                isPerfect |= text.Is(at, "have") || text.Is(at, "has") || text.Is(at, "had") || text.Is(at, "'ve") || text.Is(at, "’ve");
+                if (StatusWords.Find(word) is { } modal)
+                {
+                    draft.Status ??= modal;
+                }
+
+                at++;
+                continue;
+            }
+
+            if (text.IsA(at, WordClass.Adverb))
+            {
+                draft.Status ??= StatusWords.Find(word);
+                at++;
+                continue;
+            }
+
+            if (StatusWords.Find(word) is { } status && (isPassive || text.IsA(at, WordClass.Participle)) && (text.Is(at + 1, "to") || CasualtyWords.Find(text.Word(Math.Min(at + 1, text.TokenCount - 1))).Predicate is not null))
+            {
+                // Are feared dead, are believed to have died.
+                draft.Status ??= status;
+                at += text.Is(at + 1, "to") ? 2 : 1;
+                isPassive = false;
+                continue;
+            }
+
+            if (!isPassive && !isPerfect && harm.Form == CasualtyForm.Verb && text.IsA(at, WordClass.Participle | WordClass.VerbPast) && text.IsA(at + 1, WordClass.Determiner | WordClass.Numeral | WordClass.Pronoun))
+            {
+                // A gunman shot a cook: he was not shot.
+                return null;
+            }
+
+            if (text.Is(at, "compared") && (text.Is(at + 1, "with") || text.Is(at + 1, "to")) && !isPassive)
+            {
+                return null;
+            }
+
+            if (text.IsA(at, WordClass.Participle) || (text.IsA(at, WordClass.VerbPast) && isPassive))
+            {
+                return Passive(text, at, end);
+            }
+
+            if (text.Is(at, "remain") || text.Is(at, "remained") || text.Is(at, "remains") || text.Is(at, "became") || text.Is(at, "went"))
+            {
+                at++;
+                continue;
+            }
+
+            if (text.IsA(at, WordClass.VerbThird) && IsOfSingular(text, draft))
+            {
+                // A survey of 2,002 adults suggests: the survey does.
+                return null;
+            }
+
+            if (text.IsA(at, WordClass.FiniteVerb | WordClass.Gerund))
+            {
+                path |= BehindPath.Active;
+                return Active(text, at, end, harm, isPerfect || steps > 0);
+            }
+
+            if (isPassive && text.Is(at, "among") && HarmPhrases.GroupAt(text, at + 1, end, out _) is { } group)
+            {
+                // Two nurses were among the dead.
+                draft.Kind = CountKind.Subset;
+                draft.Scope ??= "among";
+                return group;
+            }
+
+            if (text.IsA(at, WordClass.Preposition) && !isPassive && !isPerfect)
+            {
+                path |= BehindPath.OverPreposition;
+                // Three people in the house were hurt.
+                var noun = at + 1 < end && text.Tokens[at + 1].Kind is TokenKind.Word or TokenKind.Number ? NounPhrase.From(text, at + 1) : default;
+                if (!noun.HasHead)
+                {
+                    return null;
+                }
+
+                at = noun.End;
+                continue;
+            }
+
+            return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether many are counted behind "of" and a noun in the singular, which a verb in the singular goes with.</summary>
+    private static bool IsOfSingular(ParsedText text, in FigureDraft draft) => draft.IsCount && draft.Phrase.Value is > 1 && draft.Noun.HasHead && text.IsA(draft.Noun.Head, WordClass.PluralNoun) && text.Is(draft.First - 1, "of")
+        && !text.IsA(draft.First - 2, WordClass.PluralNoun);
+
+    /// <summary>Killed, flown home, found dead, taken to hospital.</summary>
+    private static string? Passive(ParsedText text, int at, int end)
+    {
+        var harm = CasualtyWords.Find(text.Word(at));
+        if (harm.Predicate is not null)
+        {
+            if (harm.Predicate == "shot" && text.Is(at + 1, "down"))
+            {
+                // Drones are shot down.
+                return Short(text, at, at + 1).ToLowerInvariant();
+            }
+
+            return harm.Form == CasualtyForm.Noun ? null : HarmPhrases.Of(text, at, harm.Predicate, at);
+        }
+
+        var next = at + 1;
+        while (next < end && (text.Tokens[next].Kind == TokenKind.Quote || text.Is(next, "fatally") || text.Is(next, "critically") || text.Is(next, "seriously") || text.Is(next, "badly")))
+        {
+            next++;
+        }
+
+        if (next < end && CasualtyWords.Find(text.Word(next)) is { Predicate: not null, Form: not CasualtyForm.Noun } state)
+        {
+            // Found dead, reported missing, left injured, found shot dead.
+            return HarmPhrases.Of(text, next, state.Predicate, next);
+        }
+
+        for (var joint = at + 1; joint < Math.Min(end - 1, at + JointReach) && text.Tokens[joint].Kind == TokenKind.Word && !text.IsA(joint, WordClass.FiniteVerb | WordClass.Auxiliary); joint++)
+        {
+            if (text.Is(joint, "and") && text.IsA(joint + 1, WordClass.Participle | WordClass.VerbPast) && CasualtyWords.Find(text.Word(joint + 1)).Predicate is "killed" or "injured")
+            {
+                // Was hit by a car and killed.
+                return CasualtyWords.Find(text.Word(joint + 1)).Predicate;
+            }
+        }
+
+        if (text.Is(next, "to"))
+        {
+            if (text.IsA(next + 1, WordClass.Verb) && !text.IsA(next + 1, WordClass.AnyNoun))
+            {
+                return Short(text, at, at).ToLowerInvariant() + " to " + Short(text, next + 1, next + 1).ToLowerInvariant();
+            }
+
+            if (HarmPhrases.NamesHospital(text, next + 1, Math.Min(end, next + 6)))
+            {
+                return "hospitalised";
+            }
+        }
+
+        return Short(text, at, at).ToLowerInvariant();
+    }
+
+    private static string? Active(ParsedText text, int at, int end, CasualtyWord harm, bool isLate)
+    {
+        if ((text.Is(at, "suffered") || text.Is(at, "sustained") || text.Is(at, "suffering") || text.Is(at, "received") || text.Is(at, "suffer") || text.Is(at, "sustaining")) && HarmPhrases.HasWounds(text, at + 1, end))
+        {
+            return "injured";
+        }
+
+        if (harm.Predicate is null)
+        {
+            if (text.Is(at + 1, "part") && text.BaseOf(at) == "take")
+            {
+                return Short(text, at, at + 1).ToLowerInvariant(); // 40,000 people took part
+            }
+
+            return text.IsA(at, WordClass.Gerund) && !isLate ? null : Short(text, at, at).ToLowerInvariant();
+        }
+
+        if (harm.Form == CasualtyForm.Intransitive)
+        {
+            return harm.Predicate;
+        }
+
+        // Gunmen killed 12 people: the men are not those killed.
+        var hasObject = at + 1 < end && text.IsA(at + 1, WordClass.Determiner | WordClass.Numeral | WordClass.AnyNoun | WordClass.Name | WordClass.Pronoun | WordClass.Adjective);
+        return harm.Form == CasualtyForm.Verb && !hasObject && !text.IsA(at, WordClass.Gerund) ? HarmPhrases.Of(text, at, harm.Predicate, at) : null;
+    }
+
+    /// <summary>The comma that closes an insertion, when a verb stands behind it; -1 when there is none.</summary>
+    private static int ClosingComma(ParsedText text, int open, int end)
+    {
+        for (var at = open + 1; at < Math.Min(end - 1, open + Reach); at++)
+        {
+            if (text.Tokens[at].Length == text.Tokens[open].Length && text.Text[text.Tokens[at].Start] == text.Text[text.Tokens[open].Start])
+            {
+                if (text.IsA(at + 1, WordClass.Auxiliary | WordClass.VerbPast) || CasualtyWords.Find(text.Word(at + 1)).Predicate is not null)
+                {
+                    return at;
+                }
+            }
+            else if (text.IsA(at, WordClass.Auxiliary) || text.Tokens[at].Kind is TokenKind.Quote)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int ClosingBracket(ParsedText text, int open, int end)
+    {
+        for (var at = open + 1; at < Math.Min(end, open + Reach); at++)
+        {
+            if (text.Is(at, ')'))
+            {
+                return at + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsBe(ParsedText text, int at) => text.Is(at, "was") || text.Is(at, "were") || text.Is(at, "is") || text.Is(at, "are") || text.Is(at, "be") || text.Is(at, "been") || text.Is(at, "being")
+        || text.Is(at, "'re") || text.Is(at, "’re") || text.Is(at, "got");
+
+    private static string Short(ParsedText text, int first, int last)
+    {
+        var span = text.SpanOf(first, last);
+        return text.Text.Substring(span.Start, Math.Min(span.Length, LongestPhrase));
+    }
+}

@@ -1,0 +1,101 @@
+using ClaimTracker.Quantities;
+using ClaimTracker.Text;
+
+namespace ClaimTracker.Reconciliation.Figures;
+
+/// <summary>
+/// Knows the parts of a sentence that begins with the whole: "Of the dead, 31 were found in one town and 27 in another", "Of 62
+/// infections, 56 were in one group and six in the other". They are no values of the whole, and their sum is held against it.
+/// </summary>
+internal static class PartLists
+{
+    private const int MostParts = 12;
+    private const int MostSteps = 12;
+
+    public static List<StoryFigure> Mark(List<StoryFigure> article)
+    {
+        for (int first = 0, end; first < article.Count; first = end)
+        {
+            for (end = first + 1; end < article.Count && article[end].Sentence == article[first].Sentence; end++)
+            {
+            }
+
+            if (end - first is >= 2 and <= MostParts && OpensWithOf(article[first]))
+            {
+                MarkSentence(article, first, end);
+            }
+        }
+
+        return article;
+    }
+
+    private static void MarkSentence(List<StoryFigure> article, int first, int end)
+    {
+        var text = article[first].Article.Reading.Text;
+        var start = article[first].Article.Reading.Sentences[article[first].Sentence].Start;
+        var isTold = text.AsSpan(start, article[first].Mention.Span.Start - start).IndexOf(',') < 0;
+        var whole = isTold ? first : Whole(article, first);
+        if (whole < 0 || article[whole] is not { Mention.Measure: Measure.Count, Value: > 0 and var total } || (isTold && article[first].Mention.OutOf is not null))
+        {
+            return;
+        }
+
+        var parts = new List<int>();
+        for (var i = isTold ? first + 1 : first; i < end; i++)
+        {
+            var part = article[i];
+            if (part.Mention.Measure != Measure.Count || part.Value is not { } value || value >= total || part.Mention.IsImplicit
+                || (part.Mention.CountedSpan is not null && part.Thing.Head != article[whole].Thing.Head && !part.Thing.IsPeople))
+            {
+                return; // something else is counted in between
+            }
+
+            parts.Add(i);
+        }
+
+        if (parts.Count < 2)
+        {
+            return;
+        }
+
+        foreach (var i in parts)
+        {
+            if (article[i].Mention.Kind == CountKind.Total)
+            {
+                article[i] = article[i] with { Mention = article[i].Mention with { Kind = CountKind.Subset, Scope = article[i].Mention.Scope ?? "of" } };
+            }
+        }
+
+        if (article[whole].Mention.Parts.Count == 0)
+        {
+            article[whole] = article[whole] with { HasLooseParts = true, Mention = article[whole].Mention with { Parts = [.. parts.Select(i => article[i].Index)] } };
+        }
+    }
+
+    /// <summary>"Of the dead": the last total of them that the article gave before.</summary>
+    private static int Whole(List<StoryFigure> article, int first)
+    {
+        for (var i = first - 1; i >= 0 && i >= first - MostSteps; i--)
+        {
+            var figure = article[i];
+            if (figure.IsTotal && !figure.IsEarlier && figure.Mention.Measure == Measure.Count && figure.Value > article[first].Value && figure.Thing.Head.Length > 0
+                && ((figure.Thing.Head == article[first].Thing.Head && (figure.Predicate == article[first].Predicate || figure.Thing.Head != "person")) || (figure.Thing.IsPeople && article[first].Thing.IsPeople && figure.Predicate == article[first].Predicate)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool OpensWithOf(StoryFigure figure)
+    {
+        if (figure.Sentence < 0)
+        {
+            return false;
+        }
+
+        var sentence = figure.Article.Reading.Sentences[figure.Sentence];
+        return figure.Article.Reading.Text.AsSpan(sentence.Start, sentence.Length).StartsWith("Of ", StringComparison.Ordinal);
+    }
+}

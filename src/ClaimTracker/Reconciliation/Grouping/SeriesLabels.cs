@@ -1,0 +1,61 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Quantities;
+using ClaimTracker.Reconciliation.Things;
+namespace ClaimTracker.Reconciliation.Grouping;
+
+/// <summary>Names series for people: counted thing, predicate and place.</summary>
+internal static class SeriesLabels
+{
+    /// <summary>The counted phrase that most figures have, the longer of two; null when none has one.</summary>
+    public static string? Counted(SeriesDraft series) => series.Topic is { IsCasualty: true, Thing: "person" } && series.Members.Any(m => m.Thing.IsAnyone)
+        ? "people" + (series.Scope.Length > 0 ? $" ({series.Scope})" : "")
+        : NamedAmounts.IsAnchor(series.Members[0].Thing.Head) ? NamedAmounts.LabelOf(MostUsed(series.Members.Select(member => member.Thing.Name)) ?? series.Members[0].Thing.Head[1..], series.Topic.Measure)
+        : MeasuredMatters.IsMatter(series.Members[0].Thing.Head) ? series.Members[0].Thing.Head[..^1]
+        : series.Topic.Measure == Measure.Age && MostUsed(series.Members.Select(member => member.Mention.Counted)) is { } person ? $"the age of the {person}"
+        : series.Topic is { Measure: Measure.Length, Predicate: "fall" } && ThingFolding.IsUnitAlone(series.Members[0].Mention) ? "the fall"
+        : ThingFolding.IsUnitAlone(series.Members[0].Mention) && DimensionWords.NameOf(series.Topic.Measure, series.Members[0].Thing.Head) is { } dimension ? dimension
+        : MostUsed(series.Members.Select(member => member.Mention.Counted));
+
+    /// <summary>What is said of them, as most texts say it; null when nothing is said.</summary>
+    public static string? Predicate(SeriesDraft series) => series.Topic.Predicate.Length == 0 ? null
+        : series.Topic.IsCasualty ? series.Topic.Predicate
+        : series.Topic.Predicate == DeedNouns.Aboard ? "on board"
+        : series.Topic.Predicate == "strike" ? "on strike"
+        : series.Topic.Predicate == "lost" ? "lost"
+        : MostUsed(series.Members.Select(member => member.Mention.Predicate)) ?? series.Topic.Predicate;
+
+    public static string Label(SeriesDraft series)
+    {
+        var parts = new List<string> { WithSmallLetter(Counted(series) ?? series.Members[0].Thing.Head) };
+        if (series.OfPhrase is { } held)
+        {
+            parts.Add($"with {held}");
+        }
+
+        if (!(series.Topic.Measure == Measure.Length && ThingFolding.IsUnitAlone(series.Members[0].Mention)) && Predicate(series) is { } predicate && !parts[0].Contains(predicate, StringComparison.OrdinalIgnoreCase))
+        {
+            parts.Add(predicate);
+        }
+
+        if (series.Place is { } place)
+        {
+            parts.Add($"in {place.Name}");
+        }
+
+        return string.Join(' ', parts.Where(part => part.Length > 0));
+    }
+
+    /// <summary>The phrase that most of them use, the longer of two; null when none has one.</summary>
+    public static string? MostUsed(IEnumerable<string?> phrases) => phrases.OfType<string>().GroupBy(phrase => phrase, StringComparer.Ordinal)
+        .OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
+
+    // "Day tickets cost £12", at the beginning of a sentence: no name. "Dutch" is one wherever it stands.
+    private static string WithSmallLetter(string phrase)
+    {
+        var space = phrase.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && space + 1 < phrase.Length && char.IsUpper(phrase[0]) && char.IsLower(phrase[space + 1])
+            && (WordLexicon.English.ClassesOf(phrase.AsSpan(0, space)) & (WordClass.AnyNoun | WordClass.Adjective)) != 0 && (WordLexicon.English.ClassesOf(phrase.AsSpan(0, space)) & WordClass.Name) == 0
+            && NameWords.CountryOfDemonym(phrase.AsSpan(0, space)) is null
+            ? char.ToLowerInvariant(phrase[0]) + phrase[1..] : phrase;
+    }
+}

@@ -1,0 +1,172 @@
+using System.Globalization;
+using ClaimTracker.Lexicons;
+using ClaimTracker.Quantities;
+using ClaimTracker.Reconciliation.Figures;
+using ClaimTracker.Reconciliation.Grouping;
+using ClaimTracker.Reconciliation.Things;
+
+namespace ClaimTracker.Reconciliation.Relations;
+
+/// <summary>Weighs whether two values of one series are about one thing.</summary>
+internal static class SeriesEvidence
+{
+    /// <summary>Counts of things that nothing is said of conflict only when they are this near: further apart they are likelier two things.</summary>
+    private const decimal NearFactor = 3;
+
+    /// <summary>So many words in common show that two sentences tell of one thing, by how much else shows it.</summary>
+    private const int LittleShared = 1, SomeShared = 2, MuchShared = 3;
+
+    /// <summary>Counts of things that nothing is said of are told apart by this number: "two stations" may be any two.</summary>
+    private const decimal TellingValue = 5;
+
+    /// <summary>
+    /// Numbers from here on, this near each other and told within days, are of one thing also where their sentences share no words, when so
+    /// many words of the headlines and of the sentences beside them are the same.
+    /// </summary>
+    private const decimal ToldOnce = 10, CloseFactor = 1.5m;
+    private const int MuchAround = 5;
+
+    /// <summary>Whether enough shows that the two are about one thing: what is said of it, the words before it, or the rest of the sentences.</summary>
+    public static bool IsEnough(Topic topic, ValueCluster one, ValueCluster other, StatementIndex statements)
+    {
+        if (topic.IsCasualty)
+        {
+            return true;
+        }
+
+        var (low, high) = one.Size < other.Size ? (one.Size, other.Size) : (other.Size, one.Size);
+        if (low <= 0)
+        {
+            return false;
+        }
+
+        if (NamedAmounts.IsAnchor(topic.Thing) && topic.Measure is Measure.Age or Measure.Share)
+        {
+            return true; // the name says whose it is
+        }
+
+        // "A 24-year-old man", "a 40-year-old man": any two.
+        if (topic.Measure == Measure.Age && one.Main.First.Thing.Head is "man" or "woman" or "person" or "victim" or "suspect" && statements.MostShared(one.Representatives, other.Representatives) < MuchAround)
+        {
+            return false;
+        }
+
+        var isSaid = topic.Predicate.Length > 0 && one.Representatives.Any(a => other.Representatives.Any(b => AreSaidAlike(a.Predicate, b.Predicate)));
+        if (IsSlip(low, high) && statements.MostShared(one.Representatives, other.Representatives) > MuchShared)
+        {
+            return true;
+        }
+
+        if (MeasuredMatters.IsMatter(one.Main.First.Thing.Head) && topic.Measure == Measure.Count)
+        {
+            return high <= low * NearFactor && statements.MostSharedAround(one.Representatives, other.Representatives) >= LittleShared;
+        }
+
+        if (MeasuredMatters.IsMatter(one.Main.First.Thing.Head) && topic.Measure is Measure.Duration or Measure.Money or Measure.Area)
+        {
+            return (high <= low * NearFactor || IsSlip(low, high)) && statements.MostSharedAround(one.Representatives, other.Representatives) >= SomeShared;
+        }
+
+        // "Revenue rose 4.2%", "revenue rose 4.8%": the same is said of the same.
+        if (topic.Measure == Measure.Share && isSaid && SeriesTimes.AreToldTogether(one, other) && HaveLikeWords(one, other)
+            && statements.MostSharedAround(one.Representatives, other.Representatives) >= MuchShared)
+        {
+            return true;
+        }
+
+        // "The tower will be 320 metres tall", "the 230-metre tower"
+        if (topic.Measure == Measure.Length && (high <= low * CloseFactor || AreSwapped(low, high)) && AreThingsOrPeople(one) && !ThingFolding.IsUnitAlone(one.Main.First.Mention) && SeriesTimes.AreToldTogether(one, other)
+            && statements.MostSharedAround(one.Representatives, other.Representatives) >= MuchShared)
+        {
+            return true;
+        }
+
+        if (topic.Measure == Measure.Age && one.Main.First.Thing is { IsPeople: false, Head.Length: > 0 } && SeriesTimes.AreToldTogether(one, other)
+            && statements.MostSharedAround(one.Representatives, other.Representatives) >= MuchAround)
+        {
+            return true;
+        }
+
+        // "20 of 71 laps", "21 of the 71 laps"
+        if (topic.Measure == Measure.Count && high <= low * CloseFactor && one.Main.First.Mention.OutOf is >= ToldOnce and var whole && whole == other.Main.First.Mention.OutOf && low + high != whole
+            && statements.MostShared(one.Representatives, other.Representatives) >= LittleShared)
+        {
+            return true;
+        }
+
+        if (topic.Measure == Measure.Count && isSaid)
+        {
+            return high <= low * NearFactor || (high <= low * 10 && statements.MostShared(one.Representatives, other.Representatives) >= SomeShared);
+        }
+
+        if (high > low * NearFactor || (topic.Measure == Measure.Share && Math.Abs(low + high - 100) < 1))
+        {
+            return false; // too far apart; or the two sides of one vote
+        }
+
+        var shares = one.Representatives.Any(a => other.Representatives.Any(b => SlotComparer.Shares(a.Thing.Modifiers, b.Thing.Modifiers)));
+        var isNamed = topic.Measure is Measure.Count or Measure.Money or Measure.Share || topic.Predicate.Length > 0
+            || one.Representatives.Any(a => other.Representatives.Any(b => a.Mention.Subject is not null && b.Mention.Subject is not null));
+        if (shares && isNamed && low >= TellingValue && !NamedAmounts.IsAnchor(topic.Thing))
+        {
+            return true;
+        }
+
+        if (topic.Unit == FigureCollector.Magnitude || (topic.Measure == Measure.Share && MeasuredMatters.IsMatter(one.Main.First.Thing.Head)))
+        {
+            return true;
+        }
+
+        var areNear = low >= ToldOnce && (high <= low * CloseFactor || AreSwapped(low, high));
+        if ((topic.Measure == Measure.Count ? areNear && AreThingsOrPeople(one) : topic.Measure == Measure.Money && (high <= low * CloseFactor || AreSwapped(low, high)) && !NamedAmounts.IsAnchor(topic.Thing) && topic.Thing.Length > 0) && SeriesTimes.AreToldTogether(one, other)
+            && statements.MostSharedAround(one.Representatives, other.Representatives) >= MuchAround)
+        {
+            return true;
+        }
+
+        if (AreFromTwoPlaces(one, other))
+        {
+            return false;
+        }
+
+        var isAlone = topic.Measure == Measure.Length && ThingFolding.IsUnitAlone(one.Main.First.Mention);
+        var needed = isAlone ? AreOfOneDimension(one, other) ? SomeShared : MuchShared
+            : isSaid && topic.Measure is not (Measure.Age or Measure.Score) && (topic.Measure != Measure.Duration || topic.Thing.Length > 0 && !NamedAmounts.IsAnchor(topic.Thing)) ? LittleShared
+            : topic.Measure == Measure.Money && !NamedAmounts.IsAnchor(topic.Thing) ? SomeShared : MuchShared;
+        return statements.MostShared(one.Representatives, other.Representatives) >= needed;
+    }
+
+    // Two heights; of two distances only those from one place.
+    private static bool AreOfOneDimension(ValueCluster one, ValueCluster other) => one.Main.First.Thing.Head is var head && head.Contains(' ', StringComparison.Ordinal)
+        && (!head.EndsWith(DimensionWords.Away, StringComparison.Ordinal)
+            || one.Representatives.Any(a => other.Representatives.Any(b => a.Mention.Subject is { } from && string.Equals(from, b.Mention.Subject, StringComparison.OrdinalIgnoreCase))));
+
+    private static bool AreFromTwoPlaces(ValueCluster one, ValueCluster other) => one.Main.First.Thing.Head.EndsWith(DimensionWords.Away, StringComparison.Ordinal)
+        && one.Representatives.Any(a => a.Mention.Subject is not null) && other.Representatives.Any(b => b.Mention.Subject is not null) && !AreOfOneDimension(one, other);
+
+    /// <summary>Whether what is counted can be seen and pointed at: 17 shelters, 40,000 fans; not points, games or rounds.</summary>
+    private static bool AreThingsOrPeople(ValueCluster cluster) => cluster.Main.First.Thing is { IsContainer: false, Head: { Length: > 0 } head }
+        && (WordLexicon.English.NounMeaningOf(head) & (WordMeaning.Person | WordMeaning.Artifact | WordMeaning.Animal)) != 0 && (WordLexicon.English.NounMeaningOf(head) & (WordMeaning.Time | WordMeaning.Measure)) == 0;
+
+    private static bool HaveLikeWords(ValueCluster one, ValueCluster other) => one.Representatives.Any(a => other.Representatives.Any(b =>
+        (a.Thing.Modifiers.Count == 0 && b.Thing.Modifiers.Count == 0) || SlotComparer.Shares(a.Thing.Modifiers, b.Thing.Modifiers)));
+
+    private static bool AreSaidAlike(string one, string other) => one == other || (one.Length > 0 && other.Length > 0 && WordLexicon.English.AreVerbSynonyms(one, other));
+
+    /// <summary>Whether the one number is the other with a nought too many: 3,000 and 30,000.</summary>
+    private static bool IsSlip(decimal low, decimal high) => low >= TellingValue && (high == low * 10 || high == low * 100 || high == low * 1000);
+
+    /// <summary>Whether the one number is the other with two digits swapped: 12 and 21.</summary>
+    private static bool AreSwapped(decimal low, decimal high)
+    {
+        Span<char> one = stackalloc char[32], other = stackalloc char[32];
+        if (!low.TryFormat(one, out var length, "0.####", CultureInfo.InvariantCulture) || !high.TryFormat(other, out var same, "0.####", CultureInfo.InvariantCulture) || length != same || length < 2)
+        {
+            return false;
+        }
+
+        one[..length].Sort();
+        other[..length].Sort();
+        return one[..length].SequenceEqual(other[..length]);
+    }
+}

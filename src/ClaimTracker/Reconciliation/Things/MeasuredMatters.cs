@@ -1,0 +1,55 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Quantities;
+
+namespace ClaimTracker.Reconciliation.Things;
+
+/// <summary>Names what a share is of where texts have several words for it: "unemployment", "the jobless rate".</summary>
+internal static class MeasuredMatters
+{
+    private const int MostWords = 3;
+
+    /// <summary>Stands behind the name of a matter, so that no noun of the lexicon is called so.</summary>
+    public const char Mark = '%';
+
+    private static readonly Dictionary<string, string> Matters = WordTable.Read("measured-matters.tsv").ToDictionary(row => row[0], row => row[1] + Mark, StringComparer.Ordinal);
+
+    private static readonly Dictionary<(string Verb, Measure Measure), FoldedThing> Deeds = WordTable.Read("deed-matters.tsv")
+        .ToDictionary(row => (row[0], WordTable.Named<Measure>(row[1])), row => new FoldedThing(row[2] + Mark, false, false, false, []));
+
+    /// <summary>What people offer where others demand a pay rise.</summary>
+    public static FoldedThing PayOffer { get; } = new("pay offer" + Mark, false, false, false, []);
+
+    /// <summary>What an amount is by what was done with it; null where the verb does not say.</summary>
+    public static FoldedThing? OfDeed(string verb, Measure measure) => Deeds.GetValueOrDefault((verb, measure));
+
+    /// <summary>How many people a place can take.</summary>
+    public static FoldedThing Capacity { get; } = new("capacity" + Mark, false, false, false, []);
+
+    private static readonly HashSet<string> Counted = new(StringComparer.Ordinal) { "population", "capacity", "attendance", "workforce", "circulation", "membership" };
+
+    // What makes a change a fall: growth of 1 percent and a fall of 1 percent are two things.
+    private static readonly HashSet<string> Falls = WordTable.Read("fall-verbs.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The matter that the last words of the phrase name; null when the table does not have them.</summary>
+    public static string? Of(IReadOnlyList<string> words)
+    {
+        for (var count = Math.Min(MostWords, words.Count); count > 0; count--)
+        {
+            if (Matters.TryGetValue(string.Join(' ', words.Skip(words.Count - count)), out var matter))
+            {
+                return matter;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The matter that a count is of where its noun names one: "a population of 4 million"; null for other nouns.</summary>
+    public static string? OfCount(string head) => Counted.Contains(head) ? head + Mark : null;
+
+    /// <summary>Whether a folded head is one of the matters: there is one of each in a story, as long as nothing else tells them apart.</summary>
+    public static bool IsMatter(string head) => head.Length > 0 && head[^1] == Mark;
+
+    /// <summary>What is said of a matter, as far as it makes another figure of it: that it fell, or nothing.</summary>
+    public static string SaidOf(string predicate) => Falls.Contains(predicate) ? "fall" : "";
+}
