@@ -9,6 +9,7 @@ public sealed class CutTextTests
     [InlineData("Brightline will pay $4.2 billion for its rival Corvane. Mara Holt, 44, was sentenced to 12 years in prison on Friday.")]
     [InlineData("The fire burned 14,000 acres (5,666 hectares) 1,180 km (733 miles) north-east of Cape Arran and killed 31 people, six in the village of Orla alone.")]
     [InlineData("A train carrying 140 passengers on board left a town with a population of 4 million; the hall seats 900 people, up from 700 earlier this month.")]
+    [InlineData("Seven people were killed in the attack on Monday, including the gunman, and 12 were injured, three of them critically, counting one officer.")]
     public void A_text_that_breaks_off_anywhere_is_compared_with_the_whole(string text)
     {
         for (var length = 1; length <= text.Length; length++)

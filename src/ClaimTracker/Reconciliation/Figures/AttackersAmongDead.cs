@@ -115,7 +115,7 @@ internal static class AttackersAmongDead
 
             var after = rest[(at + word.Length)..];
             after = after[..Math.Min(after.Length, 48)];
-            var stop = after[1..].IndexOfAny(",.;");
+            var stop = after.Length < 2 ? -1 : after[1..].IndexOfAny(",.;");
             after = stop < 0 ? after : after[..(stop + 1)];
             foreach (var attacker in AttackerWords)
             {
