@@ -56,15 +56,20 @@ public sealed class ParsedText : IDisposable
     /// <summary>Numbers the words of this text.</summary>
     internal Vocabulary Vocabulary { get; }
 
-    /// <summary>The number of the token's word in the vocabulary; 0 for marks, numbers, and words without one.</summary>
-    internal int FormOf(int token) => _forms[token];
+    /// <summary>The number of the token's word in the vocabulary; 0 for marks, numbers, words without one, and outside the text.</summary>
+    internal int FormOf(int token) => (uint)token < (uint)TokenCount ? _forms[token] : 0;
 
     /// <summary>The answers of <see cref="WordFlag"/> for the token's word that are known so far.</summary>
-    internal ulong FlagsOf(int token) => Vocabulary.FlagsOf(_forms[token]);
+    internal ulong FlagsOf(int token) => Vocabulary.FlagsOf(FormOf(token));
 
-    /// <summary>The characters of a token.</summary>
+    /// <summary>The characters of a token; none outside the text.</summary>
     public ReadOnlySpan<char> Word(int token)
     {
+        if ((uint)token >= (uint)TokenCount)
+        {
+            return default;
+        }
+
         ref readonly var word = ref Tokens[token];
         return Text.AsSpan(word.Start, word.Length);
     }

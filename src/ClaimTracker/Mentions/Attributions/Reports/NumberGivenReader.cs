@@ -26,7 +26,7 @@ internal static class NumberGivenReader
         }
 
         var end = verb + 1;
-        while (end < verb + 6 && !statement.IsWord(end + 1, "at") && (statement.KindAt(end + 1) is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adjective || statement[end + 1 < statement.Count ? end + 1 : end].Is(VerbTraits.Participle)))
+        while (end < verb + 6 && !statement.IsWord(end + 1, "at") && (statement.KindAt(end + 1) is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adjective || statement[end + 1].Is(VerbTraits.Participle)))
         {
             end++;
         }

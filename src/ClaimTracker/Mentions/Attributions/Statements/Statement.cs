@@ -11,6 +11,8 @@ internal sealed partial class Statement(ParsedText text, NameTable names) : IDis
     /// <summary>Rules look so many chunks to either side, which keeps them linear in a sentence without end.</summary>
     public const int Reach = 48;
 
+    private static readonly Chunk Outside = new(ChunkKind.Stop, -1, -1, -1);
+
     public ParsedText Text { get; } = text;
 
     /// <summary>The article's names.</summary>
@@ -37,8 +39,20 @@ internal sealed partial class Statement(ParsedText text, NameTable names) : IDis
         Spares.Return(Subjects);
     }
 
-    /// <summary>A chunk where it stands, until chunks are added or taken away.</summary>
-    public ref readonly Chunk this[int i] => ref CollectionsMarshal.AsSpan(Chunks)[i];
+    /// <summary>A chunk where it stands, until chunks are added or taken away; outside the statement a stop without words.</summary>
+    public ref readonly Chunk this[int i]
+    {
+        get
+        {
+            var chunks = CollectionsMarshal.AsSpan(Chunks);
+            if ((uint)i < (uint)chunks.Length)
+            {
+                return ref chunks[i];
+            }
+
+            return ref Outside;
+        }
+    }
 
     public ChunkKind KindAt(int i) => CollectionsMarshal.AsSpan(Chunks) is var chunks && (uint)i < (uint)chunks.Length ? chunks[i].Kind : ChunkKind.Stop;
 
