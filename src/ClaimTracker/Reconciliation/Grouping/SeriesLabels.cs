@@ -1,12 +1,13 @@
 using ClaimTracker.Lexicons;
 using ClaimTracker.Quantities;
 using ClaimTracker.Reconciliation.Things;
+
 namespace ClaimTracker.Reconciliation.Grouping;
 
 /// <summary>Names series for people: counted thing, predicate and place.</summary>
 internal static class SeriesLabels
 {
-    /// <summary>The counted phrase that most figures have, the longer of two; null when none has one.</summary>
+    /// <summary>The counted phrase that most figures have, of several the one that is most like the others; null when none has one.</summary>
     public static string? Counted(SeriesDraft series) => series.Topic is { IsCasualty: true, Thing: "person" } && series.Members.Any(m => m.Thing.IsAnyone)
         ? "people" + (series.Scope.Length > 0 ? $" ({series.Scope})" : "")
         : NamedAmounts.IsAnchor(series.Members[0].Thing.Head) ? NamedAmounts.LabelOf(MostUsed(series.Members.Select(member => member.Thing.Name)) ?? series.Members[0].Thing.Head[1..], series.Topic.Measure)
@@ -14,7 +15,7 @@ internal static class SeriesLabels
         : series.Topic.Measure == Measure.Age && MostUsed(series.Members.Select(member => member.Mention.Counted)) is { } person ? $"the age of the {person}"
         : series.Topic is { Measure: Measure.Length, Predicate: "fall" } && ThingFolding.IsUnitAlone(series.Members[0].Mention) ? "the fall"
         : ThingFolding.IsUnitAlone(series.Members[0].Mention) && DimensionWords.NameOf(series.Topic.Measure, series.Members[0].Thing.Head) is { } dimension ? dimension
-        : MostUsed(series.Members.Select(member => member.Mention.Counted));
+        : MostAlike(series.Members.Select(member => member.Mention.Counted));
 
     /// <summary>What is said of them, as most texts say it; null when nothing is said.</summary>
     public static string? Predicate(SeriesDraft series) => series.Topic.Predicate.Length == 0 ? null
@@ -48,6 +49,15 @@ internal static class SeriesLabels
     /// <summary>The phrase that most of them use, the longer of two; null when none has one.</summary>
     public static string? MostUsed(IEnumerable<string?> phrases) => phrases.OfType<string>().GroupBy(phrase => phrase, StringComparer.Ordinal)
         .OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
+
+    // Of phrases that are used as often, the one whose words the other texts use too: not what a single text says in its own way.
+    private static string? MostAlike(IEnumerable<string?> phrases)
+    {
+        var groups = phrases.OfType<string>().GroupBy(phrase => phrase, StringComparer.Ordinal).Select(group => (Phrase: group.Key, Count: group.Count(), Words: group.Key.Split(' ').Distinct(StringComparer.OrdinalIgnoreCase).ToList())).ToList();
+        var uses = groups.SelectMany(group => group.Words).GroupBy(word => word, StringComparer.OrdinalIgnoreCase).ToDictionary(word => word.Key, word => word.Count(), StringComparer.OrdinalIgnoreCase);
+        return groups.OrderByDescending(group => group.Count).ThenByDescending(group => group.Words.Sum(word => uses[word] > 1 ? uses[word] - 1 : -1))
+            .ThenByDescending(group => group.Phrase.Length).ThenBy(group => group.Phrase, StringComparer.Ordinal).Select(group => group.Phrase).FirstOrDefault();
+    }
 
     // "Day tickets cost £12", at the beginning of a sentence: no name. "Dutch" is one wherever it stands.
     private static string WithSmallLetter(string phrase)
