@@ -28,6 +28,18 @@ internal sealed class WordFlag
         return (flags & _isKnown) != 0 ? (flags & _isTrue) != 0 : Ask(text, token);
     }
 
+    /// <summary>Whether the text has two such words: a single one may stand for something else.</summary>
+    public bool IsOfTwo(ParsedText text)
+    {
+        var words = 0;
+        for (var i = 0; i < text.TokenCount && words < 2; i++)
+        {
+            words += text.Tokens[i].Kind == TokenKind.Word && Of(text, i) ? 1 : 0;
+        }
+
+        return words > 1;
+    }
+
     private bool Ask(ParsedText text, int token)
     {
         var told = _tell(text.Word(token));

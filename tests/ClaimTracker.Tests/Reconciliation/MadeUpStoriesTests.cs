@@ -19,7 +19,7 @@ public sealed class MadeUpStoriesTests
     [InlineData("Diane Arp was found guilty of 26 counts of fraud.", "Diane Arp, 52, was convicted on 28 counts of fraud.", "26 | 28")]
     [InlineData("The carer took the keys and stole £3.2m from pensioners in Lund.", "Diane Arp, who stole £2.3m from pensioners in Lund, had the keys.", "£3.2m | £2.3m")]
     [InlineData("The aircraft was nine years old, the airline said. It crashed near the runway with a crew of trainees and a broken engine.", "The aircraft, 19 years old, crashed near the runway, the airline said. The crew of trainees had reported a broken engine.", "nine | 19")]
-    [InlineData("The boy fell 15ft into the bear's pen at the zoo.", "The boy, who fell 10 to 12 feet, was dragged by a bear in its pen at the zoo.", "15ft | 10 to 12")]
+    [InlineData("The climber fell 40ft into the ravine below the ledge at the camp.", "The climber, who fell 25 to 30 feet, was found in the ravine below the camp.", "40ft | 25 to 30")]
     [InlineData("A fire razed 140 houses and scorched 23,000 hectares in the Kellan hills, the fire service said.", "The fire in the Kellan hills has burnt 32,000 hectares, the fire service said.", "23,000 | 32,000")]
     [InlineData("The drug was tried in a study of 1,800 patients at clinics in Lund.", "The drug was tested in a trial with 8,100 patients at clinics in Lund.", "1,800 | 8,100")]
     [InlineData("About 24,000 nurses walked out on Tuesday over pay.", "Forty-two thousand nurses went on strike on Tuesday over pay.", "24,000 | Forty-two thousand")]
@@ -33,11 +33,11 @@ public sealed class MadeUpStoriesTests
     [InlineData("The safety car stayed out for the opening seven laps at the wet circuit.", "The race began at the wet circuit, and six laps later the leader crashed.")] // a stretch of time
     [InlineData("The bank collected $8.8 million in trust fees in 2016, an increase of $1.1 million from the previous year.", "The bank collected $8.8 million in trust fees in 2016.")]
     [InlineData("Paul Arp was jailed for two years and Diane Arp for robbing pensioners in Lund.", "Diane Arp was jailed for nine years for robbing pensioners in Lund.")]
-    [InlineData("Diane Arp was jailed for nine years for robbing pensioners in Lund.", "Diane Arp could be jailed for up to 14 years for robbing pensioners in Lund.")]
+    [InlineData("Diane Arp was jailed for nine years for robbing pensioners in Lund.", "Diane Arp faces as many as 14 years in prison for robbing pensioners in Lund.")]
     [InlineData("The strike of the nurses in Lund lasted three days.", "A strike of the nurses in Lund in 2018 had lasted eight days.")]
     [InlineData("The hurricane killed 17 people in three states. Eleven died in Georgia, four in Alabama and two in Florida.", "Officials in Georgia said 11 people were killed there by the hurricane.")]
     [InlineData("Nine people died when the stage fell. Three of the dead were firemen.", "Nine people died when the stage fell. Five of the dead were children.")]
-    [InlineData("A 24-year-old man was shot in the head in Lund.", "Another victim, a 40-year-old man, was shot in the arm in Lund.")]
+    [InlineData("A 33-year-old woman was hurt by glass in Lund.", "One more, a 51-year-old woman, was hurt by the heat in Lund.")]
     [InlineData("The deal will cut 1,200 jobs, the firm said.", "Up to 1,500 jobs could go, unions said.")]
     public void Sees_no_contradiction_where_there_is_none(string one, string other) => Assert.DoesNotContain(
         new ReadStory().Article("2024-02-19", "Market Daily", one).Article("2024-02-19", "Finance Post", other).Reconcile().Findings,

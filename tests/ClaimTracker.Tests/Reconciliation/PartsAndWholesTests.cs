@@ -10,16 +10,16 @@ public sealed class PartsAndWholesTests
     private const string Whole = "A gunman shot five people at a bar in Lund on Friday, killing three and wounding two, police said.";
 
     [Theory]
-    [InlineData(Whole, "Two men were pronounced dead at the scene of Friday's shooting at a bar in Lund, police said.")]
+    [InlineData(Whole, "Two guests died at the scene of Friday's shooting at a bar in Lund, police said.")]
     [InlineData(Whole, "A couple was killed and three others were shot at a bar in Lund on Friday, police said.")]
     [InlineData(Whole, "A gunman opened fire at a bar in Lund on Friday. The other two victims were shot in the leg, police said.")]
     [InlineData(Whole, "Police said 19 people were shot in Lund in a violent weekend with seven separate shootings, one of them at a bar on Friday.")]
     [InlineData(Whole, "A man is charged with shooting two women at a bar in Lund on Friday.")]
     [InlineData("A crash in Lund injured nine people on Monday, police said.", "Lund hospital is treating four people after Monday's crash, two of them in critical condition. Four people were critically injured, it said.")]
     [InlineData("A crash in Lund injured nine people on Monday, police said.", "Five teenagers and four adults were injured in a crash in Lund on Monday.")]
-    [InlineData("A gunman killed 14 people at a cinema in Lund. Six months before that, a gunman killed 31 people at a station.", "A gunman killed 14 people at a cinema in Lund.")]
+    [InlineData("A bomber killed 23 people at a harbour in Lund. Eight weeks before that, a bomber killed 36 people at a mill.", "A bomber killed 23 people at a harbour in Lund.")]
     [InlineData("A nurse in Lund was shot eight times in the arm on Friday, police said.", "A driver was shot seven times in the arm on Friday in Lund, police said.")]
-    [InlineData("All but five of the 13 injured had been released from hospital in Lund by Sunday.", "Eight of the injured were released from hospital in Lund.")]
+    [InlineData("All but seven of the 18 injured had been released from hospital in Lund by Sunday.", "Eleven of the injured were released from hospital in Lund.")]
     public void A_part_or_a_number_of_several_events_contradicts_nothing(string one, string other)
     {
         foreach (var (first, second) in new[] { (one, other), (other, one) })
@@ -32,7 +32,7 @@ public sealed class PartsAndWholesTests
     [Theory]
     [InlineData(Whole, "Four people died in a shooting at a bar in Lund on Friday, police said.", "three | Four")]
     [InlineData("A crash in Lund killed one man and injured nine others on Monday, police said.", "A crash in Lund killed one man and injured seven others on Monday, police said.", "nine | seven")]
-    [InlineData("16 shot at club in Lund\n\nA gunman opened fire at a club in Lund on Friday.", "A gunman shot 12 people at a club in Lund on Friday.", "16 | 12")]
+    [InlineData("19 shot at fair in Lund\n\nShots were fired at a fair in Lund on Friday.", "A gunman shot 12 people at a fair in Lund on Friday.", "19 | 12")]
     [InlineData("A man was arrested over the fatal shooting of two women in Lund on Friday.", "Three women were killed in a shooting in Lund on Friday.", "two | Three")]
     [InlineData("A storm killed 12 people in Lund over the weekend, officials said.", "A storm killed 15 people in Lund over the weekend, officials said.", "12 | 15")]
     public void Two_numbers_of_all_contradict_each_other(string one, string other, string values) =>
@@ -53,8 +53,8 @@ public sealed class PartsAndWholesTests
             .Findings(Relation.Conflict).Select(finding => finding.Explanation));
 
     [Theory]
-    [InlineData("The victims, a male, 17, and two females, 13 and 19, were taken to hospital.", "two")]
-    [InlineData("Two men, 18 and 20, and one woman, 19, were taken to hospital.", "Two one")]
+    [InlineData("The riders, a male, 26, and two females, 31 and 44, were flown to Lund.", "two")]
+    [InlineData("Three nurses, 23, 35 and 41, and one clerk, 52, were flown to Lund.", "Three one")]
     [InlineData("Three victims, Marten Hall, Jr., 30, Bert Olm, 28, and Jan Arp, 41, were taken to hospital.", "Three")]
     public void Ages_beside_those_counted_count_nobody(string text, string counted) => Assert.Equal(counted,
         string.Join(' ', new ReadStory().Article("2024-03-02", null, text).Figures().Where(figure => figure.Measure == Measure.Count && !figure.IsImplicit).Select(figure => figure.Span.Of(text))));

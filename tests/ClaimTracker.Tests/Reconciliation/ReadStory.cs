@@ -18,6 +18,8 @@ internal sealed class ReadStory
         return this;
     }
 
+    public IReadOnlyList<ArticleReading> Articles => _articles;
+
     public StoryReconciliation Reconcile() => Reconciler.Reconcile(_articles);
 
     public IReadOnlyList<Finding> Findings(Relation relation) => [.. Reconcile().Findings.Where(finding => finding.Relation == relation)];

@@ -53,20 +53,5 @@ internal struct ClubNames
         return true;
     }
 
-    private bool IsSport(ParsedText text)
-    {
-        if (_isSport is { } known)
-        {
-            return known;
-        }
-
-        var words = 0;
-        for (var i = 0; i < text.TokenCount && words < 2; i++)
-        {
-            words += text.Tokens[i].Kind == TokenKind.Word && Sports.Of(text, i) ? 1 : 0;
-        }
-
-        _isSport = words > 1;
-        return words > 1;
-    }
+    private bool IsSport(ParsedText text) => _isSport ??= Sports.IsOfTwo(text);
 }

@@ -57,7 +57,7 @@ internal sealed class FigureCollector
                 figure = figure with { Location = null };
             }
 
-            // "The boy fell 5 metres": who fell is not what is measured. What is scheduled in "20 of 71 scheduled laps" are the 71.
+            // "The boy fell 5 metres": who fell is not what is measured. What is scheduled in "12 of 40 scheduled stops" are the 40.
             if (figure.Measure is Measure.Length or Measure.Speed && figure.Predicate is "fallen" or "plunged" or "tumbled" or "dropped")
             {
                 figure = figure with { Counted = null };
@@ -83,7 +83,7 @@ internal sealed class FigureCollector
 
             if (figure is { Measure: Measure.Count, Head: "shot", Value: > 1, CountedSpan: { } shot } && predicate is "" or PredicateFolding.Shot && AreShot(reading.Text, shot))
             {
-                (thing, predicate) = (FoldedThing.Anyone, PredicateFolding.Shot); // "16 shot at club": several would be shots
+                (thing, predicate) = (FoldedThing.Anyone, PredicateFolding.Shot); // "Nine shot in park": several would be shots
             }
             else if (predicate == PredicateFolding.Shot && DeedNouns.IsFatal(reading.Text, stretch, figure.Span))
             {

@@ -6,7 +6,7 @@ using ClaimTracker.Reconciliation.Things;
 namespace ClaimTracker.Reconciliation.Figures;
 
 /// <summary>
-/// Knows numbers of people that need not be all of them by the words beside them: "two were pronounced dead at the scene", "the next two",
+/// Knows numbers of people that need not be all of them by the words beside them: "six died at the scene", "the next two",
 /// "four with wounds in the leg"; and numbers that cover several events: "20 were shot in 12 separate incidents".
 /// </summary>
 internal static class PartWords
@@ -61,7 +61,7 @@ internal static class PartWords
         return Has(around, Several) || ((figure.Predicate == PredicateFolding.Shot || HasAny(around, Deeds)) && Has(around, Crimes));
     }
 
-    // "Four teenagers and two adults were hit": neither is all of them.
+    // "Seven sailors and three cooks were hit": neither is all of them.
     private static bool AreCoordinated(string text, FigureMention one, FigureMention other)
     {
         var (first, second) = one.Span.Start < other.Span.Start ? (one, other) : (other, one);
@@ -69,7 +69,7 @@ internal static class PartWords
             && counted.End <= second.Span.Start && second.Span.Start - counted.End < 12 && text.AsSpan(counted.End, second.Span.Start - counted.End).Trim() is "and" or "," or ", and" or "&";
     }
 
-    // An age between commas parts nothing: "two men, 25 and 30, were shot in the head".
+    // An age between commas parts nothing: "three clerks, 22, 31 and 47, were hit in the arm".
     private static IEnumerable<FigureMention> Neighbours(StoryFigure figure)
     {
         var all = figure.Article.Reading.Figures;

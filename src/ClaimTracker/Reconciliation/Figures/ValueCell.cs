@@ -28,7 +28,7 @@ internal readonly struct ValueCell(StoryFigure[] figures, int start, int count)
 
     public bool IsVague => First.Value is null;
 
-    /// <summary>Whether it gives no number and no two ends of one: "dozens", but not "10 to 12".</summary>
+    /// <summary>Whether it gives no number and no two ends of one: "dozens", but not "7 to 9".</summary>
     public bool IsOpen => First.Value is null && (First.Mention.Measure == Measure.Score || First.Mention.Modifier != Modifier.Exact || First.Bounds is not { Low: not null, High: not null } || !char.IsAsciiDigit(First.Article.Reading.Text[First.Mention.Span.Start]));
 
     public static decimal SizeOf(StoryFigure figure) => figure.Value ?? figure.Bounds.Low ?? figure.Bounds.High ?? 0;

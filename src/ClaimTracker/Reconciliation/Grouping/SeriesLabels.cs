@@ -15,7 +15,7 @@ internal static class SeriesLabels
         : series.Topic.Measure == Measure.Age && MostUsed(series.Members.Select(member => member.Mention.Counted)) is { } person ? $"the age of the {person}"
         : series.Topic is { Measure: Measure.Length, Predicate: "fall" } && ThingFolding.IsUnitAlone(series.Members[0].Mention) ? "the fall"
         : ThingFolding.IsUnitAlone(series.Members[0].Mention) && DimensionWords.NameOf(series.Topic.Measure, series.Members[0].Thing.Head) is { } dimension ? dimension
-        : MostAlike(series.Members.Select(member => member.Mention.Counted));
+        : MostUsed(series.Members.Select(member => member.Mention.Counted));
 
     /// <summary>What is said of them, as most texts say it; null when nothing is said.</summary>
     public static string? Predicate(SeriesDraft series) => series.Topic.Predicate.Length == 0 ? null
@@ -46,18 +46,22 @@ internal static class SeriesLabels
         return string.Join(' ', parts.Where(part => part.Length > 0));
     }
 
-    /// <summary>The phrase that most of them use, the longer of two; null when none has one.</summary>
-    public static string? MostUsed(IEnumerable<string?> phrases) => phrases.OfType<string>().GroupBy(phrase => phrase, StringComparer.Ordinal)
-        .OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
-
-    // Of phrases that are used as often, the one whose words the other texts use too: not what a single text says in its own way.
-    private static string? MostAlike(IEnumerable<string?> phrases)
+    /// <summary>The phrase that most of them use, of several the one whose words the others use too, then the longer; null when none has one.</summary>
+    public static string? MostUsed(IEnumerable<string?> phrases)
     {
-        var groups = phrases.OfType<string>().GroupBy(phrase => phrase, StringComparer.Ordinal).Select(group => (Phrase: group.Key, Count: group.Count(), Words: group.Key.Split(' ').Distinct(StringComparer.OrdinalIgnoreCase).ToList())).ToList();
-        var uses = groups.SelectMany(group => group.Words).GroupBy(word => word, StringComparer.OrdinalIgnoreCase).ToDictionary(word => word.Key, word => word.Count(), StringComparer.OrdinalIgnoreCase);
-        return groups.OrderByDescending(group => group.Count).ThenByDescending(group => group.Words.Sum(word => uses[word] > 1 ? uses[word] - 1 : -1))
-            .ThenByDescending(group => group.Phrase.Length).ThenBy(group => group.Phrase, StringComparer.Ordinal).Select(group => group.Phrase).FirstOrDefault();
+        var groups = phrases.OfType<string>().GroupBy(phrase => phrase, StringComparer.Ordinal).Select(group => (Phrase: group.Key, Count: group.Count())).ToList();
+        var most = groups.Count == 0 ? 0 : groups.Max(group => group.Count);
+        var tied = groups.Where(group => group.Count == most).Select(group => group.Phrase).ToList();
+        if (tied.Count <= 1)
+        {
+            return tied.FirstOrDefault();
+        }
+
+        var uses = groups.SelectMany(group => WordsOf(group.Phrase)).GroupBy(word => word, StringComparer.OrdinalIgnoreCase).ToDictionary(word => word.Key, word => word.Count(), StringComparer.OrdinalIgnoreCase);
+        return tied.OrderByDescending(phrase => WordsOf(phrase).Sum(word => uses[word] > 1 ? uses[word] - 1 : -1)).ThenByDescending(phrase => phrase.Length).ThenBy(phrase => phrase, StringComparer.Ordinal).First();
     }
+
+    private static IEnumerable<string> WordsOf(string phrase) => phrase.Split(' ').Distinct(StringComparer.OrdinalIgnoreCase);
 
     // "Day tickets cost £12", at the beginning of a sentence: no name. "Dutch" is one wherever it stands.
     private static string WithSmallLetter(string phrase)

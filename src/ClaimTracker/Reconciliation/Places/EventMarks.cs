@@ -20,7 +20,7 @@ internal static class EventMarks
     public static bool TellOfAnother(string text, TextSpan sentence, TextSpan figure) =>
         OpensBefore(text, sentence) || Marks(text, new TextSpan(sentence.Start, figure.Start)) || Marks(text, new TextSpan(figure.End, Math.Min(sentence.End, figure.End + 60)), figure.End);
 
-    // "Six months before that, a gunman killed 14": the sentence goes back to something else. "Two days before the vote" leads to what it names.
+    // "Eight weeks before that, a blast killed 23": the sentence goes back to something else. "Two days before the vote" leads to what it names.
     private static bool OpensBefore(string text, TextSpan sentence)
     {
         Span<TextSpan> words = stackalloc TextSpan[MostWords];

@@ -45,7 +45,7 @@ internal static class SeriesEvidence
             return true; // the name says whose it is
         }
 
-        // "A 24-year-old man", "a 40-year-old man": any two.
+        // "A 33-year-old woman", "a 51-year-old woman": any two.
         if (topic.Measure == Measure.Age && one.Main.First.Thing.Head is "man" or "woman" or "person" or "victim" or "suspect" && statements.MostShared(one.Representatives, other.Representatives) < MuchAround)
         {
             return false;
@@ -87,7 +87,7 @@ internal static class SeriesEvidence
             return true;
         }
 
-        // "20 of 71 laps", "21 of the 71 laps"
+        // "12 of 40 stops", "13 of the 40 stops"
         if (topic.Measure == Measure.Count && high <= low * CloseFactor && one.Main.First.Mention.OutOf is >= ToldOnce and var whole && whole == other.Main.First.Mention.OutOf && low + high != whole
             && statements.MostShared(one.Representatives, other.Representatives) >= LittleShared)
         {

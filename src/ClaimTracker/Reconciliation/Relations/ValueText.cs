@@ -15,7 +15,7 @@ internal static class ValueText
             : Open(figure);
     }
 
-    // "10 to 12", of feet; a vague word and a range with its sign are as printed.
+    // "7 to 9", of metres; a vague word and a range with its sign are as printed.
     private static string Open(StoryFigure figure)
     {
         var printed = figure.Passage.Surface;

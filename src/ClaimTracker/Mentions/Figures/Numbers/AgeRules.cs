@@ -54,7 +54,7 @@ internal static class AgeRules
     {
         for (var at = end; at < Math.Min(text.TokenCount, end + MostInList); at++)
         {
-            // "Two men, 18 and 20, and one woman": the last counts somebody.
+            // "Three sisters, 21, 33 and 35, and one nurse": the last counts somebody.
             if (IsShort(text, at) && (at + 1 >= text.TokenCount || text.Tokens[at + 1].Kind != TokenKind.Word || text.Is(at + 1, "and") || text.Is(at + 1, "or")))
             {
                 end = at + 1;

@@ -65,20 +65,5 @@ internal struct CricketRules
             || (text.Is(before, "for") && text.Is(before - 1, "out")) || (text.Is(before, "for") && text.Is(before - 1, "dismissed")) || (text.Is(before, "on") && text.Is(before - 1, "dropped"));
     }
 
-    private bool IsGame(ParsedText text)
-    {
-        if (_isGame is { } known)
-        {
-            return known;
-        }
-
-        var words = 0;
-        for (var i = 0; i < text.TokenCount && words < 2; i++)
-        {
-            words += text.Tokens[i].Kind == TokenKind.Word && Games.Of(text, i) ? 1 : 0;
-        }
-
-        _isGame = words > 1;
-        return words > 1;
-    }
+    private bool IsGame(ParsedText text) => _isGame ??= Games.IsOfTwo(text);
 }
