@@ -72,7 +72,7 @@ internal sealed class PlaceScanner
     /// <summary>Months, days and feasts, and the country in a sum of money: "US$40", "$US40".</summary>
     private bool IsNoPlace(int token) => (token > 0 && _text.Tokens[token - 1].Kind == TokenKind.Currency && _text.Tokens[token].IsJoined) || (token + 1 < _text.TokenCount && _text.Tokens[token + 1].Kind == TokenKind.Currency && _text.Tokens[token + 1].IsJoined)
         || (ListedWords.ListedNameSigns(_text, token) & NameSign.Calendar) != 0 || (_text.Tokens[token].Length <= 3 && _text.Word(token).ContainsAnyInRange('0', '9'))
-        || (_text.Tokens[token].Length == 1 && token + 1 < _text.TokenCount && _text.Tokens[token + 1] is { Kind: TokenKind.Number, IsJoined: true });
+        || _text.Tokens[token].Length == 1; // "E. coli", "M25"
 
     /// <summary>Lund beat Malmö 3-1: the towns stand for their teams.</summary>
     private bool IsSide(int first, NameMention? inside)

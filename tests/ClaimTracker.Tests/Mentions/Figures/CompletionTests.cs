@@ -51,6 +51,13 @@ public class CompletionTests
     [InlineData("The hosts, bowled out for 203 in their first innings, need a wicket.", "203 run")]
     [InlineData("The union said eight in 10 of its members agreed.", "eight in 10 member")]
     [InlineData("The boat had 41 of the port's 136 large barges in tow.", "41 barge|136 barge")]
+    [InlineData("The fever made 240 people ill in eight villages, 61 of them seriously.", "240 people|eight village|61 people")]
+    [InlineData("The number of infections rose to 340 in 14 districts, the ministry said, up from 270 on Friday.", "340 infection|14 district|270 infection")]
+    [InlineData("At least 340 people in 14 districts are ill and 81 have been in hospital, nine of them children.", "340 people|14 district|81 people|nine people")]
+    [InlineData("Four clerks were late. Police said 30,000 people marched; organisers put the number at 90,000.", "Four clerk|30,000 people|90,000 people")]
+    [InlineData("The number of people killed when a bus overturned near Lund rose to 14.", "14 people")]
+    [InlineData("The vote was 61 to 48.", "61 vote|48 vote")]
+    [InlineData("Two women died, and both were over 70.", "Two woman|70")]
     public void A_number_without_a_noun_counts_what_its_clause_tells_of(string text, string expected) =>
         Assert.Equal(expected.Split('|', StringSplitOptions.RemoveEmptyEntries), FigureLines.Read(text).Figures.Where(figure => !figure.IsImplicit).Select(figure => $"{figure.Span.Of(text)} {figure.Head}".Trim()));
 

@@ -13,6 +13,11 @@ internal static class ClauseSubject
     /// <summary>The head of the clause before its verb: "the number of cases in the north has doubled" is about cases.</summary>
     public static NounPhrase Before(ParsedText text, Sentence sentence, int verb)
     {
+        if (NumberOf(text, sentence, verb) is { HasHead: true } number)
+        {
+            return number;
+        }
+
         var first = verb;
         while (first > Math.Max(sentence.First, verb - ClauseReach) && !IsClauseStart(text, first - 1))
         {
@@ -63,6 +68,38 @@ internal static class ClauseSubject
         }
 
         return noun.HasHead && noun.End <= verb ? noun : CountedPhrase.Nothing;
+    }
+
+    /// <summary>"The number of people killed when a bus overturned rose": the clause in between has a subject of its own. Nothing where there is no such clause.</summary>
+    private static NounPhrase NumberOf(ParsedText text, Sentence sentence, int verb)
+    {
+        var number = sentence.First;
+        while (number < verb && (text.IsA(number, WordClass.Determiner | WordClass.Adjective) || text.IsA(number, WordClass.Participle)))
+        {
+            number++;
+        }
+
+        if (!(text.Is(number, "number") || text.Is(number, "total")) || !text.Is(number + 1, "of"))
+        {
+            return CountedPhrase.Nothing;
+        }
+
+        var isInside = false;
+        for (var at = number + 2; at < verb && at - number < ClauseReach; at++)
+        {
+            if (text.Tokens[at].Kind is TokenKind.Punctuation or TokenKind.Quote)
+            {
+                return CountedPhrase.Nothing;
+            }
+
+            isInside |= text.Is(at, "when") || text.Is(at, "where") || text.Is(at, "after") || text.Is(at, "since") || text.Is(at, "who") || text.Is(at, "that") || text.Is(at, "as");
+            if (!isInside && text.IsA(at, WordClass.FiniteVerb) && !text.IsA(at, WordClass.AnyNoun | WordClass.Participle))
+            {
+                return CountedPhrase.Nothing;
+            }
+        }
+
+        return isInside && verb - number < ClauseReach ? new NounPhrase(number, number, number + 1) : CountedPhrase.Nothing;
     }
 
     /// <summary>The noun that a relative clause between commas stands behind; nothing where none ends here.</summary>

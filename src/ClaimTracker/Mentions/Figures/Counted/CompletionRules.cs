@@ -141,6 +141,14 @@ internal static class CompletionRules
 
         if (draft.RefersBack)
         {
+            if (before.Length > 0 && Fits(before[^1], isHarm: false))
+            {
+                // Confirmed seven new cases, bringing the total to 53.
+                Copy(before[^1], ref draft);
+                draft.Predicate ??= before[^1].Predicate;
+                return;
+            }
+
             for (var i = earlier.Length - 1; i >= Math.Max(0, earlier.Length - 8) && draft.Sentence - earlier[i].Sentence <= SentenceReach; i--)
             {
                 if (earlier[i] is { IsCount: true, Head: not null, IsImplicit: false, Kind: CountKind.Total })
@@ -149,12 +157,6 @@ internal static class CompletionRules
                     draft.Predicate ??= earlier[i].Predicate;
                     return;
                 }
-            }
-
-            if (before.Length > 0 && Fits(before[^1], isHarm: false))
-            {
-                // Confirmed seven new cases, bringing the total to 53.
-                Copy(before[^1], ref draft);
             }
 
             return;
@@ -179,6 +181,12 @@ internal static class CompletionRules
                 // A ferry with 53 passengers and 12 crew sank, killing six: of either.
                 (draft.Counted, draft.Head, draft.IsCompleted) = ("people", "people", true);
                 return;
+            }
+
+            if (i > 0 && IsSpreadOver(text, before[i - 1], before[i], draft))
+            {
+                // 340 people in 14 districts are ill, 81 of them in hospital: people are.
+                continue;
             }
 
             if (draft.Phrase.Numeral == NumeralForm.Decimal && IsPerson(before[i].Head))
@@ -246,6 +254,18 @@ internal static class CompletionRules
                 return;
             }
         }
+    }
+
+    /// <summary>Whether a figure only tells over what the one before is spread, and what goes on is about the one before: a part of more than it, something compared, or people.</summary>
+    private static bool IsSpreadOver(ParsedText text, in FigureDraft whole, in FigureDraft places, in FigureDraft draft)
+    {
+        var preposition = places.First - 1;
+        if (!(text.Is(preposition, "in") || text.Is(preposition, "across") || text.Is(preposition, "at") || text.Is(preposition, "from")) || preposition < whole.End || preposition - whole.End > 2 || !whole.IsCount || whole.Head is null || IsPerson(places.Head))
+        {
+            return false;
+        }
+
+        return draft.Phrase.Value > places.Phrase.Value || NounsBefore.IsCompared(text, draft.First - 1) || (IsPerson(whole.Head) && text.IsA(draft.End, WordClass.Auxiliary));
     }
 
     private static bool IsPerson(string? head) => head is not null && (WordLexicon.English.NounMeaningOf(head) & WordMeaning.Person) != 0;

@@ -81,7 +81,13 @@ internal static class MeasuredSubject
             return;
         }
 
+        var counting = noun;
         noun = WithoutCount(text, noun, sentence.End);
+        if (draft.IsCount && noun.First > counting.Head && (text.NounMeaningOf(noun.Head) & WordMeaning.Person) != 0 && CasualtyWords.Find(text.Word(noun.End)) is { Form: not CasualtyForm.Noun, Predicate: { } harm })
+        {
+            draft.Predicate = harm; // The number of people killed
+        }
+
         if (!draft.IsCount && draft.Predicate is null && change >= 0)
         {
             draft.Predicate = VerbForms.Participle(text, change);

@@ -185,7 +185,7 @@ internal static class AgeRules
 
         var people = bound - 1;
         people -= text.Is(people, "were") || text.Is(people, "are") || text.Is(people, "is") || text.Is(people, "was") ? 1 : 0;
-        return people >= 0 && (text.Is(people, "people") || text.Is(people, "those") || text.Is(people, "anyone") || text.Is(people, "everyone") || text.Is(people, "all")
+        return people >= 0 && (text.Is(people, "people") || text.Is(people, "those") || text.Is(people, "anyone") || text.Is(people, "everyone") || text.Is(people, "all") || text.Is(people, "both") || text.Is(people, "she") || text.Is(people, "he")
             || (text.IsA(people, WordClass.PluralNoun) && (text.NounMeaningOf(people) & WordMeaning.Person) != 0));
     }
 

@@ -3,7 +3,7 @@ using ClaimTracker.Sentences;
 
 namespace ClaimTracker.Mentions.Figures.Numbers;
 
-/// <summary>Reads the two sides of a vote that "to" stands between: "voted by 312 to 289", "by a majority of ten to two".</summary>
+/// <summary>Reads the two sides of a vote that "to" stands between: "voted by 312 to 289", "by a majority of ten to two", "the vote was 61 to 48".</summary>
 internal static class TallyRules
 {
     private const int Reach = 5;
@@ -27,7 +27,7 @@ internal static class TallyRules
         }
     }
 
-    /// <summary>Whether a word of voting stands right before a number, with nothing but "by", "of" and adverbs between.</summary>
+    /// <summary>Whether a word of voting stands right before a number, with nothing but "by", "of", "was" and adverbs between.</summary>
     public static bool IsVote(ParsedText text, int least, int number)
     {
         for (var at = number - 1; at >= Math.Max(least, number - Reach); at--)
@@ -43,7 +43,7 @@ internal static class TallyRules
                 return true;
             }
 
-            if (!text.Is(at, "by") && !text.Is(at, "of") && !text.IsA(at, WordClass.Adverb | WordClass.Determiner))
+            if (!text.Is(at, "by") && !text.Is(at, "of") && !text.IsA(at, WordClass.Adverb | WordClass.Determiner | WordClass.Auxiliary))
             {
                 return false;
             }

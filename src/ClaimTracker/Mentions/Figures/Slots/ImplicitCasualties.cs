@@ -77,6 +77,11 @@ internal static class ImplicitCasualties
             {
                 (draft.Kind, draft.Scope) = (CountKind.Increment, "another");
             }
+            else if (NumberWords.Find(text.Word(at + 1)).Kind == NumberWordKind.Ordinal)
+            {
+                // "A third guest has died": one more, and not the only one.
+                (draft.Kind, draft.Scope) = (CountKind.Increment, text.Word(at + 1).ToString().ToLowerInvariant());
+            }
 
             draft.End = noun.End;
             PredicateReader.Read(text, sentence.First, sentence.End, ref draft);

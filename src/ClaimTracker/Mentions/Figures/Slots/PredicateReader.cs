@@ -16,6 +16,9 @@ internal static class PredicateReader
     private const int GroupReach = 14;
     private const int LongestVerb = 30;
 
+    /// <summary>Tokens that name who is given an amount.</summary>
+    private const int MostReceiver = 5;
+
     /// <summary>Fills in the predicate and, where the verb shows it, the status.</summary>
     public static void Read(ParsedText text, int start, int end, ref FigureDraft draft)
     {
@@ -81,10 +84,15 @@ internal static class PredicateReader
         }
     }
 
-    /// <summary>One of the four was killed; women in three families dead: what follows is said of what stands before the phrase.</summary>
+    /// <summary>One of the four was killed; women in three families dead; 340 people in 14 districts fell ill: what follows is said of what stands before the phrase.</summary>
     private static bool IsInsidePhrase(ParsedText text, int start, in FigureDraft draft)
     {
         var before = draft.First - 1;
+        if (before == start && start > 0 && !text.Tokens[start].Has(TokenShape.StartsSentence) && (text.Is(before, "in") || text.Is(before, "across")) && draft.Noun.HasHead && (text.NounMeaningOf(draft.Noun.Head) & WordMeaning.Person) == 0)
+        {
+            return true;
+        }
+
         if (text.IsA(before, WordClass.Determiner) && before - 2 >= 0 && text.Is(before - 1, "of") && (text.IsA(before - 2, WordClass.Numeral) || text.Is(before - 2, "none") || text.Is(before - 2, "most") || text.Is(before - 2, "all") || text.Is(before - 2, "some"))
             && text.IsA(draft.End, WordClass.Auxiliary))
         {
@@ -95,13 +103,18 @@ internal static class PredicateReader
             && text.TryFind(draft.End, out var entry) && (entry.Classes & WordClass.Adjective) != 0 && (text.NounMeaningOf(draft.Noun.Head) & WordMeaning.Person) == 0;
     }
 
-    /// <summary>A ferry carrying 120 passengers sank: the ferry sank, and the passengers were carried.</summary>
+    /// <summary>A ferry carrying 120 passengers sank; a ferry built to carry 120 passengers sank: the ferry sank, and the passengers were carried.</summary>
     private static bool IsInReducedRelative(ParsedText text, int start, in FigureDraft draft)
     {
         var verb = draft.First - 1;
         while (verb > start && text.IsA(verb, WordClass.Determiner))
         {
             verb--;
+        }
+
+        if (draft.IsCount && verb > start && text.Is(verb - 1, "to") && text.IsA(verb, WordClass.Verb) && text.IsA(verb - 2, WordClass.Participle | WordClass.VerbPast))
+        {
+            return true;
         }
 
         return draft.IsCount && verb > start && text.IsA(verb, WordClass.Gerund) && text.IsA(verb - 1, WordClass.AnyNoun | WordClass.Name) && !text.IsA(verb - 1, WordClass.AnyVerb)
@@ -190,6 +203,11 @@ internal static class PredicateReader
             return null;
         }
 
+        if (draft.Phrase.Measure == Measure.Money)
+        {
+            at = GivingVerb(text, start, at);
+        }
+
         var word = text.Word(at);
         var casualty = CasualtyWords.Find(word);
         var isHarmWord = casualty is { Form: CasualtyForm.Verb, Predicate: not null } && text.IsA(at, WordClass.AnyNoun | WordClass.Adjective) && !text.IsA(at - 1, WordClass.Determiner | WordClass.Adjective);
@@ -236,6 +254,21 @@ internal static class PredicateReader
         return draft.IsCount && draft.Noun.HasHead && text.Is(draft.End, "to") && text.IsA(draft.End + 1, WordClass.Verb) && text.Tokens[draft.End + 1].Length <= LongestVerb
             ? $"{participle} to {text.Word(draft.End + 1)}".ToLowerInvariant() : participle;
     }
+
+    /// <summary>Handed the firm £12m: the verb before the one who is given an amount; the token itself where none stands there.</summary>
+    private static int GivingVerb(ParsedText text, int start, int receiver)
+    {
+        var at = receiver;
+        while (at > start && receiver - at < MostReceiver && text.IsA(at, WordClass.AnyNoun | WordClass.Name | WordClass.Determiner | WordClass.Pronoun | WordClass.Adjective) && !IsGiving(text, at))
+        {
+            at--;
+        }
+
+        return at < receiver && IsGiving(text, at) ? at : receiver;
+    }
+
+    private static bool IsGiving(ParsedText text, int at) => text.IsA(at, WordClass.AnyVerb)
+        && text.BaseOf(at) is "give" or "hand" or "pay" or "owe" or "lend" or "offer" or "award" or "grant" or "cost" or "save" or "fine" or "send" or "promise" or "charge";
 
     /// <summary>Threatened to kill, tried to injure, attempted murders: no harm was done.</summary>
     private static bool IsUndone(ParsedText text, int harm) => text.Is(harm - 1, "attempted") || text.Is(harm - 1, "planned") || text.Is(harm - 1, "alleged") && text.Is(harm - 2, "attempted")
