@@ -19,6 +19,7 @@ using ClaimTracker.Data.Sources;
 using ClaimTracker.Data.Sqlite;
 using ClaimTracker.Data.Stories;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -27,6 +28,9 @@ namespace ClaimTracker.Data;
 /// <summary>Registers the store and its use cases.</summary>
 public static class StoreServices
 {
+    // Each keeps its connection open, with up to 16 MB of pages. Where more read at once, the connections of the others are closed behind them.
+    private const int MostReadersWaiting = 32;
+
     /// <summary>Registers the store. Whoever starts the program opens it with <see cref="ClaimTrackerStore.OpenAsync"/> before the first use.</summary>
     /// <param name="services">What the store is registered in.</param>
     /// <param name="configure">Sets the options; null for the default place.</param>
@@ -43,7 +47,8 @@ public static class StoreServices
         services.AddPooledDbContextFactory<ClaimTrackerDbContext>((provider, options) => options
             .UseSqlite(provider.GetRequiredService<ClaimTrackerStore>().ReaderConnectionString)
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-            .AddInterceptors(new ReaderPragmas()));
+            .ReplaceService<IRelationalConnection, ReaderConnection>()
+            .AddInterceptors(provider.GetRequiredService<ClaimTrackerStore>().Readers), MostReadersWaiting);
         services.TryAddSingleton(ReadingRules.OfLibrary);
         services.AddSingleton<ListCounts>();
         services.AddSingleton<AddArticles>();

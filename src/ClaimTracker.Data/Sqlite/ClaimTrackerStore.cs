@@ -32,7 +32,11 @@ public sealed class ClaimTrackerStore : IAsyncDisposable, IDisposable
         DataSource = Location.File,
         Mode = SqliteOpenMode.ReadWrite,
         ForeignKeys = true,
+        Pooling = false,
     }.ToString();
+
+    /// <summary>The connections that read.</summary>
+    internal OpenReaders Readers { get; } = new();
 
     /// <summary>Creates the folder and the database where they are missing, brings the schema up to date, and holds the file until disposal. Doing it again does nothing.</summary>
     /// <exception cref="StoreUnavailableException">The store is damaged, read-only, in use, or newer than the program.</exception>
@@ -206,15 +210,11 @@ public sealed class ClaimTrackerStore : IAsyncDisposable, IDisposable
 
     private void Close()
     {
-        if (_writer is not null)
+        // Readers first: the last connection to close does a checkpoint, and that is the writer's work.
+        Readers.Close();
+        if (_writer?.Handle is { } writer)
         {
-            KeptStatements.Forget(_writer.DataSource);
-        }
-
-        // Readers first, pooled ones too: the last connection to close does a checkpoint, and that is the writer's work.
-        using (var reader = new SqliteConnection(ReaderConnectionString))
-        {
-            SqliteConnection.ClearPool(reader);
+            KeptStatements.Forget(writer);
         }
 
         _derived?.Dispose();

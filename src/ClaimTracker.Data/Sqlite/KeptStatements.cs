@@ -4,7 +4,7 @@ using SQLitePCL;
 
 namespace ClaimTracker.Data.Sqlite;
 
-/// <summary>The statements of a connection, compiled once and kept while it is open or waits for its next use: to compile many of them takes longer than to run them.</summary>
+/// <summary>The statements of a connection, compiled once and kept while it is open: to compile many of them takes longer than to run them.</summary>
 /// <remarks>For one thread at a time, as connections are.</remarks>
 internal sealed class KeptStatements
 {
@@ -14,14 +14,11 @@ internal sealed class KeptStatements
     private static readonly ConditionalWeakTable<sqlite3, KeptStatements> Connections = [];
 
     private readonly Dictionary<string, PreparedStatement> _statements = new(StringComparer.Ordinal);
-    private readonly string _file;
-
-    private KeptStatements(string file) => _file = file;
 
     /// <returns>The statement, not to be disposed of. It is to be reset before it is asked for again.</returns>
     public static PreparedStatement Of(SqliteConnection connection, string sql)
     {
-        var kept = Connections.GetValue(connection.Handle ?? throw new InvalidOperationException("The connection is not open."), _ => new KeptStatements(connection.DataSource));
+        var kept = Connections.GetValue(connection.Handle ?? throw new InvalidOperationException("The connection is not open."), _ => new KeptStatements());
         if (!kept._statements.TryGetValue(sql, out var statement))
         {
             if (kept._statements.Count >= Most)
@@ -35,16 +32,12 @@ internal sealed class KeptStatements
         return statement;
     }
 
-    /// <summary>Lets go of all statements on a database, whose connections cannot be closed before.</summary>
-    /// <param name="file">Its file, as a connection names it.</param>
-    public static void Forget(string file)
+    /// <summary>Lets go of all statements on a connection, which is not quite closed before.</summary>
+    public static void Forget(sqlite3 connection)
     {
-        foreach (var (_, kept) in Connections)
+        if (Connections.TryGetValue(connection, out var kept))
         {
-            if (kept._file == file)
-            {
-                kept.Clear();
-            }
+            kept.Clear();
         }
     }
 

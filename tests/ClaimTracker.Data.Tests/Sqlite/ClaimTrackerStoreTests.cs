@@ -152,6 +152,69 @@ public sealed class ClaimTrackerStoreTests
     }
 
     [Fact]
+    public async Task A_reading_connection_stays_open_with_its_statements_and_sees_what_was_written_since()
+    {
+        await using var folder = await StoreFolder.CreateAsync();
+        const string Count = "SELECT count(*) FROM Articles";
+        SQLitePCL.sqlite3? handle;
+        PreparedStatement statement;
+        await using (var db = folder.Read())
+        {
+            Assert.Equal(0, await db.Articles.CountAsync());
+            Assert.Equal([0], await StoredRows.ReadAsync(db, Count, row => row.GetInt32(0), default));
+            handle = ((SqliteConnection)db.Database.GetDbConnection()).Handle;
+            statement = KeptStatements.Of((SqliteConnection)db.Database.GetDbConnection(), Count);
+        }
+
+        await folder.AddAsync("A bus left.");
+        await using (var db = folder.Read())
+        {
+            Assert.Equal([1], await StoredRows.ReadAsync(db, Count, row => row.GetInt32(0), default));
+            Assert.Same(handle, ((SqliteConnection)db.Database.GetDbConnection()).Handle);
+            Assert.Same(statement, KeptStatements.Of((SqliteConnection)db.Database.GetDbConnection(), Count));
+        }
+
+        await folder.Store.DisposeAsync();
+        Assert.True(handle!.IsClosed);
+    }
+
+    [Fact]
+    public async Task Readers_that_are_done_keep_nobody_from_writing_the_log_back()
+    {
+        await using var folder = await StoreFolder.CreateAsync();
+        await using (var db = folder.Read())
+        await using (await ReaderSnapshot.BeginAsync(db, default))
+        {
+            Assert.Equal(0, await db.Articles.CountAsync());
+            await folder.AddAsync("A bus left.");
+            Assert.Equal(0, await db.Articles.CountAsync());
+            await Assert.ThrowsAsync<InvalidOperationException>(() => StoredRows.ReadAsync<int>(db, "SELECT count(*) FROM Stories", _ => throw new InvalidOperationException(), default));
+        }
+
+        await using (var db = folder.Read())
+        {
+            // Begun behind EF Core's back and left.
+            ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
+            Assert.Equal(1, await db.Articles.CountAsync());
+        }
+
+        await using (var db = folder.Read())
+        {
+            Assert.Equal(1, await db.Articles.CountAsync());
+        }
+
+        await using (var writing = await folder.Store.BeginWritingAsync(default))
+        {
+            await writing.Db.Database.ExecuteSqlAsync($"UPDATE Stories SET Name = 'Trains'");
+            await writing.CommitAsync(default);
+        }
+
+        await using var writer = new SqliteConnection($"Data Source={folder.Store.Location.File};Pooling=False");
+        await writer.OpenAsync();
+        Assert.Equal(0, SqliteCommands.Number(writer, "PRAGMA wal_checkpoint(TRUNCATE)"));
+    }
+
+    [Fact]
     public async Task The_writer_logs_ahead_and_waits_for_the_disk()
     {
         await using var folder = await StoreFolder.CreateAsync();
