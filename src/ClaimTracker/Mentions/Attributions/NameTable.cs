@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ClaimTracker.Lexicons;
 using ClaimTracker.Mentions.Names;
 using ClaimTracker.Sentences;
@@ -10,6 +11,9 @@ internal sealed class NameTable : IDisposable
 {
     /// <summary>A role is looked for so many tokens before and behind a name.</summary>
     private const int RoleReach = 6;
+
+    /// <summary>What short titles stand for: "Gov." is the governor.</summary>
+    private static readonly FrozenDictionary<string, string> TitleShorts = WordTable.Read("title-shorts.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     private readonly ParsedText _text;
     private readonly IReadOnlyList<NameMention> _names;
@@ -130,8 +134,14 @@ internal sealed class NameTable : IDisposable
         }
 
         // "Senator Lund", "rights group Clear Water"
-        for (var i = name.FirstToken - 1; i >= 0 && i > name.FirstToken - RoleReach && IsNounPart(i); i--)
+        for (var i = name.FirstToken - 1; i >= 0 && i > name.FirstToken - RoleReach && (IsNounPart(i) || (_text.Is(i, '.') && _text.Tokens[i].IsJoined && i == name.FirstToken - 1)); i--)
         {
+            if (_text.Is(i + 1, '.') && TitleShorts.TryGetValue(_text.Word(i).ToString(), out var title))
+            {
+                AddRole(title, i, name);
+                break;
+            }
+
             if ((ListedWords.ListedNameSigns(_text, i) & NameSign.Honorific) != 0 && !_text.IsA(i, WordClass.AnyNoun))
             {
                 // "Coroner Dr Lund" is the coroner.
@@ -171,9 +181,10 @@ internal sealed class NameTable : IDisposable
 
     private bool IsNounPart(int i) => _text.Tokens[i].Kind == TokenKind.Word && _text.IsA(i, WordClass.AnyNoun | WordClass.Adjective | WordClass.Name);
 
-    private void AddRole(int token, NameMention name)
+    private void AddRole(int token, NameMention name) => AddRole(_text.SingularOf(token), token, name);
+
+    private void AddRole(string noun, int token, NameMention name)
     {
-        var noun = _text.SingularOf(token);
         _roles.Add((noun, _roles.Count, token, name));
         if (name.Kind is NameKind.Organisation or NameKind.Unknown or NameKind.Person && BodyNouns.KindOf(noun) is var body and not BodyKind.None)
         {

@@ -98,6 +98,25 @@ internal sealed class DateContext(ParsedText parsed, PartialDate? published)
         return false;
     }
 
+    /// <summary>Whether a verb that leaves open if it happens has its term here: "could be needed by March", "must find the sum by 1 April".</summary>
+    public bool IsDeadline(int token)
+    {
+        if (!Parsed.Is(token - 1, "by"))
+        {
+            return false;
+        }
+
+        for (var i = token - 2; i >= Math.Max(0, token - TenseReach) && !StartsSentence(i + 1); i--)
+        {
+            if (Parsed.Is(i, "could") || Parsed.Is(i, "must") || Parsed.Is(i, "should") || Parsed.Is(i, "may") || Parsed.Is(i, "might") || Parsed.Is(i, "would") || Parsed.Is(i, "can"))
+            {
+                return !Parsed.Is(i + 1, "have");
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the clause behind the token looks ahead: "in July, where she will speak".</summary>
     public bool IsFutureAfter(int token)
     {

@@ -55,7 +55,7 @@ internal static class Publication
             return Unplaced(context, phrase);
         }
 
-        var isFuture = context.IsFuture(phrase.First) || context.IsFutureAfter(phrase.Last);
+        var isFuture = context.IsFuture(phrase.First) || context.IsFutureAfter(phrase.Last) || context.IsDeadline(phrase.First);
         foreach (var year in (ReadOnlySpan<int>)(isFuture ? [published.Year, published.Year + 1] : [published.Year, published.Year - 1]))
         {
             var placed = InYear(phrase, year);

@@ -45,9 +45,13 @@ internal static class PlaceContext
         return signs;
     }
 
+    /// <summary>Tokens of a day and an agency behind the place: "LUND, Nov. 3 (AP) —".</summary>
+    private const int LongestDateline = 12;
+
     /// <summary>Whether a dash or an agency in brackets follows, as behind the place that an article is sent from: "LUND (AP) —".</summary>
     private static bool IsDateline(ParsedText text, int last) => text.Is(last + 1, '—') || text.Is(last + 1, '–') || text.Is(last + 1, "--") || (text.Is(last + 1, '-') && !text.Tokens[last + 1].IsJoined)
-        || (text.Is(last + 1, '(') && last + 2 < text.TokenCount && text.Tokens[last + 2].Has(TokenShape.AllCapitals));
+        || (text.Is(last + 1, '(') && last + 2 < text.TokenCount && text.Tokens[last + 2].Has(TokenShape.AllCapitals))
+        || (text.Is(last + 1, ',') && Dateline.End(text, last, Math.Min(text.TokenCount, last + LongestDateline)) > last);
 
     /// <summary>"the village of X", "the X district", "X, a town in".</summary>
     public static bool IsCalledPlace(ParsedText text, int first, int last)

@@ -246,7 +246,7 @@ internal static class NameChunks
                 behind++;
             }
 
-            return behind > next + 1 && signed.Has(behind, NameSign.AnyBody) && !signed.HasAny(first, last, NameSign.AnyBody | NameSign.AnyTitle) ? behind : -1;
+            return behind > next + 1 && signed.Has(behind, NameSign.AnyBody) && (text.Is(last, "Fire") && text.Is(next + 1, "Rescue") || !signed.HasAny(first, last, NameSign.AnyBody | NameSign.AnyTitle)) ? behind : -1;
         }
 
         return -1;

@@ -195,6 +195,12 @@ public class AttributionFinderTests
     [InlineData("Anna Lund runs the agency. “It is late,” she said.", "Anna Lund")]
     [InlineData("Anna Lund runs the agency. “It is late,” Lund said.", "Anna Lund")]
     [InlineData("Senator Anna Lund came home. “It is late,” the senator said.", "Anna Lund")]
+    [InlineData("Gov. Anna Lund came home. “It is late,” the governor said.", "Anna Lund")]
+    [InlineData("Sen. Anna Lund, R-Utah, the chairwoman, came home. “It is late,” she said.", "Anna Lund")]
+    [InlineData("Sen. Anna Lund, R-Utah, the bill's author, said it was late.", "Anna Lund")]
+    [InlineData("Anna Lund, whose son Per, 8, was among the hurt, said it was late.", "Anna Lund")]
+    [InlineData("Anna Lund, 17, won the race. “I flew,” the teenager said.", "Anna Lund")]
+    [InlineData("Opposition leader Per Holt was absent. The leader of the county council said it was late.", "the leader of the county council")]
     public void A_pronoun_surname_or_role_is_who_the_article_names(string text, string expected) => Assert.Equal(expected, Find(text)[^1].Source?.Name);
 
     [Theory]
@@ -210,6 +216,10 @@ public class AttributionFinderTests
     [InlineData("The agency's head of policy, Tim Vance, said it was late.", "Tim Vance", SourceKind.Person)]
     [InlineData("Striker Tomas Novak scored twice. Novak said it was late. The Czech admitted he had been ill.", "Tomas Novak", SourceKind.Person)]
     [InlineData("A spokeswoman for the agency said it was late.", "a spokeswoman for the agency", SourceKind.Person)]
+    [InlineData("Holt Group's chairwoman, Ann Berg, has resigned. It expects a loss.", "Holt Group", SourceKind.Organisation)]
+    [InlineData("The operator, Fjord Lines, said it was late. It denied that the ship was old.", "Fjord Lines", SourceKind.Organisation)]
+    [InlineData("Avon Fire and Rescue Service said it was late.", "Avon Fire and Rescue Service", SourceKind.Organisation)]
+    [InlineData("The auditors Holt Moss wrote a report. A poll found that it was late.", "a poll", SourceKind.Document)]
     [InlineData("Downing Street said it was late.", "Downing Street", SourceKind.Organisation)]
     [InlineData("Officials said it was late.", "officials", SourceKind.UnnamedGroup)]
     [InlineData("Labour said it was late.", "Labour", SourceKind.Organisation)]

@@ -129,6 +129,11 @@ public sealed class DateFinderTests
     [InlineData("On 6/6/44 they landed, on 6/6/1944.", "6/6/44 = 2044-06-06; 6/6/1944 = 1944-06-06")]
     public void Takes_numbers_with_slashes_only_as_far_as_the_text_settles_their_order(string text, string expected) => Check(text, null, expected);
 
+    [Theory]
+    [InlineData("Up to 400 beds could be needed by January.", "January = 2022-01")]
+    [InlineData("It could have ended by January.", "January = 2021-01")]
+    public void A_term_that_somebody_must_keep_lies_ahead(string text, string expected) => Check(text, Published, expected);
+
     [Fact]
     public void Says_which_numbers_count_units()
     {

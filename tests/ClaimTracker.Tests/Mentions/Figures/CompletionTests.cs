@@ -9,6 +9,8 @@ public class CompletionTests
     [Theory]
     [InlineData("The number of confirmed cases has more than doubled to 1,335.", "1,335 case")]
     [InlineData("Police put the crowd at 40,000.", "40,000 crowd")]
+    [InlineData("Some 62,000 homes were dark, down from a peak of 148,000.", "62,000 home|148,000 home")]
+    [InlineData("The bus took 49 pupils home from Lund.", "49 pupil")]
     [InlineData("Class sizes rose from 26.1 to 27.4.", "26.1 size|27.4 size")]
     [InlineData("Two men, 18 and 20, were hurt.", "Two man|18|20")]
     [InlineData("Of the 28 hospitals in the valley, only eight still work.", "28 hospital|eight hospital")]
@@ -160,6 +162,7 @@ public class CompletionTests
 
     [Theory]
     [InlineData("The party took 41 seats, up from 36 in 2019.", null, "2019")]
+    [InlineData("Profit fell to $41 million from $36 million in 2019.", null, "2019")]
     [InlineData("The firm, which employs 300 people in 12 towns, was founded in 2019.", null, null)]
     [InlineData("Acme, founded in 2019, serves 300 people in 12 towns.", null, null)]
     [InlineData("In 2019 the storm killed 300 people and hurt 12 farmers.", "2019", "2019")]

@@ -11,6 +11,8 @@ public class SetAsideTests
     [InlineData("She is on a zero-hours contract.", "zero idiom")]
     [InlineData("The Embraer 190, a small jet, landed.", "190 name")]
     [InlineData("Berg hit a half-century before the third wicket of the innings fell.", "a half idiom|third ordinal")]
+    [InlineData("It sells 7-Layer Bars in tins.", "7 name")]
+    [InlineData("One witness, who gave no name, told the paper that it was late.", "One indefinite")]
     [InlineData("He is in his 30s.", "30s age_band")]
     [InlineData("It was signed on 5/17/2018.", "5/17/2018 date")]
     [InlineData("The file is dated 2022-06-21.", "2022-06-21 date")]

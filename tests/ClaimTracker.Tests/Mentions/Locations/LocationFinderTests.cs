@@ -15,6 +15,7 @@ public sealed class LocationFinderTests
     [InlineData("He was born in Paris, Texas.", "Paris US", "Texas US")]
     [InlineData("She moved to Portland, Ore., in May.", "Portland US", "Ore. US")]
     [InlineData("A plant in Springfield, IL, closed.", "Springfield US", "IL US")]
+    [InlineData("MANILA, Aug 6 (AFP) - A ferry sank.", "MANILA PH")]
     [InlineData("The Ohio Department of Health sent nurses.", "Ohio US")]
     public void Finds_places_with_their_countries(string text, params string[] expected) => Assert.Equal(expected, Found(text));
 

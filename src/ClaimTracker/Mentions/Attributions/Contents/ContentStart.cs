@@ -80,7 +80,7 @@ internal static class ContentStart
                     end += 2;
                     break;
                 case ChunkKind.Comma:
-                    return Later(statement, end + 2);
+                    return Later(statement, end + 2) || IsRow(statement, end + 2);
                 default:
                     return false;
             }
@@ -138,6 +138,30 @@ internal static class ContentStart
             {
                 return false;
             }
+        }
+
+        return false;
+    }
+
+    /// <summary>"said ten boats, two helicopters and a plane were out": whether nouns in a row go on to a verb.</summary>
+    private static bool IsRow(Statement statement, int noun)
+    {
+        for (var i = noun; i < noun + 16 && statement.KindAt(i) == ChunkKind.Noun; i++)
+        {
+            i = statement.GroupEnd(i) + 1;
+            if (statement.KindAt(i) == ChunkKind.Comma && statement.KindAt(i + 1) == ChunkKind.Noun)
+            {
+                continue;
+            }
+
+            i += statement.KindAt(i) == ChunkKind.Comma ? 1 : 0;
+            if (statement.KindAt(i) != ChunkKind.Coordinator || statement.KindAt(i + 1) != ChunkKind.Noun)
+            {
+                return false;
+            }
+
+            var verb = statement.GroupEnd(i + 1) + 1;
+            return statement.KindAt(verb) == ChunkKind.Verb && statement[verb].Is(VerbTraits.Finite);
         }
 
         return false;

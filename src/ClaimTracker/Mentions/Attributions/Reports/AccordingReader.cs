@@ -123,7 +123,10 @@ internal static class AccordingReader
                 return null;
             }
 
-            content = (comma + 1, ContentReader.EndOfClause(statement, comma + 1));
+            // "According to the court, Lund, 31, fled": the subject stands before the commas.
+            var main = comma + 1;
+            var first = statement[main].Is(VerbTraits.Finite) && statement.Subjects[main] is var subject && subject > end && statement.KindAt(subject - 1) == ChunkKind.Comma ? subject : main;
+            content = (first, ContentReader.EndOfClause(statement, main));
         }
         else if (!ContentReader.TryBefore(statement, according, out content))
         {

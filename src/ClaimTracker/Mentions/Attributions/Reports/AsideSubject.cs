@@ -11,6 +11,7 @@ internal static class AsideSubject
     {
         var found = -1;
         var isParenthetical = true;
+        var isInRelative = false;
         for (var i = comma - 1; i > 0 && i > comma - Statement.Reach && isParenthetical; i--)
         {
             if (statement.KindAt(i) is ChunkKind.Semicolon or ChunkKind.Colon)
@@ -26,8 +27,22 @@ internal static class AsideSubject
             var end = statement.KindAt(i - 1) == ChunkKind.Parenthesis ? i - 2 : i - 1;
             if (statement.KindAt(end) != ChunkKind.Noun || !IsAside(statement, i + 1, found < 0 ? comma : found))
             {
+                if (found < 0 && mark == ChunkKind.Comma && statement.KindAt(i + 1) != ChunkKind.Relative)
+                {
+                    // "Lund, whose son Per, 8, was hurt, said": the clause may have begun before.
+                    isInRelative = true;
+                    continue;
+                }
+
                 break;
             }
+
+            if (isInRelative && statement.KindAt(i + 1) != ChunkKind.Relative)
+            {
+                continue;
+            }
+
+            isInRelative = false;
 
             var candidate = SubjectFinder.Head(statement, end);
             if (statement.KindAt(candidate - 1) == ChunkKind.Preposition && statement.KindAt(candidate - 2) == ChunkKind.Comma && statement.KindAt(candidate - 3) == ChunkKind.Noun)
@@ -61,7 +76,15 @@ internal static class AsideSubject
 
     private static bool IsAppositive(Statement statement, int noun) =>
         statement.Text.Is(statement[noun].First, "a") || statement.Text.Is(statement[noun].First, "an") || statement.Text.Is(statement[noun].First, "the")
-        || char.IsDigit(statement.Text.Text[statement.Text.Tokens[statement[noun].First].Start]);
+        || char.IsDigit(statement.Text.Text[statement.Text.Tokens[statement[noun].First].Start]) || IsParty(statement, noun);
+
+    /// <summary>"Lund, R-Ohio, the chairman, said": a party and a state.</summary>
+    private static bool IsParty(Statement statement, int noun)
+    {
+        var token = statement.Text.Tokens[statement[noun].First];
+        return token.End - token.Start > 2 && statement.Text.Text[token.Start] is 'D' or 'R' or 'I' && statement.Text.Text[token.Start + 1] is '-' or '–'
+            || (token.End - token.Start == 1 && statement.Text.Text[token.Start] is 'D' or 'R' or 'I' && statement.Text.Is(statement[noun].First + 1, '-'));
+    }
 
     /// <summary>Whether chunks can stand between commas after a subject: a relative clause, or no clause at all.</summary>
     private static bool IsAside(Statement statement, int first, int end)

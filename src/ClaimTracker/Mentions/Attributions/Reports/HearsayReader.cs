@@ -22,6 +22,12 @@ internal static class HearsayReader
             return null;
         }
 
+        if (statement[i].Is(VerbTraits.Finite) && statement.KindAt(i + 1) == ChunkKind.That && i + 2 < statement.Count && statement.IsWord(i - 1, "it") && statement.Text.BaseOf(statement[i].Head) is "emerge" or "transpire")
+        {
+            // "It emerged that the bank had lost millions."
+            return Report.Of(statement, "hearsay", null, i, statement[i].Last, -1, (i + 2, ContentReader.EndOfClause(statement, i + 2))) with { Stance = Stance.Reports };
+        }
+
         for (var token = statement[i].First; token <= statement[i].Last; token++)
         {
             if (AreHearsay.Of(statement.Text, token))

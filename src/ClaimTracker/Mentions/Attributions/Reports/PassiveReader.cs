@@ -72,17 +72,27 @@ internal static class PassiveReader
             return Report.Of(statement, "told-in-court", entry, verb, cueLast, subject, heard);
         }
 
+        if (entry.Lemma is "tell" or "inform" or "assure" or "warn" or "advise" && subject >= 0 && !ReportReader.IsHearing(statement, subject) && start < statement.Count
+            && (statement.KindAt(start) is ChunkKind.That or ChunkKind.Question || (statement.KindAt(start) == ChunkKind.Noun && ContentStart.IsClause(statement, start))))
+        {
+            // "The mayor was told that the dam was full": who told her is left open.
+            var first = statement.KindAt(start) == ChunkKind.That ? start + 1 : start;
+            return first >= statement.Count ? null : Report.Of(statement, "told-by-nobody", entry, verb, cueLast, -1, (first, ContentReader.EndOfClause(statement, first))) with { Stance = Stance.Reports };
+        }
+
         // "is said to be safe", "it was reported that": nobody says it.
         if (entry.Kind is ReportingKind.Speech or ReportingKind.Mind && !entry.Has(ReportedContent.Addressee)
             && (statement.KindAt(start) == ChunkKind.That || (statement.KindAt(start) == ChunkKind.Verb && statement[start].Is(VerbTraits.Infinitive))))
         {
             var isThat = statement.KindAt(start) == ChunkKind.That;
-            if (!isThat && subject < 0)
+            if (!isThat && (subject < 0 || statement.KindAt(verb - 1) is ChunkKind.Relative or ChunkKind.That))
             {
+                // Of "wounds that were not thought to be grave" nobody claims the wounds.
                 return null;
             }
 
-            var first = isThat ? start + 1 : subject;
+            // "The pilot is ill and is expected to retire": what comes before "and" is no part of it.
+            var first = isThat ? start + 1 : statement.KindAt(verb - 1) == ChunkKind.Coordinator ? start : subject;
             return first >= statement.Count ? null : Report.Of(statement, "passive-without-source", entry, verb, cueLast, -1, (first, ContentReader.EndOfClause(statement, first))) with { Stance = Stance.Reports };
         }
 

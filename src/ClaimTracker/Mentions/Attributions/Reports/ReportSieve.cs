@@ -91,7 +91,8 @@ internal static class ReportSieve
         if (entry.Lemma is "refuse" or "decline" && start < statement.Count && statement[start].Is(VerbTraits.Infinitive))
         {
             // "declined to comment"
-            return statement.Text.BaseOf(statement[start].Head) is "comment" or "respond" or "elaborate" or "speculate" or "answer" or "reply";
+            return statement.Text.BaseOf(statement[start].Head) is "comment" or "respond" or "elaborate" or "speculate" or "answer" or "reply" or "expand"
+                || (statement.Text.BaseOf(statement[start].Head) is "give" or "provide" or "offer" or "release" or "disclose" or "discuss" or "go" && IsDetail(statement, start + 1));
         }
 
         if (statement.KindAt(start) != ChunkKind.Noun)
@@ -100,6 +101,12 @@ internal static class ReportSieve
         }
 
         var head = statement[start].Head;
+        if (entry.Lemma is "answer" && statement.Text.SingularOf(head) is "phone" or "telephone" or "door" or "call" or "knock" or "doorbell" or "alarm" or "prayer")
+        {
+            // "A woman who answered the phone"
+            return true;
+        }
+
         if (entry.Lemma is "quote" or "cite" && ListedWords.SourceNoun(statement.Text, head) is not SourceNounKind.Person and not SourceNounKind.Organisation && (statement.Text.Is(head, "reference") || statement.Text.Is(statement[start].First, "reference") || statement.Text.Is(statement[start].First, "incident") || statement.Text.Is(statement[start].First, "crime") || statement.Text.Is(statement[start].First, "log")))
         {
             // "Call 101, quoting reference 12"
@@ -129,6 +136,13 @@ internal static class ReportSieve
         }
 
         return false;
+    }
+
+    /// <summary>"declined to give further details", "refused to go into specifics"</summary>
+    private static bool IsDetail(Statement statement, int noun)
+    {
+        noun += statement.KindAt(noun) == ChunkKind.Preposition ? 1 : 0;
+        return statement.KindAt(noun) == ChunkKind.Noun && statement.Text.SingularOf(statement[noun].Head) is "detail" or "specific" or "information" or "comment" or "explanation" or "name" or "figure" or "reason";
     }
 
     /// <summary>"warned the mayor", "advises big firms": who is spoken to is not what is said.</summary>

@@ -28,7 +28,7 @@ internal static class SayingNounReader
         {
             if (!statement.IsWord(next, "by") || !SourceWords.CanBe(statement, next + 1, ReportingKind.Will))
             {
-                return null;
+                return Alone(statement, noun, takes);
             }
 
             (first, last) = (statement[next + 1].First, statement[next + 1].Last);
@@ -39,6 +39,12 @@ internal static class SayingNounReader
         {
             // "made the case to investors that"
             next = statement.GroupEnd(next + 1) + 1;
+        }
+
+        if (giver < 0 && IsBefore(statement, next))
+        {
+            // "Her hope is that the bridge will hold."
+            next++;
         }
 
         var content = Content(statement, next, takes);
@@ -57,6 +63,34 @@ internal static class SayingNounReader
             ContentLast = statement[End(statement, content, statement.KindAt(next) == ChunkKind.That)].Last,
         };
     }
+
+    /// <summary>"The claim that it was late", "Fears that it will flood are growing", "One theory is that": what nobody is named for; null where the clause only tells which claim is meant.</summary>
+    private static Report? Alone(Statement statement, int noun, ReportedContent takes)
+    {
+        var that = IsBefore(statement, noun + 1) ? noun + 2 : noun + 1;
+        if (statement.KindAt(that) != ChunkKind.That || statement.KindAt(that + 1) != ChunkKind.Noun || (takes & ReportedContent.Clause) == 0 || statement.Text.Is(statement[noun].First, "no")
+            || statement.Text.SingularOf(statement[noun].Head) is "decision" or "verdict" or "case" or "statement" or "comment" or "remark" or "request" or "testimony")
+        {
+            return null;
+        }
+
+        var verb = that + 1;
+        while (verb < statement.Count && verb < that + 12 && !statement[verb].Is(VerbTraits.Finite))
+        {
+            verb++;
+        }
+
+        if (!statement[verb].Is(VerbTraits.Finite) || (statement.KindAt(verb + 1) != ChunkKind.Noun && statement.Text.BaseOf(statement[verb].Head) is "make" or "raise" or "issue" or "voice" or "express" or "hold" or "share" or "receive" or "hear" or "file" or "publish" or "repeat" or "deny" or "dismiss" or "reject"))
+        {
+            // "the claim that he made"
+            return null;
+        }
+
+        return Report.Of(statement, "saying-noun-alone", null, noun, statement[noun].Head, -1, (that + 1, End(statement, that + 1, isClause: true))) with { Stance = Stance.Reports };
+    }
+
+    /// <summary>Whether "is that" begins here.</summary>
+    private static bool IsBefore(Statement statement, int verb) => statement.KindAt(verb + 1) == ChunkKind.That && statement[verb].Is(VerbTraits.Copula) && statement[verb].Is(VerbTraits.Finite);
 
     /// <summary>"The mayor made a pledge to", "raised doubts about": the subject of a verb that only says that the thing was said; -1 when there is none.</summary>
     private static int GivenBy(Statement statement, int noun) =>

@@ -46,6 +46,12 @@ internal static class VerbSense
             start++;
         }
 
+        if (statement[verb].Is(VerbTraits.Infinitive) && statement.KindAt(verb - 1) == ChunkKind.Noun && statement.Text.Is(statement[verb - 1].Head, "anonymity"))
+        {
+            // "spoke on condition of anonymity to discuss private talks"
+            return true;
+        }
+
         if (start < statement.Count && statement[start].Is(VerbTraits.Infinitive))
         {
             var head = statement[start].Head;

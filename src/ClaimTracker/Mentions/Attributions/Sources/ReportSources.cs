@@ -81,7 +81,7 @@ internal sealed class ReportSources(ParsedText text, NameTable names, List<Repor
     public SourceReference? AuthorOf(Report report)
     {
         _authors ??= new DocumentAuthors(text, names);
-        var isBare = report.SourceLast == report.SourceHead && report.SourceFirst == report.SourceHead - 1 && text.IsA(report.SourceFirst, WordClass.Determiner);
+        var isBare = report.SourceLast == report.SourceHead && report.SourceFirst == report.SourceHead - 1 && text.IsA(report.SourceFirst, WordClass.Determiner) && !text.Is(report.SourceFirst, "a") && !text.Is(report.SourceFirst, "an") && !text.Is(report.SourceFirst, "another");
         return _authors.Of(report.SourceHead, isBare) is { } name ? _resolver.Named(name) : null;
     }
 

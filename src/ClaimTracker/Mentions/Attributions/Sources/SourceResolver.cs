@@ -7,14 +7,8 @@ using ClaimTracker.Text;
 namespace ClaimTracker.Mentions.Attributions.Sources;
 
 /// <summary>Tells whom a noun phrase means: a pronoun, a surname, a role, by what the article has said before.</summary>
-internal sealed class SourceResolver : IDisposable
+internal sealed partial class SourceResolver : IDisposable
 {
-    /// <summary>A pronoun looks back over so many of those who were spoken of.</summary>
-    private const int Memory = 12;
-
-    /// <summary>A pronoun looks back so many tokens for a bare name.</summary>
-    private const int NameReach = 160;
-
     /// <summary>What follows a noun is taken into a source's name up to so many tokens.</summary>
     private const int LongestComplement = 12;
 
@@ -122,6 +116,12 @@ internal sealed class SourceResolver : IDisposable
         }
 
         var name = _names.At(start);
+        if (name is { Kind: NameKind.Organisation or NameKind.Unknown } && name.FirstToken == start && start == end + 2 && name.LastToken > start && _text.Is(name.LastToken + 1, ',') && BodyNouns.KindOf(_text.Word(last)) != BodyKind.None)
+        {
+            // "the owner, Fjord Lines, said"
+            return name;
+        }
+
         if (name is { Kind: NameKind.Person } && name.FirstToken == start && (_text.Is(name.LastToken + 1, "of") || _text.Is(name.LastToken + 1, "from")))
         {
             // "the family's lawyer, Ann Lund of Hale and Moss, said"
@@ -152,6 +152,11 @@ internal sealed class SourceResolver : IDisposable
             return aged with { Role = null };
         }
 
+        if (_text.Is(first, "the") && first == head - 1 && Aged(head) is { } youth)
+        {
+            return youth;
+        }
+
         var meaning = _text.NounMeaningOf(head);
         var isPlural = _text.IsA(head, WordClass.PluralNoun);
         var isPerson = noun == SourceNounKind.Person || ((meaning & WordMeaning.Person) != 0 && noun == SourceNounKind.None);
@@ -166,6 +171,12 @@ internal sealed class SourceResolver : IDisposable
             }
 
             var full = _names.ByRole(lemma, head);
+            if (full is not null && end > last && _text.Is(last + 1, "of") && !IsRoleOf(full, end))
+            {
+                // "the leader of the council" is not the leader of the opposition.
+                full = null;
+            }
+
             if (full is null && SameAs(lemma, first, head) is { } same)
             {
                 return same;
@@ -189,6 +200,21 @@ internal sealed class SourceResolver : IDisposable
                 : (meaning & WordMeaning.Group) != 0 ? SourceKind.Organisation : (meaning & WordMeaning.Message) != 0 ? SourceKind.Document : SourceKind.Person,
         };
         return new Mentioned(head, Plain(first, IsOfPeople(kind, last, end) ? end : last), kind, kind == SourceKind.Person ? PersonGenders.Of(lemma) : '\0', isPlural, null);
+    }
+
+    /// <summary>Whether the word that ends a phrase such as "the head of the council" stands near a name too.</summary>
+    private bool IsRoleOf(NameMention name, int end)
+    {
+        var word = _text.Word(end);
+        for (var i = Math.Max(0, name.FirstToken - LongestComplement); i < Math.Min(_text.TokenCount, name.LastToken + LongestComplement); i++)
+        {
+            if (_text.Word(i).Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the phrase is "the" and a noun; before a noun that every body can be called, a word that says which kind may stand: "the rights group".</summary>
@@ -259,55 +285,6 @@ internal sealed class SourceResolver : IDisposable
 
     /// <summary>Whether the noun can mean the body; a government or ministry is only one that the article calls so.</summary>
     private bool CanBe(NameMention name, BodyKind meant) => _names.BodyOf(name) is var body && (meant != BodyKind.State || body != BodyKind.None) && BodyNouns.CanBe(body, meant);
-
-    private Mentioned? Pronoun(int head)
-    {
-        var gender = _text.Is(head, "he") || _text.Is(head, "him") || _text.Is(head, "his") ? 'h' : _text.Is(head, "she") || _text.Is(head, "her") ? 's' : '\0';
-        if (gender != '\0')
-        {
-            return Person(head, gender);
-        }
-
-        var isThey = _text.Is(head, "they") || _text.Is(head, "them") || _text.Is(head, "their");
-        if (!isThey && !_text.Is(head, "it"))
-        {
-            return null;
-        }
-
-        for (var i = _spoken.Count - 1; i >= 0 && i >= _spoken.Count - Memory; i--)
-        {
-            if (_spoken[i].Token < head && (_spoken[i].Kind != SourceKind.Person || _spoken[i].IsPlural) && (isThey ? _spoken[i].IsPlural || _spoken[i].Kind == SourceKind.Organisation : !_spoken[i].IsPlural)
-                && !_text.IsA(_spoken[i].Token, WordClass.Pronoun))
-            {
-                return _spoken[i] with { Token = head };
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The last subject or source that can be he or she; else the last name.</summary>
-    private Mentioned? Person(int head, char gender)
-    {
-        for (var i = _spoken.Count - 1; i >= 0 && i >= _spoken.Count - Memory; i--)
-        {
-            if (_spoken[i].Token < head && _spoken[i].Kind == SourceKind.Person && !_spoken[i].IsPlural && (_spoken[i].Gender == gender || _spoken[i].Gender == '\0' || gender == '\0')
-                && !(_text.IsA(_spoken[i].Token, WordClass.Pronoun) && _spoken[i].Gender == '\0'))
-            {
-                return _spoken[i] with { Token = head, Gender = gender == '\0' ? _spoken[i].Gender : gender };
-            }
-        }
-
-        for (var i = _names.From(head) - 1; i >= 0 && _names[i].LastToken > head - NameReach; i--)
-        {
-            if (_names[i].Kind == NameKind.Person && (_names.GenderOf(_names[i].Name) is var known && (known == gender || known == '\0' || gender == '\0')))
-            {
-                return Named(_names[i], _names[i].FirstToken, head) with { Gender = gender };
-            }
-        }
-
-        return null;
-    }
 
     private string? Trimmed(int first, int last)
     {

@@ -136,6 +136,12 @@ internal static class CountedPhrase
     {
         for (var at = noun.First + 1; at <= noun.Head; at++)
         {
+            if (at == noun.Head && text.Is(at, "home") && text.IsA(at - 1, WordClass.PluralNoun))
+            {
+                // Carried 40 pupils home.
+                return new NounPhrase(noun.First, at - 1, at);
+            }
+
             if (text.Tokens[at].IsCapitalised && text.IsA(at - 1, WordClass.PluralNoun) && text.TryFind(at, out var entry) && entry.IsProper && entry.Names(WordMeaning.Time))
             {
                 return new NounPhrase(noun.First, at - 1, at);

@@ -11,6 +11,9 @@ internal static class ModifierReader
     /// <summary>Words that may stand between a modifier and its number: "at least another 20", "more than the 20".</summary>
     private const int MostSkipped = 3;
 
+    /// <summary>Words that "over" follows as "about": "a dispute over".</summary>
+    private static readonly WordSet DisputeWords = WordTable.Read("dispute-words.tsv").Select(row => row[0]).ToWordSet(StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What the words say; <see cref="Modifier.Exact"/> when they say nothing.</summary>
     /// <param name="text">The text.</param>
     /// <param name="phrase">The number.</param>
@@ -69,6 +72,12 @@ internal static class ModifierReader
                 if (modifier == Modifier.MoreThan && skipped == 0 && from == before && text.Is(before, "over") && phrase.Measure == Measure.Duration && !IsOfLength(text, before - 1))
                 {
                     // Worked over three nights: during them.
+                    return Modifier.Exact;
+                }
+
+                if (modifier == Modifier.MoreThan && from == before && text.Is(before, "over") && IsAbout(text, before, skipped))
+                {
+                    // A row over 20 jobs, an inquiry over a £40m bridge.
                     return Modifier.Exact;
                 }
 
@@ -153,6 +162,11 @@ internal static class ModifierReader
 
     /// <summary>For over three hours, lasted over a week; not "worked eight hours over three nights".</summary>
     private static bool IsOfLength(ParsedText text, int token) => token < 0 || text.Tokens[token + 1].Has(TokenShape.StartsSentence) || !(text.IsA(token, WordClass.PluralNoun) || text.Is(token, '%') || text.Tokens[token].Kind == TokenKind.Number || text.IsA(token, WordClass.Numeral | WordClass.Name));
+
+    /// <summary>Whether "over" says what people quarrel or are charged about.</summary>
+    private static bool IsAbout(ParsedText text, int over, int skipped) =>
+        (skipped > 0 && (text.Is(over + 1, "a") || text.Is(over + 1, "an")))
+        || (over > 0 && !text.Tokens[over].Has(TokenShape.StartsSentence) && (DisputeWords.Contains(text.Word(over - 1)) || DisputeWords.Contains(text.BaseOf(over - 1))));
 
     private static bool IsPreposition(ParsedText text, int token) => text.Is(token, "over") || text.Is(token, "under") || text.Is(token, "about") || text.Is(token, "around") || text.Is(token, "above")
         || text.Is(token, "below") || text.Is(token, "beyond") || text.Is(token, "inside");

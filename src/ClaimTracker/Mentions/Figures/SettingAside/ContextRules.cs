@@ -63,6 +63,11 @@ internal ref struct ContextRules(ParsedText text, IReadOnlyList<NameMention> nam
     private bool IsModel(in NumberPhrase phrase) => phrase.InDigits && phrase.Last + 1 < text.TokenCount && text.Tokens[phrase.Last + 1].IsCapitalised && !text.Tokens[phrase.Last + 1].Has(TokenShape.StartsSentence)
         && text.Word(phrase.Last + 1) is "Max" or "MAX" or "Pro" or "Ultra" or "Neo";
 
+    /// <summary>A 7-Layer Bar, the 4-Hour Week: a capital behind the hyphen, and a name that goes on.</summary>
+    private bool IsCompoundName(in NumberPhrase phrase) => phrase.Form == CoreForm.Cardinal && phrase.Last + 3 < text.TokenCount && CardinalReader.IsHyphen(text, phrase.Last + 1) && text.Tokens[phrase.Last + 2] is { IsCapitalised: true, Length: > 2 } word
+        && !word.Has(TokenShape.AllCapitals) && word.IsJoined && text.Tokens[phrase.Last + 3] is { IsCapitalised: true, Kind: TokenKind.Word } next && !next.Has(TokenShape.StartsSentence) && !next.Has(TokenShape.AllCapitals)
+        && !(phrase.First > 0 && text.Tokens[phrase.First - 1].IsCapitalised && text.Tokens[phrase.First - 1].Has(TokenShape.StartsParagraph));
+
     private static void Set(ref NumberPhrase phrase, string rule, string reason)
     {
         phrase.Rule = rule;
@@ -79,7 +84,7 @@ internal ref struct ContextRules(ParsedText text, IReadOnlyList<NameMention> nam
         {
             Set(ref phrase, "house-number", "address");
         }
-        else if (IsModel(phrase))
+        else if (IsModel(phrase) || IsCompoundName(phrase))
         {
             Set(ref phrase, "model-name", "name");
         }

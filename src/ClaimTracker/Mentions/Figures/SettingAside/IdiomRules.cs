@@ -124,9 +124,29 @@ internal static class IdiomRules
 
         for (var noun = at + 1; noun < Math.Min(at + 4, text.TokenCount); noun++)
         {
+            if (text.Is(noun + 1, ',') && text.Is(noun + 2, "who") && text.IsA(noun, WordClass.Noun) && (text.NounMeaningOf(noun) & WordMeaning.Person) != 0 && IsSpokenBehind(text, noun + 3))
+            {
+                // One witness, who gave no name, told the BBC.
+                return true;
+            }
+
             if (text.IsA(noun, WordClass.FiniteVerb) && text.IsA(noun - 1, WordClass.Noun) && text.Tokens[noun].Length < 20 && (text.NounMeaningOf(noun - 1) & (WordMeaning.Person | WordMeaning.Group)) != 0 && ReportingVerbs.Find(text.BaseOf(noun)) is { Kind: ReportingKind.Speech })
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a verb of saying follows the comma that ends a relative clause.</summary>
+    private static bool IsSpokenBehind(ParsedText text, int from)
+    {
+        for (var at = from; at < Math.Min(from + 16, text.TokenCount - 1) && !text.Tokens[at].Has(TokenShape.StartsSentence); at++)
+        {
+            if (text.Is(at, ','))
+            {
+                return text.Tokens[at + 1].Length < 20 && text.IsA(at + 1, WordClass.FiniteVerb) && ReportingVerbs.Find(text.BaseOf(at + 1)) is { Kind: ReportingKind.Speech };
             }
         }
 

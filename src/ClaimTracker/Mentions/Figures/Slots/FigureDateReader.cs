@@ -150,6 +150,13 @@ internal ref struct FigureDateReader(ParsedText text, IReadOnlyList<DateMention>
                 return true;
             }
 
+            if (text.Is(at, "from") && text.Tokens[at + 1].Kind is TokenKind.Number or TokenKind.Currency && (text.Is(at - 1, '%') || text.Tokens[at - 1].Kind == TokenKind.Number || text.IsA(at - 1, WordClass.Numeral)
+                || text.Is(at - 1, "percent") || text.Is(at - 1, "cent") || text.Is(at - 1, "points")))
+            {
+                // A profit of $1.2 million, up 12% from $1.1 million in 2022: the year is that of the last.
+                return true;
+            }
+
             if (text.Is(at, ',') && ((!isSubject && text.IsA(at + 1, WordClass.Auxiliary | WordClass.VerbPast)) || IsRanked(at + 1, date)))
             {
                 // Employs 300 people, was founded in 1923; the highest since 2010.

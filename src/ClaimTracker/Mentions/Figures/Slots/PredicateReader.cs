@@ -239,8 +239,10 @@ internal static class PredicateReader
             return "killed";
         }
 
-        if (casualty.Predicate is not null || text.BaseOf(at) is "say" or "tell" or "think" or "believe" or "know")
+        if (casualty.Predicate is not null || text.BaseOf(at) is "say" or "tell" or "think" or "believe" or "know"
+            || (draft.Phrase.Measure is Measure.Share or Measure.Ratio && !draft.Noun.HasHead && text.BaseOf(at) is "find" or "show" or "suggest" or "indicate" or "reveal"))
         {
+            // A survey found 58% opposed it.
             return null;
         }
 
