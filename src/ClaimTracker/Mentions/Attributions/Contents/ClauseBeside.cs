@@ -52,6 +52,20 @@ internal static class ClauseBeside
     public static bool IsTimeOfMain(Statement statement, int first, int preposition) =>
         statement.IsTime(preposition + 1) && statement.GroupEnd(preposition + 1) + 1 is var noun && IsClauseOfItsOwn(statement, noun) && IsSubordinate(statement, first);
 
+    /// <summary>Whether no comma follows in the sentence: a relative clause that begins here ends it.</summary>
+    public static bool IsLast(Statement statement, int relative)
+    {
+        for (var i = relative + 1; i < statement.Count && i < relative + Statement.Reach; i++)
+        {
+            if (statement.KindAt(i) is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Quote)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a noun phrase begins a clause here.</summary>
     public static bool IsClauseOfItsOwn(Statement statement, int noun) =>
         statement.KindAt(noun) == ChunkKind.Noun && statement.GroupEnd(noun) + 1 is var verb && statement.KindAt(verb) == ChunkKind.Verb && statement[verb].Is(VerbTraits.Finite);

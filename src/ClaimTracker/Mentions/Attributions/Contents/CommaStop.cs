@@ -45,7 +45,7 @@ internal static class CommaStop
                 return lead == ContentLead.Phrase || (statement.Subjects[next] < first && (statement.Subjects[next] >= 0 || statement.VerbAt(next) is not null));
             case ChunkKind.Relative:
                 // "they had nothing against Lund, | who spoke here on Friday": the writer says who that is.
-                return lead != ContentLead.Clause || (statement.IsWord(next, "who") && statement.KindAt(comma) == ChunkKind.Comma);
+                return lead != ContentLead.Clause || (statement.IsWord(next, "who") && statement.KindAt(comma) == ChunkKind.Comma && ClauseBeside.IsLast(statement, next));
             case ChunkKind.Noun when lead == ContentLead.Clause && entry is { Kind: not ReportingKind.Speech } && ClauseBeside.IsTrailingCue(statement, next):
                 // "Detectives believe two men fired, | Lund said."
                 return true;

@@ -155,7 +155,8 @@ internal static class ContentStart
             }
 
             i += statement.KindAt(i) == ChunkKind.Comma ? 1 : 0;
-            if (statement.KindAt(i) != ChunkKind.Coordinator || statement.KindAt(i + 1) != ChunkKind.Noun)
+            i += statement.KindAt(i + 1) == ChunkKind.Preposition ? 1 : 0; // and about 40 divers
+            if (statement.KindAt(i) is not (ChunkKind.Coordinator or ChunkKind.Preposition) || statement.KindAt(i + 1) != ChunkKind.Noun)
             {
                 return false;
             }

@@ -125,7 +125,7 @@ internal static class AccordingReader
 
             // "According to the court, Lund, 31, fled": the subject stands before the commas.
             var main = comma + 1;
-            var first = statement[main].Is(VerbTraits.Finite) && statement.Subjects[main] is var subject && subject > end && statement.KindAt(subject - 1) == ChunkKind.Comma ? subject : main;
+            var first = !statement[main].Is(VerbTraits.Finite) ? main : statement.Subjects[main] is var subject && subject > end + 1 && statement.KindAt(subject - 1) == ChunkKind.Comma ? subject : statement.KindAt(end + 2) == ChunkKind.Noun ? end + 2 : main;
             content = (first, ContentReader.EndOfClause(statement, main));
         }
         else if (!ContentReader.TryBefore(statement, according, out content))

@@ -171,7 +171,7 @@ internal sealed partial class SourceResolver : IDisposable
             }
 
             var full = _names.ByRole(lemma, head);
-            if (full is not null && end > last && _text.Is(last + 1, "of") && !IsRoleOf(full, end))
+            if (full is not null && end > last && _text.Is(last + 1, "of") && !IsRoleOf(full, first, end))
             {
                 // "the leader of the council" is not the leader of the opposition.
                 full = null;
@@ -203,12 +203,12 @@ internal sealed partial class SourceResolver : IDisposable
     }
 
     /// <summary>Whether the word that ends a phrase such as "the head of the council" stands near a name too.</summary>
-    private bool IsRoleOf(NameMention name, int end)
+    private bool IsRoleOf(NameMention name, int first, int end)
     {
         var word = _text.Word(end);
         for (var i = Math.Max(0, name.FirstToken - LongestComplement); i < Math.Min(_text.TokenCount, name.LastToken + LongestComplement); i++)
         {
-            if (_text.Word(i).Equals(word, StringComparison.OrdinalIgnoreCase))
+            if ((i < first || i > end) && _text.Word(i).Equals(word, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
