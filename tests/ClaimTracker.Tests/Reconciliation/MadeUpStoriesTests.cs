@@ -25,6 +25,16 @@ public sealed class MadeUpStoriesTests
     [InlineData("About 24,000 nurses walked out on Tuesday over pay.", "Forty-two thousand nurses went on strike on Tuesday over pay.", "24,000 | Forty-two thousand")]
     [InlineData("The merger puts 1,100 jobs at risk, Corrick said.", "Unions fear the loss of 1,700 jobs after the merger with Corrick.", "1,100 | 1,700")]
     [InlineData("Police arrested 34 people and 12 officers were injured.", "Forty-three people were arrested and 12 police officers were injured.", "34 | Forty-three")]
+    [InlineData("Berg Steel, which makes rails in Lund, employs 52,000 people.", "Berg Steel has about 67,000 employees and makes rails in Lund.", "52,000 | 67,000")]
+    [InlineData("Net profit at Berg Steel rose to $271 million in the quarter, the rail maker said.", "Berg Steel, the rail maker, made $217 million in the quarter.", "$271 million | $217 million")]
+    [InlineData("Paul Arp must pay back £530,000 within a year, the judge said.", "The judge ordered Paul Arp to repay £350,000 within a year.", "£530,000 | £350,000")]
+    [InlineData("Jurors found Paul Arp guilty after deliberating for 21 hours.", "The jury took 12 hours to reach a guilty verdict on Paul Arp.", "21 | 12")]
+    [InlineData("A court convicted Paul Arp of 31 counts of fraud.", "Paul Arp was found guilty of 13 counts of fraud.", "31 | 13")]
+    [InlineData("Some 3,100 people spent the night in shelters after the flood, the mayor said.", "After the flood 5,100 people were in shelters overnight, the mayor said.", "3,100 | 5,100")]
+    [InlineData("Lund won in front of a crowd of 31,406 at the old ground.", "A crowd of 34,106 at the old ground saw Lund win.", "31,406 | 34,106")]
+    [InlineData("The quake in Lund struck at a depth of 21 km, the survey said.", "The quake in Lund shook the port. The survey put the magnitude at 6.1 and the depth at 12 kilometres.", "21 | 12")]
+    [InlineData("The inquiry into the fire took four years.", "The investigation into the fire lasted six years.", "four | six")]
+    [InlineData("The flood destroyed 2,700 homes in Lund.", "In Lund the flood destroyed 7,200 houses.", "2,700 | 7,200")]
     public void Sees_that_two_articles_contradict_each_other(string one, string other, string values) =>
         Assert.Equal([values], new ReadStory().Article("2024-02-19", "Market Daily", one).Article("2024-02-19", "Finance Post", other).Printed(Relation.Conflict));
 
@@ -39,9 +49,21 @@ public sealed class MadeUpStoriesTests
     [InlineData("Nine people died when the stage fell. Three of the dead were firemen.", "Nine people died when the stage fell. Five of the dead were children.")]
     [InlineData("A 33-year-old woman was hurt by glass in Lund.", "One more, a 51-year-old woman, was hurt by the heat in Lund.")]
     [InlineData("The deal will cut 1,200 jobs, the firm said.", "Up to 1,500 jobs could go, unions said.")]
+    [InlineData("The death toll from the flood rose to 52. Statewide, 31 people died, the governor said.", "The flood killed 52 people in two states.")]
+    [InlineData("The quake injured more than 900 people, the ministry said. At the clinic in Lund, 240 injured people had been brought in by noon.", "The quake injured more than 900 people.")]
     public void Sees_no_contradiction_where_there_is_none(string one, string other) => Assert.DoesNotContain(
         new ReadStory().Article("2024-02-19", "Market Daily", one).Article("2024-02-19", "Finance Post", other).Reconcile().Findings,
         finding => finding.Relation is Relation.Conflict or Relation.Update);
+
+    [Fact]
+    public void What_an_amount_rose_from_is_older_whatever_stands_between()
+    {
+        var findings = new ReadStory().Article("2024-02-19", "Market Daily", "Net income at Berg Steel rose to $271 million, or $1.40 a share, in the three months to June 30 from $240 million, or $1.22 a share, a year earlier.")
+            .Article("2024-02-19", "Finance Post", "Berg Steel made $271 million in the quarter.").Reconcile().Findings;
+
+        Assert.Contains(findings, finding => finding.Relation == Relation.Update);
+        Assert.DoesNotContain(findings, finding => finding.Relation == Relation.Conflict);
+    }
 
     [Fact]
     public void Holds_parts_that_a_sentence_gives_for_the_whole_against_it()

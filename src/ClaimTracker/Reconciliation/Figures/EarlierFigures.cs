@@ -12,6 +12,7 @@ internal static class EarlierFigures
 {
     private const int MostSteps = 6;
     private const decimal MostFactor = 20;
+    private const string From = " from ";
 
     private static readonly HashSet<string> Tellings = WordTable.Read("telling-verbs.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
 
@@ -19,6 +20,11 @@ internal static class EarlierFigures
     {
         for (var i = 0; i < article.Count; i++)
         {
+            if (article[i].Standing == FigureStanding.Plain && IsFromLater(article, i))
+            {
+                article[i] = article[i] with { Standing = FigureStanding.Earlier };
+            }
+
             var figure = article[i];
             if (figure.Standing != FigureStanding.Plain && figure.Mention.CountedSpan is null && (figure.Mention.Measure == Measure.Count || figure.Mention.Counted is null) && figure.Value is > 0 && !figure.Mention.IsImplicit
                 && (figure.Predicate.Length == 0 || Tellings.Contains(figure.Predicate)) && Antecedent(article, i) is { } other)
@@ -42,6 +48,27 @@ internal static class EarlierFigures
         }
 
         return article;
+    }
+
+    // "Rose to $40 million, or $2 a share, in the three months to June from $30 million": other numbers may stand between.
+    private static bool IsFromLater(List<StoryFigure> article, int at)
+    {
+        var figure = article[at];
+        var text = figure.Article.Reading.Text;
+        if (!text.AsSpan(Math.Max(0, figure.Mention.Span.Start - From.Length), Math.Min(From.Length, figure.Mention.Span.Start)).SequenceEqual(From))
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= 0 && i >= at - MostSteps && article[i].Sentence == figure.Sentence; i--)
+        {
+            if (article[i].Standing == FigureStanding.Later && IsLike(article[i], figure))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // In its own sentence, the one before it first, else in the sentence before.
@@ -69,7 +96,7 @@ internal static class EarlierFigures
     private static bool IsLike(StoryFigure other, StoryFigure figure)
     {
         if (other.Mention.Measure != figure.Mention.Measure || UnitFactors.BaseOf(other.Mention.Unit ?? "") != UnitFactors.BaseOf(figure.Mention.Unit ?? "")
-            || other.Thing.Head.Length == 0 || other.Mention.IsImplicit || other.Value is not > 0 || other.Mention.Kind == CountKind.Subset)
+            || other.Thing.Head.Length == 0 || (other.Thing.IsContainer && figure.Thing is { Head.Length: > 0, IsContainer: false }) || other.Mention.IsImplicit || other.Value is not > 0 || other.Mention.Kind == CountKind.Subset)
         {
             return false;
         }

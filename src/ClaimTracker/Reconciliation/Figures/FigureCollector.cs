@@ -24,6 +24,9 @@ internal sealed class FigureCollector
     /// <summary>A period of more days than this covers many events.</summary>
     private const int LongestEventDays = 60;
 
+    /// <summary>Fewer people than this who work somewhere need not be all.</summary>
+    private const decimal FewestEmployees = 100;
+
     private const int LongestAlone = 64;
 
     /// <summary>Words as "to about" stand this near before a number.</summary>
@@ -103,7 +106,7 @@ internal sealed class FigureCollector
                 predicate = "";
             }
 
-            if (figure.Unit == Magnitude)
+            if (figure.Unit == Magnitude || (figure.Measure == Measure.Duration && predicate is "take" or "last"))
             {
                 predicate = "";
             }
@@ -114,6 +117,14 @@ internal sealed class FigureCollector
             else if (figure.Measure == Measure.Count && thing.IsPeople && !PredicateFolding.IsCasualty(predicate) && CrowdDeeds.MayBe(predicate) && CrowdDeeds.Of(reading.Text, stretch, figure) is { } crowd)
             {
                 predicate = crowd;
+            }
+            else if (figure.Measure == Measure.Count && (thing.IsPeople || thing.Head.Length == 0) && !PredicateFolding.IsCasualty(predicate) && CrowdDeeds.IsAudience(reading.Text, stretch, figure.Span))
+            {
+                (thing, predicate) = (MeasuredMatters.Attendance, ""); // "in front of a crowd of 41,207"
+            }
+            else if (figure.Measure == Measure.Count && figure.Value >= FewestEmployees && (predicate == "employ" || (predicate.Length == 0 && DeedNouns.AreStaff(reading.Text, stretch, figure, thing.Head))))
+            {
+                (thing, predicate) = (MeasuredMatters.Workforce, ""); // "employs 900 people", "has 900 employees"
             }
             else if (figure.Measure == Measure.Count && thing.IsPeople && predicate is "hold" or "seat" or "accommodate")
             {
@@ -171,6 +182,7 @@ internal sealed class FigureCollector
                 Sentence = sentence,
                 IncludesAttacker = includes,
                 Standing = StandingScan.Of(reading.Text, stretch, figure.Span),
+                IsBroughtIn = isCasualty && DeedNouns.AreBroughtIn(reading.Text, stretch, figure),
                 IsCharged = sentence >= 0 && isCasualty && AttackersAmongDead.Has(reading.Text, reading.Sentences[sentence].Start, figure.Span.Start, ChargeWords),
                 OtherEvent = OtherEvent(article, figure, predicate, sentence),
                 EventPlace = isCasualty && figure.Location is null && sentence >= 0 ? EventPlaces.In(article, stretch) : null,

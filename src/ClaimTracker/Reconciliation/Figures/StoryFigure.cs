@@ -61,7 +61,10 @@ internal sealed record StoryFigure
     public bool IsCharged { get; init; }
 
     /// <summary>Whether it counts those taken to hospital or treated there, who need not be all of the injured.</summary>
-    public bool IsInHospital => Mention.Predicate is { } said && (said.Contains("hospital", StringComparison.OrdinalIgnoreCase) || said.Contains("treat", StringComparison.OrdinalIgnoreCase));
+    public bool IsInHospital => IsBroughtIn || (Mention.Predicate is { } said && (said.Contains("hospital", StringComparison.OrdinalIgnoreCase) || said.Contains("treat", StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>Whether the words behind them say that they were brought in: "380 injured people had been brought to the clinic".</summary>
+    public bool IsBroughtIn { get; init; }
 
     private ChangeWords _change = NotRead;
 

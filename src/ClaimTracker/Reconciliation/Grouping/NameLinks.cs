@@ -9,6 +9,8 @@ namespace ClaimTracker.Reconciliation.Grouping;
 /// <remarks>What the lexicon says of a name does not depend on the story, so that a quantity keeps its id when articles come.</remarks>
 internal sealed class NameLinks
 {
+    private static readonly Dictionary<string, string> SameThings = WordTable.Read("same-things.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _parents = new(StringComparer.Ordinal);
     private readonly HashSet<string> _suggested = new(StringComparer.Ordinal);
@@ -57,6 +59,7 @@ internal sealed class NameLinks
     /// <summary>The name by the lexicon alone, which every word for the same thing has; the word itself where the lexicon does not have it.</summary>
     public static string LexiconName(string head)
     {
+        head = SameThings.GetValueOrDefault(head, head);
         var sense = head.Length == 0 ? -1 : WordLexicon.English.FirstSenseOf(head);
         return sense < 0 ? head : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{sense}.");
     }

@@ -21,7 +21,8 @@ internal static class SeriesLabels
     public static string? Predicate(SeriesDraft series) => series.Topic.Predicate.Length == 0 ? null
         : series.Topic.IsCasualty ? series.Topic.Predicate
         : series.Topic.Predicate == DeedNouns.Aboard ? "on board"
-        : series.Topic.Predicate == "strike" ? "on strike"
+        : series.Topic.Predicate == DeedNouns.Convicted && series.Topic.Thing != "person" ? "that end in a conviction"
+        : CrowdDeeds.Phrase(series.Topic.Predicate) is { } deed ? deed
         : series.Topic.Predicate == "lost" ? "lost"
         : MostUsed(series.Members.Select(member => member.Mention.Predicate)) ?? series.Topic.Predicate;
 

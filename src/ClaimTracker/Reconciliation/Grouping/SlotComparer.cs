@@ -110,7 +110,27 @@ internal static class SlotComparer
             }
         }
 
-        return char.IsUpper(one[0]) && char.IsUpper(other[0]) ? Alignment.Different : Alignment.Unknown;
+        return IsShortFor(one, other) || IsShortFor(other, one) ? Alignment.Equal : char.IsUpper(one[0]) && char.IsUpper(other[0]) ? Alignment.Different : Alignment.Unknown;
+    }
+
+    // "EU", "the European Union"
+    private static bool IsShortFor(string letters, string name)
+    {
+        var at = 0;
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (char.IsUpper(name[i]) && (i == 0 || !char.IsLetterOrDigit(name[i - 1])))
+            {
+                if (at == letters.Length || letters[at] != name[i])
+                {
+                    return false;
+                }
+
+                at++;
+            }
+        }
+
+        return at > 1 && at == letters.Length;
     }
 
     // Anna Holt and Mark Holt; "A. Holt" may be either.

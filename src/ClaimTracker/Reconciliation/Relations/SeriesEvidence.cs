@@ -62,7 +62,7 @@ internal static class SeriesEvidence
             return high <= low * NearFactor && statements.MostSharedAround(one.Representatives, other.Representatives) >= LittleShared;
         }
 
-        if (MeasuredMatters.IsMatter(one.Main.First.Thing.Head) && topic.Measure is Measure.Duration or Measure.Money or Measure.Area)
+        if (MeasuredMatters.IsMatter(one.Main.First.Thing.Head) && topic.Measure is Measure.Duration or Measure.Money or Measure.Area or Measure.Length)
         {
             return (high <= low * NearFactor || IsSlip(low, high)) && statements.MostSharedAround(one.Representatives, other.Representatives) >= SomeShared;
         }
@@ -131,7 +131,8 @@ internal static class SeriesEvidence
 
         var isAlone = topic.Measure == Measure.Length && ThingFolding.IsUnitAlone(one.Main.First.Mention);
         var needed = isAlone ? AreOfOneDimension(one, other) ? SomeShared : MuchShared
-            : isSaid && topic.Measure is not (Measure.Age or Measure.Score) && (topic.Measure != Measure.Duration || topic.Thing.Length > 0 && !NamedAmounts.IsAnchor(topic.Thing)) ? LittleShared
+            : topic.Measure == Measure.Duration ? topic.Thing.Length > 0 && !NamedAmounts.IsAnchor(topic.Thing) && (isSaid || !Units.TryFind(one.Main.First.Thing.Head, out _)) ? LittleShared : MuchShared
+            : isSaid && topic.Measure is not (Measure.Age or Measure.Score) ? LittleShared
             : topic.Measure == Measure.Money && !NamedAmounts.IsAnchor(topic.Thing) ? SomeShared : MuchShared;
         return statements.MostShared(one.Representatives, other.Representatives) >= needed;
     }

@@ -1,3 +1,4 @@
+using ClaimTracker.Lexicons;
 using ClaimTracker.Quantities;
 using ClaimTracker.Reconciliation.Figures;
 using ClaimTracker.Reconciliation.Grouping;
@@ -16,6 +17,9 @@ internal static class SeriesTimes
 
     private const int LeastStretchDays = 27;
 
+    // "Prices rose 9%" tells of one change; that it rose counts nothing newly.
+    private static readonly HashSet<string> RiseAndFall = [.. WordTable.Read("rise-and-fall-words.tsv").Select(row => WordLexicon.English.BaseOf(row[0]))];
+
     // "A strike in 2018 had lasted eight days" stands against nothing of today.
     public static bool AreOfTwoTimes(ValueCluster one, ValueCluster other) => one.Representatives.All(TellsOfPast) != other.Representatives.All(TellsOfPast);
 
@@ -23,7 +27,7 @@ internal static class SeriesTimes
         && ((figure.Mention.AsOf ?? figure.Mention.Period) is { } held ? held.LastDay.AddDays(MostDays) < day : PastYears.In(figure.Article.Reading.Text, figure.Article.Reading.Sentences[figure.Sentence], day.Year) is { } past && !past.Span.Overlaps(figure.Mention.Span));
 
     /// <summary>Whether it is an amount that does not grow, so that two values told at different times are likelier of two things than of one that changed.</summary>
-    public static bool IsFixed(Topic topic, ValueCluster early, ValueCluster late) => ((early.Change | late.Change) & (ChangeWords.Newly | ChangeWords.Revised)) == 0 && !early.HasEarlier
+    public static bool IsFixed(Topic topic, ValueCluster early, ValueCluster late) => topic.Thing == MeasuredMatters.Profit.Head || (topic.Measure == Measure.Share && topic.Predicate.Length > 0 && RiseAndFall.Contains(topic.Predicate)) || ((early.Change | late.Change) & (ChangeWords.Newly | ChangeWords.Revised)) == 0 && !early.HasEarlier
         && (NamedAmounts.IsAnchor(topic.Thing) || topic.Measure is not (Measure.Count or Measure.Money or Measure.Share or Measure.Area) || (topic.Measure == Measure.Count && topic.Predicate.Length == 0 && (early.Size > late.Size || early.Main.First.Thing.IsPeople)));
 
     /// <summary>Without a date at which they hold, what was told months apart is of two events likelier than of one that goes on.</summary>

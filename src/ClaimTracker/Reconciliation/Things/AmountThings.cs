@@ -26,7 +26,7 @@ internal static class AmountThings
             figure = figure with { Subject = whom is null || (whom.Modifiers.Count == 0 && whom.Name!.Contains(' ', StringComparison.Ordinal)) ? null : whom.Name };
             (thing, predicate) = (punishment, "");
         }
-        else if (thing.Head is "" or "share" && SharePrices.Of(text, sentence, figure) is { } price)
+        else if ((thing.Head is "" or "share" || thing.Head == MeasuredMatters.Profit.Head) && SharePrices.Of(text, sentence, figure) is { } price)
         {
             (thing, predicate) = (price, "");
         }
@@ -43,6 +43,10 @@ internal static class AmountThings
         {
             (thing, predicate) = (deed, "");
         }
+        else if (figure.Measure == Measure.Duration && IsDeliberation(text, sentence, figure, thing.Head))
+        {
+            (thing, predicate) = (MeasuredMatters.Deliberation, "");
+        }
         else if (figure.Measure == Measure.Age && ThingAges.Of(text, sentence, figure) is { } aged)
         {
             thing = aged;
@@ -52,6 +56,11 @@ internal static class AmountThings
         {
             thing = anchor;
             predicate = figure.Measure == Measure.Age ? predicate : "";
+        }
+
+        if (thing.Head == MeasuredMatters.Profit.Head && figure.Subject is null && NamedAmounts.AnchorOf(text, sentence, figure.Span) is { } owner)
+        {
+            figure = figure with { Subject = owner.Name }; // whose profit it is
         }
 
         if (figure.Measure == Measure.Length && IsMade(thing.Head))
@@ -92,6 +101,14 @@ internal static class AmountThings
         figure.Measure == Measure.Age ? NamedAmounts.OfAge(text, sentence, figure.Span, figure.Span.End < text.Length && text[figure.Span.End] is '-' or '‑')
         : NamedAmounts.IsWithoutThing(figure, thing) || NamedAmounts.IsShareOfVotes(figure) || (isVote && NamedAmounts.CanBeShareOfVotes(figure, predicate)) ? NamedAmounts.AnchorOf(text, sentence, figure.Span)
         : null;
+
+    // "After deliberating for 19 hours", "the jury took 29 hours to reach its verdicts"
+    private static bool IsDeliberation(string text, TextSpan sentence, FigureMention figure, string head)
+    {
+        var before = text.AsSpan(Math.Max(sentence.Start, figure.Span.Start - GoalReach), Math.Min(GoalReach, figure.Span.Start - sentence.Start));
+        return figure.Unit is "hour" or "minute" or "day" && (before.Contains("deliberat", StringComparison.OrdinalIgnoreCase)
+            || (head is "jury" or "juror" && sentence.Of(text).Contains("verdict", StringComparison.OrdinalIgnoreCase)));
+    }
 
     private static bool IsGoal(string text, TextSpan sentence, TextSpan figure)
     {

@@ -4,15 +4,26 @@ using ClaimTracker.Text;
 
 namespace ClaimTracker.Reconciliation.Things;
 
-/// <summary>Knows people who strike or protest by the words beside their number, whichever verb stands there: "walked out", "went on strike", "a strike by".</summary>
+/// <summary>Knows people who strike, protest, take shelter or go without power by the words beside their number, whichever verb stands there: "walked out", "went on strike", "a strike by".</summary>
 internal static class CrowdDeeds
 {
     private const int ReachBehind = 40, ReachBefore = 24;
 
     private static readonly (string Words, string Deed)[] Behind = At("behind"), Before = At("before");
 
+    private static readonly string[] Audiences = ["crowd of", "audience of", "attendance of", "in front of", "watched by", "attended by", "gate of", "crowd of about", "crowd of some"];
+
     /// <summary>Whether a predicate can be that of strikers or protesters, read as far as its first verb.</summary>
-    public static bool MayBe(string predicate) => predicate is "" or "walk" or "go" or "down" or "stop" or "join" or "take" or "turn" or "attend" or "march" or "protest" or "demonstrate" or "rally" or "strike";
+    public static bool MayBe(string predicate) => predicate is "" or "walk" or "go" or "down" or "stop" or "join" or "take" or "turn" or "attend" or "march" or "protest" or "demonstrate" or "rally" or "strike" or "spend" or "sleep" or "leave" or "lose" or "stay" or "house" or "remain";
+
+    /// <summary>What people read for a deed; null for what is none.</summary>
+    public static string? Phrase(string deed) => deed switch
+    {
+        "strike" => "on strike",
+        "shelter" => "in shelters",
+        "without power" or "without water" => deed,
+        _ => null,
+    };
 
     /// <returns>Null when the words beside the figure tell neither.</returns>
     public static string? Of(string text, TextSpan sentence, FigureMention figure)
@@ -41,6 +52,22 @@ internal static class CrowdDeeds
         }
 
         return null;
+    }
+
+    /// <summary>Whether the figure is how many came to see something: "a crowd of 41,207", "watched by 41,207 people".</summary>
+    public static bool IsAudience(string text, TextSpan sentence, TextSpan figure)
+    {
+        var from = Math.Max(sentence.Start, figure.Start - ReachBefore);
+        var before = text.AsSpan(from, Math.Max(0, figure.Start - from)).TrimEnd();
+        foreach (var words in Audiences)
+        {
+            if (before.EndsWith(words, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static (string, string)[] At(string place) => [.. WordTable.Read("crowd-deeds.tsv").Where(row => row[1] == place).Select(row => (row[0], row[2]))];

@@ -18,7 +18,7 @@ internal static class DeedNouns
     /// <summary>What is said of those whom a poll asked.</summary>
     public const string Asked = "surveyed";
 
-    private const int SampleReach = 48, MakerReach = 200;
+    private const int SampleReach = 48, MakerReach = 200, VerdictReach = 32;
 
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Deeds = WordTable.Read("deed-nouns.tsv")
         .ToDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -80,7 +80,32 @@ internal static class DeedNouns
             }
         }
 
-        return false;
+        // "A jury convicted Neil Arp of 11 counts"
+        var near = before[Math.Max(0, before.Length - VerdictReach)..];
+        return near.Contains("convict", StringComparison.OrdinalIgnoreCase) && (near.EndsWith(" of", StringComparison.Ordinal) || near.EndsWith(" on", StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether they were brought to a place where they are treated: "380 injured people had been brought in", "were admitted".</summary>
+    public static bool AreBroughtIn(string text, TextSpan sentence, FigureMention figure)
+    {
+        var end = (figure.CountedSpan ?? figure.Span).End;
+        var behind = text.AsSpan(end, Math.Max(0, Math.Min(sentence.End, end + SampleReach) - end));
+        var stop = behind.IndexOfAny(",;.");
+        behind = stop < 0 ? behind : behind[..stop];
+        return behind.Contains(" brought ", StringComparison.Ordinal) || behind.Contains(" admitted", StringComparison.Ordinal) || behind.Contains(" arrived at", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether the figure is how many work for somebody: "has about 900 employees", "its 900 workers".</summary>
+    public static bool AreStaff(string text, TextSpan sentence, FigureMention figure, string head)
+    {
+        if (head is not ("employee" or "worker" or "staff"))
+        {
+            return false;
+        }
+
+        var before = WithoutLoose(text.AsSpan(sentence.Start, Math.Max(0, figure.Span.Start - sentence.Start)).TrimEnd());
+        return before.EndsWith(" has", StringComparison.Ordinal) || before.EndsWith(" have", StringComparison.Ordinal) || before.EndsWith(" had", StringComparison.Ordinal) || before.EndsWith(" its", StringComparison.Ordinal)
+            || before.EndsWith(" with", StringComparison.Ordinal) || before.EndsWith(" workforce of", StringComparison.Ordinal);
     }
 
     /// <summary>Whether the shooting that leads to the figure is told to have been fatal: "the fatal shooting of two men".</summary>

@@ -25,6 +25,21 @@ internal static class MeasuredMatters
     /// <summary>How many people a place can take.</summary>
     public static FoldedThing Capacity { get; } = new("capacity" + Mark, false, false, false, []);
 
+    /// <summary>What a company is left with: "net income of $4 million", "made $4 million".</summary>
+    public static FoldedThing Profit { get; } = new("profit" + Mark, false, false, false, []);
+
+    /// <summary>How many people work for somebody.</summary>
+    public static FoldedThing Workforce { get; } = new("workforce" + Mark, false, false, false, []);
+
+    /// <summary>How deep down it happened.</summary>
+    public static FoldedThing Depth { get; } = new("depth" + Mark, false, false, false, []);
+
+    /// <summary>How long a jury took.</summary>
+    public static FoldedThing Deliberation { get; } = new("jury deliberation" + Mark, false, false, false, []);
+
+    /// <summary>How many people came to see something.</summary>
+    public static FoldedThing Attendance { get; } = new("attendance" + Mark, false, false, false, []);
+
     private static readonly HashSet<string> Counted = new(StringComparer.Ordinal) { "population", "capacity", "attendance", "workforce", "circulation", "membership" };
 
     // What makes a change a fall: growth of 1 percent and a fall of 1 percent are two things.
@@ -45,7 +60,7 @@ internal static class MeasuredMatters
     }
 
     /// <summary>The matter that a count is of where its noun names one: "a population of 4 million"; null for other nouns.</summary>
-    public static string? OfCount(string head) => Counted.Contains(head) ? head + Mark : null;
+    public static string? OfCount(string head) => Counted.Contains(head) ? head + Mark : head is "crowd" or "gate" or "audience" ? Attendance.Head : null;
 
     /// <summary>Whether a folded head is one of the matters: there is one of each in a story, as long as nothing else tells them apart.</summary>
     public static bool IsMatter(string head) => head.Length > 0 && head[^1] == Mark;

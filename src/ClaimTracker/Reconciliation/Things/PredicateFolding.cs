@@ -7,7 +7,7 @@ internal static class PredicateFolding
 {
     public const string Killed = "killed", Injured = "injured", Shot = "shot";
 
-    private const string Exist = "exist";
+    private const string Exist = "exist", Repay = "repay";
 
     private static readonly Dictionary<string, string> Classes =
         WordTable.Read("predicate-classes.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
@@ -45,7 +45,7 @@ internal static class PredicateFolding
             found = noun;
         }
 
-        return found ?? verb ?? "";
+        return found ?? (verb is "pay" or "give" or "hand" && predicate!.EndsWith(" back", StringComparison.OrdinalIgnoreCase) ? Repay : verb) ?? "";
     }
 
     /// <summary>Whether the predicate tells of something that happens to people in one event.</summary>

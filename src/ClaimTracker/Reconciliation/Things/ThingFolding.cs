@@ -42,6 +42,16 @@ internal static class ThingFolding
             return new FoldedThing(counted, false, false, false, ModifiersOf(figure.Counted, named, head));
         }
 
+        if (figure.Measure == Measure.Length && head == "depth")
+        {
+            return MeasuredMatters.Depth;
+        }
+
+        if (figure.Measure == Measure.Money && (head is "profit" or "earnings" or "earning" || (head == "income" && figure.Counted!.Contains("net ", StringComparison.OrdinalIgnoreCase))))
+        {
+            return MeasuredMatters.Profit with { Modifiers = [.. ModifiersOf(figure.Counted, named, head).Where(word => word is not ("net" or "quarterly" or "annual" or "quarter" or "second" or "third" or "fourth" or "full-year"))] };
+        }
+
         var kind = PeopleKinds.GetValueOrDefault(head);
         var isPeople = kind is not null || (head.Length > 0 && IsPerson(head));
         var modifiers = ModifiersOf(figure.Counted, named, head);

@@ -140,6 +140,10 @@ internal static class MeasuredReader
         {
             at++;
         }
+        else if (CardinalReader.IsHyphen(text, at) && text.Tokens[Math.Min(at + 1, text.TokenCount - 1)].IsJoined && (text.Is(at + 1, "long") || text.Is(at + 1, "wide") || text.Is(at + 1, "high") || text.Is(at + 1, "tall") || text.Is(at + 1, "deep")))
+        {
+            at += 2; // a 12-minute-long raid
+        }
         else if (!phrase.IsHyphenated && text.IsA(unit, WordClass.PluralNoun))
         {
             draft.Counted = text.TextOf(phrase.UnitFirst, phrase.UnitLast);

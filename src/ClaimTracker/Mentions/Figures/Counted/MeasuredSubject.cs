@@ -21,7 +21,7 @@ internal static class MeasuredSubject
     /// <param name="draft">The figure.</param>
     public static void Read(ParsedText text, Sentence sentence, ref FigureDraft draft)
     {
-        var isMeasured = draft.Phrase.Measure is Measure.Money or Measure.Share or Measure.Other or Measure.Rate or Measure.Ratio or Measure.Length or Measure.Mass or Measure.Temperature or Measure.Speed or Measure.Area;
+        var isMeasured = draft.Phrase.Measure is Measure.Money or Measure.Share or Measure.Other or Measure.Rate or Measure.Ratio or Measure.Length or Measure.Mass or Measure.Temperature or Measure.Speed or Measure.Area or Measure.Duration;
         if (draft.Phrase.IsHyphenated || draft.Kind != CountKind.Total || !(draft.IsCount ? draft.Head is null && draft.Predicate is null : isMeasured && !HasThing(text, draft)))
         {
             return;
@@ -36,14 +36,14 @@ internal static class MeasuredSubject
         }
 
         var change = -1;
-        var noun = NounBefore(text, sentence, draft.First - 1, draft.Phrase.End);
+        var noun = draft.Phrase.Measure == Measure.Duration ? OfLasting(text, sentence, draft.First) : NounBefore(text, sentence, draft.First - 1, draft.Phrase.End);
         if (!noun.HasHead && draft.IsCount && draft.Phrase.Numeral == NumeralForm.Decimal && draft.First == draft.Phrase.First && draft.First > sentence.First && text.IsA(draft.First - 1, WordClass.Noun) && !text.IsA(draft.First - 1, WordClass.Name))
         {
             // Hazard ratio 0.81.
             noun = EndingAt(text, draft.First - 1, sentence.First);
         }
 
-        if (!noun.HasHead)
+        if (!noun.HasHead && draft.Phrase.Measure != Measure.Duration)
         {
             noun = OfVerb(text, sentence, draft.First, out change);
         }
@@ -103,9 +103,29 @@ internal static class MeasuredSubject
     private static bool HasThing(ParsedText text, in FigureDraft draft) =>
         draft.Counted is not null && !(draft.Phrase.UnitFirst >= 0 && draft.Counted.Length <= text.Tokens[draft.Phrase.UnitLast].End - text.Tokens[draft.Phrase.UnitFirst].Start);
 
+    /// <summary>The inquiry took four years, the strike lasted three days: what took or lasted so long; nothing for other verbs.</summary>
+    private static NounPhrase OfLasting(ParsedText text, Sentence sentence, int number)
+    {
+        var verb = number - 1;
+        while (verb > sentence.First && text.IsA(verb, WordClass.Adverb))
+        {
+            verb--;
+        }
+
+        verb -= text.Is(verb, "for") ? 1 : 0;
+        return verb > sentence.First && text.IsA(verb, WordClass.VerbPast | WordClass.VerbThird | WordClass.Participle) && text.BaseOf(verb) is "last" or "take"
+            ? ClauseSubject.Before(text, sentence, verb) : CountedPhrase.Nothing;
+    }
+
     /// <summary>A fine of, a depth of, winds of up to.</summary>
     private static NounPhrase NounBefore(ParsedText text, Sentence sentence, int of, int number)
     {
+        if (text.Is(of, "worth") && of - 1 >= sentence.First && text.IsA(of - 1, WordClass.AnyNoun) && !text.IsA(of - 1, WordClass.Name))
+        {
+            // Bribes worth £1.4 million.
+            return EndingAt(text, of - 1, sentence.First);
+        }
+
         if (of - 1 >= sentence.First && text.Tokens[of + 1].Kind is TokenKind.Number or TokenKind.Currency && (text.Is(of, "up") || text.Is(of, "down") || text.Is(of, "higher") || text.Is(of, "lower")) && text.IsA(of - 1, WordClass.AnyNoun)
             && text.IsA(of - 2, WordClass.Determiner | WordClass.Gerund | WordClass.Adjective))
         {
@@ -181,6 +201,13 @@ internal static class MeasuredSubject
         if (isObject)
         {
             var noun = NounPhrase.From(text, verb + 1);
+            var own = text.Is(number - 1, "at") && text.IsA(number - 2, WordClass.AnyNoun) ? EndingAt(text, number - 2, verb + 1) : CountedPhrase.Nothing;
+            if (own.HasHead && own.First > noun.End && (text.Is(own.First - 1, "and") || (text.IsA(own.First - 1, WordClass.Determiner) && text.Is(own.First - 2, "and"))))
+            {
+                // Put the magnitude at 6.6 and the depth at 10 kilometres.
+                return own;
+            }
+
             var isPerson = text.IsA(noun.HasHead ? noun.Head : verb, WordClass.Name) || text.Is(noun.End, '.');
             return noun.HasHead && noun.End <= number && !isPerson && !text.IsA(noun.Head, WordClass.Numeral) ? noun : CountedPhrase.Nothing;
         }

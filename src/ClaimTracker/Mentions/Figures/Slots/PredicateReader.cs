@@ -206,6 +206,10 @@ internal static class PredicateReader
         if (draft.Phrase.Measure == Measure.Money)
         {
             at = GivingVerb(text, start, at);
+            if (text.Is(at, "back") && IsGiving(text, at - 1) && at > start)
+            {
+                return VerbForms.Participle(text, at - 1) + " back"; // must pay back £860,000
+            }
         }
 
         var word = text.Word(at);
