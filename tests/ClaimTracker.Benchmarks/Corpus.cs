@@ -1,4 +1,5 @@
 using System.Text;
+using ClaimTracker.Furniture;
 using ClaimTracker.Text;
 
 namespace ClaimTracker.Benchmarks;
@@ -27,18 +28,26 @@ internal static class Corpus
         return articles;
     }
 
-    /// <summary>One text of at least this many characters: the articles one behind the other, again and again.</summary>
+    /// <summary>One text of at least this many characters: the articles one behind the other, again and again, without furniture, which would set aside all that follows it.</summary>
     public static SourceDocument OneText(IReadOnlyList<SourceDocument> articles, int length)
     {
         var text = new StringBuilder(length);
         for (var i = 0; text.Length < length; i++)
         {
-            text.Append(articles[i % articles.Count].Text).Append('\n');
+            var article = articles[i % articles.Count].Text;
+            var from = 0;
+            foreach (var furniture in FurnitureFinder.Find(article))
+            {
+                text.Append(article, from, furniture.Start - from);
+                from = furniture.End;
+            }
+
+            text.Append(article, from, article.Length - from).Append('\n');
         }
 
         return Document(text.ToString(), 0);
     }
 
-    private static SourceDocument Document(string text, int number) =>
+    public static SourceDocument Document(string text, int number) =>
         new(FormattableString.Invariant($"{number}.txt"), ContentHash.Sha256(Encoding.UTF8.GetBytes(text)), text, "utf-8", []);
 }
