@@ -5,6 +5,7 @@ using ClaimTracker.Data;
 using ClaimTracker.Data.Ingest;
 using ClaimTracker.Data.Review;
 using ClaimTracker.Data.Sqlite;
+using ClaimTracker.Data.Stories;
 using ClaimTracker.Reading;
 using ClaimTracker.Review;
 using Microsoft.Data.Sqlite;
@@ -19,6 +20,7 @@ internal static class DecisionBenchmark
     private const int Editors = 20;
     private const int DecisionsEach = 40;
     private const int Stories = 60;
+    private const int LargeStory = 1000;
 
     // An editor reads before deciding; here a hundred times faster than people do.
     private const int LeastThoughtMilliseconds = 50;
@@ -52,12 +54,43 @@ internal static class DecisionBenchmark
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{findings.Length} findings, {Editors} editors: a decision p50 {decisions.P50:0.0} ms, p99 {decisions.P99:0.0} ms   at most 250 ms; a bare committed row p50 {floor.P50:0.0} ms, p99 {floor.P99:0.0} ms; ratio of p99 {decisions.P99 / floor.P99:0.0}"));
+            await CompareMeanwhileAsync(services, DecideAsync, floor.P99);
         }
         finally
         {
             SqliteConnection.ClearAllPools();
             Directory.Delete(folder, true);
         }
+    }
+
+    /// <summary>The same while a large story is compared whole, again and again.</summary>
+    private static async Task CompareMeanwhileAsync(ServiceProvider services, Func<int, int, Task> decideAsync, double floor)
+    {
+        var added = await services.GetRequiredService<AddArticles>().StoreAsync(GeneratedArticles.Make(LargeStory, 1), "Large", null, CancellationToken.None);
+        var story = added.OfType<ArticleAdded>().First().StoryId;
+        using var over = new CancellationTokenSource();
+        var times = new List<double>();
+        var comparing = Task.Run(async () =>
+        {
+            while (!over.IsCancellationRequested)
+            {
+                await using (var writing = await services.GetRequiredService<ClaimTrackerStore>().BeginWritingAsync(CancellationToken.None))
+                {
+                    (await writing.Db.Stories.FindAsync(story))!.CompareWhole();
+                    await writing.CommitAsync(CancellationToken.None);
+                }
+
+                var began = Stopwatch.GetTimestamp();
+                await services.GetRequiredService<ReconcileStory>().RunAsync(story, CancellationToken.None);
+                times.Add(Stopwatch.GetElapsedTime(began).TotalSeconds);
+            }
+        });
+        var meanwhile = await MeasureAsync(decideAsync);
+        await over.CancelAsync();
+        await comparing;
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"while a story of {LargeStory} articles is compared whole, {times.Count} times in {times.Average():0.0} s each: a decision p50 {meanwhile.P50:0.0} ms, p99 {meanwhile.P99:0.0} ms; ratio of p99 {meanwhile.P99 / floor:0.0}"));
     }
 
     private static async Task FillAsync(AddArticles addArticles)

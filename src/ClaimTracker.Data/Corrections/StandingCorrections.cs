@@ -33,6 +33,9 @@ internal sealed class StandingCorrections
             [.. rows.Where(c => !undone.Contains(c.Id) && !(c.DecisionId is { } decision && fallen.Contains(decision))).Select(c => (c, CorrectionJson.Read(c.Content!)))]);
     }
 
+    /// <summary>Ids of the corrections, in an order that is always the same.</summary>
+    public IEnumerable<string> Ids => _ofArticle.SelectMany(group => group).Concat(_ofAll).OrderBy(c => c.Row.Number).Select(c => c.Row.Id);
+
     /// <summary>Ids of the sources that go by another name now.</summary>
     public IEnumerable<string> FormerSources => _ofAll.Select(c => c.Content).OfType<SourceCorrection>()
         .Where(c => CorrectionWriting.SourceId(c.Kind, c.Name) != CorrectionWriting.SourceId(c.NewKind, c.NewName)).Select(c => CorrectionWriting.SourceId(c.Kind, c.Name)).Distinct(StringComparer.Ordinal);

@@ -13,10 +13,13 @@ using Microsoft.EntityFrameworkCore;
 namespace ClaimTracker.Data.Stories;
 
 /// <summary>Brings a story's quantities and findings up to date with its articles and with the rules of now. Decisions stay.</summary>
-public sealed class ReconcileStory(ClaimTrackerStore store, ReadingRules rules, ReviewNews news, TimeProvider clock)
+public sealed class ReconcileStory(ClaimTrackerStore store, IDbContextFactory<ClaimTrackerDbContext> contexts, ReadingRules rules, ReviewNews news, TimeProvider clock)
 {
     /// <summary>Of a story that grew by more than this part the whole is compared: it costs less than finding what is touched.</summary>
     private const double MostNew = 0.5;
+
+    /// <summary>How often a whole story is compared before the writer is taken: where its articles change all the while, it is compared under the writer in the end.</summary>
+    private const int MostAhead = 3;
 
     /// <summary>Compares what new articles touch; the whole story where articles went, or where other rules than those of now compared it.</summary>
     /// <returns>False when no story has that id.</returns>
@@ -34,59 +37,77 @@ public sealed class ReconcileStory(ClaimTrackerStore store, ReadingRules rules, 
 
     private async Task<bool> CompareAsync(string storyId, CancellationToken cancellationToken)
     {
-        // The writer is held throughout: what is compared is what is stored when the findings are.
-        await using var writing = await store.BeginWritingAsync(cancellationToken);
-        var db = writing.Db;
-        var story = await db.Stories.FindAsync([storyId], cancellationToken);
-        if (story is null)
+        for (var attempt = 0; ; attempt++)
         {
-            return false;
-        }
+            var ahead = attempt < MostAhead ? await CompareAheadAsync(storyId, cancellationToken) : null;
+            await using var writing = await store.BeginWritingAsync(cancellationToken);
+            var db = writing.Db;
+            var story = await db.Stories.FindAsync([storyId], cancellationToken);
+            if (story is null)
+            {
+                return false;
+            }
 
-        var connection = (SqliteConnection)db.Database.GetDbConnection();
-        using var index = new StoryIndex(connection, storyId, story.AddedUtc);
-        using var narration = new NarrationIndex(connection, storyId, index);
-        var decisions = await NameLinkStorage.DecisionsAsync(db, cancellationToken);
-        var added = await db.Articles.Where(a => a.StoryId == storyId && !a.IsCompared).Select(a => a.Id).ToListAsync(cancellationToken);
-        var isPart = rules.CompareParts && story.ComparedRules == rules.RulesVersion && story.ComparedArticles > 0
-            && added.Count <= story.ComparedArticles * MostNew && story.ArticleCount == story.ComparedArticles + added.Count;
-        var articles = new StoryArticles(db, storyId, rules);
-        var now = clock.GetUtcNow().UtcDateTime;
-        if (isPart)
-        {
-            await ComparePartAsync(db, storyId, articles, index, narration, decisions, added, now, cancellationToken);
-        }
-        else
-        {
-            await CompareWholeAsync(db, storyId, articles, index, narration, decisions, now, cancellationToken);
-        }
+            var connection = (SqliteConnection)db.Database.GetDbConnection();
+            using var index = new StoryIndex(connection, storyId, story.AddedUtc);
+            using var narration = new NarrationIndex(connection, storyId, index);
+            var added = await AddedAsync(db, storyId, cancellationToken);
+            var now = clock.GetUtcNow().UtcDateTime;
+            if (IsPart(story, added.Count))
+            {
+                var names = await NameLinkStorage.DecisionsAsync(db, cancellationToken);
+                await ComparePartAsync(db, storyId, new StoryArticles(db, storyId, rules), index, narration, names, added, now, cancellationToken);
+            }
+            else if (ahead is not null && ahead.Basis.Hash == (await StoryBasis.OfAsync(db, storyId, cancellationToken)).Hash)
+            {
+                await StoreWholeAsync(db, storyId, ahead, index, narration, now, cancellationToken);
+            }
+            else if (attempt < MostAhead)
+            {
+                continue;
+            }
+            else
+            {
+                await StoreWholeAsync(db, storyId, await WholeStory.CompareAsync(db, storyId, rules, cancellationToken), index, narration, now, cancellationToken);
+            }
 
-        await db.Articles.Where(a => a.StoryId == storyId && !a.IsCompared).ExecuteUpdateAsync(a => a.SetProperty(x => x.IsCompared, true), cancellationToken);
-        story.ComparedArticles = await db.Stories.Where(s => s.Id == storyId).Select(s => s.ArticleCount).SingleAsync(cancellationToken);
-        story.ComparedRules = rules.RulesVersion;
-        story.NeedsReconciling = false;
-        story.ReconciledUtc = now;
-        story.Version++;
-        await writing.CommitAsync(cancellationToken);
-        return true;
+            await db.Articles.Where(a => a.StoryId == storyId && !a.IsCompared).ExecuteUpdateAsync(a => a.SetProperty(x => x.IsCompared, true), cancellationToken);
+            story.ComparedArticles = await db.Stories.Where(s => s.Id == storyId).Select(s => s.ArticleCount).SingleAsync(cancellationToken);
+            story.ComparedRules = rules.RulesVersion;
+            story.NeedsReconciling = false;
+            story.ReconciledUtc = now;
+            story.Version++;
+            await writing.CommitAsync(cancellationToken);
+            return true;
+        }
     }
 
-    private async Task CompareWholeAsync(
-        ClaimTrackerDbContext db, string storyId, StoryArticles articles, StoryIndex index, NarrationIndex narration, IReadOnlyList<NameDecision> decisions, DateTime now, CancellationToken cancellationToken)
+    /// <summary>Compares the whole story, which takes seconds where it is long, while others write; null when only a part is to be compared, or no story has that id.</summary>
+    private async Task<WholeStory?> CompareAheadAsync(string storyId, CancellationToken cancellationToken)
     {
-        await articles.LoadAllAsync(cancellationToken);
-        await SupersedeAsync(db, articles, now, cancellationToken);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var story = await db.Stories.FirstOrDefaultAsync(s => s.Id == storyId, cancellationToken);
+        return story is null || IsPart(story, (await AddedAsync(db, storyId, cancellationToken)).Count) ? null : await WholeStory.CompareAsync(db, storyId, rules, cancellationToken);
+    }
+
+    private bool IsPart(Story story, int added) => rules.CompareParts && story.ComparedRules == rules.RulesVersion && story.ComparedArticles > 0
+        && added <= story.ComparedArticles * MostNew && story.ArticleCount == story.ComparedArticles + added;
+
+    private static Task<List<string>> AddedAsync(ClaimTrackerDbContext db, string storyId, CancellationToken cancellationToken) =>
+        db.Articles.Where(a => a.StoryId == storyId && !a.IsCompared).Select(a => a.Id).ToListAsync(cancellationToken);
+
+    private async Task StoreWholeAsync(ClaimTrackerDbContext db, string storyId, WholeStory whole, StoryIndex index, NarrationIndex narration, DateTime now, CancellationToken cancellationToken)
+    {
+        await SupersedeAsync(db, whole.Articles, now, cancellationToken);
         narration.Clear();
         index.Clear();
-        if (rules.CompareParts)
+        foreach (var (id, keys) in whole.Indexed)
         {
-            var indexed = articles.Readings.AsParallel().AsOrdered().Select(reading => (Id: articles.ArticleId(reading.Path), Index: ArticleIndex.Of(reading))).ToList();
-            indexed.ForEach(one => index.Add(one.Id, one.Index.Keys));
-            narration.AddAll(indexed.ConvertAll(one => (one.Id, one.Index.Narration)));
+            index.Add(id, keys.Keys);
         }
 
-        var result = rules.Reconcile(articles.Readings, new StoryContext { NameDecisions = decisions });
-        await StoreAsync(db, storyId, articles, result, null, now, cancellationToken);
+        narration.AddAll([.. whole.Indexed.Select(one => (one.Id, one.Index.Narration))]);
+        await StoreAsync(db, storyId, whole.Articles, whole.Result, null, now, cancellationToken);
     }
 
     private async Task ComparePartAsync(
@@ -103,12 +124,18 @@ public sealed class ReconcileStory(ClaimTrackerStore store, ReadingRules rules, 
 
     private async Task SupersedeAsync(ClaimTrackerDbContext db, StoryArticles articles, DateTime now, CancellationToken cancellationToken)
     {
-        foreach (var (article, reading) in articles.Stale)
+        foreach (var changed in articles.Changed)
         {
-            await ReadAgain.SupersedeAsync(db, article, reading, rules, now, cancellationToken);
+            db.Attach(changed.Article);
+            changed.Article.IsWithdrawn = changed.IsWithdrawn;
+            changed.Article.Corrections = changed.Corrections;
+            if (changed.Reading is { } reading)
+            {
+                await ReadAgain.SupersedeAsync(db, changed.Article, reading, rules, now, cancellationToken);
+            }
         }
 
-        foreach (var source in articles.Stale.Count > 0 ? articles.FormerSources.ToList() : [])
+        foreach (var source in articles.Changed.Any(changed => changed.Reading is not null) ? articles.FormerSources.ToList() : [])
         {
             await Leftovers.RemoveSourceAsync(db, source, cancellationToken);
         }

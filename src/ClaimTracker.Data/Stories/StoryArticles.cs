@@ -23,8 +23,8 @@ internal sealed class StoryArticles(ClaimTrackerDbContext db, string storyId, Re
     /// <summary>Ids of sources that an editor gave another name: what is read today no longer has them.</summary>
     public IEnumerable<string> FormerSources => _corrections?.FormerSources ?? [];
 
-    /// <summary>Those that were read by other rules or with other corrections than those of now, with what is read now.</summary>
-    public List<(Article Article, ArticleReading Reading)> Stale { get; } = [];
+    /// <summary>Those that are stored otherwise than they are now.</summary>
+    public List<ChangedArticle> Changed { get; } = [];
 
     /// <summary>Reads every article of the story.</summary>
     public Task LoadAllAsync(CancellationToken cancellationToken) => LoadAsync(db.Articles.Where(a => a.StoryId == storyId), cancellationToken);
@@ -105,14 +105,7 @@ internal sealed class StoryArticles(ClaimTrackerDbContext db, string storyId, Re
             var isStale = !string.Equals(article.RulesVersion, rules.RulesVersion, StringComparison.Ordinal) || !string.Equals(article.Corrections, hash, StringComparison.Ordinal);
             if (isStale || article.IsWithdrawn != isWithdrawn)
             {
-                db.Attach(article);
-                article.IsWithdrawn = isWithdrawn;
-                article.Corrections = hash;
-            }
-
-            if (isStale)
-            {
-                Stale.Add((article, reading));
+                Changed.Add(new ChangedArticle(article, isWithdrawn, hash, isStale ? reading : null));
             }
         }
     }

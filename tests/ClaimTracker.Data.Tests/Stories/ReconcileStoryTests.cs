@@ -151,6 +151,64 @@ public sealed class ReconcileStoryTests
         Assert.Equal(0, await left.Decisions.CountAsync());
     }
 
+    [Fact]
+    public async Task An_article_that_comes_while_its_story_is_compared_waits_for_nothing_and_is_compared()
+    {
+        StoreFolder? folder = null;
+        var compared = new List<int>();
+        var rules = LittleRules.Version("first");
+        await using (folder = await StoreFolder.CreateAsync(rules with { Reconcile = Compare }))
+        {
+            await folder.AddAsync(Twelve, Nine);
+
+            Assert.Equal([2, 3], compared);
+            await using var db = folder.Read();
+            Assert.Equal((3, 3), ((await db.Quantities.SingleAsync()).ArticleCount, (await db.Stories.SingleAsync()).ComparedArticles));
+            Assert.True(await db.Articles.AllAsync(a => a.IsCompared));
+        }
+
+        StoryReconciliation Compare(IReadOnlyList<Reading.ArticleReading> readings, StoryContext context)
+        {
+            compared.Add(readings.Count);
+            if (compared.Count == 1)
+            {
+                Store(folder!, Ten);
+            }
+
+            return rules.Reconcile(readings, context);
+        }
+    }
+
+    [Fact]
+    public async Task A_story_that_changes_all_the_while_is_compared_as_it_is_in_the_end()
+    {
+        StoreFolder? folder = null;
+        var compared = new List<int>();
+        var rules = LittleRules.Version("first");
+        await using (folder = await StoreFolder.CreateAsync(rules with { Reconcile = Compare }))
+        {
+            await folder.AddAsync(Twelve, Nine);
+
+            Assert.Equal([2, 3, 4, 5], compared);
+            await using var db = folder.Read();
+            Assert.Equal(5, (await db.Quantities.SingleAsync()).ArticleCount);
+        }
+
+        StoryReconciliation Compare(IReadOnlyList<Reading.ArticleReading> readings, StoryContext context)
+        {
+            compared.Add(readings.Count);
+            if (compared.Count < 4)
+            {
+                Store(folder!, $"More {compared.Count}\nOla Dahl: {10 + compared.Count} buses burned in Lund.");
+            }
+
+            return rules.Reconcile(readings, context);
+        }
+    }
+
+    private static void Store(StoreFolder folder, string text) => Assert.IsType<ArticleAdded>(Assert.Single(
+        folder.Get<AddArticles>().StoreAsync([ArticleSubmission.OfText($"{text.Length}.txt", text)], "Buses", null, default).WaitAsync(TimeSpan.FromSeconds(30)).GetAwaiter().GetResult()));
+
     private static async Task<ClaimTracker.Data.Entities.StoredFinding> FindingAsync(StoreFolder folder, string story = "Buses")
     {
         await using var db = folder.Read();
