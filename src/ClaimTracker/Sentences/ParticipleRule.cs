@@ -114,6 +114,12 @@ internal static class ParticipleRule
             return VerbBefore(classes, sentence, before) >= 0 ? WordClass.None : WordClass.VerbPast;
         }
 
+        if ((entry.VerbMeaning & Telling) != 0 && next != WordClass.None && HasClauseAfter(words, sentence, classes, after))
+        {
+            // "The mayor announced on Friday the road would close", but "the closure announced on Friday was late".
+            return WordClass.VerbPast;
+        }
+
         if (entry.TakesObject)
         {
             // "The inquiry found that" and "..., the inquiry found": a clause is an object too.
@@ -179,6 +185,33 @@ internal static class ParticipleRule
 
             if ((classes[i] & (WordClass.Conjunction | WordClass.Pronoun)) != 0 || (words.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Quote && !words.IsInnerHyphen(i, sentence.First, sentence.End)))
             {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether, behind a phrase of time or place, a noun phrase begins that is the subject of a finite verb: one noun phrase right behind another.</summary>
+    private static bool HasClauseAfter(in TagWords words, in Sentence sentence, ReadOnlySpan<WordClass> classes, int from)
+    {
+        for (var i = from + 1; i < sentence.End && i - from <= Reach; i++)
+        {
+            if (IsFinite(words, classes, i) || classes[i] == WordClass.None || (classes[i] & (WordClass.Conjunction | WordClass.Participle)) != 0)
+            {
+                return false;
+            }
+
+            if ((classes[i] & (WordClass.Determiner | WordClass.Pronoun)) != 0 && (classes[i - 1] & (WordClass.AnyNoun | WordClass.Name)) != 0 && words.Tokens[i].Kind == TokenKind.Word && !IsTime(words, sentence, i))
+            {
+                for (var verb = i + 1; verb < sentence.End && verb <= i + 6; verb++)
+                {
+                    if (IsFinite(words, classes, verb))
+                    {
+                        return true;
+                    }
+                }
+
                 return false;
             }
         }

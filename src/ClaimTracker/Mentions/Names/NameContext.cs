@@ -10,8 +10,12 @@ internal static class NameContext
     public static bool FollowsLocative(ParsedText text, int first)
     {
         var at = text.Is(first - 1, "the") || text.Is(first - 1, "downtown") || text.Is(first - 1, "nearby") || text.Is(first - 1, "central") ? first - 2 : first - 1;
-        return at >= 0 && text.Tokens[at].Kind == TokenKind.Word && IsLocative(text.Word(at));
+        return at >= 0 && text.Tokens[at].Kind == TokenKind.Word && IsLocative(text.Word(at)) && !(at == first - 1 && text.Is(at, "in") && IsHolding(text, at - 1));
     }
+
+    /// <summary>"shares in", "a stake in": what one can hold in a body.</summary>
+    private static bool IsHolding(ParsedText text, int noun) =>
+        noun >= 0 && text.Tokens[noun].Kind == TokenKind.Word && text.Tokens[noun].Length <= 13 && text.Word(noun) is "shares" or "Shares" or "share" or "stake" or "Stake" or "stakes" or "stock" or "Stock" or "shareholder" or "shareholders" or "Shareholders" or "shareholding" or "holding";
 
     /// <summary>Whether a preposition of place or direction, or "of", stands before the token.</summary>
     public static bool FollowsPreposition(ParsedText text, int first) =>

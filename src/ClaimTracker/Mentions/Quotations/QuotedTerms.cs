@@ -228,9 +228,11 @@ internal sealed class QuotedTerms(ParsedText text)
         return words > 0 && capitalised * 5 >= words * 4;
     }
 
-    /// <summary>Whether one or two words pass judgement: called him a "liar", was "very charming".</summary>
+    /// <summary>Whether one or two words pass judgement: called him a "liar", called it "a disgrace", was "very charming", had shown "great courage".</summary>
     private bool IsJudgement(QuotedStretch stretch, int before) =>
         text.Is(before, "a") || text.Is(before, "an") || text.Is(before, "as")
+        || text.Is(stretch.First, "a") || text.Is(stretch.First, "an")
+        || (stretch.First + 1 < stretch.End && text.IsA(before, WordClass.AnyVerb) && !text.IsA(before, WordClass.Auxiliary) && text.IsA(stretch.First, WordClass.Adjective) && !text.Tokens[stretch.First].IsCapitalised)
         || (text.TryFind(stretch.End - 1, out var entry) && (entry.Usual & WordClass.AnyNoun) == 0);
 
     private bool IsBeforeNoun(QuotedStretch stretch, int after) =>

@@ -61,6 +61,14 @@ public class ContentBoundsTests
     [InlineData("The theory is that the brakes failed.", "the brakes failed")]
     [InlineData("The claim that he made was never checked.")]
     [InlineData("It emerged that the bank had lost millions.", "the bank had lost millions")]
+    [InlineData("The mayor said on Friday the road would close.", "the road would close")]
+    [InlineData("Police said Monday the sailor had drowned.", "the sailor had drowned")]
+    [InlineData("The ministry announced on Friday the road would close.", "the road would close")]
+    [InlineData("The closure announced on Friday will cost the town 40 jobs.")]
+    [InlineData("The mayor said last week she favoured a bridge.", "she favoured a bridge")]
+    [InlineData("What we know about the crash")]
+    [InlineData("The chairman said it would cost a million, but critics, among them the mayor, say the sum is too high.", "it would cost a million", "the sum is too high")]
+    [InlineData("The Courier has learned that the bank will close.", "the bank will close")]
     public void Content_is_what_the_source_says_and_no_more(string text, params string[] contents)
     {
         using var parsed = TextParser.Parse(text);

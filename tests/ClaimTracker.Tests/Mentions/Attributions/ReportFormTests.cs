@@ -14,6 +14,7 @@ public class ReportFormTests
     [InlineData("Crews were called to the mill at about 11:20 p.m., Sgt. Ann Lund said.", "Ann Lund | Crews were called to the mill at about 11:20 p.m.")]
     [InlineData("Bus drivers will walk out on 5 August, the union's general secretary, Paul Berg, confirmed on Tuesday.", "Paul Berg | Bus drivers will walk out on 5 August")]
     [InlineData("The queue has grown again, figures published on Thursday show.", "figures | The queue has grown again")]
+    [InlineData("Freya: schools shut in four towns\n\nStorm Freya came ashore on Friday.")]
     [InlineData("Bad wiring led to the blaze, coroner rules", "coroner | Bad wiring led to the blaze")]
     [InlineData("New jab cuts flu risk by a third, trial finds", "trial | New jab cuts flu risk by a third")]
     [InlineData("Bakers stand to lose a fortune, as Ann Lund of the guild put it, “for want of a form”.", "Ann Lund | for want of a form")]

@@ -49,8 +49,9 @@ internal static class Circumstances
             {
                 i++;
             }
-            else if (statement.IsTime(i) && (statement.KindAt(i + 1) == ChunkKind.That || !ContentStart.IsClause(statement, i)))
+            else if (statement.IsTime(i) && (statement.KindAt(i + 1) == ChunkKind.That || !ContentStart.IsClause(statement, i) || (statement.KindAt(i + 1) == ChunkKind.Noun && ContentStart.IsClause(statement, i + 1))))
             {
+                // "said last week he would go"
                 i++;
             }
             else if (statement.KindAt(i) == ChunkKind.Preposition && statement.KindAt(i + 1) == ChunkKind.Noun && !ContentStart.TakesPreposition(statement, i, entry) && !statement.IsWord(i, "of") && !ContentReader.IsAccording(statement, i))

@@ -68,7 +68,26 @@ internal static class ClauseBeside
 
     /// <summary>Whether a noun phrase begins a clause here.</summary>
     public static bool IsClauseOfItsOwn(Statement statement, int noun) =>
-        statement.KindAt(noun) == ChunkKind.Noun && statement.GroupEnd(noun) + 1 is var verb && statement.KindAt(verb) == ChunkKind.Verb && statement[verb].Is(VerbTraits.Finite);
+        statement.KindAt(noun) == ChunkKind.Noun && statement.GroupEnd(noun) + 1 is var verb && (statement.KindAt(verb) == ChunkKind.Verb ? statement[verb].Is(VerbTraits.Finite) : statement.KindAt(verb) == ChunkKind.Comma && IsBehindAside(statement, noun, verb));
+
+    /// <summary>"critics, among them the mayor, say": whether a verb behind commas has the noun phrase as its subject.</summary>
+    private static bool IsBehindAside(Statement statement, int noun, int comma)
+    {
+        for (var i = comma + 2; i < comma + 14 && i < statement.Count; i++)
+        {
+            if (statement.KindAt(i) == ChunkKind.Comma && statement[i + 1 < statement.Count ? i + 1 : i].Is(VerbTraits.Finite))
+            {
+                return statement.Subjects[i + 1] == noun;
+            }
+
+            if (statement.KindAt(i) is ChunkKind.Stop or ChunkKind.Semicolon or ChunkKind.Quote)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"denied the report, | with an aide calling it a tale": what somebody does meanwhile is told by the writer.</summary>
     public static bool IsOthersDeed(Statement statement, int noun)

@@ -21,7 +21,7 @@ internal static class LabelReader
         }
 
         var label = statement[0];
-        if (!statement.Text.IsA(label.Head, WordClass.Name) || statement.Text.Is(label.Last - 1, '&') || IsStorm(statement.Text, label.First) || label.Last - label.First + 1 >= Longest || HasNumber(statement.Text, label) || IsDateline(statement.Text, label) || !SourceWords.CanBe(statement, 0, ReportingKind.Will))
+        if (!statement.Text.IsA(label.Head, WordClass.Name) || statement.Text.Is(label.Last - 1, '&') || IsStorm(statement.Text, label.First) || IsStormLater(statement, label) || label.Last - label.First + 1 >= Longest || HasNumber(statement.Text, label) || IsDateline(statement.Text, label) || !SourceWords.CanBe(statement, 0, ReportingKind.Will))
         {
             return null;
         }
@@ -50,6 +50,21 @@ internal static class LabelReader
 
     /// <summary>"Storm Freya: Schools shut": what the article is about.</summary>
     private static bool IsStorm(ParsedText text, int first) => text.Is(first, "storm") || text.Is(first, "hurricane") || text.Is(first, "typhoon") || text.Is(first, "cyclone") || text.Is(first, "election");
+
+    /// <summary>"Freya: Schools shut" over an article on Storm Freya.</summary>
+    private static bool IsStormLater(Statement statement, Chunk label)
+    {
+        var (text, names) = (statement.Text, statement.Names);
+        for (var i = names.From(label.Last + 1); label.First == label.Last && i < names.Count && i < names.From(label.Last + 1) + 8; i++)
+        {
+            if ((IsStorm(text, names[i].FirstToken) || IsStorm(text, names[i].FirstToken - 1)) && text.Word(names[i].LastToken).Equals(text.Word(label.Last), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"DELHI: The river rose": where the article was written.</summary>
     private static bool IsDateline(ParsedText text, Chunk chunk) => text.Tokens[chunk.First].Has(TokenShape.AllCapitals)

@@ -72,7 +72,7 @@ internal static class ReportReader
             return ParticipleReader.Read(statement, verb, entry, cueLast);
         }
 
-        if (VerbSense.IsOfAdjective(statement, verb) || VerbSense.IsOnlyThought(statement, verb, entry, start) || VerbSense.IsAnonymity(statement, verb, start) || ReportSieve.IsNothingSaid(statement, verb, entry, start))
+        if (VerbSense.IsOfAdjective(statement, verb) || VerbSense.IsHeading(statement, verb, entry, start) || VerbSense.IsOnlyThought(statement, verb, entry, start) || VerbSense.IsAnonymity(statement, verb, start) || ReportSieve.IsNothingSaid(statement, verb, entry, start))
         {
             return null;
         }

@@ -28,6 +28,10 @@ internal static class VerbSense
             && (!ContentStart.IsClause(statement, start) || (statement.KindAt(verb - 1) is ChunkKind.That or ChunkKind.Relative && !entry.Has(ReportedContent.Quote | ReportedContent.Addressee)) || (entry.Lemma is "require" && statement.KindAt(verb - 1) is ChunkKind.That or ChunkKind.Relative));
     }
 
+    /// <summary>"What we know about the crash": a heading.</summary>
+    public static bool IsHeading(Statement statement, int verb, ReportingVerb entry, int start) =>
+        entry.Lemma is "know" && statement.IsWord(verb - 2, "what") && verb == 2 && statement.KindAt(start) == ChunkKind.Preposition;
+
     /// <summary>"It is too early to say whether": nobody says it.</summary>
     public static bool IsOfAdjective(Statement statement, int verb) =>
         statement[verb].Is(VerbTraits.Infinitive) && statement.KindAt(verb - 1) == ChunkKind.Adjective && statement[Math.Max(0, verb - 2)].Kind is ChunkKind.Adverb or ChunkKind.Verb
