@@ -90,7 +90,7 @@ public sealed class ReconcileStory(ClaimTrackerStore store, IDbContextFactory<Cl
         return story is null || IsPart(story, (await AddedAsync(db, storyId, cancellationToken)).Count) ? null : await WholeStory.CompareAsync(db, storyId, rules, cancellationToken);
     }
 
-    private bool IsPart(Story story, int added) => rules.CompareParts && story.ComparedRules == rules.RulesVersion && story.ComparedArticles > 0
+    private bool IsPart(Story story, int added) => rules.CompareParts && story.ComparedRules == rules.RulesVersion && story.ComparedArticles > Reconciler.MostMatchedWhole
         && added <= story.ComparedArticles * MostNew && story.ArticleCount == story.ComparedArticles + added;
 
     private static Task<List<string>> AddedAsync(ClaimTrackerDbContext db, string storyId, CancellationToken cancellationToken) =>

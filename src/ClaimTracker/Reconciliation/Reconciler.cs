@@ -17,6 +17,12 @@ namespace ClaimTracker.Reconciliation;
 /// </remarks>
 public static class Reconciler
 {
+    /// <summary>
+    /// The most articles of a story in which figures are also matched by all that is said of them, however it is worded. Up to here a story
+    /// is compared whole when an article comes: a match is made of two articles, not of a key that both have.
+    /// </summary>
+    public const int MostMatchedWhole = 40;
+
     /// <param name="articles">The readings of one story's articles, in any order; the result does not depend on it.</param>
     public static StoryReconciliation Reconcile(IReadOnlyList<ArticleReading> articles) => Reconcile(articles, new StoryContext());
 
@@ -29,6 +35,11 @@ public static class Reconciler
         var part = context.Part;
         var story = InOrder(articles);
         var figures = new StoryFigures(story);
+        if (part is null && story.Count <= MostMatchedWhole)
+        {
+            Counterparts.Link(story, figures, context.NameDecisions);
+        }
+
         var statements = new StatementIndex(figures);
         var links = part?.Links ?? StatementLinks.Find(figures.All, statements);
         var names = new NameLinks(links, context.NameDecisions);

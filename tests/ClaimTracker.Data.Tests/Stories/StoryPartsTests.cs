@@ -2,6 +2,7 @@ using System.Text;
 using ClaimTracker.Data.Ingest;
 using ClaimTracker.Data.Stories;
 using ClaimTracker.Reading;
+using ClaimTracker.Reconciliation;
 
 namespace ClaimTracker.Data.Tests.Stories;
 
@@ -32,6 +33,7 @@ public sealed class StoryPartsTests
         var order = Enumerable.Range(0, Articles.Length).ToArray();
         new Random(seed).Shuffle(order);
         await using var grown = await OpenAsync();
+        await AddManyAsync(grown);
         await AddAsync(grown, order[..2]);
         foreach (var next in order[2..])
         {
@@ -39,6 +41,7 @@ public sealed class StoryPartsTests
         }
 
         await using var whole = await OpenAsync();
+        await AddManyAsync(whole);
         await AddAsync(whole, [.. Enumerable.Range(0, Articles.Length)]);
         var expected = await StoryPrint.OfAsync(whole);
         Assert.Contains("Conflict", expected, StringComparison.Ordinal);
@@ -56,6 +59,7 @@ public sealed class StoryPartsTests
     public async Task An_article_that_touches_nothing_leaves_the_findings_alone()
     {
         await using var folder = await OpenAsync();
+        await AddManyAsync(folder);
         await AddAsync(folder, [0, 1, 2, 3]);
         var before = await StoryPrint.OfAsync(folder);
         await folder.Get<AddArticles>().RunAsync([Submission("z.txt", "The mayor opened seven gardens in Bergen on Sunday.", "Garden Weekly", "2024-03-09")], "Ferry", null, default);
@@ -88,6 +92,22 @@ public sealed class StoryPartsTests
             return db.Stories.Single().Id;
         }
     }
+
+    [Fact]
+    public async Task A_short_story_is_matched_whole_when_an_article_comes()
+    {
+        await using var folder = await OpenAsync();
+        await AddPairAsync("The inquiry heard that the jury of shipwrights needed nine hours to settle on a cause.", "a.txt");
+        await AddPairAsync("Shipwrights of the jury talked for 14 hours before they settled on a cause, the inquiry was told.", "b.txt");
+        Assert.Contains("Conflict", await StoryPrint.OfAsync(folder), StringComparison.Ordinal);
+
+        Task AddPairAsync(string text, string name) =>
+            folder.Get<AddArticles>().RunAsync([Submission(name, text, $"Paper {name}", "2024-03-09")], "Ferry", null, default);
+    }
+
+    /// <summary>So many articles on nothing that the story has parts which are compared by themselves.</summary>
+    private static Task<IReadOnlyList<AddOutcome>> AddManyAsync(StoreFolder folder) => folder.Get<AddArticles>().RunAsync(
+        [.. Enumerable.Range(1, Reconciler.MostMatchedWhole + 1).Select(i => Submission($"note{i:00}.txt", $"Notes of the harbour, part {(char)('A' + (i % 26))}{(char)('a' + (i / 26))}.", $"Notebook {i}", "2024-03-01"))], "Ferry", null, default);
 
     private static Task<StoreFolder> OpenAsync() => StoreFolder.CreateAsync(ReadingRules.OfLibrary);
 

@@ -11,6 +11,8 @@ internal static class EarlyCounts
 
     private static readonly string[] Early = [.. WordTable.Read("early-count-words.tsv").Select(row => row[0])];
 
+    private static readonly string[] ToCome = [" will ", " would ", " to be ", " plan", " want", " face", " propos", " could ", " expect", " set to ", " due to ", " aim"];
+
     private static readonly string[] All = ["all ", "100 per", "100%", "every "];
 
     /// <summary>Whether the words before the figure in its sentence, or right behind it, say so.</summary>
@@ -50,6 +52,22 @@ internal static class EarlyCounts
         }
 
         return true;
+    }
+
+    /// <summary>Whether the sentence speaks anywhere of what is to come: "wants to close 21 schools", "21 schools face the axe".</summary>
+    public static bool TellOfWhatIsToCome(StoryFigure figure)
+    {
+        var span = figure.Article.Reading.Sentences[figure.Sentence];
+        var sentence = figure.Article.Reading.Text.AsSpan(span.Start, span.Length);
+        foreach (var words in ToCome)
+        {
+            if (sentence.Contains(words, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the words right before the figure speak of what is to come: "it would pay for 20 clinics".</summary>

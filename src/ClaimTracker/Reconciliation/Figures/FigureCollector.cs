@@ -143,6 +143,12 @@ internal sealed class FigureCollector
                 figure = dimension == DimensionWords.Away && DimensionWords.From(reading.Text, behind) is { } mark ? figure with { Subject = mark } : figure;
             }
 
+            if (figure.Measure == Measure.Length && DimensionWords.OfNoun(thing.Head) is { } ofNoun)
+            {
+                thing = new FoldedThing(UnitFactors.BaseOf(figure.Unit!) + ofNoun, false, false, false, []); // "at a depth of 250 metres", "250 metres deep"
+                figure = figure with { Counted = null };
+            }
+
             if (figure.Measure == Measure.Count && thing.Head is "count" or "charge" or "offence" or "offense" && DeedNouns.IsVerdict(reading.Text, stretch, figure.Span))
             {
                 predicate = DeedNouns.Convicted; // "guilty of 26 counts", "convicted on 26 counts"

@@ -110,6 +110,9 @@ internal sealed record StoryFigure
         init => (_place, _hasEventPlace) = (value ?? _mention.Location, value is not null);
     }
 
+    /// <summary>The number that it shares with those figures of other articles that were found to tell of the same in other words; 0 when there are none.</summary>
+    public int Counterpart { get; init; }
+
     /// <summary>Whether its value is added up from several figures of one sentence.</summary>
     public bool IsSum { get; init; }
 

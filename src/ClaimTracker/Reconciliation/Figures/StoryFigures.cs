@@ -37,6 +37,9 @@ internal sealed class StoryFigures
 
     public IReadOnlyList<StoryFigure> All => _all;
 
+    /// <summary>Puts a figure in the place of another.</summary>
+    public void Replace(StoryFigure figure, StoryFigure with) => _all[Array.IndexOf(_all, figure, _starts[figure.Article.Ordinal])] = with;
+
     /// <summary>Those of the article with this ordinal.</summary>
     public ReadOnlySpan<StoryFigure> Of(int article) => _all.AsSpan(_starts[article].._starts[article + 1]);
 

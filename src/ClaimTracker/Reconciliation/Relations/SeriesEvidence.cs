@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimTracker.Lexicons;
 using ClaimTracker.Quantities;
 using ClaimTracker.Reconciliation.Figures;
@@ -15,6 +14,9 @@ internal static class SeriesEvidence
 
     /// <summary>So many words in common show that two sentences tell of one thing, by how much else shows it.</summary>
     private const int LittleShared = 1, SomeShared = 2, MuchShared = 3;
+
+    /// <summary>Values with more members than this are looked at by their first ones.</summary>
+    private const int MostLooked = 64;
 
     /// <summary>Counts of things that nothing is said of are told apart by this number: "two stations" may be any two.</summary>
     private const decimal TellingValue = 5;
@@ -38,6 +40,11 @@ internal static class SeriesEvidence
         if (low <= 0)
         {
             return false;
+        }
+
+        if (AreCounterparts(one, other))
+        {
+            return true;
         }
 
         if (NamedAmounts.IsAnchor(topic.Thing) && topic.Measure is Measure.Age or Measure.Share)
@@ -75,7 +82,7 @@ internal static class SeriesEvidence
         }
 
         // "The tower will be 320 metres tall", "the 230-metre tower"
-        if (topic.Measure == Measure.Length && (high <= low * CloseFactor || AreSwapped(low, high)) && AreThingsOrPeople(one) && !ThingFolding.IsUnitAlone(one.Main.First.Mention) && SeriesTimes.AreToldTogether(one, other)
+        if (topic.Measure == Measure.Length && (high <= low * CloseFactor || CounterpartScore.AreSwapped(low, high)) && AreThingsOrPeople(one) && !ThingFolding.IsUnitAlone(one.Main.First.Mention) && SeriesTimes.AreToldTogether(one, other)
             && statements.MostSharedAround(one.Representatives, other.Representatives) >= MuchShared)
         {
             return true;
@@ -117,8 +124,8 @@ internal static class SeriesEvidence
             return true;
         }
 
-        var areNear = low >= ToldOnce && (high <= low * CloseFactor || AreSwapped(low, high));
-        if ((topic.Measure == Measure.Count ? areNear && AreThingsOrPeople(one) : topic.Measure == Measure.Money && (high <= low * CloseFactor || AreSwapped(low, high)) && !NamedAmounts.IsAnchor(topic.Thing) && topic.Thing.Length > 0) && SeriesTimes.AreToldTogether(one, other)
+        var areNear = low >= ToldOnce && (high <= low * CloseFactor || CounterpartScore.AreSwapped(low, high));
+        if ((topic.Measure == Measure.Count ? areNear && AreThingsOrPeople(one) : topic.Measure == Measure.Money && (high <= low * CloseFactor || CounterpartScore.AreSwapped(low, high)) && !NamedAmounts.IsAnchor(topic.Thing) && topic.Thing.Length > 0) && SeriesTimes.AreToldTogether(one, other)
             && statements.MostSharedAround(one.Representatives, other.Representatives) >= MuchAround)
         {
             return true;
@@ -136,6 +143,10 @@ internal static class SeriesEvidence
             : topic.Measure == Measure.Money && !NamedAmounts.IsAnchor(topic.Thing) ? SomeShared : MuchShared;
         return statements.MostShared(one.Representatives, other.Representatives) >= needed;
     }
+
+    /// <summary>Whether figures of the two were found to tell of one thing by the whole of what is said.</summary>
+    public static bool AreCounterparts(ValueCluster one, ValueCluster other) =>
+        one.Members.Take(MostLooked).Any(a => a.Counterpart > 0 && other.Members.Take(MostLooked).Any(b => b.Counterpart == a.Counterpart));
 
     // Two heights; of two distances only those from one place.
     private static bool AreOfOneDimension(ValueCluster one, ValueCluster other) => one.Main.First.Thing.Head is var head && head.Contains(' ', StringComparison.Ordinal)
@@ -156,18 +167,4 @@ internal static class SeriesEvidence
 
     /// <summary>Whether the one number is the other with a nought too many: 3,000 and 30,000.</summary>
     private static bool IsSlip(decimal low, decimal high) => low >= TellingValue && (high == low * 10 || high == low * 100 || high == low * 1000);
-
-    /// <summary>Whether the one number is the other with two digits swapped: 12 and 21.</summary>
-    private static bool AreSwapped(decimal low, decimal high)
-    {
-        Span<char> one = stackalloc char[32], other = stackalloc char[32];
-        if (!low.TryFormat(one, out var length, "0.####", CultureInfo.InvariantCulture) || !high.TryFormat(other, out var same, "0.####", CultureInfo.InvariantCulture) || length != same || length < 2)
-        {
-            return false;
-        }
-
-        one[..length].Sort();
-        other[..length].Sort();
-        return one[..length].SequenceEqual(other[..length]);
-    }
 }

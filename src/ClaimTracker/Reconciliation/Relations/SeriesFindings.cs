@@ -46,7 +46,7 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
                 {
                     inside.Add((conflict, clusters[i], clusters[j]));
                 }
-                else if (!isOfAnother && (!areSeveral || IsCounterpart(clusters, i, j, beside)) && SeriesRelations.Between(series, clusters[i], clusters[j], statements) is { } relation)
+                else if (!isOfAnother && (!areSeveral || SeriesEvidence.AreCounterparts(clusters[i], clusters[j]) || IsCounterpart(clusters, i, j, beside)) && SeriesRelations.Between(series, clusters[i], clusters[j], statements) is { } relation)
                 {
                     edges.Add((clusters[i], clusters[j], relation));
                 }

@@ -28,6 +28,15 @@ internal static class DimensionWords
         _ => null,
     };
 
+    /// <summary>The dimension that the noun names; null for other nouns.</summary>
+    public static string? OfNoun(string noun) => noun switch
+    {
+        "depth" => " deep",
+        "height" or "altitude" => " high",
+        "width" => " wide",
+        _ => null,
+    };
+
     /// <returns>Empty when the words behind the place do not say.</returns>
     public static string Behind(string text, int at)
     {

@@ -61,6 +61,9 @@ internal static class ThingFolding
     /// <summary>Whether the word makes a part of what it stands before: "new cases", "female students".</summary>
     public static bool IsRestrictive(string word) => Restrictive.Contains(word);
 
+    /// <summary>Whether the word names people of any kind: "men", "victims".</summary>
+    public static bool NamesPeople(string singular) => PeopleKinds.ContainsKey(singular);
+
     /// <summary>Whether the text names no more than the unit: "12,000 acres", "3 km".</summary>
     public static bool IsUnitAlone(FigureMention figure) => IsUnitAlone(figure, LastWord(figure.Counted) ?? figure.Head);
 

@@ -1,0 +1,182 @@
+using ClaimTracker.Quantities;
+using ClaimTracker.Reconciliation.Figures;
+using ClaimTracker.Reconciliation.Things;
+
+namespace ClaimTracker.Reconciliation.Grouping;
+
+/// <summary>Matches the amounts of two articles that only one of them gives: each other's best match, well ahead of the next, is one thing.</summary>
+internal sealed class CounterpartMatching(StoryFigures figures, IReadOnlyList<NameDecision> decisions)
+{
+    /// <summary>What a match scores at least: the more two articles count, the more of it is alike by chance.</summary>
+    private const double Base = 0.15, Chance = 0.17, Least = 0.9;
+
+    /// <summary>How far a match is ahead of the next best of either figure.</summary>
+    private const double LeastAhead = 0.3;
+
+    /// <summary>Weights, speeds and areas are seldom given, so that those of two articles are of one thing.</summary>
+    private const double Rare = 0.6;
+
+    private const double Companion = 0.8;
+
+    /// <summary>What each doubling of the pairs that could be one costs.</summary>
+    private const double Crowd = 0.25;
+
+    /// <param name="one">The amounts of an article.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="other">The amounts of another article.</param>
+    /// <param name="otherWords">The words of that.</param>
+    public List<(double Score, ToldAmount One, ToldAmount Other)> Match(List<ToldAmount> one, ArticleWords words, List<ToldAmount> other, ArticleWords otherWords)
+    {
+        var found = new List<(double, ToldAmount, ToldAmount)>();
+        if (one.Count == 0 || other.Count == 0)
+        {
+            return found;
+        }
+
+        var ones = Missing(one, figures.Of(other[0].First.Article.Ordinal));
+        var others = Missing(other, figures.Of(one[0].First.Article.Ordinal));
+        var scores = new double[ones.Count, others.Count];
+        for (var i = 0; i < ones.Count; i++)
+        {
+            for (var j = 0; j < others.Count; j++)
+            {
+                scores[i, j] = Score(ones[i], words, others[j], otherWords, ones, others);
+            }
+        }
+
+        // The surest first; what has its match stands in nobody's way any more.
+        var least = Math.Max(Least, Base + (Chance * Math.Log2(one.Count * other.Count)));
+        while (Surest(scores, least) is var (i, j) && i >= 0)
+        {
+            found.Add((scores[i, j], ones[i], others[j]));
+            for (var k = 0; k < ones.Count; k++)
+            {
+                scores[k, j] = double.MinValue;
+            }
+
+            for (var k = 0; k < others.Count; k++)
+            {
+                scores[i, k] = double.MinValue;
+            }
+        }
+
+        return found;
+    }
+
+    private static (int Row, int Column) Surest(double[,] scores, double least)
+    {
+        var best = (Row: -1, Column: -1);
+        for (var i = 0; i < scores.GetLength(0); i++)
+        {
+            for (var j = 0; j < scores.GetLength(1); j++)
+            {
+                if (scores[i, j] >= least && (best.Row < 0 || scores[i, j] > scores[best.Row, best.Column]) && IsBest(scores, i, j))
+                {
+                    best = (i, j);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsBest(double[,] scores, int row, int column)
+    {
+        for (var i = 0; i < scores.GetLength(0); i++)
+        {
+            if (i != row && scores[i, column] > scores[row, column] - LeastAhead)
+            {
+                return false;
+            }
+        }
+
+        for (var j = 0; j < scores.GetLength(1); j++)
+        {
+            if (j != column && scores[row, j] > scores[row, column] - LeastAhead)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Those that the other article does not give: what both give is no contradiction.</summary>
+    private static List<ToldAmount> Missing(List<ToldAmount> own, ReadOnlySpan<StoryFigure> other)
+    {
+        var missing = new List<ToldAmount>();
+        foreach (var amount in own)
+        {
+            var isGiven = false;
+            foreach (var figure in other)
+            {
+                isGiven = isGiven || (IsOneMeasure(figure, amount.First) && AreOne(figure, amount.First));
+            }
+
+            if (!isGiven)
+            {
+                missing.Add(amount);
+            }
+        }
+
+        return missing;
+    }
+
+    private static bool AreOne(StoryFigure one, StoryFigure other) => one.Value is { } a && other.Value is { } b
+        && (a == b || ValueRounding.AreConverted(one, other) || AllowedValues.Rounds(a, b, one.Measure) || AllowedValues.Rounds(b, a, one.Measure));
+
+    private double Score(ToldAmount one, ArticleWords words, ToldAmount other, ArticleWords otherWords, List<ToldAmount> ones, List<ToldAmount> others)
+    {
+        var best = double.MinValue;
+        if (!IsOneMeasure(one.First, other.First) || (one.First.Measure == Measure.Duration && one.First.Unit != other.First.Unit) || AreKeptApart(one.First.Thing.Head, other.First.Thing.Head))
+        {
+            return best;
+        }
+
+        foreach (var a in one.Figures)
+        {
+            foreach (var b in other.Figures)
+            {
+                if (!a.Allowed.Meets(b.Allowed) && CounterpartScore.Of(a, words, b, otherWords) is { } score)
+                {
+                    best = Math.Max(best, score + (HaveCompanion(a, b) ? Companion : 0));
+                }
+            }
+        }
+
+        var crowd = Math.Max(1, ones.Count(amount => IsLike(amount, other))) * Math.Max(1, others.Count(amount => IsLike(one, amount)));
+        return best - (Crowd * Math.Log2(crowd)) + (crowd == 1 && IsRare(one.First.Measure) ? Rare : 0);
+    }
+
+    private static bool IsRare(Measure measure) => measure is not (Measure.Count or Measure.Money or Measure.Share or Measure.Duration or Measure.Length or Measure.Age);
+
+    private bool AreKeptApart(string one, string other) => decisions.Count > 0 && NameDecision.CanBeOn(one) && NameDecision.CanBeOn(other)
+        && decisions.LastOrDefault(decision => NameDecision.Pair(decision.One, decision.Other) == NameDecision.Pair(one, other)) is { AreSame: false };
+
+    // "Wants 9 percent and was offered 4", "asks for 11 percent, the firm offers 4": the rest of the statement is the same.
+    private bool HaveCompanion(StoryFigure one, StoryFigure other)
+    {
+        foreach (var beside in figures.Of(one.Article.Ordinal))
+        {
+            if (beside.Sentence != one.Sentence || beside.Value is not { } value || beside.Index == one.Index || value == one.Value || value == other.Value)
+            {
+                continue;
+            }
+
+            foreach (var also in figures.Of(other.Article.Ordinal))
+            {
+                if (also.Sentence == other.Sentence && also.Value == value && also.Measure == beside.Measure && also.Index != other.Index)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether they measure in one way and name things that can be one.</summary>
+    private static bool IsLike(ToldAmount one, ToldAmount other) => IsOneMeasure(one.First, other.First) && CounterpartScore.Things(one.First, other.First) is >= 0;
+
+    private static bool IsOneMeasure(StoryFigure one, StoryFigure other) => one.Measure == other.Measure && UnitFactors.BaseOf(one.Unit ?? "") == UnitFactors.BaseOf(other.Unit ?? "");
+}

@@ -1,0 +1,187 @@
+using System.Globalization;
+using ClaimTracker.Lexicons;
+using ClaimTracker.Quantities;
+using ClaimTracker.Reconciliation.Figures;
+using ClaimTracker.Reconciliation.Places;
+using ClaimTracker.Reconciliation.Things;
+
+namespace ClaimTracker.Reconciliation.Grouping;
+
+/// <summary>Scores how likely two figures of two articles tell of one thing: what they count, what is said of it, whose it is, and the rest of their sentences.</summary>
+internal static class CounterpartScore
+{
+    /// <summary>Numbers further apart than this are of two things; nearer than this they are likelier of one.</summary>
+    private const decimal MostFactor = 10, FarFactor = 3, CloseFactor = 1.5m;
+
+    /// <summary>Code units from a figure within which a word is told of it rather than of the sentence.</summary>
+    private const int Near = 60;
+
+    // "Hit four times", "a three-time champion": of what, the noun does not say.
+    private const string Frequency = "time";
+
+    /// <summary>Ages further apart are of two people.</summary>
+    private const decimal MostYears = 5;
+
+    private const decimal FewPeople = 6;
+
+    private const double OtherNames = 1.5, OfOthers = 1, OtherStatus = 0.8;
+
+    private const double MostWords = 4, OutsideWeight = 0.6;
+
+    /// <returns>Null when they cannot be of one thing.</returns>
+    public static double? Of(StoryFigure one, ArticleWords words, StoryFigure other, ArticleWords otherWords)
+    {
+        if (one.Value is not { } a || other.Value is not { } b || Math.Max(a, b) > MostFactor * Math.Min(a, b)
+            || (one.Measure == Measure.Share && Math.Abs(a + b - 100) < 1)
+            || PlaceComparison.Compare(one.Mention.Location, other.Mention.Location) == Alignment.Different
+            || OpposedDeeds.Are(one.Predicate, other.Predicate) || (one.Measure == Measure.Age && Math.Abs(a - b) > MostYears && !AreSwapped(a, b))
+            || (one.Measure == Measure.Share && one.IsProjected != other.IsProjected && !EarlyCounts.TellOfWhatIsToCome(one.IsProjected ? other : one))
+            || Things(one, other) is not { } things || Said(one, other) is not { } said)
+        {
+            return null;
+        }
+
+        var (low, high) = a < b ? (a, b) : (b, a);
+        return things + said + Owners(one.Mention.Subject, other.Mention.Subject) + Words(one, words, other, otherWords)
+            - (NameOthers(one, words, otherWords) && NameOthers(other, otherWords, words) ? OtherNames : 0)
+            + (AreSwapped(low, high) ? 0.8 : high <= low * CloseFactor ? 0.5 : high > low * FarFactor ? -1.5 : high > low * 2 ? -0.2 : 0)
+            - (one.IsProjected != other.IsProjected && !EarlyCounts.TellOfWhatIsToCome(one.IsProjected ? other : one) ? OtherStatus : 0)
+            - (IsAway(one) != IsAway(other) ? OfOthers : 0)
+            + (AreHeldThen(one, other) ? 0.6 : 0)
+            + (one.Mention.OutOf is { } whole && whole == other.Mention.OutOf ? 1 : 0);
+    }
+
+    // Both tell of one day that is not today: "on Monday, after seven hours", "Monday's eight-hour session".
+    private static bool AreHeldThen(StoryFigure one, StoryFigure other) => one.Mention.AsOf is { } held && held == other.Mention.AsOf
+        && one.Article.Published is { } day && other.Article.Published is { } also && held.LastDay < day.FirstDay && held.LastDay < also.FirstDay;
+
+    /// <returns>How much alike is what they name; null when it cannot be one thing.</returns>
+    public static double? Things(StoryFigure one, StoryFigure other)
+    {
+        FoldedThing a = one.Thing, b = other.Thing;
+        bool isOpen = IsOpen(one), isOtherOpen = IsOpen(other), isNamed = NamedAmounts.IsAnchor(a.Head), isOtherNamed = NamedAmounts.IsAnchor(b.Head);
+        if (one.Measure == Measure.Count)
+        {
+            return isOpen || isOtherOpen || isNamed || isOtherNamed || a.Head == Frequency || IsTime(a.Head) || IsTime(b.Head) || a.IsPeople != b.IsPeople || a.IsContainer != b.IsContainer ? null
+                : !a.IsPeople ? (AreOne(a, b) ? 1.2 : AreKin(a.Head, b.Head) ? 0.8 : null)
+                : a.IsAttacker != b.IsAttacker ? null
+                : a.Head == b.Head && !a.IsAnyone ? 1 : a.IsAnyone || b.IsAnyone ? 0.3 : AreKin(a.Head, b.Head) ? 0.8 : -0.3;
+        }
+
+        if (one.Measure == Measure.Age && !isOpen && !isOtherOpen && !(isNamed && isOtherNamed))
+        {
+            return isNamed || isOtherNamed || AreOne(a, b) || AreKin(a.Head, b.Head) ? 0.5 : 0;
+        }
+
+        return isNamed && isOtherNamed && one.Measure == Measure.Money && a.Head != b.Head ? 0
+            : isNamed && isOtherNamed ? (a.Head == b.Head && SlotComparer.Population(one, other) != Alignment.Different ? 0.6 : null)
+            : isOpen && isOtherOpen ? (AreOfOneDimension(one, other) ? 0 : null)
+            : isOpen || isOtherOpen || isNamed || isOtherNamed ? 0
+            : AreOne(a, b) ? 1.2 : AreKin(a.Head, b.Head) ? 0.8 : -0.4;
+    }
+
+    private static bool AreOne(FoldedThing one, FoldedThing other) => one.Head == other.Head || NameLinks.LexiconName(one.Head) == NameLinks.LexiconName(other.Head);
+
+    private static bool IsTime(string head) => (WordLexicon.English.NounMeaningOf(head) & WordMeaning.Time) != 0;
+
+    // A height is no length, and how far it flew no distance from a cape.
+    private static bool AreOfOneDimension(StoryFigure one, StoryFigure other)
+    {
+        string a = one.Thing.Head, b = other.Thing.Head;
+        bool isDimension = a.Contains(' ', StringComparison.Ordinal), isOtherDimension = b.Contains(' ', StringComparison.Ordinal);
+        return a == b || (isDimension != isOtherDimension && IsAway(one) == IsAway(other) && (isDimension ? other : one).Predicate.Length == 0);
+    }
+
+    // Words that name the amount and not what it is of.
+    private static bool IsOpen(StoryFigure figure) => figure.Thing.Head.Length == 0 || NamedAmounts.IsWithoutThing(figure.Mention, figure.Thing) || ThingFolding.IsUnitAlone(figure.Mention)
+        || (figure.Measure == Measure.Money && figure.Thing.Head is "cost" or "bill" or "value" or "worth" or "expense" or "estimate");
+
+    private static bool AreKin(string one, string other) => WordLexicon.English.AreSynonyms(one, other) || WordLexicon.English.IsKindOf(one, other) || WordLexicon.English.IsKindOf(other, one);
+
+    // Of people no more than what is said of them tells who they are: men who fled, men who were hit.
+    private static double? Said(StoryFigure one, StoryFigure other)
+    {
+        if (one.Predicate.Length > 0 && other.Predicate.Length > 0)
+        {
+            if (one.Predicate == other.Predicate)
+            {
+                return 0.8;
+            }
+
+            if (WordLexicon.English.IsVerbKindOf(one.Predicate, other.Predicate) || WordLexicon.English.IsVerbKindOf(other.Predicate, one.Predicate))
+            {
+                return 0.5;
+            }
+        }
+
+        // "Two men", "four men" of whom different things are said are any men.
+        if (one.Thing.IsPeople && one.Measure == Measure.Count && Math.Max(one.Value ?? 0, other.Value ?? 0) < FewPeople && IsAnybody(one) && IsAnybody(other))
+        {
+            return null;
+        }
+
+        var areKin = one.Thing.Head == other.Thing.Head || AreKin(one.Thing.Head, other.Thing.Head);
+        var isSaid = one.Predicate.Length > 0 && other.Predicate.Length > 0;
+        return one.Measure != Measure.Count || !one.Thing.IsPeople || areKin ? (isSaid ? -0.3 : 0)
+            : !one.Thing.IsAnyone && !other.Thing.IsAnyone ? null
+            : isSaid ? -0.6 : -0.2;
+    }
+
+    private static bool IsAnybody(StoryFigure figure) => figure.Thing.IsAnyone || figure.Thing.Head is "man" or "woman" or "male" or "female" or "boy" or "girl";
+
+    private static bool IsAway(StoryFigure figure) => figure.Thing.Head.EndsWith(DimensionWords.Away, StringComparison.Ordinal);
+
+    private static double Owners(string? one, string? other) => one is null || other is null || !char.IsUpper(one[0]) || !char.IsUpper(other[0]) ? 0
+        : FoldedWords.Of(one).Intersect(FoldedWords.Of(other), StringComparer.Ordinal).Any() ? 0.4 : -1;
+
+    /// <summary>Words that both sentences have: one that each article has in a single sentence tells most.</summary>
+    private static double Words(StoryFigure one, ArticleWords words, StoryFigure other, ArticleWords otherWords)
+    {
+        var sum = 0.0;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (stem, start, _, sense) in words.In(one.Sentence))
+        {
+            if (!seen.Add(stem) || IsItself(one, stem) || IsItself(other, stem))
+            {
+                continue;
+            }
+
+            var best = 0.0;
+            foreach (var (also, at, _, otherSense) in otherWords.In(other.Sentence))
+            {
+                if (also == stem || (sense >= 0 && sense == otherSense))
+                {
+                    best = Math.Max(best, (IsNear(one, start) && IsNear(other, at) ? 1 : OutsideWeight) / Math.Sqrt(words.CountOf(stem) * otherWords.CountOf(also)));
+                }
+            }
+
+            sum += best;
+        }
+
+        return Math.Min(MostWords, sum);
+    }
+
+    // "Berg scored from 17 yards", "Lund scored from 10": each names somebody of whom the other article knows nothing.
+    private static bool NameOthers(StoryFigure figure, ArticleWords words, ArticleWords otherWords) =>
+        words.In(figure.Sentence).Any(word => word.IsName && IsNear(figure, word.Start) && !otherWords.Has(word.Stem));
+
+    /// <summary>Whether the one number is the other with digits swapped: 12 and 21.</summary>
+    public static bool AreSwapped(decimal low, decimal high)
+    {
+        Span<char> one = stackalloc char[32], other = stackalloc char[32];
+        if (!low.TryFormat(one, out var length, "0.####", CultureInfo.InvariantCulture) || !high.TryFormat(other, out var same, "0.####", CultureInfo.InvariantCulture) || length != same || length < 2)
+        {
+            return false;
+        }
+
+        one[..length].Sort();
+        other[..length].Sort();
+        return one[..length].SequenceEqual(other[..length]);
+    }
+
+    private static bool IsNear(StoryFigure figure, int at) => Math.Abs(figure.Mention.Span.Start - at) <= Near;
+
+    // What is counted and its unit are weighed by themselves.
+    private static bool IsItself(StoryFigure figure, string stem) => figure.Thing.Head.AsSpan().TrimStart(NamedAmounts.Mark).StartsWith(stem, StringComparison.Ordinal)
+        || (figure.Unit is { } unit && unit.StartsWith(stem, StringComparison.Ordinal));
+}

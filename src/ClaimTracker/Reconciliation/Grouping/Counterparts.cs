@@ -1,0 +1,72 @@
+using ClaimTracker.Reconciliation.Figures;
+using ClaimTracker.Reconciliation.Things;
+
+namespace ClaimTracker.Reconciliation.Grouping;
+
+/// <summary>
+/// Finds figures of two articles that tell of one thing in different words: what one article gives and the other does not is laid side by
+/// side, and two figures that are each other's best match, by what is counted, what is said and the rest of their sentences, are compared.
+/// </summary>
+internal static class Counterparts
+{
+    /// <summary>News of one event is told within so many days.</summary>
+    private const int MostDays = 3;
+
+    /// <summary>Gives figures that are counterparts one thing, one predicate and a number of their own.</summary>
+    /// <param name="story">The articles, in story order; every two of them are looked at.</param>
+    /// <param name="figures">Their figures.</param>
+    /// <param name="decisions">What editors said about names; a later one of two on the same names holds.</param>
+    public static void Link(IReadOnlyList<StoryArticle> story, StoryFigures figures, IReadOnlyList<NameDecision> decisions)
+    {
+        var words = story.Select(article => new ArticleWords(article)).ToList();
+        var told = story.Select(article => ToldAmount.In(figures.Of(article.Ordinal))).ToList();
+        var matching = new CounterpartMatching(figures, decisions);
+        var pairs = new List<(double Score, ToldAmount One, ToldAmount Other)>();
+        for (var i = 0; i < told.Count; i++)
+        {
+            for (var j = i + 1; j < told.Count; j++)
+            {
+                if (AreToldTogether(story[i], story[j]))
+                {
+                    pairs.AddRange(matching.Match(told[i], words[i], told[j], words[j]));
+                }
+            }
+        }
+
+        foreach (var (_, one, other) in pairs.OrderByDescending(pair => pair.Score).ThenBy(pair => pair.One.First.Article.Ordinal).ThenBy(pair => pair.One.First.Index)
+            .ThenBy(pair => pair.Other.First.Article.Ordinal).ThenBy(pair => pair.Other.First.Index))
+        {
+            one.Root.Join(other.Root);
+        }
+
+        var number = 0;
+        foreach (var root in pairs.Select(pair => pair.One.Root).Concat(pairs.Select(pair => pair.Other.Root)).Distinct().OrderBy(root => root.First.Article.Ordinal).ThenBy(root => root.First.Index))
+        {
+            if (root.Members.Skip(1).Any())
+            {
+                Rewrite([.. root.Members.SelectMany(amount => amount.Figures)], ++number, figures);
+            }
+        }
+    }
+
+    private static bool AreToldTogether(StoryArticle one, StoryArticle other) =>
+        one.Published is not { } a || other.Published is not { } b || Math.Abs(a.FirstDay.DayNumber - b.FirstDay.DayNumber) <= MostDays;
+
+    // What names the thing and says something of it is the model of the others.
+    private static void Rewrite(List<StoryFigure> members, int number, StoryFigures figures)
+    {
+        var model = members.OrderByDescending(figure => figure.Thing.Head.Length > 0 && !NamedAmounts.IsAnchor(figure.Thing.Head)).ThenByDescending(figure => figure.Predicate.Length > 0)
+            .ThenBy(figure => figure.Thing.Head, StringComparer.Ordinal).ThenBy(figure => figure.Predicate, StringComparer.Ordinal).ThenBy(figure => figure.Mention.Counted, StringComparer.Ordinal)
+            .ThenBy(figure => figure.Article.Ordinal).ThenBy(figure => figure.Index).First();
+        foreach (var figure in members)
+        {
+            figures.Replace(figure, figure with
+            {
+                Thing = model.Thing,
+                Predicate = model.Predicate,
+                Counterpart = number,
+                Mention = figure.Mention with { Counted = model.Mention.Counted, Head = model.Mention.Head, Predicate = model.Mention.Predicate, Location = model.Mention.Location, Status = model.Mention.Status },
+            });
+        }
+    }
+}

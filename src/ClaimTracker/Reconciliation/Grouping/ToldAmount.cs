@@ -1,0 +1,105 @@
+using ClaimTracker.Lexicons;
+using ClaimTracker.Quantities;
+using ClaimTracker.Reconciliation.Figures;
+using ClaimTracker.Reconciliation.Things;
+using ClaimTracker.Text;
+
+namespace ClaimTracker.Reconciliation.Grouping;
+
+/// <summary>One amount that an article gives of one thing, wherever it prints it: in the headline, in the body, in two units.</summary>
+internal sealed class ToldAmount
+{
+    private const int MostFigures = 60, PastDays = 21, SinceReach = 40;
+
+    // "The last 15 laps", "the opening seven": stretches of their own.
+    private static readonly string[] PartsBefore = [.. WordTable.Read("stretch-words.tsv").Select(row => " " + row[0])];
+
+    private ToldAmount(IEnumerable<StoryFigure> figures) => Figures = [.. figures];
+
+    public List<StoryFigure> Figures { get; }
+
+    public StoryFigure First => Figures[0];
+
+    /// <summary>What it was joined to; null where it leads.</summary>
+    private ToldAmount? Home { get; set; }
+
+    /// <summary>Those that were joined to it.</summary>
+    private List<ToldAmount> Joined { get; } = [];
+
+    /// <summary>What leads all that it is joined with.</summary>
+    public ToldAmount Root => Home is null ? this : Home.Root;
+
+    /// <summary>All that are joined with it, where it leads.</summary>
+    public IEnumerable<ToldAmount> Members => Joined.Prepend(this);
+
+    /// <summary>Puts two that lead together, unless one article would have two amounts then.</summary>
+    public void Join(ToldAmount other)
+    {
+        if (this != other && !Members.Any(own => other.Members.Any(also => own.First.Article == also.First.Article)))
+        {
+            other.Home = this;
+            Joined.AddRange(other.Members);
+        }
+    }
+
+    /// <summary>The amounts of an article that another article can give differently: of now, of all, and of no casualties, whose numbers grow by rules of their own.</summary>
+    /// <param name="figures">The article's figures.</param>
+    public static List<ToldAmount> In(ReadOnlySpan<StoryFigure> figures)
+    {
+        var own = new List<StoryFigure>();
+        foreach (var figure in figures)
+        {
+            if (CanBe(figure) && own.Count < MostFigures)
+            {
+                own.Add(figure);
+            }
+        }
+
+        var amounts = new List<ToldAmount>();
+        foreach (var group in own.GroupBy(figure => (figure.Measure, figure.Value, NameLinks.LexiconName(figure.Thing.Head), UnitFactors.BaseOf(figure.Unit ?? ""))))
+        {
+            // "A 400-pound (181-kilogram) stone": one amount in two units.
+            if (amounts.Find(amount => amount.First.Measure == group.Key.Measure && ValueRounding.AreConverted(amount.First, group.First())) is { } known)
+            {
+                known.Figures.AddRange(group);
+            }
+            else
+            {
+                amounts.Add(new ToldAmount(group));
+            }
+        }
+
+        return amounts;
+    }
+
+    private static bool CanBe(StoryFigure figure) => figure.Value > 0 && figure.IsTotal && figure.Sentence >= 0 && figure.Standing is not (FigureStanding.Earlier or FigureStanding.Denied)
+        && figure.OtherEvent is null && !figure.IsOfAnother && !figure.Mention.IsImplicit && !figure.IsSum && !PredicateFolding.IsCasualty(figure.Predicate) && !IsPast(figure) && !IsStretch(figure);
+
+    private static bool IsStretch(StoryFigure figure)
+    {
+        var sentence = figure.Article.Reading.Sentences[figure.Sentence];
+        var before = figure.Article.Reading.Text.AsSpan(sentence.Start, Math.Max(0, figure.Mention.Span.Start - sentence.Start)).TrimEnd();
+        foreach (var word in PartsBefore)
+        {
+            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Four years ago it took 33 percent": told of another time than today's news.
+    private static bool IsPast(StoryFigure figure) => figure.Article.NotBefore is { } day
+        && ((figure.Mention.AsOf ?? figure.Mention.Period) is { } held ? held.LastDay.AddDays(PastDays) < day
+            : PastYears.In(figure.Article.Reading.Text, figure.Article.Reading.Sentences[figure.Sentence], day.Year) is { } past && !past.Span.Overlaps(figure.Mention.Span) && !IsSince(figure, past.Span));
+
+    // "Since 2018", "since the war began in 2018": up to today.
+    private static bool IsSince(StoryFigure figure, TextSpan year)
+    {
+        var from = Math.Max(figure.Article.Reading.Sentences[figure.Sentence].Start, year.Start - SinceReach);
+        var before = figure.Article.Reading.Text.AsSpan(from, Math.Max(0, year.Start - from));
+        return before[(before.LastIndexOf(',') + 1)..].Contains("since ", StringComparison.OrdinalIgnoreCase);
+    }
+}

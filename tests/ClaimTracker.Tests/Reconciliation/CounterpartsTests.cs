@@ -1,0 +1,49 @@
+using ClaimTracker.Reconciliation;
+using Xunit;
+
+namespace ClaimTracker.Tests.Reconciliation;
+
+/// <summary>Figures that two articles give of one thing in different words, as reporters do, and figures that only look like it.</summary>
+public sealed class CounterpartsTests
+{
+    [Theory]
+    [InlineData("Jurors needed nine hours to reach a verdict on the shipwright Karl Ode.", "Karl Ode was found guilty after the jury had deliberated for 14 hours on its verdict.", "nine | 14")]
+    [InlineData("The offer is a premium of 24 percent to Thursday's closing price of Tarsel.", "Tarsel's shareholders are to get a 42% premium, the bidder said.", "24 percent | 42%")]
+    [InlineData("Researchers at the institute in Lund followed 5,600 teachers for six years.", "The Lund institute tracked 6,500 teachers over six years.", "5,600 | 6,500")]
+    [InlineData("Police with six dogs searched the wood for the climber.", "Nine dogs were used by the police in the wood.", "six | Nine")]
+    [InlineData("About 1,900 gallons of diesel spilled from the engine into the creek.", "Some 9,100 gallons of fuel leaked into the creek.", "1,900 | 9,100")]
+    [InlineData("The council wants to shut 12 libraries. It blames a budget gap of £9 million.", "Fury as 21 libraries face the axe. The council speaks of a gap of £9 million.", "12 | 21")]
+    [InlineData("The union asks for a raise of 9 percent; the firm has offered 4 percent.", "Union leaders want 11% more pay, while the firm has put 4% on the table.", "9 percent | 11%")]
+    [InlineData("A 410-pound (186-kilogram) bear was caught in the village on Sunday.", "The bear that was caught in the village on Sunday weighed 480 lb.", "410 | 186 | 480")]
+    [InlineData("The rider won after a breakaway of 38 kilometres in the rain. The stage led over 176 km from Lund to Malmo.", "In the rain he rode alone for 83 km. The 167-km stage from Lund to Malmo was the last.", "38 | 83")]
+    public void Meet_though_they_are_worded_differently(string one, string other, string values) =>
+        Assert.Contains(values, new ReadStory().Article("2024-02-19", "Market Daily", one).Article("2024-02-19", "Finance Post", other).Printed(Relation.Conflict));
+
+    [Theory]
+    [InlineData("The storm destroyed 40 barns in the valley.", "In the valley 90 barns were damaged by the storm.")] // another outcome
+    [InlineData("Lena Ode scored from a 17-yard run in the third quarter.", "Tom Vik added a 10-yard run in the fourth quarter.")] // two players
+    [InlineData("The driver led for the last 15 laps.", "The safety car led for the opening seven laps.")] // two stretches
+    [InlineData("The missile flew 2,700 kilometres over the island.", "The missile reached a height of 550 kilometres over the island.")] // two dimensions
+    [InlineData("Two men were rescued from the flat.", "Police seek four men who fled.")] // any men
+    [InlineData("With 40 percent of the ballots counted, Lena Ode had 48.9 percent.", "Lena Ode won with 52.3 percent of the vote.")] // a count under way
+    [InlineData("Four years ago the party took 33 percent in Lund.", "The party took 38 percent in Lund on Sunday.")] // another vote
+    [InlineData("A teacher of 33 was hurt in Lund.", "A teacher, 58, was hurt in Lund.")] // two people
+    [InlineData("The champion has won four times. The car was out five times.", "The champion, who won four times, crashed three times.")] // how often, and not of what
+    public void Do_not_meet_when_something_tells_them_apart(string one, string other) =>
+        Assert.Empty(new ReadStory().Article("2024-02-19", "Market Daily", one).Article("2024-02-19", "Finance Post", other).Printed(Relation.Conflict));
+
+    [Fact]
+    public void A_number_that_both_articles_give_stands_against_nothing() => Assert.Empty(new ReadStory()
+        .Article("2024-02-19", "Market Daily", "The mill has 12 looms. The new hall holds 19 looms.")
+        .Article("2024-02-19", "Finance Post", "The mill put up 19 looms in its hall.")
+        .Printed(Relation.Conflict));
+
+    [Fact]
+    public void Come_out_the_same_in_either_order()
+    {
+        const string one = "The pipe lies 98 feet below the surface. Eight oily birds were found.", other = "The pipe runs 80 feet below the surface. Four oily birds were found.";
+        Assert.Equal(
+            new ReadStory().Article("2024-02-19", "Market Daily", one).Article("2024-02-19", "Finance Post", other).Reconcile().Findings.Select(finding => finding.Explanation),
+            new ReadStory().Article("2024-02-19", "Finance Post", other).Article("2024-02-19", "Market Daily", one).Reconcile().Findings.Select(finding => finding.Explanation));
+    }
+}
