@@ -98,6 +98,44 @@ internal sealed class DateContext(ParsedText parsed, PartialDate? published)
         return false;
     }
 
+    /// <summary>Whether a verb before the token or right behind it tells of the past.</summary>
+    public bool HasPast(int first, int last)
+    {
+        for (var i = Math.Max(0, first - TenseReach); i <= last + 6 && i < Parsed.TokenCount; i++)
+        {
+            if (i > last && StartsSentence(i))
+            {
+                break;
+            }
+
+            if (i < first && StartsSentenceBehind(i, first))
+            {
+                continue;
+            }
+
+            if (Word(i).Kind == DateWordKind.Past || (Classes(i) & (WordClass.AnyVerb | WordClass.AnyNoun | WordClass.Adjective)) == WordClass.VerbPast
+                || ((Classes(i) & (WordClass.Participle | WordClass.VerbPast)) != 0 && (Classes(i - 1) & WordClass.Auxiliary) != 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool StartsSentenceBehind(int from, int to)
+    {
+        for (var i = from + 1; i <= to; i++)
+        {
+            if (StartsSentence(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a verb that leaves open if it happens has its term here: "could be needed by March", "must find the sum by 1 April".</summary>
     public bool IsDeadline(int token)
     {

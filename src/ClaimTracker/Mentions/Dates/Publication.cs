@@ -47,6 +47,9 @@ internal static class Publication
         return InYear(phrase, year);
     }
 
+    /// <summary>A month without its year lies ahead at most so far where nothing tells of the past.</summary>
+    private const int MostMonthsAhead = 3;
+
     /// <summary>A month or day whose year the text leaves out: the one nearest to publication, before it where both are near.</summary>
     public static DatePhrase OpenYear(DateContext context, DatePhrase phrase)
     {
@@ -55,7 +58,9 @@ internal static class Publication
             return Unplaced(context, phrase);
         }
 
-        var isFuture = context.IsFuture(phrase.First) || context.IsFutureAfter(phrase.Last) || context.IsDeadline(phrase.First);
+        var isFuture = context.IsFuture(phrase.First) || context.IsFutureAfter(phrase.Last) || context.IsDeadline(phrase.First)
+            // "Traders are betting on a cut in June": in May nobody means the June of a year ago without a verb in the past.
+            || (phrase.From.Day == 0 && published.Month is { } today && (phrase.From.Month + 12 - today) % 12 is > 0 and <= MostMonthsAhead && !context.HasPast(phrase.First, phrase.Last));
         foreach (var year in (ReadOnlySpan<int>)(isFuture ? [published.Year, published.Year + 1] : [published.Year, published.Year - 1]))
         {
             var placed = InYear(phrase, year);

@@ -220,6 +220,8 @@ public class AttributionFinderTests
     [InlineData("The operator, Fjord Lines, said it was late. It denied that the ship was old.", "Fjord Lines", SourceKind.Organisation)]
     [InlineData("Avon Fire and Rescue Service said it was late.", "Avon Fire and Rescue Service", SourceKind.Organisation)]
     [InlineData("The auditors Holt Moss wrote a report. A poll found that it was late.", "a poll", SourceKind.Document)]
+    [InlineData("Passenger Anna Lund said it was late.", "Anna Lund", SourceKind.Person)]
+    [InlineData("Hiker Anna Lund said it was late.", "Anna Lund", SourceKind.Person)]
     [InlineData("Downing Street said it was late.", "Downing Street", SourceKind.Organisation)]
     [InlineData("Officials said it was late.", "officials", SourceKind.UnnamedGroup)]
     [InlineData("Labour said it was late.", "Labour", SourceKind.Organisation)]

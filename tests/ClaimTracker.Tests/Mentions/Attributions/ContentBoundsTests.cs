@@ -69,6 +69,8 @@ public class ContentBoundsTests
     [InlineData("What we know about the crash")]
     [InlineData("The chairman said it would cost a million, but critics, among them the mayor, say the sum is too high.", "it would cost a million", "the sum is too high")]
     [InlineData("The Courier has learned that the bank will close.", "the bank will close")]
+    [InlineData("Police say he went into the shop and demanded cash.", "he went into the shop and demanded cash")]
+    [InlineData("The mayor said it was late and urged them to go.", "it was late", "to go")]
     public void Content_is_what_the_source_says_and_no_more(string text, params string[] contents)
     {
         using var parsed = TextParser.Parse(text);

@@ -66,6 +66,24 @@ internal static class ClauseBeside
         return true;
     }
 
+    /// <summary>"Police say he went in and demanded cash": a verb in the past goes on from the content of a cue in the present.</summary>
+    public static bool IsOfOtherTense(Statement statement, int first, int verb)
+    {
+        for (var cue = first - 1; cue >= 0 && cue > first - 4; cue--)
+        {
+            if (statement.VerbAt(cue) is { Kind: ReportingKind.Speech } && statement[cue].Is(VerbTraits.Finite))
+            {
+                return IsPresent(statement, cue) && !IsPresent(statement, verb);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a verb without auxiliary stands in the present.</summary>
+    public static bool IsPresent(Statement statement, int verb) =>
+        statement[verb].First == statement[verb].Head && statement.Text.IsA(statement[verb].Head, WordClass.Verb | WordClass.VerbThird) && !statement.Text.IsA(statement[verb].Head, WordClass.VerbPast);
+
     /// <summary>Whether a noun phrase begins a clause here.</summary>
     public static bool IsClauseOfItsOwn(Statement statement, int noun) =>
         statement.KindAt(noun) == ChunkKind.Noun && statement.GroupEnd(noun) + 1 is var verb && (statement.KindAt(verb) == ChunkKind.Verb ? statement[verb].Is(VerbTraits.Finite) : statement.KindAt(verb) == ChunkKind.Comma && IsBehindAside(statement, noun, verb));

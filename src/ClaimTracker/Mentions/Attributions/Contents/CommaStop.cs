@@ -80,7 +80,7 @@ internal static class CommaStop
                 return false;
             }
 
-            return statement[next].Is(VerbTraits.Finite) && (lead == ContentLead.Phrase || DoesNotAgree(statement, first, next) || statement.VerbAt(next) is { Kind: ReportingKind.Speech }
+            return statement[next].Is(VerbTraits.Finite) && (lead == ContentLead.Phrase || DoesNotAgree(statement, first, next) || (statement.VerbAt(next) is { Kind: ReportingKind.Speech } && !ClauseBeside.IsOfOtherTense(statement, first, next))
                 || (statement.KindAt(coordinator - 1) == ChunkKind.Comma && statement.VerbAt(next) is not null && statement.Subjects[next] < first));
         }
 

@@ -1,4 +1,5 @@
 using ClaimTracker.Lexicons;
+using ClaimTracker.Mentions.Attributions.Contents;
 using ClaimTracker.Mentions.Attributions.Statements;
 
 namespace ClaimTracker.Mentions.Attributions.Reports;
@@ -269,7 +270,7 @@ internal static class SubjectFinder
             }
 
             nearest = nearest < 0 ? statement.Subjects[i] : nearest;
-            if (statement.VerbAt(i) is { Kind: ReportingKind.Speech })
+            if (statement.VerbAt(i) is { Kind: ReportingKind.Speech } && !(nearest >= 0 && nearest != statement.Subjects[i] && ClauseBeside.IsPresent(statement, i) && !ClauseBeside.IsPresent(statement, verb)))
             {
                 return statement.Subjects[i];
             }
