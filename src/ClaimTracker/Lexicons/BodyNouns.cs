@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ClaimTracker.Lexicons;
 
 /// <summary>Nouns for bodies, from the word list <c>body-nouns.tsv</c>.</summary>
@@ -8,6 +10,11 @@ internal static class BodyNouns
 
     private static readonly WordSet Apart = WordTable.Read("body-nouns.tsv").Where(row => row[2] == "yes")
         .Select(row => row[0]).ToWordSet(StringComparison.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, BodyKind> Named = WordTable.Read("body-kinds.tsv").ToFrozenDictionary(row => row[0], row => WordTable.Named<BodyKind>(row[1]), StringComparer.Ordinal);
+
+    /// <summary>What a well-known body does, by its name; <see cref="BodyKind.None"/> where the list does not have it.</summary>
+    public static BodyKind KindOfName(string name) => Named.GetValueOrDefault(name);
 
     /// <summary>What the body does that a noun, in the singular, stands for; <see cref="BodyKind.None"/> where the list does not have it.</summary>
     public static BodyKind KindOf(ReadOnlySpan<char> singular) => Kinds.GetValueOrDefault(singular);

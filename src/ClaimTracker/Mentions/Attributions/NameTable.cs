@@ -78,7 +78,7 @@ internal sealed class NameTable : IDisposable
     public char GenderOf(string name) => _genders.GetValueOrDefault(name);
 
     /// <summary>What a body does, by the first noun that the article uses for it; <see cref="BodyKind.None"/> where it uses none.</summary>
-    public BodyKind BodyOf(NameMention name) => name.Kind == NameKind.Outlet ? BodyKind.Press : _bodies.GetValueOrDefault(name.Name);
+    public BodyKind BodyOf(NameMention name) => name.Kind == NameKind.Outlet ? BodyKind.Press : _bodies.TryGetValue(name.Name, out var body) ? body : BodyNouns.KindOfName(name.Name);
 
     /// <summary>The last name before a token that a noun stands beside or in; else the first one behind it; null when none.</summary>
     public NameMention? ByRole(string noun, int token)

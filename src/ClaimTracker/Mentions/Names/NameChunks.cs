@@ -39,7 +39,7 @@ internal static class NameChunks
         }
 
         var shape = text.Tokens[token];
-        if (shape.Kind != TokenKind.Word || !shape.IsCapitalised || signed.Has(token, NameSign.Calendar) && !signed.Has(token, NameSign.SeenCapital & NameSign.Given))
+        if (shape.Kind != TokenKind.Word || !shape.IsCapitalised || signed.Has(token, NameSign.Calendar) && !signed.Has(token, NameSign.SeenCapital & NameSign.Given) && !IsGivenJan(text, token))
         {
             return false;
         }
@@ -47,6 +47,10 @@ internal static class NameChunks
         // Among words that all have capitals, only those that have one elsewhere too, or are no English words, are names.
         return !isHeadline || signed.Has(token, NameSign.SeenCapital) || !signed.Has(token, NameSign.Common | NameSign.Function);
     }
+
+    /// <summary>"chief Jan Berg", but neither "in Jan" nor "Jan 6": the short month that is a given name.</summary>
+    private static bool IsGivenJan(ParsedText text, int token) => text.Is(token, "Jan") && token + 1 < text.TokenCount && text.Tokens[token + 1] is { Kind: TokenKind.Word, IsCapitalised: true } next && !next.Has(TokenShape.StartsSentence)
+        && !next.Has(TokenShape.AllCapitals) && !text.Is(token - 1, "in") && !text.Is(token - 1, "on") && !text.Is(token - 1, "since") && !text.Is(token - 1, "until") && text.Tokens[token - (token > 0 ? 1 : 0)].Kind != TokenKind.Number;
 
     /// <summary>Whether a word has its capital because a sentence, a quotation or a line begins with it.</summary>
     private static bool HasForcedCapital(ParsedText text, int token)

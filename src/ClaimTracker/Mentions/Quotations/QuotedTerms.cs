@@ -30,7 +30,7 @@ internal sealed class QuotedTerms(ParsedText text)
     /// <param name="rule">Name of the rule.</param>
     public bool IsTerm(QuotedStretch stretch, bool followsTerm, out string rule)
     {
-        var shape = ShapeOf(stretch);
+        var shape = WordsShape.Of(text, stretch, LongestTerm);
         int before = stretch.First - 2, after = stretch.End + 1;
         rule = "quoted-words";
         if (shape.Words == 0)
@@ -231,7 +231,7 @@ internal sealed class QuotedTerms(ParsedText text)
     /// <summary>Whether one or two words pass judgement: called him a "liar", called it "a disgrace", was "very charming", had shown "great courage".</summary>
     private bool IsJudgement(QuotedStretch stretch, int before) =>
         text.Is(before, "a") || text.Is(before, "an") || text.Is(before, "as")
-        || text.Is(stretch.First, "a") || text.Is(stretch.First, "an")
+        || text.Is(stretch.First, "a") || text.Is(stretch.First, "an") || text.Is(stretch.First, "this")
         || (stretch.First + 1 < stretch.End && before >= 0 && text.IsA(stretch.First, WordClass.VerbPast | WordClass.VerbThird) && text.IsA(before, WordClass.AnyNoun | WordClass.Name | WordClass.Pronoun))
         || (stretch.First + 1 < stretch.End && text.IsA(before, WordClass.AnyVerb) && !text.IsA(before, WordClass.Auxiliary) && text.IsA(stretch.First, WordClass.Adjective) && !text.Tokens[stretch.First].IsCapitalised)
         || (text.TryFind(stretch.End - 1, out var entry) && (entry.Usual & WordClass.AnyNoun) == 0);
@@ -262,51 +262,6 @@ internal sealed class QuotedTerms(ParsedText text)
             && ((entry.Classes & WordClass.Numeral) != 0 || text.Is(before, "numerous") || text.Is(before, "several") || text.Is(before, "many") || text.Is(before, "various"));
     }
 
-    private WordsShape ShapeOf(QuotedStretch stretch)
-    {
-        int words = 0, content = 0, capitalised = 0;
-        bool isClause = false, isVerbal = false;
-        for (var i = stretch.First; i < stretch.End; i++)
-        {
-            var token = text.Tokens[i];
-            if (token.Kind is not (TokenKind.Word or TokenKind.Number))
-            {
-                isClause |= token.Kind == TokenKind.Clitic && token.Length > 2;
-                isClause |= token.Kind == TokenKind.Punctuation && i < stretch.End - 1 && text.Text[token.Start] is '.' or '?' or '!' or ';';
-                continue;
-            }
-
-            words++;
-            if (words > LongestTerm)
-            {
-                break;
-            }
-
-            var isKnown = text.TryFind(i, out var entry);
-            if (token.Length > 3 || !isKnown || (entry.Usual & (WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary)) == 0)
-            {
-                content++;
-                capitalised += token.IsCapitalised || token.Kind == TokenKind.Number ? 1 : 0;
-            }
-
-            if (isKnown)
-            {
-                isClause |= (entry.Usual & (WordClass.Auxiliary | WordClass.VerbThird | WordClass.VerbPast)) != 0 || (entry.Usual == WordClass.Pronoun && words <= 3);
-                isVerbal |= words == 1 ? (entry.Usual & WordClass.AnyVerb) != 0 || text.Is(i, "to") || text.Is(i, "not")
-                    : (entry.Usual & WordClass.Verb) != 0;
-            }
-        }
-
-        return new WordsShape(words, content > 0 && capitalised == content, isClause && words > 2, isVerbal || isClause);
-    }
-
     private static WordSet Words(string place) => WordTable.Read("naming-words.tsv")
         .Where(row => row[1] == place).Select(row => row[0]).ToWordSet(StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>How quoted words are built.</summary>
-    /// <param name="Words">How many there are, at most one more than a term can have.</param>
-    /// <param name="IsTitle">Every word of weight is capitalised.</param>
-    /// <param name="IsClause">They have a finite verb, or marks that part sentences.</param>
-    /// <param name="IsVerbal">They have a verb in some form, or begin as a verb phrase does.</param>
-    private readonly record struct WordsShape(int Words, bool IsTitle, bool IsClause, bool IsVerbal);
 }

@@ -25,7 +25,7 @@ internal static class CitedSources
     /// <summary>Whether the report names those who told what a report beside it tells; a paper that is cited is a matter of its own.</summary>
     private static bool IsLinked(Statement statement, List<Report> reports, int first, int i, int kept)
     {
-        if (reports[i].CueFirst < 0 || reports[i].ContentFirst < 0 || !statement.Text.BaseOf(reports[i].CueLast).Equals("cite", StringComparison.Ordinal))
+        if (reports[i].CueFirst < 0 || reports[i].ContentFirst < 0 || statement.Text.BaseOf(reports[i].CueLast) is not ("cite" or "quote"))
         {
             return false;
         }

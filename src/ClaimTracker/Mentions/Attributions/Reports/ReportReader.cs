@@ -82,6 +82,12 @@ internal static class ReportReader
             return null;
         }
 
+        if (statement.Subjects[verb] is var none and >= 0 && statement.Text.Is(statement[none].First, "no") && entry.Lemma is "claim")
+        {
+            // "No group has claimed responsibility."
+            return null;
+        }
+
         if (entry.Lemma is "hear" && !IsHearing(statement, statement.Subjects[verb]))
         {
             return null;
@@ -106,7 +112,7 @@ internal static class ReportReader
         }
 
         var subjectEnd = isInverted ? statement.GroupEnd(subject) : subject;
-        var reportStart = isInverted || subject > verb ? verb : ReportStart(statement, subject, verb);
+        var reportStart = isInverted || subject > verb ? verb : CueSurroundings.ReportStart(statement, subject, verb);
         var behind = isInverted ? subjectEnd + 1 : start;
         if (entry.Has(ReportedContent.Quote) && EndsWithColon(statement) && (statement.KindAt(behind) == ChunkKind.Colon || behind > statement.Count - IntroductionReader.Longest))
         {
@@ -124,7 +130,7 @@ internal static class ReportReader
         }
 
         if (found && isBefore && statement.KindAt(content.First - 1) == ChunkKind.That && statement.KindAt(content.First - 2) == ChunkKind.Noun && statement.KindAt(content.First - 3) == ChunkKind.Preposition
-            && ListedWords.SourceNoun(statement.Text, statement[content.First - 2].Head) == SourceNounKind.Document && ContentReader.TryBefore(statement, reportStart, out var told) && HasClause(statement, told))
+            && ListedWords.SourceNoun(statement.Text, statement[content.First - 2].Head) == SourceNounKind.Document && ContentReader.TryBefore(statement, reportStart, out var told) && CueSurroundings.HasClause(statement, told))
         {
             // "Rents have doubled, the charity said in a report that ministers called misleading."
             found = false;
@@ -136,14 +142,14 @@ internal static class ReportReader
         }
 
         if (found && isBefore && !statement[verb].Is(VerbTraits.Gerund) && entry.Has(ReportedContent.Quote) && statement.KindAt(content.First) == ChunkKind.Quote && ContentReader.TryBefore(statement, reportStart, out var around)
-            && (IsQuoteBetween(statement, around.First, around.Last) || ContentReader.GoesOn(statement, content.First)))
+            && (CueSurroundings.IsQuoteBetween(statement, around.First, around.Last) || ContentReader.GoesOn(statement, content.First)))
         {
             content = (around.First, content.Last);
         }
         else if (!found && isBefore && (isQuoteBefore || statement.KindAt(after) != ChunkKind.Noun || statement.IsTime(after) || statement.KindAt(after - 1) == ChunkKind.That)
             && (entry.Has(ReportedContent.Quote) || (entry.Has(ReportedContent.Clause) && (statement.KindAt(after) == ChunkKind.Stop || (entry.Kind == ReportingKind.Show && statement.KindAt(after) == ChunkKind.Comma && statement.IsWord(after + 1, "with"))))) && ContentReader.TryBefore(statement, reportStart, out content))
         {
-            found = HasClause(statement, content);
+            found = CueSurroundings.HasClause(statement, content);
             if (statement.KindAt(after) == ChunkKind.Comma && !(isInverted && statement.KindAt(after + 1) == ChunkKind.Noun && statement.KindAt(statement.GroupEnd(after + 1) + 1) == ChunkKind.Stop) && statement.KindAt(reportStart - 1) == ChunkKind.Comma && after + 1 < statement.Count && (!found || ContentReader.IsInterrupted(statement, content, after + 1)))
             {
                 content = (content.First, ContentReader.EndOfClause(statement, after + 1));
@@ -162,11 +168,11 @@ internal static class ReportReader
             found = true;
         }
 
-        else if (!found && entry.Has(ReportedContent.Clause) && statement.IsWord(reportStart, "as") && IsOpening(statement, reportStart) && statement.KindAt(after) == ChunkKind.Comma && after + 1 < statement.Count)
+        else if (!found && entry.Has(ReportedContent.Clause) && statement.IsWord(reportStart, "as") && CueSurroundings.IsOpening(statement, reportStart) && statement.KindAt(after) == ChunkKind.Comma && after + 1 < statement.Count)
         {
             // "But as Lund noted, the river is rising"
             content = (after + 1, ContentReader.EndOfClause(statement, after + 1));
-            found = HasClause(statement, content);
+            found = CueSurroundings.HasClause(statement, content);
         }
 
         if (found && RelativeContent.WithAs(statement, verb, reportStart, after, content.First) is var antecedent and >= 0)
@@ -198,12 +204,12 @@ internal static class ReportReader
         var isQuote = statement.KindAt(verb - 1) == ChunkKind.Quote;
         if (entry.Has(ReportedContent.Quote) && statement[verb].Is(VerbTraits.Finite) && statement.KindAt(next) == ChunkKind.Noun && !statement.IsTime(next)
             && (isQuote || statement.KindAt(verb - 1) is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Dash) && (isQuote || statement.Subjects[verb] < 0)
-            && (!ContentStart.IsClause(statement, next) || (EndsOpen(statement, verb - 1) && statement.Subjects[verb] < 0)))
+            && (!ContentStart.IsClause(statement, next) || (CueSurroundings.EndsOpen(statement, verb - 1) && statement.Subjects[verb] < 0)))
         {
             return (next, true);
         }
 
-        if (entry.Lemma is "say" && statement[verb].First == statement[verb].Head && statement.KindAt(verb - 1) == ChunkKind.Comma && EndsWithSource(statement, next) && HasClause(statement, (0, verb - 2)))
+        if (entry.Lemma is "say" && statement[verb].First == statement[verb].Head && statement.KindAt(verb - 1) == ChunkKind.Comma && EndsWithSource(statement, next) && CueSurroundings.HasClause(statement, (0, verb - 2)))
         {
             // "A dry spring may help, say some farmers, who lost half their crop"
             return (next, true);
@@ -216,82 +222,7 @@ internal static class ReportReader
     private static bool EndsWithSource(Statement statement, int noun) =>
         SourceWords.CanBe(statement, noun, ReportingKind.Will) && !statement.IsTime(noun) && statement.KindAt(statement.GroupEnd(noun) + 1) is ChunkKind.Stop or ChunkKind.Comma && !ContentStart.IsClause(statement, noun);
 
-    /// <summary>Whether a quotation ends with the comma, question or exclamation mark that its cue follows.</summary>
-    private static bool EndsOpen(Statement statement, int quote)
-    {
-        if (statement.KindAt(quote) != ChunkKind.Quote)
-        {
-            return false;
-        }
-
-        var last = statement[quote].Last;
-        while (last > statement[quote].First && statement.Text.Tokens[last].Kind is TokenKind.Quote or TokenKind.Apostrophe)
-        {
-            last--;
-        }
-
-        return statement.Text.Text[statement.Text.Tokens[last].Start] is ',' or '?' or '!';
-    }
-
     /// <summary>An infinitive after a verb that reports too: the "say" of "wants to say".</summary>
     private static bool IsGoverned(Statement statement, int verb) =>
         statement[verb].Is(VerbTraits.Infinitive) && statement.VerbAt(verb - 1) is { } governor && governor.Has(ReportedContent.Infinitive);
-
-    /// <summary>Whether nothing that says anything stands before a chunk: "But as", "And yet as".</summary>
-    private static bool IsOpening(Statement statement, int i)
-    {
-        while (i > 0 && statement.KindAt(i - 1) is ChunkKind.Coordinator or ChunkKind.Subordinator or ChunkKind.Adverb or ChunkKind.Comma)
-        {
-            i--;
-        }
-
-        return i == 0;
-    }
-
-    /// <summary>First chunk of source and verb together; the verb alone where its subject stands elsewhere.</summary>
-    private static int ReportStart(Statement statement, int subject, int verb)
-    {
-        for (var i = subject + 1; i < verb; i++)
-        {
-            if (statement[i].Is(VerbTraits.Finite) && !statement[verb].Is(VerbTraits.Finite))
-            {
-                return verb;
-            }
-
-            if (statement.KindAt(i) is ChunkKind.Coordinator && statement.KindAt(i + 1) is ChunkKind.Verb or ChunkKind.Adverb)
-            {
-                return verb;
-            }
-        }
-
-        return statement.IsWord(subject - 1, "as") || statement.IsWord(subject - 1, "and") || statement.IsWord(subject - 1, "both") ? subject - 1 : subject;
-    }
-
-    private static bool IsQuoteBetween(Statement statement, int first, int last)
-    {
-        for (var i = last; i >= first && i > last - 6; i--)
-        {
-            if (statement.KindAt(i) == ChunkKind.Quote)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether something can be said by these chunks alone: a finite verb or words in marks are among them.</summary>
-    private static bool HasClause(Statement statement, (int First, int Last) content)
-    {
-        for (var i = content.First; i <= content.Last; i++)
-        {
-            if (statement[i].Is(VerbTraits.Finite) || statement.KindAt(i) == ChunkKind.Quote || (statement[i].Is(VerbTraits.Participle) && statement.KindAt(i - 1) is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb && i > content.First))
-            {
-                // "The storm strengthened on Friday": past tense and participle look alike.
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -101,6 +101,12 @@ internal static class ReportSieve
         }
 
         var head = statement[start].Head;
+        if (entry.Lemma is "recall" && !ContentStart.IsClause(statement, start) && (statement.Text.IsA(statement[start].First, WordClass.Numeral) || (statement.Subjects[verb] is var firm and >= 0 && ListedWords.SourceNoun(statement.Text, statement[firm].Head) == SourceNounKind.Organisation)))
+        {
+            // "The maker recalled 40,000 cars"
+            return true;
+        }
+
         if (entry.Lemma is "answer" && statement.Text.SingularOf(head) is "phone" or "telephone" or "door" or "call" or "knock" or "doorbell" or "alarm" or "prayer")
         {
             // "A woman who answered the phone"

@@ -202,21 +202,6 @@ internal sealed partial class SourceResolver : IDisposable
         return new Mentioned(head, Plain(first, IsOfPeople(kind, last, end) ? end : last), kind, kind == SourceKind.Person ? PersonGenders.Of(lemma) : '\0', isPlural, null);
     }
 
-    /// <summary>Whether the word that ends a phrase such as "the head of the council" stands near a name too.</summary>
-    private bool IsRoleOf(NameMention name, int first, int end)
-    {
-        var word = _text.Word(end);
-        for (var i = Math.Max(0, name.FirstToken - LongestComplement); i < Math.Min(_text.TokenCount, name.LastToken + LongestComplement); i++)
-        {
-            if ((i < first || i > end) && _text.Word(i).Equals(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Whether the phrase is "the" and a noun; before a noun that every body can be called, a word that says which kind may stand: "the rights group".</summary>
     private bool IsDefinite(int first, int last, int head) => last == head && _text.Is(first, "the")
         && (first == head - 1 || (_text.Is(head - 1, "based") && IsJoiningHyphen(head - 2)) || (first == head - 2 && !_text.Tokens[head - 1].IsCapitalised && _text.IsA(head - 1, WordClass.Noun | WordClass.Adjective) && BodyNouns.KindOf(_text.Word(head)) is BodyKind.Any or BodyKind.Business));
@@ -237,54 +222,6 @@ internal sealed partial class SourceResolver : IDisposable
             && _text.IsA(first, WordClass.Determiner | WordClass.Pronoun | WordClass.Numeral | WordClass.Adjective | WordClass.PluralNoun | (first < last ? WordClass.Noun : WordClass.None));
         return isPlain ? string.Concat(char.ToLowerInvariant(words[0]).ToString(), words.AsSpan(1)) : words;
     }
-
-    /// <summary>"A government official … the official": whoever was last called the same.</summary>
-    private Mentioned? SameAs(string noun, int first, int head)
-    {
-        for (var i = _spoken.Count - 1; i >= 0 && i >= _spoken.Count - Memory; i--)
-        {
-            var spoken = _spoken[i];
-            if (spoken.Token < head && !spoken.IsPlural && _text.SingularOf(spoken.Token) == noun && _names.At(spoken.Token) is null && !_text.IsA(spoken.Token, WordClass.Pronoun)
-                && (first == head - 1 || (spoken.Token > 0 && _text.Word(spoken.Token - 1).Equals(_text.Word(head - 1), StringComparison.OrdinalIgnoreCase))))
-            {
-                return spoken with { Token = head };
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The organisation that can be meant by a noun and spoke last; else the one that was named last.</summary>
-    private NameMention? LastBody(string noun, int head)
-    {
-        var meant = BodyNouns.KindOf(noun);
-        if (meant == BodyKind.None)
-        {
-            // "The district", "the town" is no body that stands anywhere before it.
-            return null;
-        }
-
-        for (var i = _spoken.Count - 1; i >= 0 && i >= _spoken.Count - Memory; i--)
-        {
-            if (_spoken[i].Token < head && _spoken[i].Kind is SourceKind.Organisation or SourceKind.Outlet && _names.At(_spoken[i].Token) is { Kind: not NameKind.Place } spoken && CanBe(spoken, meant))
-            {
-                return spoken;
-            }
-        }
-
-        for (var i = _names.From(head) - 1; i >= 0 && _names[i].LastToken > head - NameReach; i--)
-        {
-            if (_names[i].Kind is NameKind.Organisation or NameKind.Outlet && CanBe(_names[i], meant))
-            {
-                return _names[i];
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether the noun can mean the body; a government or ministry is only one that the article calls so.</summary>
-    private bool CanBe(NameMention name, BodyKind meant) => _names.BodyOf(name) is var body && (meant != BodyKind.State || body != BodyKind.None) && BodyNouns.CanBe(body, meant);
 
     private string? Trimmed(int first, int last)
     {
