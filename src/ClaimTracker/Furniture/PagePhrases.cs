@@ -27,7 +27,7 @@ internal static class PagePhrases
             return null;
         }
 
-        Span<char> buffer = stackalloc char[LongestLine];
+        Span<char> buffer = stackalloc char[LongestLine + AsciiLetters.MostAtOnce];
         var folded = Fold(line, buffer, out var colon);
         if (folded.IsEmpty)
         {
@@ -70,15 +70,16 @@ internal static class PagePhrases
 
     /// <summary>Lower-case words with one space between them, marks and words of digits left out; apostrophes vanish.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="buffer">At least as long as the line.</param>
+    /// <param name="buffer">Longer than the line by what is folded at once.</param>
     /// <param name="colon">Length of what stands before the first colon; -1 when there is none.</param>
     private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> line, Span<char> buffer, out int colon)
     {
         int length = 0, word = 0;
         colon = -1;
         bool isInside = false, hasLetter = false;
-        foreach (var c in line)
+        for (var i = 0; i < line.Length; i++)
         {
+            var c = line[i];
             var isLetter = char.IsAsciiLetter(c) || (c > '~' && char.IsLetter(c));
             if (isLetter || char.IsAsciiDigit(c) || (c > '~' && char.IsDigit(c)))
             {
@@ -95,6 +96,13 @@ internal static class PagePhrases
 
                 hasLetter |= isLetter;
                 buffer[length++] = c < 0x80 ? (char)(c | 0x20) : char.ToLowerInvariant(c);
+                if (isLetter)
+                {
+                    var more = AsciiLetters.CopyLower(line[(i + 1)..], buffer[length..]);
+                    length += more;
+                    i += more;
+                }
+
                 continue;
             }
 

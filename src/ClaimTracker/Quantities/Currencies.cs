@@ -16,6 +16,23 @@ internal static class Currencies
     private static readonly WordMap<(string Code, bool IsCertain)>
         Signs = Tables[CurrencyForm.Sign], Prefixes = Tables[CurrencyForm.Prefix], Codes = Tables[CurrencyForm.Code], Words = Tables[CurrencyForm.Word];
 
+    private static readonly string[] Behind =
+        [.. WordTable.Read("currencies.tsv").Where(row => WordTable.Named<CurrencyForm>(row[2]) is CurrencyForm.Word or CurrencyForm.Code).Select(row => row[0])];
+
+    /// <summary>Whether a currency's words or code begin with these letters, letter case aside.</summary>
+    public static bool Begin(ReadOnlySpan<char> letters)
+    {
+        foreach (var form in Behind)
+        {
+            if (letters.Length <= form.Length && form.AsSpan(0, letters.Length).Equals(letters, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The ISO 4217 code of a currency written so, or the name of a coin; null when it is none.</summary>
     /// <param name="text">The sign, letters or words.</param>
     /// <param name="form">How it is written.</param>

@@ -7,6 +7,9 @@ namespace ClaimTracker.Mentions.Figures.Numbers;
 /// <summary>Reads the currency before or behind a number: <c>$1.2bn</c>, <c>Rs 5 crore</c>, <c>20 million Swiss francs</c>, <c>3 dollars 50</c>.</summary>
 internal static class MoneyReader
 {
+    /// <summary>Whether a currency's name or code can begin with a word; most words behind numbers begin none.</summary>
+    private static readonly WordFlag Begins = new(Currencies.Begin);
+
     /// <summary>Takes in the sign or code before the number; false when there is none.</summary>
     public static bool ReadBefore(ParsedText text, int least, ref NumberPhrase phrase)
     {
@@ -77,6 +80,11 @@ internal static class MoneyReader
         if (!isHyphenated && IsPence(text, from))
         {
             return Take(text, from, "penny", end, ref phrase);
+        }
+
+        if (!Begins.Of(text, from))
+        {
+            return false;
         }
 
         for (var last = Math.Min(end, from + Currencies.MostTokens) - 1; last >= from; last--)

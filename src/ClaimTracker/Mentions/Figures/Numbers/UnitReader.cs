@@ -13,6 +13,9 @@ internal static class UnitReader
     /// <summary>Tokens around a "quarter-point" within which a rate or its rise is named.</summary>
     private const int PointReach = 6;
 
+    /// <summary>Whether a unit can begin with a word; most words behind numbers begin none.</summary>
+    private static readonly WordFlag Begins = new(Units.Begin);
+
     /// <summary>Takes in the percent sign or word; false when there is none.</summary>
     public static bool ReadPercent(ParsedText text, int end, ref NumberPhrase phrase)
     {
@@ -139,6 +142,13 @@ internal static class UnitReader
     /// <summary>The longest unit that begins at a token.</summary>
     public static bool TryFind(ParsedText text, int from, int end, out MeasureUnit unit, out int last)
     {
+        last = from - 1;
+        unit = default;
+        if (text.Tokens[from].Kind == TokenKind.Word && !Begins.Of(text, from))
+        {
+            return false;
+        }
+
         for (last = Math.Min(end, from + Units.MostTokens) - 1; last >= from; last--)
         {
             var start = text.Tokens[from].Start;
@@ -149,7 +159,6 @@ internal static class UnitReader
             }
         }
 
-        unit = default;
         return false;
     }
 
