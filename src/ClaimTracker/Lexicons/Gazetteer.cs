@@ -80,6 +80,9 @@ internal sealed class Gazetteer
     /// <summary>How many places it holds.</summary>
     public int Count { get; }
 
+    /// <summary>How many names have a number; see <see cref="Named"/>.</summary>
+    public int NameCount => _largest.Length;
+
     /// <summary>All places of this name, letter case, diacritics, hyphens and full stops aside.</summary>
     public GazetteerMatch Find(ReadOnlySpan<char> name)
     {

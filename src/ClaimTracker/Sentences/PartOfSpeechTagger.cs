@@ -18,7 +18,7 @@ internal static class PartOfSpeechTagger
     public static void Tag(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<WordEntry> entries, Span<WordClass> classes)
     {
         classes[..tokens.Length].Clear();
-        var words = new TagWords(text, tokens, entries, new CapitalUse(stackalloc ulong[CapitalUse.Size], stackalloc ulong[CapitalUse.Size]));
+        var words = new TagWords(text, tokens, entries, new CapitalUse(stackalloc ulong[CapitalUse.Size]));
         var headlines = SpareArrays<bool>.Rent(sentences.Length);
         for (var s = 0; s < sentences.Length; s++)
         {

@@ -7,8 +7,6 @@ namespace ClaimTracker.Mentions.Locations;
 /// <summary>Settles which place each name is, by what else the article names, and which names are none.</summary>
 internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, PlaceEvidence evidence)
 {
-    private const int LargeTown = 100_000;
-
     /// <summary>Weight against a country where the text speaks of a town, and for one of the country that it shows to come from; for a town of the state that the article comes from.</summary>
     private const double OtherKind = 8, NearHome = 4;
 
@@ -184,29 +182,20 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
             return -1;
         }
 
-        int best = -1, second = 0;
-        double bestPrior = 0;
         var isTown = _towns.Contains(name.Key);
-        foreach (var place in _world.Named(name.Key))
+        if (isTown || _homeRegion != 0)
         {
-            if ((isTown && _world.KindOf(place) != GazetteerKind.City) || (_homeRegion != 0 && _world.RegionOf(place) == _homeRegion && _world.KindOf(place) == GazetteerKind.City))
+            foreach (var place in _world.Named(name.Key))
             {
-                // What the text calls a town, or what has a namesake where the article comes from, is not settled by fame.
-                return -1;
-            }
-
-            if (_scores.Prior(place) is var prior && (best < 0 || prior > bestPrior))
-            {
-                second = best < 0 ? 0 : Math.Max(second, _world.PopulationOf(best));
-                (best, bestPrior) = (place, prior);
-            }
-            else
-            {
-                second = Math.Max(second, _world.PopulationOf(place));
+                if ((isTown && _world.KindOf(place) != GazetteerKind.City) || (_homeRegion != 0 && _world.RegionOf(place) == _homeRegion && _world.KindOf(place) == GazetteerKind.City))
+                {
+                    // What the text calls a town, or what has a namesake where the article comes from, is not settled by fame.
+                    return -1;
+                }
             }
         }
 
-        return _world.KindOf(best) == GazetteerKind.Country && second < 1_000_000 && (name.Signs & PlaceSign.Given) == 0 || _world.PopulationOf(best) / 20 > second && _world.PopulationOf(best) >= LargeTown ? best : -1;
+        return FamousPlaces.Of(name.Key, isGivenName: (name.Signs & PlaceSign.Given) != 0);
     }
 
     /// <summary>Whether the article speaks of another country that has a larger place of the name: of France beside Paris, Ky.</summary>
@@ -215,7 +204,7 @@ internal sealed class PlaceResolver(ParsedText text, List<NamedPlace> places, Pl
         var rival = -1;
         foreach (var place in _world.Named(key))
         {
-            rival = _world.RegionOf(place) != _homeRegion && (rival < 0 || _scores.Prior(place) > _scores.Prior(rival)) ? place : rival;
+            rival = _world.RegionOf(place) != _homeRegion && (rival < 0 || PlaceScores.Prior(place) > PlaceScores.Prior(rival)) ? place : rival;
         }
 
         return rival >= 0 && evidence.ShareOfCountry(_world.CountryNumberOf(rival)) > 0 && !IsHomeCountry(rival);

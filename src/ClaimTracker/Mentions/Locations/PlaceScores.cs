@@ -11,11 +11,12 @@ internal readonly struct PlaceScores(PlaceEvidence evidence)
     private readonly Gazetteer _world = Gazetteer.World;
 
     /// <summary>How likely the place is whatever the article is about.</summary>
-    public double Prior(int place)
+    public static double Prior(int place)
     {
-        var prior = _world.MagnitudeOf(place);
-        prior += _world.KindOf(place) switch { GazetteerKind.Country => 2.2, GazetteerKind.Continent or GazetteerKind.WorldRegion => 1, GazetteerKind.Region => -0.2, GazetteerKind.Spot => -0.3, _ => 0 };
-        return _world.IsCapital(place) ? prior + 0.9 : prior;
+        var world = Gazetteer.World;
+        var prior = world.MagnitudeOf(place);
+        prior += world.KindOf(place) switch { GazetteerKind.Country => 2.2, GazetteerKind.Continent or GazetteerKind.WorldRegion => 1, GazetteerKind.Region => -0.2, GazetteerKind.Spot => -0.3, _ => 0 };
+        return world.IsCapital(place) ? prior + 0.9 : prior;
     }
 
     /// <summary>Whether a town of the same name lies in the region and holds a good part of its people: New York, but not Quebec.</summary>

@@ -22,22 +22,21 @@ internal sealed class SignedText : IDisposable
         _headlines = SpareArrays<bool>.Rent(text.SentenceCount);
         _signs.AsSpan(0, text.TokenCount).Clear();
 
-        // Two sets of words by one bit each: seen in lower case, seen capitalised where nothing but being a name asks for it. A clash of bits costs a hint, no more.
+        // Two sets of words by one bit each, one behind the other: seen in lower case, seen capitalised where nothing but being a name asks for it. A clash of bits costs a hint, no more.
         var bits = 1024;
         while (bits < text.TokenCount * 8)
         {
             bits *= 2;
         }
 
-        var seen = SpareArrays<ulong>.Rent(bits / 32);
-        seen.AsSpan(0, bits / 32).Clear();
-        var lower = seen.AsSpan(0, bits / 64);
-        var capital = seen.AsSpan(bits / 64, bits / 64);
+        var rented = SpareArrays<ulong>.Rent(bits / 32);
+        var seen = rented.AsSpan(0, bits / 32);
+        seen.Clear();
         var sentences = text.Sentences;
         for (var s = 0; s < sentences.Length; s++)
         {
             _headlines[s] = IsHeadlineCase(text, sentences[s]);
-            See(sentences[s], _headlines[s], lower, capital);
+            See(sentences[s], _headlines[s], seen);
         }
 
         var tokens = text.Tokens;
@@ -45,11 +44,11 @@ internal sealed class SignedText : IDisposable
         {
             if (tokens[i].Kind == TokenKind.Word && tokens[i].IsCapitalised)
             {
-                _signs[i] = SignsOf(text, i, lower, capital);
+                _signs[i] = SignsOf(text, i, seen);
             }
         }
 
-        SpareArrays<ulong>.Return(seen);
+        SpareArrays<ulong>.Return(rented);
     }
 
     public ParsedText Text { get; }
@@ -116,11 +115,16 @@ internal sealed class SignedText : IDisposable
         return hash ^ (hash >> 13);
     }
 
-    private static void Set(Span<ulong> bits, uint hash) => bits[(int)((hash >> 6) & (uint)(bits.Length - 1))] |= 1ul << (int)(hash & 63);
+    /// <summary>Where the bit of a word stands among those seen in lower case, or behind them among those seen capitalised.</summary>
+    private static int PlaceOf(int sets, uint hash, bool isCapital)
+    {
+        var size = sets / 2;
+        return (isCapital ? size : 0) + (int)((hash >> 6) & (uint)(size - 1));
+    }
 
-    private static bool IsSet(ReadOnlySpan<ulong> bits, uint hash) => (bits[(int)((hash >> 6) & (uint)(bits.Length - 1))] & (1ul << (int)(hash & 63))) != 0;
+    private static bool IsSeen(ReadOnlySpan<ulong> seen, uint hash, bool isCapital) => (seen[PlaceOf(seen.Length, hash, isCapital)] & (1ul << (int)(hash & 63))) != 0;
 
-    private static NameSign SignsOf(ParsedText text, int token, ReadOnlySpan<ulong> lower, ReadOnlySpan<ulong> capital)
+    private static NameSign SignsOf(ParsedText text, int token, ReadOnlySpan<ulong> seen)
     {
         var signs = ListedWords.NameSigns(text, token);
         if (text.TryFind(token, out var entry))
@@ -134,11 +138,11 @@ internal sealed class SignedText : IDisposable
         }
 
         var hash = Hashes.Of(text, token);
-        if (IsSet(capital, hash))
+        if (IsSeen(seen, hash, isCapital: true))
         {
             signs |= NameSign.SeenCapital;
         }
-        else if (IsSet(lower, hash))
+        else if (IsSeen(seen, hash, isCapital: false))
         {
             signs |= NameSign.SeenLower;
         }
@@ -146,24 +150,24 @@ internal sealed class SignedText : IDisposable
         return signs;
     }
 
-    private void See(Sentence sentence, bool isHeadline, Span<ulong> lower, Span<ulong> capital)
+    private void See(Sentence sentence, bool isHeadline, Span<ulong> seen)
     {
-        var before = TokenKind.Punctuation;
+        var isInside = false;
         var tokens = Text.Tokens;
         for (var i = sentence.First; i < sentence.End; i++)
         {
             ref readonly var token = ref tokens[i];
-            var kind = token.Kind;
-            if (kind == TokenKind.Word && !token.IsCapitalised)
+            if (token.Kind == TokenKind.Word)
             {
-                Set(lower, Hashes.Of(Text, i));
-            }
-            else if (kind == TokenKind.Word && !isHeadline && before is TokenKind.Word or TokenKind.Clitic)
-            {
-                Set(capital, Hashes.Of(Text, i));
+                var isCapital = token.IsCapitalised;
+                if (!isCapital || (isInside && !isHeadline))
+                {
+                    var hash = Hashes.Of(Text, i);
+                    seen[PlaceOf(seen.Length, hash, isCapital)] |= 1ul << (int)(hash & 63);
+                }
             }
 
-            before = kind;
+            isInside = token.Kind is TokenKind.Word or TokenKind.Clitic;
         }
     }
 

@@ -22,6 +22,13 @@ internal static class NumberScanner
             var least = sentence.First;
             for (var at = sentence.First; at < sentence.End;)
             {
+                if (tokens[at] is { Kind: TokenKind.Word, IsJoined: false } && !(at + 1 < tokens.Length && tokens[at + 1].IsJoined) && !Starts.Of(text, at))
+                {
+                    // The commonest case by far: a word that stands alone and begins no number.
+                    at++;
+                    continue;
+                }
+
                 if (at >= run.End || (!tokens[at].IsJoined && at > 0))
                 {
                     run = at + 1 < tokens.Length && tokens[at + 1].IsJoined ? JoinedRun.At(text, at) : new JoinedRun { End = at + 1 };
