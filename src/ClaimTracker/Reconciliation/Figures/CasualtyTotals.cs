@@ -82,7 +82,7 @@ internal static class CasualtyTotals
                     var isAfterShot = figures[i].Predicate == PredicateFolding.Shot && (isBeside || told.Count > 0);
                     if (isBeside || (!told.Contains(figures[i].Predicate) && !IsMore(figures[i])))
                     {
-                        figures[i] = figures[i].AsTotal(isBeside && !isAfterShot);
+                        figures[i] = figures[i].AsTotal((isBeside || IsBehindOthers(figures, i)) && !isAfterShot);
                     }
                 }
 
@@ -93,6 +93,10 @@ internal static class CasualtyTotals
             }
         }
     }
+
+    // "Nine passengers died. Another 26 were hurt": the others are those of the sentence before.
+    private static bool IsBehindOthers(List<StoryFigure> figures, int at) => figures[at].Predicate == PredicateFolding.Injured && !figures.Take(at).Any(figure => IsCounted(figure) && figure.Predicate == PredicateFolding.Injured)
+        && figures.Take(at).Any(figure => IsCounted(figure) && figure.Predicate == PredicateFolding.Killed && figure.Sentence == figures[at].Sentence - 1);
 
     // "Two more people were killed" after others, whom the article need not count; "two more were wounded" beside the dead are all of the wounded.
     private static bool IsMore(StoryFigure figure) => figure.Predicate == PredicateFolding.Killed && figure.Mention.Kind == CountKind.Increment && figure.Mention.Scope is "more" or "further" or "a further" or "additional" or "an additional";

@@ -123,7 +123,8 @@ internal sealed class CounterpartMatching(StoryFigures figures, IReadOnlyList<Na
     }
 
     private static bool AreOne(StoryFigure one, StoryFigure other) => one.Value is { } a && other.Value is { } b
-        && (a == b || ValueRounding.AreConverted(one, other) || AllowedValues.Rounds(a, b, one.Measure) || AllowedValues.Rounds(b, a, one.Measure));
+        && (a == b || ValueRounding.AreConverted(one, other)
+            || (CounterpartScore.Things(one, other) is >= 0 && (AllowedValues.Rounds(a, b, one.Measure) || AllowedValues.Rounds(b, a, one.Measure))));
 
     private double Score(ToldAmount one, ArticleWords words, ToldAmount other, ArticleWords otherWords, List<ToldAmount> ones, List<ToldAmount> others)
     {

@@ -10,6 +10,9 @@ namespace ClaimTracker.Reconciliation.Grouping;
 /// <summary>Scores how likely two figures of two articles tell of one thing: what they count, what is said of it, whose it is, and the rest of their sentences.</summary>
 internal static class CounterpartScore
 {
+    // "A 12 percent rise in profit": the noun says what it did, and not what it is of.
+    private static readonly HashSet<string> Changes = WordTable.Read("rise-and-fall-words.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Numbers further apart than this are of two things; nearer than this they are likelier of one.</summary>
     private const decimal MostFactor = 10, FarFactor = 3, CloseFactor = 1.5m;
 
@@ -19,10 +22,11 @@ internal static class CounterpartScore
     // "Hit four times", "a three-time champion": of what, the noun does not say.
     private const string Frequency = "time";
 
-    /// <summary>Ages further apart are of two people.</summary>
-    private const decimal MostYears = 5;
+    /// <summary>Ages further apart, in months as ages are compared, are of two people.</summary>
+    private const decimal MostMonths = 36;
 
-    private const decimal FewPeople = 6;
+    /// <summary>Of so few people, or things, of which different things are said, there are several in a story.</summary>
+    private const decimal FewPeople = 6, FewThings = 20;
 
     private const double OtherNames = 1.5, OfOthers = 1, OtherStatus = 0.8;
 
@@ -31,10 +35,10 @@ internal static class CounterpartScore
     /// <returns>Null when they cannot be of one thing.</returns>
     public static double? Of(StoryFigure one, ArticleWords words, StoryFigure other, ArticleWords otherWords)
     {
-        if (one.Value is not { } a || other.Value is not { } b || Math.Max(a, b) > MostFactor * Math.Min(a, b)
+        if (one.Value is not { } a || other.Value is not { } b || (Math.Max(a, b) > MostFactor * Math.Min(a, b) && !IsSlip(Math.Min(a, b), Math.Max(a, b)))
             || (one.Measure == Measure.Share && Math.Abs(a + b - 100) < 1)
             || PlaceComparison.Compare(one.Mention.Location, other.Mention.Location) == Alignment.Different
-            || OpposedDeeds.Are(one.Predicate, other.Predicate) || (one.Measure == Measure.Age && Math.Abs(a - b) > MostYears && !AreSwapped(a, b))
+            || OpposedDeeds.Are(one.Predicate, other.Predicate) || (one.Measure == Measure.Age && Math.Abs(a - b) > MostMonths && !(one.Mention.Value is { } x && other.Mention.Value is { } y && AreSwapped(x, y)))
             || (one.Measure == Measure.Share && one.IsProjected != other.IsProjected && !EarlyCounts.TellOfWhatIsToCome(one.IsProjected ? other : one))
             || Things(one, other) is not { } things || Said(one, other) is not { } said)
         {
@@ -44,11 +48,41 @@ internal static class CounterpartScore
         var (low, high) = a < b ? (a, b) : (b, a);
         return things + said + Owners(one.Mention.Subject, other.Mention.Subject) + Words(one, words, other, otherWords)
             - (NameOthers(one, words, otherWords) && NameOthers(other, otherWords, words) ? OtherNames : 0)
-            + (AreSwapped(low, high) ? 0.8 : high <= low * CloseFactor ? 0.5 : high > low * FarFactor ? -1.5 : high > low * 2 ? -0.2 : 0)
+            + Closeness(low, high)
             - (one.IsProjected != other.IsProjected && !EarlyCounts.TellOfWhatIsToCome(one.IsProjected ? other : one) ? OtherStatus : 0)
             - (IsAway(one) != IsAway(other) ? OfOthers : 0)
             + (AreHeldThen(one, other) ? 0.6 : 0)
             + (one.Mention.OutOf is { } whole && whole == other.Mention.OutOf ? 1 : 0);
+    }
+
+    // Digits in another order, one digit changed, a nought too many: what happens when a number is copied.
+    private static double Closeness(decimal low, decimal high) => AreSwapped(low, high) ? (low >= 100 ? 1.3 : 0.8)
+        : IsOneDigitOff(low, high) ? 0.9
+        : high <= low * CloseFactor ? 0.5
+        : IsSlip(low, high) ? 0
+        : high > low * FarFactor ? -1.5
+        : high > low * 2 ? -0.2 : 0;
+
+    /// <summary>Whether the one number is the other with a nought too many: 3,000 and 30,000.</summary>
+    public static bool IsSlip(decimal low, decimal high) => high == low * 10 || high == low * 100 || high == low * 1000;
+
+    // Of three digits that are not noughts at the end, two are the same.
+    private static bool IsOneDigitOff(decimal low, decimal high)
+    {
+        Span<char> one = stackalloc char[32], other = stackalloc char[32];
+        if (!low.TryFormat(one, out var length, "0.####", CultureInfo.InvariantCulture) || !high.TryFormat(other, out var same, "0.####", CultureInfo.InvariantCulture) || length != same)
+        {
+            return false;
+        }
+
+        var digits = Math.Max(one[..length].TrimEnd('0').Length, other[..length].TrimEnd('0').Length);
+        var differ = 0;
+        for (var i = 0; i < length; i++)
+        {
+            differ += one[i] == other[i] ? 0 : 1;
+        }
+
+        return digits >= 3 && differ == 1;
     }
 
     // Both tell of one day that is not today: "on Monday, after seven hours", "Monday's eight-hour session".
@@ -63,21 +97,23 @@ internal static class CounterpartScore
         if (one.Measure == Measure.Count)
         {
             return isOpen || isOtherOpen || isNamed || isOtherNamed || a.Head == Frequency || IsTime(a.Head) || IsTime(b.Head) || a.IsPeople != b.IsPeople || a.IsContainer != b.IsContainer ? null
-                : !a.IsPeople ? (AreOne(a, b) ? 1.2 : AreKin(a.Head, b.Head) ? 0.8 : null)
+                : !a.IsPeople ? (AreOne(a, b) ? a.Modifiers.Count == 0 == (b.Modifiers.Count == 0) ? 1.2 : 1 : AreKin(a.Head, b.Head) ? 0.8 : null)
                 : a.IsAttacker != b.IsAttacker ? null
                 : a.Head == b.Head && !a.IsAnyone ? 1 : a.IsAnyone || b.IsAnyone ? 0.3 : AreKin(a.Head, b.Head) ? 0.8 : -0.3;
         }
 
         if (one.Measure == Measure.Age && !isOpen && !isOtherOpen && !(isNamed && isOtherNamed))
         {
-            return isNamed || isOtherNamed || AreOne(a, b) || AreKin(a.Head, b.Head) ? 0.5 : 0;
+            return IsAnybody(one) || IsAnybody(other) ? 0
+                : isNamed || isOtherNamed ? 0.3
+                : AreOne(a, b) ? 1.2 : AreKin(a.Head, b.Head) ? 0.5 : 0;
         }
 
         return isNamed && isOtherNamed && one.Measure == Measure.Money && a.Head != b.Head ? 0
             : isNamed && isOtherNamed ? (a.Head == b.Head && SlotComparer.Population(one, other) != Alignment.Different ? 0.6 : null)
             : isOpen && isOtherOpen ? (AreOfOneDimension(one, other) ? 0 : null)
             : isOpen || isOtherOpen || isNamed || isOtherNamed ? 0
-            : AreOne(a, b) ? 1.2 : AreKin(a.Head, b.Head) ? 0.8 : -0.4;
+            : AreOne(a, b) ? 1.2 : AreKin(a.Head, b.Head) ? 0.8 : one.Measure is Measure.Speed or Measure.Temperature or Measure.Mass ? 0 : -0.4;
     }
 
     private static bool AreOne(FoldedThing one, FoldedThing other) => one.Head == other.Head || NameLinks.LexiconName(one.Head) == NameLinks.LexiconName(other.Head);
@@ -88,12 +124,13 @@ internal static class CounterpartScore
     private static bool AreOfOneDimension(StoryFigure one, StoryFigure other)
     {
         string a = one.Thing.Head, b = other.Thing.Head;
-        bool isDimension = a.Contains(' ', StringComparison.Ordinal), isOtherDimension = b.Contains(' ', StringComparison.Ordinal);
+        bool isDimension = a != UnitFactors.BaseOf(one.Unit ?? ""), isOtherDimension = b != UnitFactors.BaseOf(other.Unit ?? "");
         return a == b || (isDimension != isOtherDimension && IsAway(one) == IsAway(other) && (isDimension ? other : one).Predicate.Length == 0);
     }
 
     // Words that name the amount and not what it is of.
     private static bool IsOpen(StoryFigure figure) => figure.Thing.Head.Length == 0 || NamedAmounts.IsWithoutThing(figure.Mention, figure.Thing) || ThingFolding.IsUnitAlone(figure.Mention)
+        || (figure.Measure == Measure.Share && Changes.Contains(figure.Thing.Head))
         || (figure.Measure == Measure.Money && figure.Thing.Head is "cost" or "bill" or "value" or "worth" or "expense" or "estimate");
 
     private static bool AreKin(string one, string other) => WordLexicon.English.AreSynonyms(one, other) || WordLexicon.English.IsKindOf(one, other) || WordLexicon.English.IsKindOf(other, one);
@@ -114,6 +151,11 @@ internal static class CounterpartScore
             }
         }
 
+        if ((one.Predicate.Length > 0 && one.Predicate == other.Thing.Head) || (other.Predicate.Length > 0 && other.Predicate == one.Thing.Head))
+        {
+            return 0.8; // "the mission cost $80 million", "a cost of $80 million"
+        }
+
         // "Two men", "four men" of whom different things are said are any men.
         if (one.Thing.IsPeople && one.Measure == Measure.Count && Math.Max(one.Value ?? 0, other.Value ?? 0) < FewPeople && IsAnybody(one) && IsAnybody(other))
         {
@@ -122,8 +164,10 @@ internal static class CounterpartScore
 
         var areKin = one.Thing.Head == other.Thing.Head || AreKin(one.Thing.Head, other.Thing.Head);
         var isSaid = one.Predicate.Length > 0 && other.Predicate.Length > 0;
-        return one.Measure != Measure.Count || !one.Thing.IsPeople || areKin ? (isSaid ? -0.3 : 0)
-            : !one.Thing.IsAnyone && !other.Thing.IsAnyone ? null
+        var isFew = Math.Max(one.Value ?? 0, other.Value ?? 0) < FewThings;
+        var isCopied = one.Value is { } x && other.Value is { } y && Math.Min(x, y) >= FewThings && AreSwapped(Math.Min(x, y), Math.Max(x, y));
+        return one.Measure != Measure.Count || !one.Thing.IsPeople || areKin ? (!isSaid ? 0 : one.Thing.IsPeople ? -0.3 : isFew ? -0.8 : -0.5)
+            : !one.Thing.IsAnyone && !other.Thing.IsAnyone ? (isCopied ? -0.6 : null)
             : isSaid ? -0.6 : -0.2;
     }
 

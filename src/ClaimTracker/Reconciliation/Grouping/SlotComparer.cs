@@ -9,6 +9,8 @@ namespace ClaimTracker.Reconciliation.Grouping;
 /// <summary>Compares two figures of one topic slot by slot.</summary>
 internal static class SlotComparer
 {
+    private const int DaysOfTelling = 3;
+
     public static SlotComparison Compare(StoryFigure one, StoryFigure other) => new(
         Population(one, other),
         Subject(one.Mention.Subject, other.Mention.Subject),
@@ -149,7 +151,8 @@ internal static class SlotComparer
             return Alignment.Unknown;
         }
 
-        return a.FirstDay == b.FirstDay && a.LastDay == b.LastDay ? Alignment.Equal
+        // "Since 2020", told on two days, is one stretch.
+        return a.FirstDay == b.FirstDay && Math.Abs(a.LastDay.DayNumber - b.LastDay.DayNumber) <= DaysOfTelling ? Alignment.Equal
             : b.Contains(a) ? Alignment.Narrower
             : a.Contains(b) ? Alignment.Wider
             : Alignment.Different;

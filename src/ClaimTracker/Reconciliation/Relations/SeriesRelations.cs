@@ -31,7 +31,7 @@ internal static class SeriesRelations
         Relate(series, one, other, statements) is not { } relation ? null
             : relation.Relation == Relation.Conflict && !relation.Reasons.Contains(Reason.Denied) && PeopleDoubts.MayCountAttacker(series.Topic, one, other) ? new ClusterRelation(Relation.Scope, [Reason.AttackerCounted])
             : relation.Relation == Relation.Conflict && !IsTold(relation) && (SeriesTimes.AreOfTwoTimes(one, other) || AreAnyParts(series, one, other, statements)) ? null
-            : relation.Relation != Relation.Scope && !IsTold(relation) && PeopleDoubts.Leave(series, one, other) ? null
+            : relation.Relation != Relation.Scope && !IsTold(relation) && !SeriesEvidence.AreCounterparts(one, other) && PeopleDoubts.Leave(series, one, other) ? null
             : relation;
 
     // "Three of the dead were firemen", "five of the dead were children": parts are one only where the rest of the sentence says so.
@@ -104,7 +104,7 @@ internal static class SeriesRelations
             return null; // a birthday may lie between
         }
 
-        if (series.Topic.Measure == Measure.Share && MeasuredMatters.IsMatter(one.Main.First.Thing.Head) && SeriesTimes.AreOfTwoYears(one, other))
+        if (series.Topic.Measure == Measure.Share && MeasuredMatters.IsMatter(one.Main.First.Thing.Head) && SeriesTimes.AreOfTwoYears(one, other) && !SeriesEvidence.AreCounterparts(one, other))
         {
             return excluded ? new ClusterRelation(Relation.Scope, [Reason.OtherPeriod]) : null;
         }

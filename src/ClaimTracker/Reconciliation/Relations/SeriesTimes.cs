@@ -9,6 +9,8 @@ namespace ClaimTracker.Reconciliation.Relations;
 /// <summary>Answers what dates and words of change say of two values of one series: which came later, whether they were told together, whether they can have changed.</summary>
 internal static class SeriesTimes
 {
+    private static readonly HashSet<string> Running = WordTable.Read("running-deeds.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The most days between the first tellings of two values that nothing else ties together.</summary>
     private const int MostDays = 60;
 
@@ -27,8 +29,14 @@ internal static class SeriesTimes
         && ((figure.Mention.AsOf ?? figure.Mention.Period) is { } held ? held.LastDay.AddDays(MostDays) < day : PastYears.In(figure.Article.Reading.Text, figure.Article.Reading.Sentences[figure.Sentence], day.Year) is { } past && !past.Span.Overlaps(figure.Mention.Span));
 
     /// <summary>Whether it is an amount that does not grow, so that two values told at different times are likelier of two things than of one that changed.</summary>
-    public static bool IsFixed(Topic topic, ValueCluster early, ValueCluster late) => topic.Thing == MeasuredMatters.Profit.Head || (topic.Measure == Measure.Share && topic.Predicate.Length > 0 && RiseAndFall.Contains(topic.Predicate)) || ((early.Change | late.Change) & (ChangeWords.Newly | ChangeWords.Revised)) == 0 && !early.HasEarlier
+    public static bool IsFixed(Topic topic, ValueCluster early, ValueCluster late) => StaysAsItIs(topic, early, late) || topic.Thing == MeasuredMatters.Profit.Head || (topic.Measure == Measure.Share && topic.Predicate.Length > 0 && RiseAndFall.Contains(topic.Predicate)) || ((early.Change | late.Change) & (ChangeWords.Newly | ChangeWords.Revised)) == 0 && !early.HasEarlier
         && (NamedAmounts.IsAnchor(topic.Thing) || topic.Measure is not (Measure.Count or Measure.Money or Measure.Share or Measure.Area) || (topic.Measure == Measure.Count && topic.Predicate.Length == 0 && (early.Size > late.Size || early.Main.First.Thing.IsPeople)));
+
+    // A later number of homes destroyed is newer; a later number of seats, of instruments or of what a deal costs is another, unless a word or a date says that it changed.
+    private static bool StaysAsItIs(Topic topic, ValueCluster early, ValueCluster late) => !topic.IsCasualty && AreToldTogether(early, late) && !early.HasEarlier
+        && ((early.Change | late.Change) & (ChangeWords.Newly | ChangeWords.Revised | ChangeWords.Earlier)) == 0
+        && !(early.AsOf is { } then && late.AsOf is { } now && then != now) && topic.Measure != Measure.Area
+        && !early.Main.Members.Concat(late.Main.Members).Any(member => Running.Contains(member.Predicate));
 
     /// <summary>Without a date at which they hold, what was told months apart is of two events likelier than of one that goes on.</summary>
     public static bool AreFarApart(Topic topic, ValueCluster early, ValueCluster late) =>
