@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace ClaimTracker.Data.Ingest;
 
-/// <summary>The prepared statements that write articles on the store's one writer, inside a transaction of somebody else's. For one thread at a time.</summary>
+/// <summary>The prepared statements that write articles, and what comes of comparing them, on the store's one writer, inside a transaction of somebody else's. For one thread at a time.</summary>
 internal sealed class ArticleInserts : IDisposable
 {
     // Some milliseconds.
@@ -40,6 +40,12 @@ internal sealed class ArticleInserts : IDisposable
         Add<AppearancePlace>();
         Add<Quotation>();
         Add<ArticleRead>();
+        Add<Quantity>();
+        Add<QuantityValue>();
+        Add<QuantityMember>();
+        Add<StoredFinding>();
+        Add<FindingMember>();
+        Add<FindingChange>();
         _keep = Prepare("SAVEPOINT article");
         _takeBack = Prepare("ROLLBACK TO article");
         _letGo = Prepare("RELEASE article");

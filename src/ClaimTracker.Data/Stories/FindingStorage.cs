@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimTracker.Data.Entities;
+using ClaimTracker.Data.Ingest;
 using ClaimTracker.Data.Review;
 using ClaimTracker.Reconciliation;
 using ClaimTracker.Review;
@@ -11,6 +12,8 @@ namespace ClaimTracker.Data.Stories;
 /// <summary>Stores the findings of a story. A matter keeps its id while its evidence changes; one with decisions is never deleted.</summary>
 internal sealed class FindingStorage(ClaimTrackerDbContext db, string storyId, StoryArticles articles, QuantityStorage quantities, DateTime now)
 {
+    private readonly ArticleInserts _inserts = db.Inserts ?? throw new InvalidOperationException("Findings are stored on the writer.");
+
     /// <param name="findings">What was found.</param>
     /// <param name="part">The part of the story that was compared; null for the whole.</param>
     /// <param name="cancellationToken">Ends the work.</param>
@@ -28,17 +31,25 @@ internal sealed class FindingStorage(ClaimTrackerDbContext db, string storyId, S
             .ToLookup(e => e.DecisionId, StringComparer.Ordinal);
 
         var matters = new MatterMatching(old, oldMembers, articles, storyId).Match(findings);
+        var newIds = Enumerable.Range(0, findings.Count).Where(i => matters[i] is null).Select(i => ContentHash.Id("finding", storyId, findings[i].Id)).ToArray();
+        var taken = newIds.Length == 0 ? [] : await db.Findings.Where(f => EF.Parameter(newIds).Contains(f.Id)).Select(f => f.Id).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
         for (var i = 0; i < findings.Count; i++)
         {
             var evidence = Evidence(findings[i]);
             var matter = matters[i];
             if (matter is null)
             {
-                matter = await MakeAsync(findings[i], evidence, cancellationToken);
-                db.Findings.Add(matter);
+                matter = Make(await NewIdAsync(findings[i].Id, taken, cancellationToken), findings[i], evidence);
+                matter.IsCurrent = true;
+                matter.Topic = findings[i].Topic;
+                matter.Ordinal = findings[i].Rank;
+                matter.Disposition = Dispositions.Of([], false);
+                _inserts.Insert(matter);
                 AddParts(matter, findings[i]);
+                continue;
             }
-            else if (!Says(matter, findings[i], evidence))
+
+            if (!Says(matter, findings[i], evidence))
             {
                 await db.FindingMembers.Where(m => m.FindingId == matter.Id).ExecuteDeleteAsync(cancellationToken);
                 await db.FindingChanges.Where(c => c.FindingId == matter.Id).ExecuteDeleteAsync(cancellationToken);
@@ -104,15 +115,19 @@ internal sealed class FindingStorage(ClaimTrackerDbContext db, string storyId, S
         return [.. old, .. await db.Findings.AsTracking().Where(f => EF.Parameter(ids).Contains(f.Id)).ToListAsync(cancellationToken)];
     }
 
-    private async Task<StoredFinding> MakeAsync(Finding finding, string evidence, CancellationToken cancellationToken)
+    private async Task<string> NewIdAsync(string findingId, HashSet<string> taken, CancellationToken cancellationToken)
     {
-        var id = ContentHash.Id("finding", storyId, finding.Id);
-        for (var i = 1; await db.Findings.FindAsync([id], cancellationToken) is not null; i++)
+        var id = ContentHash.Id("finding", storyId, findingId);
+        for (var i = 1; !taken.Add(id); i++)
         {
-            id = ContentHash.Id("finding", storyId, finding.Id, i.ToString(CultureInfo.InvariantCulture)); // what had this id has become another matter
+            id = ContentHash.Id("finding", storyId, findingId, i.ToString(CultureInfo.InvariantCulture)); // what had this id has become another matter
+            if (await db.Findings.AnyAsync(f => f.Id == id, cancellationToken))
+            {
+                taken.Add(id);
+            }
         }
 
-        return Make(id, finding, evidence);
+        return id;
     }
 
     private StoredFinding Make(string id, Finding finding, string evidence) => new()
@@ -154,7 +169,7 @@ internal sealed class FindingStorage(ClaimTrackerDbContext db, string storyId, S
         for (var i = 0; i < finding.Members.Count; i++)
         {
             var member = finding.Members[i];
-            db.FindingMembers.Add(new FindingMember
+            _inserts.Insert(new FindingMember
             {
                 FindingId = matter.Id,
                 Ordinal = i,
@@ -168,7 +183,7 @@ internal sealed class FindingStorage(ClaimTrackerDbContext db, string storyId, S
 
         for (var i = 0; i < finding.Changes.Count; i++)
         {
-            db.FindingChanges.Add(new FindingChange { FindingId = matter.Id, Ordinal = i, From = finding.Changes[i].From, To = finding.Changes[i].To });
+            _inserts.Insert(new FindingChange { FindingId = matter.Id, Ordinal = i, From = finding.Changes[i].From, To = finding.Changes[i].To });
         }
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 
 namespace ClaimTracker.Data.Stories;
 
-/// <summary>Which sentences of a story's compared articles are one piece of narration. Works on the writer's connection, inside its transaction.</summary>
+/// <summary>Which sentences of a story's compared articles are one piece of narration. What changes it works on the writer's connection, inside its transaction.</summary>
 internal sealed class NarrationIndex : IDisposable
 {
     // Apart from the kinds of the other keys of the story.
@@ -37,12 +37,7 @@ internal sealed class NarrationIndex : IDisposable
     /// <summary>Adds all articles of a story that has none.</summary>
     public void AddAll(IReadOnlyList<(string ArticleId, NarratedArticle Narration)> articles)
     {
-        var pieces = new NarrationPieces();
-        foreach (var (_, narration) in articles)
-        {
-            pieces.Add(narration);
-        }
-
+        var pieces = PiecesOf(articles);
         foreach (var (key, id) in pieces.Keys.Select(key => (Key: key, Id: _index.KeyOf(key, KeyKind))).OrderBy(pair => pair.Id))
         {
             AddKey(id, pieces.PieceOf(key));
@@ -52,6 +47,19 @@ internal sealed class NarrationIndex : IDisposable
         {
             AddSentences(articleId, narration, keys => pieces.PieceOf(keys[0]));
         }
+    }
+
+    /// <summary>Whether these articles are what is stored of the story, and all of it.</summary>
+    public bool Holds(IReadOnlyList<(string ArticleId, NarratedArticle Narration)> articles)
+    {
+        var pieces = PiecesOf(articles);
+        using var count = new PreparedStatement(_connection, "SELECT count(*) FROM NarrationSentences WHERE ArticleId IN (SELECT Id FROM Articles WHERE StoryId = ?1)");
+        count.Bind(1, _storyId);
+        count.Next();
+        return count.GetInt64(0) == articles.Sum(article => article.Narration.Sentences.Count)
+            && articles.All(article => Sentences(article.ArticleId).Select(stored => (stored.Sentence.Span, stored.Sentence.Credit, stored.Piece)).SequenceEqual(
+                article.Narration.Sentences.Select(sentence => (sentence.Span, sentence.Credit, sentence.Keys.Count == 0 ? 0 : pieces.PieceOf(sentence.Keys[0])))))
+            && pieces.Keys.ToList().TrueForAll(key => PieceOf(key) == pieces.PieceOf(key));
     }
 
     /// <summary>Adds one article to those that are there.</summary>
@@ -147,6 +155,17 @@ internal sealed class NarrationIndex : IDisposable
         {
             statement.Dispose();
         }
+    }
+
+    private static NarrationPieces PiecesOf(IReadOnlyList<(string ArticleId, NarratedArticle Narration)> articles)
+    {
+        var pieces = new NarrationPieces();
+        foreach (var (_, narration) in articles)
+        {
+            pieces.Add(narration);
+        }
+
+        return pieces;
     }
 
     private long PieceKeyOf(long piece) => piece == 0 ? 0 : _index.KeyOf(piece, PieceKind);

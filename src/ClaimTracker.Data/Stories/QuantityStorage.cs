@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimTracker.Data.Entities;
+using ClaimTracker.Data.Ingest;
 using ClaimTracker.Reconciliation;
 using ClaimTracker.Text;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,7 @@ internal sealed class QuantityStorage(ClaimTrackerDbContext db, string storyId, 
     private const int Most = 1 << 30;
 
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
+    private readonly ArticleInserts _inserts = db.Inserts ?? throw new InvalidOperationException("Quantities are stored on the writer.");
 
     /// <summary>Id of the quantity that a series is.</summary>
     public string IdOf(string seriesId) => _ids.GetValueOrDefault(seriesId) ?? ContentHash.Id("quantity", storyId, seriesId);
@@ -32,15 +34,13 @@ internal sealed class QuantityStorage(ClaimTrackerDbContext db, string storyId, 
         }
 
         await MatchByMembersAsync(series, found, old, cancellationToken);
+        var newIds = Enumerable.Range(0, series.Count).Where(i => found[i] is null).Select(i => ContentHash.Id("quantity", storyId, series[i].Id)).ToArray();
+        var taken = newIds.Length == 0 ? [] : await db.Quantities.Where(q => EF.Parameter(newIds).Contains(q.Id)).Select(q => q.Id).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
         for (var i = 0; i < series.Count; i++)
         {
             var quantity = found[i];
-            if (quantity is null)
-            {
-                quantity = new Quantity { Id = await NewIdAsync(series[i].Id, cancellationToken), StoryId = storyId, SeriesId = series[i].Id, Label = series[i].Label, Fingerprint = "" };
-                db.Quantities.Add(quantity);
-            }
-
+            var isNew = quantity is null;
+            quantity ??= new Quantity { Id = await NewIdAsync(series[i].Id, taken, cancellationToken), StoryId = storyId, SeriesId = series[i].Id, Label = series[i].Label, Fingerprint = "" };
             _ids[series[i].Id] = quantity.Id;
             quantity.SeriesId = series[i].Id;
             quantity.Topic = series[i].Topic;
@@ -50,9 +50,13 @@ internal sealed class QuantityStorage(ClaimTrackerDbContext db, string storyId, 
             var fingerprint = Fingerprint(series[i]);
             if (!string.Equals(quantity.Fingerprint, fingerprint, StringComparison.Ordinal))
             {
-                var isNew = quantity.Fingerprint.Length == 0;
                 quantity.Fingerprint = fingerprint;
                 Describe(quantity, series[i]);
+                if (isNew)
+                {
+                    _inserts.Insert(quantity);
+                }
+
                 await WriteValuesAsync(quantity.Id, series[i].Values, isNew, cancellationToken);
             }
         }
@@ -88,12 +92,16 @@ internal sealed class QuantityStorage(ClaimTrackerDbContext db, string storyId, 
         }
     }
 
-    private async Task<string> NewIdAsync(string seriesId, CancellationToken cancellationToken)
+    private async Task<string> NewIdAsync(string seriesId, HashSet<string> taken, CancellationToken cancellationToken)
     {
         var id = ContentHash.Id("quantity", storyId, seriesId);
-        for (var i = 1; await db.Quantities.FindAsync([id], cancellationToken) is not null; i++)
+        for (var i = 1; !taken.Add(id); i++)
         {
             id = ContentHash.Id("quantity", storyId, seriesId, i.ToString(CultureInfo.InvariantCulture)); // what had this id has become another series
+            if (await db.Quantities.AnyAsync(q => q.Id == id, cancellationToken))
+            {
+                taken.Add(id);
+            }
         }
 
         return id;
@@ -144,7 +152,7 @@ internal sealed class QuantityStorage(ClaimTrackerDbContext db, string storyId, 
             }
             else
             {
-                db.QuantityValues.Add(Make(quantityId, i, values[i]));
+                _inserts.Insert(Make(quantityId, i, values[i]));
                 await WriteMembersAsync(quantityId, i, values[i].Members, [], cancellationToken);
             }
         }
@@ -164,7 +172,7 @@ internal sealed class QuantityStorage(ClaimTrackerDbContext db, string storyId, 
                 continue;
             }
 
-            db.QuantityMembers.Add(new QuantityMember
+            _inserts.Insert(new QuantityMember
             {
                 QuantityId = quantityId,
                 ValueOrdinal = value,

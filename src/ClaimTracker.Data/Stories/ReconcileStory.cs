@@ -99,14 +99,18 @@ public sealed class ReconcileStory(ClaimTrackerStore store, IDbContextFactory<Cl
     private async Task StoreWholeAsync(ClaimTrackerDbContext db, string storyId, WholeStory whole, StoryIndex index, NarrationIndex narration, DateTime now, CancellationToken cancellationToken)
     {
         await SupersedeAsync(db, whole.Articles, now, cancellationToken);
-        narration.Clear();
-        index.Clear();
-        foreach (var (id, keys) in whole.Indexed)
+        if (!whole.IsIndexed)
         {
-            index.Add(id, keys.Keys);
+            narration.Clear();
+            index.Clear();
+            foreach (var (id, keys) in whole.Indexed)
+            {
+                index.Add(id, keys.Keys);
+            }
+
+            narration.AddAll([.. whole.Indexed.Select(one => (one.Id, one.Index.Narration))]);
         }
 
-        narration.AddAll([.. whole.Indexed.Select(one => (one.Id, one.Index.Narration))]);
         await StoreAsync(db, storyId, whole.Articles, whole.Result, null, now, cancellationToken);
     }
 

@@ -8,7 +8,7 @@ using Microsoft.Data.Sqlite;
 
 namespace ClaimTracker.Data.Stories;
 
-/// <summary>The keys under which the compared articles of one story are found. Works on the writer's connection, inside its transaction.</summary>
+/// <summary>The keys under which the compared articles of one story are found. What changes it works on the writer's connection, inside its transaction.</summary>
 internal sealed class StoryIndex : IDisposable
 {
     private readonly long _seed;
@@ -16,7 +16,7 @@ internal sealed class StoryIndex : IDisposable
     private readonly SqliteConnection _connection;
     private readonly PreparedStatement _add, _articles, _next;
 
-    /// <param name="connection">The writer.</param>
+    /// <param name="connection">The writer; a reader, where nothing is changed.</param>
     /// <param name="storyId">The story.</param>
     /// <param name="since">When the story began: one that was removed and comes again has other keys.</param>
     public StoryIndex(SqliteConnection connection, string storyId, DateTime since)
@@ -48,6 +48,25 @@ internal sealed class StoryIndex : IDisposable
             _add.Bind(3, articleId);
             _add.Run();
         }
+    }
+
+    /// <summary>Whether these articles with their keys are what is stored of the story, and all of it.</summary>
+    public bool Holds(IReadOnlyList<(string Id, ArticleIndex Index)> articles)
+    {
+        var wanted = articles.SelectMany(article => article.Index.Keys.Select(key => (KeyOf(key.Key, (int)key.Kind), key.Detail, article.Id))).ToHashSet();
+        using var stored = new PreparedStatement(_connection, "SELECT k.Key, k.Detail, k.ArticleId FROM Articles a CROSS JOIN ArticleKeys k ON k.ArticleId = a.Id WHERE a.StoryId = ?1");
+        stored.Bind(1, _storyId);
+        var there = 0;
+        while (stored.Next())
+        {
+            there++;
+            if (!wanted.Contains((stored.GetInt64(0), stored.GetInt64(1), stored.GetString(2))))
+            {
+                return false;
+            }
+        }
+
+        return there == wanted.Count;
     }
 
     /// <summary>The articles that stand under one of the keys.</summary>

@@ -1,6 +1,8 @@
 using ClaimTracker.Data.Ingest;
 using ClaimTracker.Reconciliation;
 using ClaimTracker.Reconciliation.Indexing;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Stories;
 
@@ -8,8 +10,9 @@ namespace ClaimTracker.Data.Stories;
 /// <param name="Basis">What it rests on.</param>
 /// <param name="Articles">The articles.</param>
 /// <param name="Indexed">The keys under which each that nobody withdrew is found; none where the rules compare no parts.</param>
+/// <param name="IsIndexed">Whether these keys are those that are stored.</param>
 /// <param name="Result">What came of it.</param>
-internal sealed record WholeStory(StoryBasis Basis, StoryArticles Articles, IReadOnlyList<(string Id, ArticleIndex Index)> Indexed, StoryReconciliation Result)
+internal sealed record WholeStory(StoryBasis Basis, StoryArticles Articles, IReadOnlyList<(string Id, ArticleIndex Index)> Indexed, bool IsIndexed, StoryReconciliation Result)
 {
     /// <param name="db">Where the story is read. What is written meanwhile is told by the basis, which was taken before.</param>
     /// <param name="storyId">The story.</param>
@@ -23,6 +26,22 @@ internal sealed record WholeStory(StoryBasis Basis, StoryArticles Articles, IRea
         List<(string, ArticleIndex)> indexed = rules.CompareParts
             ? [.. articles.Readings.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(reading => (articles.ArticleId(reading.Path), ArticleIndex.Of(reading)))]
             : [];
-        return new WholeStory(basis, articles, indexed, rules.Reconcile(articles.Readings, new StoryContext { NameDecisions = basis.Names }));
+        return new WholeStory(basis, articles, indexed, IsStored(db, storyId, basis.StoryAddedUtc, indexed), rules.Reconcile(articles.Readings, new StoryContext { NameDecisions = basis.Names }));
+    }
+
+    private static bool IsStored(ClaimTrackerDbContext db, string storyId, DateTime since, IReadOnlyList<(string Id, ArticleIndex Index)> indexed)
+    {
+        db.Database.OpenConnection();
+        try
+        {
+            var connection = (SqliteConnection)db.Database.GetDbConnection();
+            using var index = new StoryIndex(connection, storyId, since);
+            using var narration = new NarrationIndex(connection, storyId, index);
+            return index.Holds(indexed) && narration.Holds([.. indexed.Select(one => (one.Id, one.Index.Narration))]);
+        }
+        finally
+        {
+            db.Database.CloseConnection();
+        }
     }
 }
