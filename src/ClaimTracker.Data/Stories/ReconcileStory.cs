@@ -72,6 +72,7 @@ public sealed class ReconcileStory(ClaimTrackerStore store, IDbContextFactory<Cl
             }
 
             await db.Articles.Where(a => a.StoryId == storyId && !a.IsCompared).ExecuteUpdateAsync(a => a.SetProperty(x => x.IsCompared, true), cancellationToken);
+            story = (await db.Stories.FindAsync([storyId], cancellationToken))!;
             story.ComparedArticles = await db.Stories.Where(s => s.Id == storyId).Select(s => s.ArticleCount).SingleAsync(cancellationToken);
             story.ComparedRules = rules.RulesVersion;
             story.NeedsReconciling = false;
@@ -163,7 +164,12 @@ public sealed class ReconcileStory(ClaimTrackerStore store, IDbContextFactory<Cl
         await NameLinkStorage.StoreAsync(db, storyId, result.Links, articles, part is null, cancellationToken);
         var quantities = new QuantityStorage(db, storyId, articles);
         await quantities.StoreAsync(result.Series, part?.Topics, cancellationToken);
+
+        // What is saved is let go of: else each saving looks through the rows of all before it, tens of thousands in a large story.
+        db.ChangeTracker.Clear();
         await new FindingStorage(db, storyId, articles, quantities, now).StoreAsync(result.Findings, part, cancellationToken);
+        db.ChangeTracker.Clear();
         await new QuotationClaims(db, storyId, articles).ApplyAsync(result.Findings, part?.Quoting, cancellationToken);
+        db.ChangeTracker.Clear();
     }
 }
