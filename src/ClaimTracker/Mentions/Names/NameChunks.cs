@@ -72,6 +72,12 @@ internal static class NameChunks
             return false;
         }
 
+        // 16 degrees Celsius.
+        if (token > 0 && (text.Is(token, "Celsius") || text.Is(token, "Fahrenheit") || text.Is(token, "Centigrade")))
+        {
+            return false;
+        }
+
         // The state behind a party's letter: "(D-Md.)".
         if (text.Tokens[token].IsJoined && text.Is(token - 1, '-') && token >= 2 && text.Tokens[token - 2].Length == 1 && text.Tokens[token - 2].IsCapitalised)
         {

@@ -33,6 +33,15 @@ internal static class PassiveReader
                 return null;
             }
 
+            if (entry.Lemma is "tell" or "inform" or "advise" or "warn" or "assure" or "urge" or "ask" or "order")
+            {
+                // "They were told by the police that it was late", but "told by text message".
+                var said = statement.GroupEnd(by + 1) + 1;
+                var isThat = statement.KindAt(said) == ChunkKind.That;
+                return isThat && said + 1 < statement.Count ? Report.Of(statement, "passive", entry, verb, cueLast, by + 1, (said + 1, ContentReader.EndOfClause(statement, said + 1)))
+                    : said < statement.Count && statement[said].Is(VerbTraits.Infinitive) ? Report.Of(statement, "passive", entry, verb, cueLast, by + 1, (said, ContentReader.EndOfPhrase(statement, said))) : null;
+            }
+
             if (subject < 0)
             {
                 // "…, and was described by the historian as “a quiet change”": the words in marks, whatever they are said of.

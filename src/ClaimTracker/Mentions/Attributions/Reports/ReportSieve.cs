@@ -82,6 +82,12 @@ internal static class ReportSieve
             return true;
         }
 
+        if (entry.Lemma is "blame" or "accuse" or "praise" or "criticise" or "criticize" && statement.KindAt(start) == ChunkKind.Preposition && statement.Text.IsA(statement[verb].Head, WordClass.VerbPast | WordClass.Participle) && statement[verb].First == statement[verb].Head)
+        {
+            // "Driver blamed for crash": nobody says whom they blamed, so they were.
+            return true;
+        }
+
         if (entry.Lemma is "admit" && statement.KindAt(start) == ChunkKind.Noun && SourceWords.CanBe(statement, start, ReportingKind.Will) && !statement.IsPronoun(start) && !ContentStart.IsClause(statement, start))
         {
             // "The clinic has admitted 61 patients"

@@ -86,7 +86,22 @@ internal static class SayingNounReader
             return null;
         }
 
+        if (that == noun + 1 && SayerBefore(statement.Text, statement[noun]) is var sayer && sayer >= 0)
+        {
+            // "The council estimates that": the verb looks like the noun.
+            return Report.Of(statement, "saying-noun", null, noun, statement[noun].Head, noun, (that + 1, ContentReader.EndOfClause(statement, that + 1))) with { SourceLast = sayer, SourceHead = sayer, SourceEnd = sayer };
+        }
+
         return Report.Of(statement, "saying-noun-alone", null, noun, statement[noun].Head, -1, (that + 1, End(statement, that + 1, isClause: true))) with { Stance = Stance.Reports };
+    }
+
+    /// <summary>Token of the one that can say something right before a noun in the plural that is a verb elsewhere; -1 where none stands there.</summary>
+    private static int SayerBefore(ParsedText text, Chunk chunk)
+    {
+        var before = chunk.Head - 1;
+        return before >= chunk.First && text.IsA(chunk.Head, WordClass.PluralNoun) && text.TryFind(chunk.Head, out var form) && (form.Classes & WordClass.VerbThird) != 0 && text.IsA(before, WordClass.Noun | WordClass.Name) && !text.IsA(before, WordClass.PluralNoun)
+            && (text.IsA(chunk.First, WordClass.Determiner) || text.IsA(before, WordClass.Name))
+            && (text.IsA(before, WordClass.Name) || (text.NounMeaningOf(before) & (WordMeaning.Person | WordMeaning.Group)) != 0 || ListedWords.SourceNoun(text, before) == SourceNounKind.Organisation) ? before : -1;
     }
 
     /// <summary>Whether "is that" begins here.</summary>

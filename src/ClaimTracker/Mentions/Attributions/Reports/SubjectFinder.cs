@@ -74,7 +74,7 @@ internal static class SubjectFinder
             case ChunkKind.Noun or ChunkKind.Comma when chunk.Is(VerbTraits.Gerund) && With(statement, before) is var with && with >= 0:
                 // "with the mayor, a Liberal, calling it a gift"
                 return with;
-            case ChunkKind.Noun when chunk.Is(VerbTraits.Finite) && BehindTime(statement, before) is var relative && relative >= 0:
+            case ChunkKind.Noun when chunk.Is(VerbTraits.Finite) && InsertedClauses.BehindTime(statement, before) is var relative && relative >= 0:
                 // "Lund, who on Tuesday backed the plan"
                 return Antecedent(statement, relative - 1, statement.IsWord(relative, "who"));
             case ChunkKind.Noun or ChunkKind.Subordinator when chunk.Is(VerbTraits.Finite) && statement.KindAt(before - 1) == ChunkKind.Noun && (statement.IsWord(before, "both") || statement.IsWord(before, "all") || statement.IsWord(before, "each")):
@@ -90,10 +90,10 @@ internal static class SubjectFinder
                 && AsideSubject.Find(statement, before + 1, ChunkKind.Comma) is var titled && titled >= 0:
                 // In "the report, titled “Rising Tides,” found" the title is an aside.
                 return titled;
-            case ChunkKind.Noun when chunk.Is(VerbTraits.Finite) && BeforeRelative(statement, before) is var antecedent && antecedent >= 0:
+            case ChunkKind.Noun when chunk.Is(VerbTraits.Finite) && InsertedClauses.BeforeRelative(statement, before) is var antecedent && antecedent >= 0:
                 return antecedent;
             case ChunkKind.Noun:
-                return Head(statement, before);
+                return chunk.Is(VerbTraits.Finite) && InsertedClauses.BeforeMotion(statement, before) is var mover && mover >= 0 ? mover : Head(statement, before);
             case ChunkKind.Relative:
                 return Antecedent(statement, before - 1, statement.IsWord(before, "who"));
             case ChunkKind.That when chunk.Is(VerbTraits.Finite):
@@ -114,56 +114,12 @@ internal static class SubjectFinder
         }
     }
 
-    /// <summary>"Residents who fled the town | say": whom the relative clause that ends here tells of; -1 where none ends here.</summary>
-    private static int BeforeRelative(Statement statement, int end)
-    {
-        if (IsNominative(statement, end))
-        {
-            // "lawmakers who thought | she was late"
-            return -1;
-        }
-
-        var verbs = 0;
-        for (var i = end - 1; i > 0 && i > end - 10; i--)
-        {
-            switch (statement.KindAt(i))
-            {
-                case ChunkKind.Verb:
-                    verbs += statement[i].Is(VerbTraits.Finite) ? 1 : 0;
-                    break;
-                case ChunkKind.Relative when statement.IsWord(i, "who") && statement.KindAt(i - 1) == ChunkKind.Noun:
-                    return verbs == 1 && statement[i + 1].Is(VerbTraits.Finite) ? Head(statement, i - 1) : -1;
-                case ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Adjective or ChunkKind.Parenthesis:
-                    break;
-                default:
-                    return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>The "who" or "which" before "on Tuesday", "last week"; -1 where none stands there.</summary>
-    private static int BehindTime(Statement statement, int noun)
-    {
-        if (!statement.IsTime(noun))
-        {
-            return -1;
-        }
-
-        var i = statement.KindAt(noun - 1) == ChunkKind.Preposition ? noun - 2 : noun - 1;
-        return statement.KindAt(i) == ChunkKind.Relative ? i : -1;
-    }
-
     /// <summary>The paper or the figures of the group that ends right before a gerund; -1 where it is about anything else.</summary>
     private static int Paper(Statement statement, int end)
     {
         var start = statement.GroupStart(end);
         return ListedWords.SourceNoun(statement.Text, statement[start].Head) is SourceNounKind.Document or SourceNounKind.Evidence ? start : -1;
     }
-
-    private static bool IsNominative(Statement statement, int noun) =>
-        statement.IsWord(noun, "he") || statement.IsWord(noun, "she") || statement.IsWord(noun, "they") || statement.IsWord(noun, "we") || statement.IsWord(noun, "i");
 
     /// <summary>Whoever stands behind a "with" that a comma or the sentence's start comes before; -1 when nobody does.</summary>
     private static int With(Statement statement, int end)

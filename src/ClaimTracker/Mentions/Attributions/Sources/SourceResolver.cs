@@ -182,7 +182,7 @@ internal sealed partial class SourceResolver : IDisposable
                 return same;
             }
 
-            full ??= noun is SourceNounKind.Organisation or SourceNounKind.Hearing ? LastBody(lemma, head) : null;
+            full ??= noun is SourceNounKind.Organisation or SourceNounKind.Hearing && !(first < head - 1 && IsOfItsOwn(head)) ? LastBody(lemma, head) : null;
             if (full is not null && (isPerson ? full.Kind is NameKind.Person or NameKind.Unknown : full.Kind is not NameKind.Person))
             {
                 return Named(full, full.FirstToken, head) with { Role = _text.TextOf(head, head) };

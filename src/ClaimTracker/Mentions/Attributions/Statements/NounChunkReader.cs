@@ -71,7 +71,7 @@ internal readonly struct NounChunkReader(ParsedText text)
             }
             else if ((classes & WordClass.Determiner) != 0)
             {
-                if (i > first && !IsBeforeDeterminer(i - 1))
+                if (i > first && !IsBeforeDeterminer(i - 1) && !(token.IsCapitalised && text.Tokens[i - 1].IsCapitalised && i - 1 > first && i + 1 < end && text.IsA(i + 1, WordClass.AnyNoun)))
                 {
                     break;
                 }
