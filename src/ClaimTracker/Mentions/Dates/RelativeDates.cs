@@ -99,7 +99,7 @@ internal static class RelativeDates
             return Publication.WeekdayOfWeek(context, phrase with { Last = pointer + 1 }, weekday.Value, OffsetOf(which));
         }
 
-        return Publication.Weekday(context, phrase, weekday.Value, 0, context.IsFuture(i));
+        return Publication.Weekday(context, phrase, weekday.Value, 0, context.IsFuture(i) || context.IsDeadline(i));
     }
 
     /// <summary>"two weeks ago", "a year ago", "a few days ago"; the words before "ago" are looked at.</summary>

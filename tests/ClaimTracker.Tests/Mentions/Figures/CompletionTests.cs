@@ -9,6 +9,8 @@ public class CompletionTests
     [Theory]
     [InlineData("The number of confirmed cases has more than doubled to 1,335.", "1,335 case")]
     [InlineData("Police put the crowd at 40,000.", "40,000 crowd")]
+    [InlineData("Thousands of people marched. Organisers said 100,000 took part.", "Thousands people|100,000 people")]
+    [InlineData("Ministers insist they will hire 6,000 by May.", "6,000")]
     [InlineData("Some 62,000 homes were dark, down from a peak of 148,000.", "62,000 home|148,000 home")]
     [InlineData("The bus took 49 pupils home from Lund.", "49 pupil")]
     [InlineData("Class sizes rose from 26.1 to 27.4.", "26.1 size|27.4 size")]
@@ -183,6 +185,11 @@ public class CompletionTests
 
     [Fact]
     public void An_age_at_death_is_an_age() => Assert.Equal(["91 = 91 age year"], FigureLines.Values("Lund dies at 91"));
+
+    [Theory]
+    [InlineData("Lund, then 22, met her in May.", "22 = 22 age year")]
+    [InlineData("The girl, now 17, was there.", "17 = 17 age year")]
+    public void Then_or_now_between_commas_tells_an_age(string text, string expected) => Assert.Equal([expected], FigureLines.Values(text));
 
     [Fact]
     public void A_date_of_another_thing_is_not_the_figures()

@@ -28,6 +28,7 @@ public sealed class LocationFinderTests
     [InlineData("It cost US$40 in March.")]
     [InlineData("The Bank of England kept its rate.")]
     [InlineData("Lund rout Oslo 14-3")]
+    [InlineData("They carried signs reading \"Free courts\".")]
     [InlineData("Shares in Halvane rose by a tenth.")]
     [InlineData("Demand was strong in Q3, the firm said.")]
     [InlineData("Officers closed the hall in the E. coli outbreak.")]

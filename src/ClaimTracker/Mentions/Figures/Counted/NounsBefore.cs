@@ -34,6 +34,18 @@ internal static class NounsBefore
         return CountedPhrase.Nothing;
     }
 
+    /// <summary>Whether a verb of saying or thinking stands behind the noun, with auxiliaries at most between.</summary>
+    private static bool IsSpeaker(ParsedText text, int noun, int before)
+    {
+        var verb = noun + 1;
+        while (verb < before && text.IsA(verb, WordClass.Auxiliary | WordClass.Adverb))
+        {
+            verb++;
+        }
+
+        return verb < before && text.IsA(verb, WordClass.AnyVerb) && text.Tokens[verb].Length < 20 && (text.NounMeaningOf(noun) & (WordMeaning.Person | WordMeaning.Group)) != 0 && ReportingVerbs.Find(text.BaseOf(verb)) is { Kind: ReportingKind.Speech or ReportingKind.Mind } saying && saying.Has(ReportedContent.Clause);
+    }
+
     /// <summary>The nearest noun phrase in the plural before the number: "Most of the stations were in Europe, including nine in Spain".</summary>
     public static NounPhrase InPlural(ParsedText text, Sentence sentence, int before)
     {
@@ -41,6 +53,12 @@ internal static class NounsBefore
         {
             if (!text.IsA(at, WordClass.PluralNoun) || text.IsA(at, WordClass.Name) || (text.NounMeaningOf(at) & (WordMeaning.Time | WordMeaning.Measure)) != 0)
             {
+                continue;
+            }
+
+            if (IsSpeaker(text, at, before))
+            {
+                // Organisers said 100,000 took part: of whom, they do not say.
                 continue;
             }
 

@@ -22,6 +22,7 @@ internal static class AgeRules
 
         var first = FirstOfList(text, phrase.First);
         if (IsBehindAged(text, first) || (first < phrase.First && IsBehindAged(text, phrase.First)) || IsBehindName(text, phrase) || IsBehindPeople(text, first, phrase) || IsOfPerson(text, phrase) || IsBound(text, phrase) || IsAtDeath(text, phrase) || IsAtTurn(text, phrase)
+            || ((text.Is(phrase.First - 1, "then") || text.Is(phrase.First - 1, "now")) && text.Is(phrase.First - 2, ',') && phrase.Value >= 1 && (text.Is(phrase.Last + 1, ',') || text.Is(phrase.Last + 1, '.')))
             || (text.Is(phrase.First - 1, "both") && text.Is(phrase.First - 2, ',') && phrase.Value >= 1 && text.Is(phrase.Last + 1, ',')))
         {
             phrase.Measure = Measure.Age;
