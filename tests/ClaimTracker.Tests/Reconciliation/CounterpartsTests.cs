@@ -20,6 +20,9 @@ public sealed class CounterpartsTests
     [InlineData("The gardener at Elmfield, aged 59, was arrested in the old orangery.", "In the old orangery police arrested the 61-year-old gardener of Elmfield.", "59 | 61")]
     [InlineData("The goods train was travelling at 160 km/h when it hit the barrier.", "The train ran into the barrier at 150 km/h.", "160 | 150")]
     [InlineData("Pollsters interviewed 1,500 people for the survey of the Delf institute.", "The Delf institute questioned 1,200 adults for its survey.", "1,500 | 1,200")]
+    [InlineData("The airport has hired 1,000 extra staff for the summer.", "For the summer the airport has taken on 1,300 more staff.", "1,000 | 1,300")]
+    [InlineData("The town hall was refurbished two years ago at a cost of £8.2 million.", "The town hall underwent a £2.8m refurbishment in 2022.", "£8.2 million | £2.8m")]
+    [InlineData("The probe into the mayor took four years, the prosecution service of Elden said.", "Inspector Ann Hale said that the inquiry into the mayor had lasted six years.", "four | six")]
     public void Meet_though_they_are_worded_differently(string one, string other, string values) =>
         Assert.Contains(values, new ReadStory().Article("2024-02-19", "Market Daily", one).Article("2024-02-19", "Finance Post", other).Printed(Relation.Conflict));
 
@@ -51,6 +54,12 @@ public sealed class CounterpartsTests
         .Article("2024-02-19", "Market Daily", "Rents in the town have risen 42% since 2020, the statistics office said.")
         .Article("2024-02-20", "Finance Post", "Rents in the town have gone up by 24 per cent since 2020, the statistics office said.")
         .Printed(Relation.Conflict));
+
+    [Fact]
+    public void Says_of_the_only_number_that_a_range_stands_beside_it() => Assert.Equal("It is the only single number; beside it a range or a vague word is given.", Assert.Single(new ReadStory()
+        .Article("2024-02-19", "Market Daily", "The storm killed 40 people in the valley, officials said.")
+        .Article("2024-02-19", "Finance Post", "The storm killed 60 to 70 people in the valley, officials said.")
+        .Reconcile().Series).Why);
 
     [Fact]
     public void A_number_that_both_articles_give_stands_against_nothing() => Assert.Empty(new ReadStory()

@@ -30,7 +30,7 @@ internal static class BestFigure
             .First();
         var older = Superseded(series);
         var scope = votes.FindAll(vote => vote.Value == best.Value || (vote.Day == best.Day && vote.IsInferred == best.IsInferred && !older.Contains(vote.Value)));
-        return new BestChoice(best.Value, scope.Min(vote => vote.Value), scope.Max(vote => vote.Value), Why(best, credible, votes));
+        return new BestChoice(best.Value, scope.Min(vote => vote.Value), scope.Max(vote => vote.Value), Why(best, credible, votes, series));
     }
 
     /// <summary>Values that some article gives as older ones.</summary>
@@ -38,12 +38,12 @@ internal static class BestFigure
         [.. series.Members.Where(member => member.Standing == FigureStanding.Earlier && member.Value is not null).Select(member => member.Value!.Value)];
 
     /// <summary>The first step of the rule that tells the best from all other values.</summary>
-    private static string Why(ArticleFigure best, List<ArticleFigure> credible, List<ArticleFigure> votes)
+    private static string Why(ArticleFigure best, List<ArticleFigure> credible, List<ArticleFigure> votes, SeriesDraft series)
     {
         var rivals = credible.FindAll(vote => vote.Value != best.Value);
         if (rivals.Count == 0)
         {
-            return votes.Count == 1 ? "It is the only number given."
+            return votes.Count == 1 ? (series.Clusters.Any(cluster => cluster.Main.IsVague) ? "It is the only single number; beside it a range or a vague word is given." : "It is the only number given.")
                 : credible.Count < votes.Count && votes.Exists(vote => vote.Value != best.Value) ? "Most articles give it; a value that few of them give may be of a part."
                 : "Every article that gives a number gives this one.";
         }

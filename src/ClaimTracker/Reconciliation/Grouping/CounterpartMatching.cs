@@ -138,7 +138,7 @@ internal sealed class CounterpartMatching(StoryFigures figures, IReadOnlyList<Na
         {
             foreach (var b in other.Figures)
             {
-                if (!a.Allowed.Meets(b.Allowed) && CounterpartScore.Of(a, words, b, otherWords) is { } score)
+                if (!a.Allowed.Meets(b.Allowed) && ToldAmount.AreOfOneTime(a, b) && CounterpartScore.Of(a, words, b, otherWords) is { } score)
                 {
                     best = Math.Max(best, score + (HaveCompanion(a, b) ? Companion : 0));
                 }

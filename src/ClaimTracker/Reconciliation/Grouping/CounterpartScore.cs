@@ -38,7 +38,7 @@ internal static class CounterpartScore
         if (one.Value is not { } a || other.Value is not { } b || (Math.Max(a, b) > MostFactor * Math.Min(a, b) && !IsSlip(Math.Min(a, b), Math.Max(a, b)))
             || (one.Measure == Measure.Share && Math.Abs(a + b - 100) < 1)
             || PlaceComparison.Compare(one.Mention.Location, other.Mention.Location) == Alignment.Different
-            || OpposedDeeds.Are(one.Predicate, other.Predicate) || (one.Measure == Measure.Age && Math.Abs(a - b) > MostMonths && !(one.Mention.Value is { } x && other.Mention.Value is { } y && AreSwapped(x, y)))
+            || one.Mention.Kind != other.Mention.Kind || OpposedDeeds.Are(one.Predicate, other.Predicate) || (one.Measure == Measure.Age && Math.Abs(a - b) > MostMonths && !(one.Mention.Value is { } x && other.Mention.Value is { } y && AreSwapped(x, y)))
             || (one.Measure == Measure.Share && one.IsProjected != other.IsProjected && !EarlyCounts.TellOfWhatIsToCome(one.IsProjected ? other : one))
             || Things(one, other) is not { } things || Said(one, other) is not { } said)
         {
@@ -109,11 +109,16 @@ internal static class CounterpartScore
                 : AreOne(a, b) ? 1.2 : AreKin(a.Head, b.Head) ? 0.5 : 0;
         }
 
+        if (MeasuredMatters.IsMatter(a.Head) && a.Head == b.Head)
+        {
+            return 1.2;
+        }
+
         return isNamed && isOtherNamed && one.Measure == Measure.Money && a.Head != b.Head ? 0
             : isNamed && isOtherNamed ? (a.Head == b.Head && SlotComparer.Population(one, other) != Alignment.Different ? 0.6 : null)
             : isOpen && isOtherOpen ? (AreOfOneDimension(one, other) ? 0 : null)
             : isOpen || isOtherOpen || isNamed || isOtherNamed ? 0
-            : AreOne(a, b) ? 1.2 : AreKin(a.Head, b.Head) ? 0.8 : one.Measure is Measure.Speed or Measure.Temperature or Measure.Mass ? 0 : -0.4;
+            : AreOne(a, b) ? 1.2 : AreKin(a.Head, b.Head) ? 0.8 : one.Measure is Measure.Money or Measure.Share or Measure.Duration or Measure.Length ? -0.4 : 0;
     }
 
     private static bool AreOne(FoldedThing one, FoldedThing other) => one.Head == other.Head || NameLinks.LexiconName(one.Head) == NameLinks.LexiconName(other.Head);
@@ -128,8 +133,8 @@ internal static class CounterpartScore
         return a == b || (isDimension != isOtherDimension && IsAway(one) == IsAway(other) && (isDimension ? other : one).Predicate.Length == 0);
     }
 
-    // Words that name the amount and not what it is of.
-    private static bool IsOpen(StoryFigure figure) => figure.Thing.Head.Length == 0 || NamedAmounts.IsWithoutThing(figure.Mention, figure.Thing) || ThingFolding.IsUnitAlone(figure.Mention)
+    /// <summary>Whether the words name the amount and not what it is of.</summary>
+    public static bool IsOpen(StoryFigure figure) => figure.Thing.Head.Length == 0 || NamedAmounts.IsWithoutThing(figure.Mention, figure.Thing) || ThingFolding.IsUnitAlone(figure.Mention)
         || (figure.Measure == Measure.Share && Changes.Contains(figure.Thing.Head))
         || (figure.Measure == Measure.Money && figure.Thing.Head is "cost" or "bill" or "value" or "worth" or "expense" or "estimate");
 
@@ -205,9 +210,10 @@ internal static class CounterpartScore
         return Math.Min(MostWords, sum);
     }
 
-    // "Berg scored from 17 yards", "Lund scored from 10": each names somebody of whom the other article knows nothing.
+    // "Berg scored from 17 yards", "Lund scored from 10": each names somebody of whom the other article knows nothing, and not as who says it.
     private static bool NameOthers(StoryFigure figure, ArticleWords words, ArticleWords otherWords) =>
-        words.In(figure.Sentence).Any(word => word.IsName && IsNear(figure, word.Start) && !otherWords.Has(word.Stem));
+        words.In(figure.Sentence).Any(word => word.IsName && IsNear(figure, word.Start) && !otherWords.Has(word.Stem)
+            && !figure.Attribution.Any(source => source.Contains(word.Stem, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Whether the one number is the other with digits swapped: 12 and 21.</summary>
     public static bool AreSwapped(decimal low, decimal high)

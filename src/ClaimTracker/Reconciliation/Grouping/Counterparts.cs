@@ -57,7 +57,7 @@ internal static class Counterparts
     private static void Rewrite(List<StoryFigure> members, int number, StoryFigures figures)
     {
         var model = members.OrderByDescending(figure => figure.Measure == Measure.Age && NamedAmounts.IsAnchor(figure.Thing.Head) && figure.Thing.Modifiers.Count > 0)
-            .ThenByDescending(figure => figure.Thing.Head.Length > 0 && !NamedAmounts.IsAnchor(figure.Thing.Head)).ThenByDescending(figure => figure.Predicate.Length > 0)
+            .ThenByDescending(figure => !CounterpartScore.IsOpen(figure) && !NamedAmounts.IsAnchor(figure.Thing.Head)).ThenByDescending(figure => figure.Predicate.Length > 0)
             .ThenBy(figure => figure.Thing.Head, StringComparer.Ordinal).ThenBy(figure => figure.Predicate, StringComparer.Ordinal).ThenBy(figure => figure.Mention.Counted, StringComparer.Ordinal)
             .ThenBy(figure => figure.Article.Ordinal).ThenBy(figure => figure.Index).First();
         foreach (var figure in members)
@@ -67,7 +67,7 @@ internal static class Counterparts
                 Thing = model.Thing,
                 Predicate = model.Predicate,
                 Counterpart = number,
-                Mention = figure.Mention with { Counted = model.Mention.Counted, Head = model.Mention.Head, Predicate = model.Mention.Predicate, Location = model.Mention.Location, Status = model.Mention.Status },
+                Mention = figure.Mention with { Counted = model.Mention.Counted, Head = model.Mention.Head, Predicate = model.Mention.Predicate, Location = model.Mention.Location, Status = model.Mention.Status, Scope = model.Mention.Scope },
             });
         }
     }

@@ -72,8 +72,8 @@ internal sealed class ToldAmount
         return amounts;
     }
 
-    private static bool CanBe(StoryFigure figure) => figure.Value > 0 && figure.IsTotal && figure.Sentence >= 0 && figure.Standing is not (FigureStanding.Earlier or FigureStanding.Denied)
-        && figure.OtherEvent is null && !figure.IsOfAnother && !figure.Mention.IsImplicit && !figure.IsSum && !PredicateFolding.IsCasualty(figure.Predicate) && !IsPast(figure) && !IsStretch(figure);
+    private static bool CanBe(StoryFigure figure) => figure.Value > 0 && figure.Mention.Kind != CountKind.Subset && figure.Sentence >= 0 && figure.Standing is not (FigureStanding.Earlier or FigureStanding.Denied)
+        && figure.OtherEvent is null && !figure.IsOfAnother && !figure.Mention.IsImplicit && !figure.IsSum && !PredicateFolding.IsCasualty(figure.Predicate) && !IsStretch(figure);
 
     private static bool IsStretch(StoryFigure figure)
     {
@@ -90,10 +90,30 @@ internal sealed class ToldAmount
         return false;
     }
 
+    /// <summary>Whether two figures are of one time: both of today's news, or of stretches long past that meet.</summary>
+    public static bool AreOfOneTime(StoryFigure one, StoryFigure other) => (Past(one), Past(other)) switch
+    {
+        (null, null) => true,
+        ({ } held, { } also) => held.FirstDay <= also.LastDay && also.FirstDay <= held.LastDay,
+        _ => false,
+    };
+
     // "Four years ago it took 33 percent": told of another time than today's news.
-    private static bool IsPast(StoryFigure figure) => figure.Article.NotBefore is { } day
-        && ((figure.Mention.AsOf ?? figure.Mention.Period) is { } held ? held.LastDay.AddDays(PastDays) < day
-            : PastYears.In(figure.Article.Reading.Text, figure.Article.Reading.Sentences[figure.Sentence], day.Year) is { } past && !past.Span.Overlaps(figure.Mention.Span) && !IsSince(figure, past.Span));
+    private static DateInterval? Past(StoryFigure figure)
+    {
+        if (figure.Article.NotBefore is not { } day)
+        {
+            return null;
+        }
+
+        if ((figure.Mention.AsOf ?? figure.Mention.Period) is { } held)
+        {
+            return held.LastDay.DayNumber + PastDays < day.DayNumber ? held : null;
+        }
+
+        return PastYears.In(figure.Article.Reading.Text, figure.Article.Reading.Sentences[figure.Sentence], day.Year) is { } past && !past.Span.Overlaps(figure.Mention.Span) && !IsSince(figure, past.Span)
+            ? new DateInterval(past.Year, past.Year) : null;
+    }
 
     // "Since 2018", "since the war began in 2018": up to today.
     private static bool IsSince(StoryFigure figure, TextSpan year)
