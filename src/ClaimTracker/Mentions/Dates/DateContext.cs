@@ -114,7 +114,7 @@ internal sealed class DateContext(ParsedText parsed, PartialDate? published)
             }
 
             if (Word(i).Kind == DateWordKind.Past || (Classes(i) & (WordClass.AnyVerb | WordClass.AnyNoun | WordClass.Adjective)) == WordClass.VerbPast
-                || ((Classes(i) & (WordClass.Participle | WordClass.VerbPast)) != 0 && (Classes(i - 1) & WordClass.Auxiliary) != 0))
+                || ((Classes(i) & (WordClass.Participle | WordClass.VerbPast)) != 0 && (Classes(i - 1) & WordClass.Auxiliary) != 0 && !Parsed.Is(i - 1, "be")))
             {
                 return true;
             }

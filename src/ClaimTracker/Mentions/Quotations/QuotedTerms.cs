@@ -232,6 +232,7 @@ internal sealed class QuotedTerms(ParsedText text)
     private bool IsJudgement(QuotedStretch stretch, int before) =>
         text.Is(before, "a") || text.Is(before, "an") || text.Is(before, "as")
         || text.Is(stretch.First, "a") || text.Is(stretch.First, "an") || text.Is(stretch.First, "this")
+        || ((text.Is(before, "was") || text.Is(before, "is") || text.Is(before, "were") || text.Is(before, "are")) && (text.Is(before - 1, "it") || text.Is(before - 1, "that") || text.Is(before - 1, "this") || text.Is(before - 1, "he") || text.Is(before - 1, "she") || text.Is(before - 1, "they")))
         || (stretch.First + 1 < stretch.End && before >= 0 && text.IsA(stretch.First, WordClass.VerbPast | WordClass.VerbThird) && text.IsA(before, WordClass.AnyNoun | WordClass.Name | WordClass.Pronoun))
         || (stretch.First + 1 < stretch.End && text.IsA(before, WordClass.AnyVerb) && !text.IsA(before, WordClass.Auxiliary) && text.IsA(stretch.First, WordClass.Adjective) && !text.Tokens[stretch.First].IsCapitalised)
         || (text.TryFind(stretch.End - 1, out var entry) && (entry.Usual & WordClass.AnyNoun) == 0);

@@ -230,6 +230,7 @@ public class AttributionFinderTests
     [InlineData("It was 16 degrees Celsius, the valley weather service said. The service said it was late.", "the valley weather service", SourceKind.Organisation)]
     [InlineData("Crews came to Harbour Court. Harbour Court burned down. The ambulance service said it was late.", "the ambulance service", SourceKind.Organisation)]
     [InlineData("Guards will walk out, the Unite All union said.", "the Unite All union", SourceKind.Organisation)]
+    [InlineData("Halden Group said it was late. The carmaker said it was sorry.", "Halden Group", SourceKind.Organisation)]
     [InlineData("Downing Street said it was late.", "Downing Street", SourceKind.Organisation)]
     [InlineData("Officials said it was late.", "officials", SourceKind.UnnamedGroup)]
     [InlineData("Labour said it was late.", "Labour", SourceKind.Organisation)]

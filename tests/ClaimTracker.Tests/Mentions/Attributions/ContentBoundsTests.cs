@@ -71,6 +71,7 @@ public class ContentBoundsTests
     [InlineData("The Courier has learned that the bank will close.", "the bank will close")]
     [InlineData("Police say he went into the shop and demanded cash.", "he went into the shop and demanded cash")]
     [InlineData("The mayor said it was late and urged them to go.", "it was late", "to go")]
+    [InlineData("The mayor said that was too late.", "that was too late")]
     public void Content_is_what_the_source_says_and_no_more(string text, params string[] contents)
     {
         using var parsed = TextParser.Parse(text);

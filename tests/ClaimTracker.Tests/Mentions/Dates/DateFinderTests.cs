@@ -133,6 +133,7 @@ public sealed class DateFinderTests
     [InlineData("Up to 400 beds could be needed by January.", "January = 2022-01")]
     [InlineData("It could have ended by January.", "January = 2021-01")]
     [InlineData("Up to ten inches could fall by Friday.", "Friday = 2021-11-19")]
+    [InlineData("Members would be asked in January.", "January = 2022-01")]
     [InlineData("Traders are betting on a cut in January.", "January = 2022-01")]
     [InlineData("He was jailed in January.", "January = 2021-01")]
     public void A_term_that_somebody_must_keep_lies_ahead(string text, string expected) => Check(text, Published, expected);

@@ -102,6 +102,7 @@ public class QuotationFinderTests
     [InlineData("The minister accused them of “hiding the true cost” of the bridge.", "hiding the true cost")]
     [InlineData("He described the vote as “deeply unfair”.", "deeply unfair")]
     [InlineData("She called him a “liar” on Friday.", "liar")]
+    [InlineData("She said that was “nonsense”.", "nonsense")]
     [InlineData("His widow told the inquest that he “loved life”.", "loved life")]
     [InlineData("She agreed, calling it “a disgrace”.", "a disgrace")]
     [InlineData("She said the crew had shown “great courage” but lacked boats.", "great courage")]
