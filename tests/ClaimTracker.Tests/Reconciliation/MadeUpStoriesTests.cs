@@ -35,6 +35,9 @@ public sealed class MadeUpStoriesTests
     [InlineData("The quake in Lund struck at a depth of 21 km, the survey said.", "The quake in Lund shook the port. The survey put the magnitude at 6.1 and the depth at 12 kilometres.", "21 | 12")]
     [InlineData("The inquiry into the fire took four years.", "The investigation into the fire lasted six years.", "four | six")]
     [InlineData("The flood destroyed 2,700 homes in Lund.", "In Lund the flood destroyed 7,200 houses.", "2,700 | 7,200")]
+    [InlineData("Berg Steel said it would lay off 2,600 employees at its rail works.", "Berg Steel said 6,200 jobs at its rail works will be lost.", "2,600 | 6,200")]
+    [InlineData("The drivers, who will strike this summer, turned down a pay offer of 4.2 percent.", "The drivers have rejected a pay offer of 5.2 percent, their union said.", "4.2 percent | 5.2 percent")]
+    [InlineData("Fares in Lund have risen 34% since 2020, the office of statistics said.", "Since 2020 fares in Lund have gone up by 43 percent, the office of statistics says.", "34% | 43 percent")]
     public void Sees_that_two_articles_contradict_each_other(string one, string other, string values) =>
         Assert.Equal([values], new ReadStory().Article("2024-02-19", "Market Daily", one).Article("2024-02-19", "Finance Post", other).Printed(Relation.Conflict));
 

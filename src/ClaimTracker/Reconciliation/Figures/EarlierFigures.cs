@@ -12,7 +12,7 @@ internal static class EarlierFigures
 {
     private const int MostSteps = 6;
     private const decimal MostFactor = 20;
-    private const string From = " from ";
+    private const string From = " from ", Or = ", or ";
 
     private static readonly HashSet<string> Tellings = WordTable.Read("telling-verbs.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
 
@@ -55,6 +55,12 @@ internal static class EarlierFigures
     {
         var figure = article[at];
         var text = figure.Article.Reading.Text;
+        if (at > 0 && article[at - 1].Standing == FigureStanding.Earlier && article[at - 1].Sentence == figure.Sentence && figure.Mention.Span.Start - article[at - 1].Mention.Span.End <= Or.Length
+            && text.AsSpan(0, figure.Mention.Span.Start).EndsWith(Or, StringComparison.Ordinal))
+        {
+            return true; // "from $30 million, or $1.50 a share"
+        }
+
         if (!text.AsSpan(Math.Max(0, figure.Mention.Span.Start - From.Length), Math.Min(From.Length, figure.Mention.Span.Start)).SequenceEqual(From))
         {
             return false;

@@ -16,6 +16,8 @@ internal sealed class FigureCollector
 
     private static readonly FoldedThing OfMagnitude = new(Magnitude, false, false, false, []);
 
+    private static readonly FoldedThing Job = new("job", false, false, false, []);
+
     private static readonly FoldedThing NoThing = new("", false, false, false, []);
 
     /// <summary>A figure that holds this many days or more before the publication belongs to another event.</summary>
@@ -91,6 +93,11 @@ internal sealed class FigureCollector
             else if (predicate == PredicateFolding.Shot && DeedNouns.IsFatal(reading.Text, stretch, figure.Span))
             {
                 predicate = PredicateFolding.Killed; // "the fatal shooting of two"
+            }
+
+            if (figure.Measure == Measure.Count && thing.IsPeople && (predicate == PredicateFolding.Lost || (predicate is "fire" or "dismiss" or "sack" or "axe" && thing.Head is "worker" or "employee" or "staff")))
+            {
+                (thing, predicate) = (Job, PredicateFolding.Lost); // "lay off 900 people", "900 jobs will go"
             }
 
             if (figure.Measure == Measure.Count && IsAllBut(reading.Text, stretch, figure.Span))

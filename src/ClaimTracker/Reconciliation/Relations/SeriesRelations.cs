@@ -104,12 +104,13 @@ internal static class SeriesRelations
             return null; // a birthday may lie between
         }
 
-        if (series.Topic.Measure == Measure.Share && MeasuredMatters.IsMatter(one.Main.First.Thing.Head) && SeriesTimes.AreOfTwoYears(one, other) && !SeriesEvidence.AreCounterparts(one, other))
+        if (series.Topic.Measure == Measure.Share && MeasuredMatters.IsRateOfPeriod(one.Main.First.Thing.Head) && SeriesTimes.AreOfTwoYears(one, other) && !SeriesEvidence.AreCounterparts(one, other))
         {
             return excluded ? new ClusterRelation(Relation.Scope, [Reason.OtherPeriod]) : null;
         }
 
-        if (slots.Status == Alignment.Different || slots.Period is Alignment.Different or Alignment.Narrower or Alignment.Wider)
+        var areCounterparts = SeriesEvidence.AreCounterparts(one, other) && SeriesTimes.AreToldTogether(one, other);
+        if ((slots.Status == Alignment.Different && !areCounterparts) || slots.Period is Alignment.Different or Alignment.Narrower or Alignment.Wider)
         {
             return !excluded ? null : new ClusterRelation(Relation.Scope, [slots.Status == Alignment.Different ? Reason.OtherStatus : Reason.OtherPeriod]);
         }

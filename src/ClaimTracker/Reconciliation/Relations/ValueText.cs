@@ -10,7 +10,7 @@ internal static class ValueText
     public static string Of(ValueCell cell)
     {
         var figure = cell.First;
-        return cell.Value is { } value
+        return IsFraction(figure) ? figure.Passage.Surface : cell.Value is { } value
             ? Word(cell.Modifier) + Number(figure.Mention.Unit is null ? value : figure.Mention.Value ?? value, figure.Mention.Unit) + (figure.IncludesAttacker ? " without the attacker" : "")
             : Open(figure);
     }
@@ -25,7 +25,10 @@ internal static class ValueText
     public static string Of(ValueCluster cluster) => Of(cluster.Main);
 
     public static string Of(StoryFigure figure) =>
-        figure.Mention.Value is { } value ? Word(figure.Mention.Modifier) + Number(value, figure.Mention.Unit) : figure.Passage.Surface;
+        figure.Mention.Value is { } value && !IsFraction(figure) ? Word(figure.Mention.Modifier) + Number(value, figure.Mention.Unit) : figure.Passage.Surface;
+
+    // "A third", "one in six": nobody reads them as 0.333.
+    private static bool IsFraction(StoryFigure figure) => figure.Mention is { Measure: Measure.Share or Measure.Ratio, Unit: null };
 
     public static string Number(decimal value, string? unit)
     {

@@ -65,6 +65,9 @@ internal static class MeasuredMatters
     /// <summary>Whether a folded head is one of the matters: there is one of each in a story, as long as nothing else tells them apart.</summary>
     public static bool IsMatter(string head) => head.Length > 0 && head[^1] == Mark;
 
+    /// <summary>Whether each month or year has one of its own.</summary>
+    public static bool IsRateOfPeriod(string head) => head is "growth%" or "unemployment%" or "inflation%" or "approval%" or "interest rate%";
+
     /// <summary>What is said of a matter, as far as it makes another figure of it: that it fell, or nothing.</summary>
     public static string SaidOf(string predicate) => Falls.Contains(predicate) ? "fall" : "";
 }

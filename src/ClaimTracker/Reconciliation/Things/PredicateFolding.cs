@@ -7,6 +7,9 @@ internal static class PredicateFolding
 {
     public const string Killed = "killed", Injured = "injured", Shot = "shot";
 
+    /// <summary>What is said of jobs that go.</summary>
+    public const string Lost = "lost";
+
     private const string Exist = "exist", Repay = "repay";
 
     private static readonly Dictionary<string, string> Classes =
@@ -37,7 +40,12 @@ internal static class PredicateFolding
 
         if (found is null && head is "job" or "post" or "position" or "role" && verb is not null && JobLosses.Contains(verb))
         {
-            found = "lost"; // "1,500 jobs will go", "puts 1,500 jobs at risk"
+            found = Lost; // "1,500 jobs will go", "puts 1,500 jobs at risk"
+        }
+
+        if (predicate is "laid off" or "let go" or "made redundant")
+        {
+            return Lost;
         }
 
         if (found is null && verb is null && head is not null && ClassOf(head) is { } noun && IsCasualty(noun))

@@ -212,6 +212,11 @@ internal static class PredicateReader
             }
         }
 
+        if (draft.IsCount && at > start && ((text.Is(at, "off") && text.BaseOf(at - 1) is "lay") || (text.Is(at, "go") && text.BaseOf(at - 1) is "let")))
+        {
+            return text.Is(at, "off") ? "laid off" : "let go"; // lay off 1,400 employees
+        }
+
         var word = text.Word(at);
         var casualty = CasualtyWords.Find(word);
         var isHarmWord = casualty is { Form: CasualtyForm.Verb, Predicate: not null } && text.IsA(at, WordClass.AnyNoun | WordClass.Adjective) && !text.IsA(at - 1, WordClass.Determiner | WordClass.Adjective);
