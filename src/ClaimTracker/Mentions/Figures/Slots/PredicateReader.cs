@@ -214,7 +214,9 @@ internal static class PredicateReader
 
         if (draft.IsCount && at > start && ((text.Is(at, "off") && text.BaseOf(at - 1) is "lay") || (text.Is(at, "go") && text.BaseOf(at - 1) is "let")))
         {
-            return text.Is(at, "off") ? "laid off" : "let go"; // lay off 1,400 employees
+            // Lay off 1,400 employees: whatever they do, it is done to them.
+            isHarm = true;
+            return text.Is(at, "off") ? "laid off" : "let go";
         }
 
         var word = text.Word(at);
