@@ -163,6 +163,11 @@ internal sealed class FigureCollector
 
             (figure, thing, predicate) = AmountThings.Name(reading.Text, stretch, figure, thing, predicate, isVote);
             figure = WithStatus(reading, figure, thing, predicate, sentence);
+            if (predicate == PredicateFolding.Lost && thing.Head == Job.Head && figure.Status == FigureStatus.Projected)
+            {
+                figure = figure with { Status = null }; // "will be lost", "is to cut": announced once, they are going
+            }
+
             if (figure.Kind == CountKind.Total && IsAlone(reading.Text, stretch, figure.Span.End))
             {
                 figure = figure with { Kind = CountKind.Subset, Scope = "alone" };
