@@ -212,7 +212,7 @@ internal static class PredicateReader
             }
         }
 
-        if (draft.IsCount && at > start && ((text.Is(at, "off") && text.BaseOf(at - 1) is "lay") || (text.Is(at, "go") && text.BaseOf(at - 1) is "let")))
+        if (draft.IsCount && at > start && ((text.Is(at, "off") && text.BaseOf(at - 1) is "lay" or "lie") || (text.Is(at, "go") && text.BaseOf(at - 1) is "let")))
         {
             // Lay off 1,400 employees: whatever they do, it is done to them.
             isHarm = true;
