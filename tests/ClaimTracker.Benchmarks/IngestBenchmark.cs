@@ -84,7 +84,7 @@ internal static class IngestBenchmark
             Directory.CreateDirectory(store.Folder);
             var connection = new SqliteConnection($"Data Source={Path.Combine(store.Folder, "bare.db")};Pooling=False;Foreign Keys=True");
             await connection.OpenAsync();
-            SqliteCommands.Run(connection, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536;");
+            SqliteCommands.Run(connection, ClaimTrackerStore.PageSize + "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536;");
             var db = new ClaimTrackerDbContext(new DbContextOptionsBuilder<ClaimTrackerDbContext>().UseSqlite(connection).Options);
             await db.Database.MigrateAsync();
             return new BareStore(store, connection, db);

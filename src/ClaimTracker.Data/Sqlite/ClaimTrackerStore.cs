@@ -10,6 +10,9 @@ public sealed class ClaimTrackerStore : IAsyncDisposable, IDisposable
     // Checking every page takes a second a gigabyte or so: at each start only where nobody notices.
     private const long CheckedAtStartBytes = 64L * 1024 * 1024;
 
+    /// <summary>Of a new database; one that is there keeps the size that it has. Pages twice as long as usual take rows with a tenth less work, and are read as fast.</summary>
+    internal const string PageSize = "PRAGMA page_size=8192;";
+
     private readonly SemaphoreSlim _turn = new(1, 1);
     private SqliteConnection? _writer;
     private DbContextOptions<ClaimTrackerDbContext>? _writerOptions;
@@ -157,7 +160,7 @@ public sealed class ClaimTrackerStore : IAsyncDisposable, IDisposable
         {
             await connection.OpenAsync(cancellationToken);
             await using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536; PRAGMA wal_autocheckpoint=4000;";
+            command.CommandText = $"{PageSize} PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536; PRAGMA wal_autocheckpoint=2000;";
             await command.ExecuteNonQueryAsync(cancellationToken);
             if (length is > 0 and <= CheckedAtStartBytes)
             {

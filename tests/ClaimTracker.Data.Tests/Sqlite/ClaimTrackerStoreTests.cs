@@ -223,6 +223,34 @@ public sealed class ClaimTrackerStoreTests
         Assert.Equal("wal", await PragmaAsync(writing.Db, "journal_mode"));
         Assert.Equal("2", await PragmaAsync(writing.Db, "synchronous"));
         Assert.Equal("1", await PragmaAsync(writing.Db, "foreign_keys"));
+        Assert.Equal("8192", await PragmaAsync(writing.Db, "page_size"));
+    }
+
+    [Fact]
+    public async Task A_database_with_pages_of_another_length_keeps_them()
+    {
+        var path = StoreFolder.NewPath();
+        try
+        {
+            Directory.CreateDirectory(path);
+            await using (var before = new SqliteConnection($"Data Source={Path.Combine(path, StoreLocation.FileName)};Pooling=False"))
+            {
+                await before.OpenAsync();
+                SqliteCommands.Run(before, "PRAGMA page_size=4096; PRAGMA journal_mode=WAL; CREATE TABLE Kept (Word TEXT); INSERT INTO Kept VALUES ('bus')");
+            }
+
+            await using var folder = StoreFolder.At(path, LittleRules.Version("first"));
+            await folder.Store.OpenAsync(default);
+            await folder.AddAsync("A bus left.");
+            await using var writing = await folder.Store.BeginWritingAsync(default);
+
+            Assert.Equal("4096", await PragmaAsync(writing.Db, "page_size"));
+            Assert.Equal(1, await writing.Db.Articles.CountAsync());
+        }
+        finally
+        {
+            Directory.Delete(path, true);
+        }
     }
 
     private static async Task<string?> PragmaAsync(ClaimTrackerDbContext db, string name)
