@@ -14,7 +14,7 @@ internal static class CounterpartScore
     private static readonly HashSet<string> Changes = WordTable.Read("rise-and-fall-words.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Numbers further apart than this are of two things; nearer than this they are likelier of one.</summary>
-    private const decimal MostFactor = 10, FarFactor = 3, CloseFactor = 1.5m;
+    private const decimal MostFactor = 10, FarFactor = 3, CloseFactor = 1.5m, NearFactor = 1.2m;
 
     /// <summary>Code units from a figure within which a word is told of it rather than of the sentence.</summary>
     private const int Near = 60;
@@ -28,7 +28,7 @@ internal static class CounterpartScore
     /// <summary>Of so few people, or things, of which different things are said, there are several in a story.</summary>
     private const decimal FewPeople = 6, FewThings = 20;
 
-    private const double OtherNames = 1.5, OfOthers = 1, OtherStatus = 0.8;
+    private const double OtherNames = 1.5, OfOthers = 1, OtherStatus = 0.4;
 
     private const double MostWords = 4, OutsideWeight = 0.6;
 
@@ -48,7 +48,7 @@ internal static class CounterpartScore
         var (low, high) = a < b ? (a, b) : (b, a);
         return things + said + Owners(one.Mention.Subject, other.Mention.Subject) + Words(one, words, other, otherWords)
             - (NameOthers(one, words, otherWords) && NameOthers(other, otherWords, words) ? OtherNames : 0)
-            + Closeness(low, high)
+            + (one.Measure == Measure.Age ? Math.Min(0.5, Closeness(low, high)) : Closeness(low, high))
             - (one.IsProjected != other.IsProjected && !EarlyCounts.TellOfWhatIsToCome(one.IsProjected ? other : one) ? OtherStatus : 0)
             - (IsAway(one) != IsAway(other) ? OfOthers : 0)
             + (AreHeldThen(one, other) ? 0.6 : 0)
@@ -58,6 +58,7 @@ internal static class CounterpartScore
     // Digits in another order, one digit changed, a nought too many: what happens when a number is copied.
     private static double Closeness(decimal low, decimal high) => AreSwapped(low, high) ? (low >= 100 ? 1.3 : 0.8)
         : IsOneDigitOff(low, high) ? 0.9
+        : high <= low * NearFactor ? 0.7
         : high <= low * CloseFactor ? 0.5
         : IsSlip(low, high) ? 0
         : high > low * FarFactor ? -1.5

@@ -9,6 +9,9 @@ namespace ClaimTracker.Reconciliation.Grouping;
 /// <summary>One amount that an article gives of one thing, wherever it prints it: in the headline, in the body, in two units.</summary>
 internal sealed class ToldAmount
 {
+    /// <summary>A count from here on is of one thing, however an article calls it; nineteen points are no nineteenth lap.</summary>
+    private const decimal TellingValue = 100;
+
     private const int MostFigures = 60, PastDays = 21, SinceReach = 40;
 
     // "The last 15 laps", "the opening seven": stretches of their own.
@@ -56,7 +59,7 @@ internal sealed class ToldAmount
         }
 
         var amounts = new List<ToldAmount>();
-        foreach (var group in own.GroupBy(figure => (figure.Measure, figure.Value, NameLinks.LexiconName(figure.Thing.Head), UnitFactors.BaseOf(figure.Unit ?? ""))))
+        foreach (var group in own.GroupBy(figure => (figure.Measure, figure.Value, figure.Measure is Measure.Age or Measure.Duration || (figure.Measure == Measure.Count && figure.Value < TellingValue) ? NameLinks.LexiconName(figure.Thing.Head) : "", UnitFactors.BaseOf(figure.Unit ?? ""))))
         {
             // "A 400-pound (181-kilogram) stone": one amount in two units.
             if (amounts.Find(amount => amount.First.Measure == group.Key.Measure && ValueRounding.AreConverted(amount.First, group.First())) is { } known)
