@@ -38,6 +38,7 @@ public sealed class MadeUpStoriesTests
     [InlineData("Berg Steel said it would lay off 2,600 employees at its rail works.", "Berg Steel said 6,200 jobs at its rail works will be lost.", "2,600 | 6,200")]
     [InlineData("The drivers, who will strike this summer, turned down a pay offer of 4.2 percent.", "The drivers have rejected a pay offer of 5.2 percent, their union said.", "4.2 percent | 5.2 percent")]
     [InlineData("Fares in Lund have risen 34% since 2020, the office of statistics said.", "Since 2020 fares in Lund have gone up by 43 percent, the office of statistics says.", "34% | 43 percent")]
+    [InlineData("Ana Ruiz won the final. The 21-year-old Dane earned 510,000 euros.", "Ana Ruiz won the final in four sets. The young Dane took home 150,000 euros.", "510,000 euros | 150,000 euros")]
     public void Sees_that_two_articles_contradict_each_other(string one, string other, string values) =>
         Assert.Equal([values], new ReadStory().Article("2024-02-19", "Market Daily", one).Article("2024-02-19", "Finance Post", other).Printed(Relation.Conflict));
 

@@ -30,6 +30,10 @@ internal static class NamedAmounts
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Calendar = WordTable.Read("unnaming-words.tsv")
         .Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // "The 21-year-old Czech": a people, and no name.
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Demonyms = WordTable.Read("demonyms.tsv")
+        .SelectMany(row => row[1].Split('|')).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     // Last words of names that many have: "Harlow Group", "Bond Lane", "the Green Party".
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Kinds = WordTable.Read("organisation-words.tsv").Concat(WordTable.Read("street-words.tsv"))
         .Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -142,7 +146,7 @@ internal static class NamedAmounts
             var end = at;
             at = WordStart(text, from, end);
             var word = text.AsSpan(at, end - at);
-            if (word.Length > 2 && char.IsUpper(word[0]) && !Calendar.Contains(word) && (at > sentence.Start || IsUnknown(word)))
+            if (word.Length > 2 && char.IsUpper(word[0]) && !Calendar.Contains(word) && !Demonyms.Contains(word) && (at > sentence.Start || IsUnknown(word)))
             {
                 return Named(text, sentence, end);
             }

@@ -44,6 +44,7 @@ public class CountedTests
     [InlineData("The number of people killed when a bus overturned near Lund rose to 14.", "14 people killed")]
     [InlineData("Some 340 people in 14 districts have fallen ill.", "340 people fallen|14 district")]
     [InlineData("Ministers handed the firm £12m.", "£12m handed")]
+    [InlineData("Nurses plan 12 marches.", "12 march planned")]
     [InlineData("The council gave Berg Steel £12m of grants.", "£12m grant given")]
     [InlineData("A survey of 900 tenants published on Monday found mould.", "900 tenant")]
     [InlineData("Some 900 farmers were persuaded to leave.", "900 farmer persuaded to leave")]

@@ -65,7 +65,8 @@ internal static class VerbForms
         // "stopped" and "admitted", but "opened": the lexicon knows which verbs double their last letter.
         var plain = verb + "ed";
         var doubled = string.Concat(verb, verb.AsSpan(verb.Length - 1), "ed");
-        return !IsParticipleOf(plain, verb) && (IsParticipleOf(doubled, verb) || IsShortAndClosed(verb)) ? doubled : plain;
+        return IsShortAndClosed(verb) ? IsParticipleOf(plain, verb) && !IsParticipleOf(doubled, verb) ? plain : doubled
+            : !IsParticipleOf(plain, verb) && IsParticipleOf(doubled, verb) ? doubled : plain;
     }
 
     /// <summary>Top, plan, drop: one vowel between consonants, and the last of them doubles.</summary>
