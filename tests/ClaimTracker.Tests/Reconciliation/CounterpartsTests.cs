@@ -75,4 +75,16 @@ public sealed class CounterpartsTests
             new ReadStory().Article("2024-02-19", "Market Daily", one).Article("2024-02-19", "Finance Post", other).Reconcile().Findings.Select(finding => finding.Explanation),
             new ReadStory().Article("2024-02-19", "Finance Post", other).Article("2024-02-19", "Market Daily", one).Reconcile().Findings.Select(finding => finding.Explanation));
     }
+
+    [Fact]
+    public void A_later_article_does_not_rename_what_earlier_ones_tell_differently()
+    {
+        var story = new ReadStory().Article("2024-03-01", "Post", "A fire in the port of Lund reached 12 barges on Friday, the port office said.")
+            .Article("2024-03-01", "Ledger", "The fire in the port of Lund reached 17 barges on Friday, the port office said.");
+        var known = Assert.Single(story.Findings(Relation.Conflict));
+
+        var more = Assert.Single(story.Article("2024-03-03", "Quay", "The fire in the port of Lund is out. Seven barges sank on Friday, the port office said.").Findings(Relation.Conflict));
+
+        Assert.Equal((known.Id, known.Quantity), (more.Id, more.Quantity));
+    }
 }

@@ -53,13 +53,12 @@ internal static class Counterparts
     private static bool AreToldTogether(StoryArticle one, StoryArticle other) =>
         one.Published is not { } a || other.Published is not { } b || Math.Abs(a.FirstDay.DayNumber - b.FirstDay.DayNumber) <= MostDays;
 
-    // What names the thing and says something of it is the model of the others; of ages, what gives the whole name of a person.
+    // What was told first of those that name the thing is the model of the others, so that articles that come later do not rename a quantity; of ages, what gives the whole name of a person.
     private static void Rewrite(List<StoryFigure> members, int number, StoryFigures figures)
     {
         var model = members.OrderByDescending(figure => figure.Measure == Measure.Age && NamedAmounts.IsAnchor(figure.Thing.Head) && figure.Thing.Modifiers.Count > 0)
-            .ThenByDescending(figure => !CounterpartScore.IsOpen(figure) && !NamedAmounts.IsAnchor(figure.Thing.Head)).ThenByDescending(figure => figure.Predicate.Length > 0)
-            .ThenBy(figure => figure.Thing.Head, StringComparer.Ordinal).ThenBy(figure => figure.Predicate, StringComparer.Ordinal).ThenBy(figure => figure.Mention.Counted, StringComparer.Ordinal)
-            .ThenBy(figure => figure.Article.Ordinal).ThenBy(figure => figure.Index).First();
+            .ThenByDescending(figure => !CounterpartScore.IsOpen(figure) && !NamedAmounts.IsAnchor(figure.Thing.Head))
+            .ThenBy(figure => figure.Article.NotBefore ?? DateOnly.MaxValue).ThenBy(figure => figure.Article.Ordinal).ThenBy(figure => figure.Index).First();
         foreach (var figure in members)
         {
             figures.Replace(figure, figure with

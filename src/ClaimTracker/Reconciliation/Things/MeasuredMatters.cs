@@ -60,7 +60,7 @@ internal static class MeasuredMatters
     }
 
     /// <summary>The matter that a count is of where its noun names one: "a population of 4 million"; null for other nouns.</summary>
-    public static string? OfCount(string head) => Counted.Contains(head) ? head + Mark : head is "crowd" or "gate" or "audience" ? Attendance.Head : null;
+    public static string? OfCount(string head) => Counted.Contains(head) ? head + Mark : head is "crowd" or "audience" ? Attendance.Head : null;
 
     /// <summary>Whether a folded head is one of the matters: there is one of each in a story, as long as nothing else tells them apart.</summary>
     public static bool IsMatter(string head) => head.Length > 0 && head[^1] == Mark;
