@@ -115,20 +115,8 @@ internal sealed class FindingStorage(ClaimTrackerDbContext db, string storyId, S
         return [.. old, .. await db.Findings.AsTracking().Where(f => EF.Parameter(ids).Contains(f.Id)).ToListAsync(cancellationToken)];
     }
 
-    private async Task<string> NewIdAsync(string findingId, HashSet<string> taken, CancellationToken cancellationToken)
-    {
-        var id = ContentHash.Id("finding", storyId, findingId);
-        for (var i = 1; !taken.Add(id); i++)
-        {
-            id = ContentHash.Id("finding", storyId, findingId, i.ToString(CultureInfo.InvariantCulture)); // what had this id has become another matter
-            if (await db.Findings.AnyAsync(f => f.Id == id, cancellationToken))
-            {
-                taken.Add(id);
-            }
-        }
-
-        return id;
-    }
+    private Task<string> NewIdAsync(string findingId, HashSet<string> taken, CancellationToken cancellationToken) =>
+        StoredIds.NewAsync("finding", storyId, findingId, taken, id => db.Findings.AnyAsync(f => f.Id == id, cancellationToken));
 
     private StoredFinding Make(string id, Finding finding, string evidence) => new()
     {

@@ -92,20 +92,8 @@ internal sealed class QuantityStorage(ClaimTrackerDbContext db, string storyId, 
         }
     }
 
-    private async Task<string> NewIdAsync(string seriesId, HashSet<string> taken, CancellationToken cancellationToken)
-    {
-        var id = ContentHash.Id("quantity", storyId, seriesId);
-        for (var i = 1; !taken.Add(id); i++)
-        {
-            id = ContentHash.Id("quantity", storyId, seriesId, i.ToString(CultureInfo.InvariantCulture)); // what had this id has become another series
-            if (await db.Quantities.AnyAsync(q => q.Id == id, cancellationToken))
-            {
-                taken.Add(id);
-            }
-        }
-
-        return id;
-    }
+    private Task<string> NewIdAsync(string seriesId, HashSet<string> taken, CancellationToken cancellationToken) =>
+        StoredIds.NewAsync("quantity", storyId, seriesId, taken, id => db.Quantities.AnyAsync(q => q.Id == id, cancellationToken));
 
     private void Describe(Quantity quantity, Series series)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimTracker.Lexicons;
 using ClaimTracker.Reconciliation.Things;
 using ClaimTracker.Text;
@@ -14,34 +15,36 @@ internal sealed class ArticleWords
     // Words that any report has.
     private static readonly HashSet<string> Empty = WordTable.Read("report-words.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
 
-    private readonly List<(string Stem, int Start, bool IsName, int Sense)>[] _sentences;
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly List<ToldWord>[] _sentences;
+    private readonly Dictionary<int, int> _counts = [];
 
-    public ArticleWords(StoryArticle article)
+    /// <param name="article">The article.</param>
+    /// <param name="numbers">The numbers of the story's stems so far: two articles are compared word by word, and numbers faster than words.</param>
+    public ArticleWords(StoryArticle article, Dictionary<string, int> numbers)
     {
         var reading = article.Reading;
-        _sentences = new List<(string, int, bool, int)>[reading.Sentences.Count];
+        _sentences = new List<ToldWord>[reading.Sentences.Count];
         for (var i = 0; i < _sentences.Length; i++)
         {
-            _sentences[i] = reading.Sentences[i].Length < LongestSentence ? Stems(reading.Text, reading.Sentences[i]) : [];
-            foreach (var stem in _sentences[i].Select(word => word.Stem).Distinct(StringComparer.Ordinal))
+            _sentences[i] = reading.Sentences[i].Length < LongestSentence ? Stems(reading.Text, reading.Sentences[i], numbers) : [];
+            foreach (var stem in _sentences[i].Select(word => word.Number).Distinct())
             {
                 _counts[stem] = _counts.GetValueOrDefault(stem) + 1;
             }
         }
     }
 
-    /// <summary>The stems of a sentence, in its order; a name has a capital letter, and at the beginning of a sentence is no other word; the sense is that of the noun, -1 where there is none.</summary>
-    public IReadOnlyList<(string Stem, int Start, bool IsName, int Sense)> In(int sentence) => sentence >= 0 && sentence < _sentences.Length ? _sentences[sentence] : [];
+    /// <summary>The telling words of a sentence, in its order.</summary>
+    public ReadOnlySpan<ToldWord> In(int sentence) => sentence >= 0 && sentence < _sentences.Length ? CollectionsMarshal.AsSpan(_sentences[sentence]) : [];
 
     /// <summary>How many sentences have the stem.</summary>
-    public int CountOf(string stem) => _counts.GetValueOrDefault(stem, 1);
+    public int CountOf(int stem) => _counts.GetValueOrDefault(stem, 1);
 
-    public bool Has(string stem) => _counts.ContainsKey(stem);
+    public bool Has(int stem) => _counts.ContainsKey(stem);
 
-    private static List<(string Stem, int Start, bool IsName, int Sense)> Stems(string text, TextSpan sentence)
+    private static List<ToldWord> Stems(string text, TextSpan sentence, Dictionary<string, int> numbers)
     {
-        var stems = new List<(string, int, bool, int)>();
+        var stems = new List<ToldWord>();
         for (var at = sentence.Start; at < sentence.End;)
         {
             var start = at;
@@ -53,7 +56,13 @@ internal sealed class ArticleWords
             if (at - start >= ShortestWord && text[start..at].ToLowerInvariant() is var word && !Empty.Contains(word) && (WordLexicon.English.ClassesOf(word) & Small) == 0
                 && WordLexicon.English.SingularOf(word) is var singular && !ThingFolding.NamesPeople(singular))
             {
-                stems.Add((word[..Math.Min(StemLength, word.Length)], start, char.IsUpper(text[start]) && (start > sentence.Start || GivenNames.Contains(word) || (WordLexicon.English.ClassesOf(word) & ~WordClass.Name) == WordClass.None), char.IsUpper(text[start]) ? -1 : WordLexicon.English.FirstSenseOf(singular)));
+                var stem = word[..Math.Min(StemLength, word.Length)];
+                if (!numbers.TryGetValue(stem, out var number))
+                {
+                    numbers.Add(stem, number = numbers.Count);
+                }
+
+                stems.Add(new ToldWord(stem, number, start, char.IsUpper(text[start]) && (start > sentence.Start || GivenNames.Contains(word) || (WordLexicon.English.ClassesOf(word) & ~WordClass.Name) == WordClass.None), char.IsUpper(text[start]) ? -1 : WordLexicon.English.FirstSenseOf(singular)));
             }
 
             at = at == start ? at + 1 : at;

@@ -35,12 +35,13 @@ internal sealed class CounterpartMatching(StoryFigures figures, IReadOnlyList<Na
 
         var ones = Missing(one, figures.Of(other[0].First.Article.Ordinal));
         var others = Missing(other, figures.Of(one[0].First.Article.Ordinal));
+        var (alike, otherAlike) = Alike(ones, others);
         var scores = new double[ones.Count, others.Count];
         for (var i = 0; i < ones.Count; i++)
         {
             for (var j = 0; j < others.Count; j++)
             {
-                scores[i, j] = Score(ones[i], words, others[j], otherWords, ones, others);
+                scores[i, j] = Score(ones[i], words, others[j], otherWords, Math.Max(1, otherAlike[j]) * Math.Max(1, alike[i]));
             }
         }
 
@@ -126,7 +127,26 @@ internal sealed class CounterpartMatching(StoryFigures figures, IReadOnlyList<Na
         && (a == b || ValueRounding.AreConverted(one, other)
             || (CounterpartScore.Things(one, other) is >= 0 && (AllowedValues.Rounds(a, b, one.Measure) || AllowedValues.Rounds(b, a, one.Measure))));
 
-    private double Score(ToldAmount one, ArticleWords words, ToldAmount other, ArticleWords otherWords, List<ToldAmount> ones, List<ToldAmount> others)
+    /// <summary>For each amount, how many of the other article's can be one with it.</summary>
+    private static (int[] Ones, int[] Others) Alike(List<ToldAmount> ones, List<ToldAmount> others)
+    {
+        var (counts, otherCounts) = (new int[ones.Count], new int[others.Count]);
+        for (var i = 0; i < ones.Count; i++)
+        {
+            for (var j = 0; j < others.Count; j++)
+            {
+                if (IsLike(ones[i], others[j]))
+                {
+                    counts[i]++;
+                    otherCounts[j]++;
+                }
+            }
+        }
+
+        return (counts, otherCounts);
+    }
+
+    private double Score(ToldAmount one, ArticleWords words, ToldAmount other, ArticleWords otherWords, int crowd)
     {
         var best = double.MinValue;
         if (!IsOneMeasure(one.First, other.First) || (one.First.Measure == Measure.Duration && one.First.Unit != other.First.Unit) || AreKeptApart(one.First.Thing.Head, other.First.Thing.Head))
@@ -145,7 +165,6 @@ internal sealed class CounterpartMatching(StoryFigures figures, IReadOnlyList<Na
             }
         }
 
-        var crowd = Math.Max(1, ones.Count(amount => IsLike(amount, other))) * Math.Max(1, others.Count(amount => IsLike(one, amount)));
         return best - (Crowd * Math.Log2(crowd)) + (crowd == 1 && IsRare(one.First.Measure) ? Rare : 0);
     }
 

@@ -188,33 +188,51 @@ internal static class CounterpartScore
     private static double Words(StoryFigure one, ArticleWords words, StoryFigure other, ArticleWords otherWords)
     {
         var sum = 0.0;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (stem, start, _, sense) in words.In(one.Sentence))
+        var own = words.In(one.Sentence);
+        var others = otherWords.In(other.Sentence);
+        for (var i = 0; i < own.Length; i++)
         {
-            if (!seen.Add(stem) || IsItself(one, stem) || IsItself(other, stem))
-            {
-                continue;
-            }
-
             var best = 0.0;
-            foreach (var (also, at, _, otherSense) in otherWords.In(other.Sentence))
+            foreach (ref readonly var also in others)
             {
-                if (also == stem || (sense >= 0 && sense == otherSense))
+                if (also.Number == own[i].Number || (own[i].Sense >= 0 && own[i].Sense == also.Sense))
                 {
-                    best = Math.Max(best, (IsNear(one, start) && IsNear(other, at) ? 1 : OutsideWeight) / Math.Sqrt(words.CountOf(stem) * otherWords.CountOf(also)));
+                    best = Math.Max(best, (IsNear(one, own[i].Start) && IsNear(other, also.Start) ? 1 : OutsideWeight) / Math.Sqrt(words.CountOf(own[i].Number) * otherWords.CountOf(also.Number)));
                 }
             }
 
-            sum += best;
+            sum += best > 0 && !IsAmong(own[..i], own[i].Number) && !IsItself(one, own[i].Stem) && !IsItself(other, own[i].Stem) ? best : 0;
         }
 
         return Math.Min(MostWords, sum);
     }
 
     // "Berg scored from 17 yards", "Lund scored from 10": each names somebody of whom the other article knows nothing, and not as who says it.
-    private static bool NameOthers(StoryFigure figure, ArticleWords words, ArticleWords otherWords) =>
-        words.In(figure.Sentence).Any(word => word.IsName && IsNear(figure, word.Start) && !otherWords.Has(word.Stem)
-            && !figure.Attribution.Any(source => source.Contains(word.Stem, StringComparison.OrdinalIgnoreCase)));
+    private static bool NameOthers(StoryFigure figure, ArticleWords words, ArticleWords otherWords)
+    {
+        foreach (var word in words.In(figure.Sentence))
+        {
+            if (word.IsName && IsNear(figure, word.Start) && !otherWords.Has(word.Number) && !figure.Attribution.Any(source => source.Contains(word.Stem, StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAmong(ReadOnlySpan<ToldWord> words, int number)
+    {
+        foreach (ref readonly var word in words)
+        {
+            if (word.Number == number)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the one number is the other with digits swapped: 12 and 21.</summary>
     public static bool AreSwapped(decimal low, decimal high)

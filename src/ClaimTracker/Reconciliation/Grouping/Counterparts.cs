@@ -19,7 +19,8 @@ internal static class Counterparts
     /// <param name="decisions">What editors said about names; a later one of two on the same names holds.</param>
     public static void Link(IReadOnlyList<StoryArticle> story, StoryFigures figures, IReadOnlyList<NameDecision> decisions)
     {
-        var words = story.Select(article => new ArticleWords(article)).ToList();
+        var stems = new Dictionary<string, int>(StringComparer.Ordinal);
+        var words = story.Select(article => new ArticleWords(article, stems)).ToList();
         var told = story.Select(article => ToldAmount.In(figures.Of(article.Ordinal))).ToList();
         var matching = new CounterpartMatching(figures, decisions);
         var pairs = new List<(double Score, ToldAmount One, ToldAmount Other)>();
