@@ -8,13 +8,6 @@ namespace ClaimTracker.Reconciliation.Grouping;
 /// <summary>The telling words of one article's sentences and where they stand, with how many of its sentences have each. For one thread at a time.</summary>
 internal sealed class ArticleWords
 {
-    private const int StemLength = 5, ShortestWord = 3, LongestSentence = 800;
-
-    private const WordClass Small = WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Numeral;
-
-    // Words that any report has.
-    private static readonly HashSet<string> Empty = WordTable.Read("report-words.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
-
     private readonly List<ToldWord>[] _sentences;
     private readonly Dictionary<int, int> _counts = [];
 
@@ -26,7 +19,7 @@ internal sealed class ArticleWords
         _sentences = new List<ToldWord>[reading.Sentences.Count];
         for (var i = 0; i < _sentences.Length; i++)
         {
-            _sentences[i] = reading.Sentences[i].Length < LongestSentence ? Stems(reading.Text, reading.Sentences[i], numbers) : [];
+            _sentences[i] = reading.Sentences[i].Length < TellingWords.LongestSentence ? Stems(reading.Text, reading.Sentences[i], numbers) : [];
             foreach (var stem in _sentences[i].Select(word => word.Number).Distinct())
             {
                 _counts[stem] = _counts.GetValueOrDefault(stem) + 1;
@@ -53,10 +46,8 @@ internal sealed class ArticleWords
                 at++;
             }
 
-            if (at - start >= ShortestWord && text[start..at].ToLowerInvariant() is var word && !Empty.Contains(word) && (WordLexicon.English.ClassesOf(word) & Small) == 0
-                && WordLexicon.English.SingularOf(word) is var singular && !ThingFolding.NamesPeople(singular))
+            if (at > start && text[start..at].ToLowerInvariant() is var word && TellingWords.StemOf(word) is { } stem && WordLexicon.English.SingularOf(word) is var singular && !ThingFolding.NamesPeople(singular))
             {
-                var stem = word[..Math.Min(StemLength, word.Length)];
                 if (!numbers.TryGetValue(stem, out var number))
                 {
                     numbers.Add(stem, number = numbers.Count);

@@ -1,4 +1,3 @@
-using ClaimTracker.Lexicons;
 using ClaimTracker.Reconciliation.Figures;
 using ClaimTracker.Reconciliation.Things;
 
@@ -7,15 +6,6 @@ namespace ClaimTracker.Reconciliation.Grouping;
 /// <summary>The beginnings of the telling words of sentences, by which two sentences are known to tell of one thing. For one thread at a time.</summary>
 internal sealed class SentenceStems
 {
-    private const int StemLength = 5;
-    private const int ShortestWord = 3;
-    private const int LongestSentence = 800;
-
-    private const WordClass Small = WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Numeral;
-
-    // Words that any report has.
-    private static readonly HashSet<string> Empty = WordTable.Read("report-words.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
-
     private readonly Dictionary<(int Article, int Sentence), HashSet<string>> _stems = [];
 
     /// <summary>The most stems that a sentence of the one and a sentence of the other, of different articles, share.</summary>
@@ -93,13 +83,13 @@ internal sealed class SentenceStems
         if (!_stems.TryGetValue((article.Ordinal, sentence), out var stems))
         {
             _stems.Add((article.Ordinal, sentence), stems = new HashSet<string>(StringComparer.Ordinal));
-            if (sentence >= 0 && sentence < article.Reading.Sentences.Count && article.Reading.Sentences[sentence] is { Length: < LongestSentence } span)
+            if (sentence >= 0 && sentence < article.Reading.Sentences.Count && article.Reading.Sentences[sentence] is { Length: < TellingWords.LongestSentence } span)
             {
                 foreach (var word in FoldedWords.Of(span.Of(article.Reading.Text)))
                 {
-                    if (word.Length >= ShortestWord && char.IsLetter(word[0]) && !Empty.Contains(word) && (WordLexicon.English.ClassesOf(word) & Small) == 0)
+                    if (TellingWords.StemOf(word) is { } stem)
                     {
-                        stems.Add(word[..Math.Min(StemLength, word.Length)]);
+                        stems.Add(stem);
                     }
                 }
             }
