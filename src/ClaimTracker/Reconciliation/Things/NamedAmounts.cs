@@ -125,7 +125,7 @@ internal static class NamedAmounts
                     stop++;
                 }
 
-                return Calendar.Contains(text.AsSpan(at, stop - at)) || Demonyms.Contains(text.AsSpan(at, stop - at)) ? null : Named(text, new TextSpan(at, stop), stop);
+                return Calendar.Contains(text.AsSpan(at, stop - at)) ? null : Named(text, new TextSpan(at, stop), stop);
             }
         }
 
