@@ -108,8 +108,10 @@ internal sealed class FindingStorage(ClaimTrackerDbContext db, string storyId, S
         var topics = part.Topics.ToArray();
         var old = await db.Findings.AsTracking().Where(f => f.StoryId == storyId && EF.Parameter(topics).Contains(f.Topic)).ToListAsync(cancellationToken);
         var near = part.Quoting.Concat(part.Sharing).Distinct(StringComparer.Ordinal).ToArray();
+
+        // Articles are of one story: asked for that too, SQLite would go through all that was ever found in it.
         var wording = await db.FindingMembers.AsNoTracking().Where(m => EF.Parameter(near).Contains(m.ArticleId))
-            .Join(db.Findings.Where(f => f.StoryId == storyId && (f.Topic == Finding.Quotations || f.Topic == Finding.Narration)), m => m.FindingId, f => f.Id, (m, f) => new { m.FindingId, m.ArticleId, m.Span, f.Topic })
+            .Join(db.Findings.Where(f => f.Topic == Finding.Quotations || f.Topic == Finding.Narration), m => m.FindingId, f => f.Id, (m, f) => new { m.FindingId, m.ArticleId, m.Span, f.Topic })
             .ToListAsync(cancellationToken);
         var ids = wording.Where(m => part.Touches(m.ArticleId, m.Span, m.Topic)).Select(m => m.FindingId).Distinct(StringComparer.Ordinal).ToArray();
         return [.. old, .. await db.Findings.AsTracking().Where(f => EF.Parameter(ids).Contains(f.Id)).ToListAsync(cancellationToken)];

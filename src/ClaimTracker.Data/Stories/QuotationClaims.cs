@@ -18,9 +18,10 @@ internal sealed class QuotationClaims(ClaimTrackerDbContext db, string storyId, 
     /// <param name="cancellationToken">Ends the work.</param>
     public async Task ApplyAsync(IReadOnlyList<Finding> findings, IReadOnlyCollection<string>? quoting, CancellationToken cancellationToken)
     {
-        var wanted = quoting?.ToArray() ?? [];
-        var quotes = await db.Appearances.AsTracking().Where(a => a.StoryId == storyId && (quoting == null || EF.Parameter(wanted).Contains(a.ArticleId)) && (a.Kind == ClaimKind.DirectQuote || a.ClaimId != a.OwnClaimId))
-            .OrderBy(a => a.Id).ToListAsync(cancellationToken);
+        // Only one of story and articles is asked for: given both, SQLite goes through the whole story.
+        var wanted = quoting?.ToArray();
+        var compared = wanted is null ? db.Appearances.Where(a => a.StoryId == storyId) : db.Appearances.Where(a => EF.Parameter(wanted).Contains(a.ArticleId));
+        var quotes = await compared.AsTracking().Where(a => a.Kind == ClaimKind.DirectQuote || a.ClaimId != a.OwnClaimId).OrderBy(a => a.Id).ToListAsync(cancellationToken);
         var byArticle = quotes.ToLookup(a => a.ArticleId, StringComparer.Ordinal);
         var leaders = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var finding in findings.Where(f => f.Relation == Relation.QuoteVariants))

@@ -71,7 +71,7 @@ public sealed class ReconcileStory(ClaimTrackerStore store, IDbContextFactory<Cl
                 await StoreWholeAsync(db, storyId, await WholeStory.CompareAsync(db, storyId, rules, cancellationToken), index, narration, now, cancellationToken);
             }
 
-            await db.Articles.Where(a => a.StoryId == storyId && !a.IsCompared).ExecuteUpdateAsync(a => a.SetProperty(x => x.IsCompared, true), cancellationToken);
+            await NotCompared(db, storyId).ExecuteUpdateAsync(a => a.SetProperty(x => x.IsCompared, true), cancellationToken);
             story = (await db.Stories.FindAsync([storyId], cancellationToken))!;
             story.ComparedArticles = await db.Stories.Where(s => s.Id == storyId).Select(s => s.ArticleCount).SingleAsync(cancellationToken);
             story.ComparedRules = rules.RulesVersion;
@@ -95,7 +95,11 @@ public sealed class ReconcileStory(ClaimTrackerStore store, IDbContextFactory<Cl
         && added <= story.ComparedArticles * MostNew && story.ArticleCount == story.ComparedArticles + added;
 
     private static Task<List<string>> AddedAsync(ClaimTrackerDbContext db, string storyId, CancellationToken cancellationToken) =>
-        db.Articles.Where(a => a.StoryId == storyId && !a.IsCompared).Select(a => a.Id).ToListAsync(cancellationToken);
+        NotCompared(db, storyId).Select(a => a.Id).ToListAsync(cancellationToken);
+
+    /// <remarks>No index answers "NOT IsCompared"; it answers an equation.</remarks>
+    private static IQueryable<Article> NotCompared(ClaimTrackerDbContext db, string storyId) =>
+        db.Articles.Where(a => a.StoryId == storyId && a.IsCompared == EF.Parameter(false));
 
     private async Task StoreWholeAsync(ClaimTrackerDbContext db, string storyId, WholeStory whole, StoryIndex index, NarrationIndex narration, DateTime now, CancellationToken cancellationToken)
     {
