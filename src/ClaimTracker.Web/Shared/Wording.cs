@@ -174,6 +174,8 @@ public static class Wording
         Stance.Doubts => "Doubted by",
         Stance.Reports => "Passed on by",
         Stance.Asks => "Asked by",
+        Stance.Thinks => "View of",
+        Stance.Wants => "Aim or side of",
         _ => throw new ArgumentOutOfRangeException(nameof(stance), stance, "No such stance."),
     };
 

@@ -36,5 +36,8 @@ public enum ReportedContent : uint
     As = 1 << 15,
     Upon = 1 << 16,
 
+    /// <summary>A clause, with <c>that</c> only: <c>saw that it was late</c>.</summary>
+    That = 1 << 17,
+
     AnyPreposition = About | Of | For | On | Against | To | At | With | In | As | Upon,
 }

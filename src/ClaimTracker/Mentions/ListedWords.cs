@@ -12,7 +12,7 @@ internal static class ListedWords
     private static readonly WordMemo<SourceNounKind> Sources = new(word => SourceNouns.KindOf(WordLexicon.English.SingularOf(word)));
     private static readonly WordSet TimeNouns = WordTable.Read("time-nouns.tsv").Select(row => row[0]).ToWordSet(StringComparison.OrdinalIgnoreCase);
     private static readonly WordFlag Times = new(word => WordLexicon.English.TryFind(word, out var entry) && IsTime(entry) && (entry.IsProper || TimeNouns.Contains(word)));
-    private static readonly WordMemo<ReportedContent> Sayings = new(SayingNouns.TakenBy);
+    private static readonly WordMemo<SayingNoun?> Sayings = new(SayingNouns.Find);
     private static readonly WordMemo<ReportedContent> Attitudes = new(AttitudeWords.TakenBy);
     private static readonly WordMemo<ReportingVerb?> Reports = new(word => ReportingVerbs.Find(WordLexicon.English.BaseOf(word)));
     private static readonly WordMemo<ReportingVerb[]?> Phrasals = new(word => ReportingVerbs.FindPhrasal(WordLexicon.English.BaseOf(word)));
@@ -35,8 +35,8 @@ internal static class ListedWords
     /// <summary>Whether the noun names a time and nobody, and can tell when beside a verb: Friday, weeks, but not delay or era.</summary>
     public static bool IsTime(ParsedText text, int token) => Times.Of(text, token);
 
-    /// <summary>What content can follow the noun for what somebody says.</summary>
-    public static ReportedContent SayingNoun(ParsedText text, int token) => Sayings.Of(text, token);
+    /// <summary>The noun for what somebody says, thinks or wants; null when it is none.</summary>
+    public static SayingNoun? SayingNoun(ParsedText text, int token) => Sayings.Of(text, token);
 
     /// <summary>What content can follow the word for what somebody thinks or feels, behind a verb of being.</summary>
     public static ReportedContent Attitude(ParsedText text, int token) => Attitudes.Of(text, token);

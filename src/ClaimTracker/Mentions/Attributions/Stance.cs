@@ -16,4 +16,10 @@ public enum Stance
 
     /// <summary>"asked", "wondered".</summary>
     Asks,
+
+    /// <summary>Thinks or feels it, without saying it here: "believes", "fears", "is convinced".</summary>
+    Thinks,
+
+    /// <summary>Wants it, means to do it or takes a side: "plans to", "supports", "opposes".</summary>
+    Wants,
 }

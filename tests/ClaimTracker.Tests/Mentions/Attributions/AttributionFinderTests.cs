@@ -178,6 +178,13 @@ public class AttributionFinderTests
     [InlineData("The mayor asked whether the bridge was closed.", Stance.Asks)]
     [InlineData("The bridge is said to be closed.", Stance.Reports)]
     [InlineData("The bridge was reportedly closed on Friday.", Stance.Reports)]
+    [InlineData("The mayor believes that the bridge is closed.", Stance.Thinks)]
+    [InlineData("The mayor is convinced that the bridge is closed.", Stance.Thinks)]
+    [InlineData("The mayor's fear that the bridge is closed grew.", Stance.Thinks)]
+    [InlineData("The mayor wants the bridge to close.", Stance.Wants)]
+    [InlineData("The mayor is keen to close the bridge.", Stance.Wants)]
+    [InlineData("The mayor's opposition to the bridge grew.", Stance.Wants)]
+    [InlineData("The mayor does not believe that the bridge is closed.", Stance.Doubts)]
     [InlineData("The mayor said the bridge was closed.", Stance.Asserts)]
     public void The_cue_tells_what_the_source_does_with_it(string text, Stance expected) => Assert.Equal(expected, Assert.Single(Find(text)).Stance);
 

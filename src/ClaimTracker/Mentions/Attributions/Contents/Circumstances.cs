@@ -21,8 +21,35 @@ internal static class Circumstances
         }
 
         // "told reporters the bridge was safe", but "promised a new bridge" and "asked what happened".
-        return entry.Lemma is "tell" || IsOpening(statement, SkipCircumstances(statement, end + 1, entry), entry) ? end + 1 : i;
+        if (entry.Lemma is "tell" || IsOpening(statement, SkipCircumstances(statement, end + 1, entry), entry))
+        {
+            return end + 1;
+        }
+
+        // "reminded voters | of the vote": what looks like a part of those spoken to is what they are told.
+        return ContentStart.TakesPreposition(statement, i + 1, entry) ? i + 1 : i;
     }
+
+    /// <summary>Last chunk of a place or person behind a preposition, without the "for" or "about" that what is said begins with: "apologised to the family | for the delay".</summary>
+    private static int EndOfPlace(Statement statement, int noun, ReportingVerb entry)
+    {
+        var last = statement.GroupEnd(noun);
+        for (var i = noun + 1; i < last; i += 2)
+        {
+            if ((statement.IsWord(i, "for") || statement.IsWord(i, "about")) && ContentStart.TakesPreposition(statement, i, entry))
+            {
+                return i - 1;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>"in a statement | released by the party", "in a letter | seen by the paper": last chunk of what tells of the paper; -1 where nothing does.</summary>
+    private static int EndOfRelease(Statement statement, int participle) =>
+        participle > 0 && statement[participle].Is(VerbTraits.Participle) && statement.KindAt(participle - 1) == ChunkKind.Noun && ListedWords.SourceNoun(statement.Text, statement[participle - 1].Head) == SourceNounKind.Document
+            ? statement.KindAt(participle + 1) == ChunkKind.Preposition && statement.KindAt(participle + 2) == ChunkKind.Noun ? participle + 2 : statement.IsTime(participle + 1) ? participle + 1 : -1
+            : -1;
 
     private static bool IsOpening(Statement statement, int i, ReportingVerb entry) => statement.KindAt(i) switch
     {
@@ -37,7 +64,7 @@ internal static class Circumstances
     /// <summary>Skips when, where and how it was said: "said on Friday in a statement that".</summary>
     public static int SkipCircumstances(Statement statement, int start, ReportingVerb entry)
     {
-        if (entry.Has(ReportedContent.Clause) && (statement.KindAt(start) != ChunkKind.Noun || statement.IsTime(start) || entry.Has(ReportedContent.Addressee)) && ThatBehind(statement, start) is var that && that > start)
+        if (entry.Has(ReportedContent.Clause) && (statement.KindAt(start) != ChunkKind.Noun || statement.IsTime(start) || entry.Has(ReportedContent.Addressee)) && ThatBehind(statement, start, entry.Has(ReportedContent.Addressee)) is var that && that > start)
         {
             return that;
         }
@@ -57,12 +84,16 @@ internal static class Circumstances
             else if (statement.KindAt(i) == ChunkKind.Preposition && statement.KindAt(i + 1) == ChunkKind.Noun && !ContentStart.TakesPreposition(statement, i, entry) && !statement.IsWord(i, "of") && !ContentReader.IsAccording(statement, i))
             {
                 var preposition = statement[i].First;
-                i = statement.GroupEnd(i + 1) + 1;
+                i = EndOfPlace(statement, i + 1, entry) + 1;
                 if (statement.IsWord(i, "and") && statement.KindAt(i + 1) == ChunkKind.Preposition && statement.Text.Word(statement[i + 1].First).Equals(statement.Text.Word(preposition), StringComparison.OrdinalIgnoreCase) && statement.KindAt(i + 2) == ChunkKind.Noun)
                 {
                     // "apologised to her members and to the town for"
                     i++;
                 }
+            }
+            else if (i > start && EndOfRelease(statement, i) is var released and >= 0)
+            {
+                i = released + 1;
             }
             else if (entry.Lemma is "vote" or "rule" or "decide" && IsTally(statement, i, out var tally))
             {
@@ -100,7 +131,7 @@ internal static class Circumstances
     }
 
     /// <summary>The "that" which follows when and where it was said: "told a meeting in Lund, Sweden, on Monday that"; the start where none does.</summary>
-    private static int ThatBehind(Statement statement, int start)
+    private static int ThatBehind(Statement statement, int start, bool isRow)
     {
         for (var i = start; i < start + 12; i++)
         {
@@ -109,7 +140,13 @@ internal static class Circumstances
                 return i;
             }
 
-            if (statement.KindAt(i) is not (ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Comma or ChunkKind.Adverb or ChunkKind.Parenthesis) || TakesNothing(statement, i))
+            if (statement.KindAt(i) == ChunkKind.Coordinator && !(isRow && statement.KindAt(i - 1) == ChunkKind.Noun && statement.KindAt(i + 1) == ChunkKind.Noun))
+            {
+                // "persuaded the board, the staff and the town that"
+                break;
+            }
+
+            if (statement.KindAt(i) is not (ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Comma or ChunkKind.Adverb or ChunkKind.Parenthesis or ChunkKind.Coordinator) || TakesNothing(statement, i))
             {
                 break;
             }

@@ -21,7 +21,7 @@ internal static class ClauseBeside
             start++;
         }
 
-        if (statement.KindAt(start) == ChunkKind.Subordinator || (statement.IsTime(start) && statement.KindAt(start + 1) == ChunkKind.Subordinator && start + 1 < first))
+        if (statement.KindAt(start) == ChunkKind.Subordinator || (statement.IsTime(start) && (statement.KindAt(start + 1) == ChunkKind.Subordinator || statement.IsWord(start + 1, "after") || statement.IsWord(start + 1, "before")) && start + 1 < first))
         {
             // "Two weeks after Lund said that it was safe, | the bridge fell"; of "He left early, as Lund said" the main clause stands before.
             return comma <= 0 || !HasFinite(statement, comma);

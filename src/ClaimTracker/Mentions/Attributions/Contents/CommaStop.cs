@@ -84,6 +84,19 @@ internal static class CommaStop
                 || (statement.KindAt(coordinator - 1) == ChunkKind.Comma && statement.VerbAt(next) is not null && statement.Subjects[next] < first));
         }
 
+        if (statement.KindAt(next) == ChunkKind.Noun && statement.KindAt(next + 1) is ChunkKind.That or ChunkKind.Question && statement[next].First == statement[next].Last && statement.Text.Word(statement[next].Head).EndsWith("ing", StringComparison.OrdinalIgnoreCase)
+            && ListedWords.ReportingVerb(statement.Text, statement[next].Head) is { Kind: ReportingKind.Speech } saying && saying.Has(ReportedContent.Clause | ReportedContent.Whether))
+        {
+            // "noting that it was late | but warning that": the form is a noun, too.
+            return !HasGerund(statement, first, coordinator);
+        }
+
+        if (lead == ContentLead.Clause && statement.KindAt(next) == ChunkKind.Noun && statement.KindAt(coordinator - 1) == ChunkKind.Comma && statement.KindAt(statement.GroupEnd(next) + 1) == ChunkKind.Comma && SpeaksBehindAside(statement, next))
+        {
+            // "said the bridge was safe, | and Ann Lund, the mayor, said"
+            return true;
+        }
+
         if (statement.KindAt(next) == ChunkKind.Noun && lead != ContentLead.Clause && statement.IsWord(statement.GroupEnd(next) + 1, "and") && statement.KindAt(statement.GroupEnd(next) + 2) == ChunkKind.Noun)
         {
             // "Lund pledged $10 million | and Berg and Moss offered tents"
@@ -103,6 +116,25 @@ internal static class CommaStop
             {
                 // "it would be late, | though others think it will not"
                 return statement.VerbAt(i) is { } verb && ((verb.Kind == ReportingKind.Speech && verb.Has(ReportedContent.Quote)) || (isThough && verb.Has(ReportedContent.Clause) && statement.Subjects[i] >= first));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether somebody says something behind an aside between commas.</summary>
+    private static bool SpeaksBehindAside(Statement statement, int noun)
+    {
+        for (var i = noun + 3; i < noun + 20 && i < statement.Count; i++)
+        {
+            if (statement[i].Is(VerbTraits.Finite) && statement.KindAt(i - 1) == ChunkKind.Comma)
+            {
+                return statement.Subjects[i] == noun && statement.VerbAt(i) is { Kind: ReportingKind.Speech } verb && verb.Has(ReportedContent.Quote);
+            }
+
+            if (statement.KindAt(i) is ChunkKind.Stop or ChunkKind.Semicolon or ChunkKind.Quote)
+            {
+                break;
             }
         }
 

@@ -87,6 +87,9 @@ internal static class ContentEnd
             case ChunkKind.Verb when lead == ContentLead.Phrase && statement[i].Is(VerbTraits.Finite):
                 // "those who prefer the other plan still vote": the sentence around goes on.
                 return statement.KindAt(i - 1) is ChunkKind.Noun && i - 1 > first - 1 && !HasSubordinator(statement, first, i) && !PhraseEnd.IsRelative(statement, first, i - 1);
+            case ChunkKind.Subordinator when lead == ContentLead.Phrase && statement.IsWord(i, "as") && statement.KindAt(i + 1) == ChunkKind.Noun && (statement.KindAt(first) == ChunkKind.Noun || statement[first].Is(VerbTraits.Infinitive)) && !statement.IsWord(i - 1, "such") && !HasSubordinator(statement, first, i) && ClauseBeside.IsClauseOfItsOwn(statement, i + 1):
+                // "denounced the plan | as it went through the council", but "denounced it as a trick"
+                return true;
             case ChunkKind.Subordinator:
                 return lead != ContentLead.Clause && !statement.IsWord(i, "as") && !statement.IsWord(i, "than") && !(statement[first].Is(VerbTraits.Infinitive) && (statement.IsWord(i, "until") || statement.IsWord(i, "unless") || statement.IsWord(i, "before")));
             default:

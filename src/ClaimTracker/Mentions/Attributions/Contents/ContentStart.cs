@@ -25,7 +25,10 @@ internal static class ContentStart
             case ChunkKind.That when entry.Has(ReportedContent.Clause) && statement[i + 1 < statement.Count ? i + 1 : i].Is(VerbTraits.Finite) && statement[i + 1].Is(VerbTraits.Copula):
                 // "said that was too late": the word is what it is said of.
                 return (i, ContentLead.Clause);
-            case ChunkKind.That when entry.Has(ReportedContent.Clause | ReportedContent.Quote):
+            case ChunkKind.That when entry.Has(ReportedContent.Noun) && IsPointed(statement, i + 1):
+                // "confirmed that finding"
+                return (i, ContentLead.Phrase);
+            case ChunkKind.That when entry.Has(ReportedContent.Clause | ReportedContent.Quote) || (i == start && entry.Has(ReportedContent.That) && ContentStart.IsClause(statement, i + 1)):
                 return (i + 1, ContentLead.Clause);
             case ChunkKind.Quote:
                 return (i, ContentLead.Quote);
@@ -46,7 +49,7 @@ internal static class ContentStart
             case ChunkKind.Noun when entry.Has(ReportedContent.Clause) && entry.Kind == ReportingKind.Speech && statement.KindAt(statement.GroupEnd(i) + 1) == ChunkKind.Quote && HasVerb(statement, statement.GroupEnd(i) + 1):
                 // "said the plan “is dead,” but that he would go on": the verb stands in the marks.
                 return (i, ContentLead.Clause);
-            case ChunkKind.Noun when i == start && entry.Takes == ReportedContent.As:
+            case ChunkKind.Noun when i == start && (entry.Takes & ~ReportedContent.That) == ReportedContent.As:
                 // "regards the treaty as dead": a thing seen is no claim, what it is seen as is one.
                 return (statement.IsWord(statement.GroupEnd(i) + 1, "as") ? i : -1, ContentLead.Phrase);
             case ChunkKind.Noun when i == start || entry.Has(ReportedContent.Addressee):
@@ -79,8 +82,8 @@ internal static class ContentStart
                     end++;
                     break;
                 case ChunkKind.Relative or ChunkKind.That:
-                    // "said people who fled were safe"
-                    end += 2;
+                    // "said people who fled were safe", "said those whom they had found were safe"
+                    end = statement.KindAt(end + 2) == ChunkKind.Noun && statement.GroupEnd(end + 2) is var own && statement.KindAt(own + 1) == ChunkKind.Verb ? own + 1 : end + 2;
                     break;
                 case ChunkKind.Comma:
                     return Later(statement, end + 2) || IsRow(statement, end + 2);
@@ -108,6 +111,11 @@ internal static class ContentStart
 
         return verbs == 1;
     }
+
+    /// <summary>"that finding.", "that plan, which": one noun phrase that nothing is said of.</summary>
+    private static bool IsPointed(Statement statement, int noun) =>
+        statement.KindAt(noun) is ChunkKind.Noun or ChunkKind.Verb && statement[noun].First == statement[noun].Last && statement.KindAt(noun + 1) is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Semicolon
+        && statement.Text.TryFind(statement[noun].Head, out var word) && (word.Classes & WordClass.Noun) != 0 && !statement.Text.IsA(statement[noun].Head, WordClass.Pronoun | WordClass.Name);
 
     /// <summary>"people who know the mayor | said": the verb goes with whom the relative clause before it tells of.</summary>
     private static bool IsBehindRelative(Statement statement, int first, int verb) => verb < statement.Subjects.Count && statement.Subjects[verb] is var subject and >= 0 && subject < first && statement.KindAt(subject + 1) == ChunkKind.Relative;

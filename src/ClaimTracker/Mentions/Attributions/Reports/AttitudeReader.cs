@@ -44,10 +44,12 @@ internal static class AttitudeReader
             ChunkKind.Noun when (takes & ReportedContent.Clause) != 0 && ContentStart.IsClause(statement, next) => (next, ContentReader.EndOfClause(statement, next)),
             ChunkKind.Verb when (takes & ReportedContent.Infinitive) != 0 && statement[next].Is(VerbTraits.Infinitive) => (next, ContentReader.EndOfPhrase(statement, next)),
             ChunkKind.Preposition when (takes & ContentStart.PrepositionAt(statement, next)) != 0 => (next + 1, ContentReader.EndOfPhrase(statement, next + 1)),
+            // "were alarmed by the plan"
+            ChunkKind.Preposition when chunk.Is(VerbTraits.Passive) && next + 1 < statement.Count && statement.IsWord(next, "by") && (takes & (ReportedContent.At | ReportedContent.With | ReportedContent.About)) != 0 => (next + 1, ContentReader.EndOfPhrase(statement, next + 1)),
             _ => (-1, -1),
         };
         return content.Item1 < 0 || content.Item1 >= statement.Count || content.Item2 < content.Item1 ? null
-            : Report.Of(statement, "attitude", null, verb, statement[word].Last, subject, content) with { Kind = ReportingKind.Mind, IsClause = statement.KindAt(next) is ChunkKind.That or ChunkKind.Noun };
+            : Report.Of(statement, "attitude", null, verb, statement[word].Last, subject, content) with { Kind = ReportingKind.Mind, Stance = chunk.Is(VerbTraits.Negated) ? Stance.Doubts : statement[next].Is(VerbTraits.Infinitive) ? Stance.Wants : Stance.Thinks, IsClause = statement.KindAt(next) is ChunkKind.That or ChunkKind.Noun };
     }
 
     private static bool IsLink(Statement statement, int verb) => statement.Text.BaseOf(statement[verb].Head) is "remain" or "become" or "feel" or "seem" or "appear" or "grow" or "sound" or "stay";

@@ -18,7 +18,7 @@ internal static class IntroductionReader
         }
 
         var noun = statement.Text.SingularOf(statement[statement.Count - 2].Head);
-        if (SourceNouns.KindOf(noun) != SourceNounKind.Document && SayingNouns.TakenBy(noun) == ReportedContent.None)
+        if (SourceNouns.KindOf(noun) != SourceNounKind.Document && SayingNouns.Find(noun) is null)
         {
             return null;
         }

@@ -14,8 +14,15 @@ internal static class ParticipleReader
             return null;
         }
 
-        var end = statement.KindAt(verb - 1) == ChunkKind.Comma ? verb - 2 : verb - 1;
-        if (statement.KindAt(end) != ChunkKind.Noun || statement.IsPronoun(end) || statement.IsTime(end) || ListedWords.SourceNoun(statement.Text, statement[end].Head) == SourceNounKind.Document)
+        var isAside = statement.KindAt(verb - 1) == ChunkKind.Comma;
+        var end = isAside ? verb - 2 : verb - 1;
+        if (isAside && entry.Kind == ReportingKind.Will && statement.KindAt(end - 1) == ChunkKind.Preposition)
+        {
+            // "went through the council, backed by the mayor": it is not the council that is backed.
+            return null;
+        }
+
+        if (statement.KindAt(end) != ChunkKind.Noun || statement.IsPronoun(end) || statement.IsTime(end) || (entry.Kind == ReportingKind.Speech && (entry.Has(ReportedContent.Quote) || entry.Lemma is "publish" or "unveil" or "offer") && ListedWords.SourceNoun(statement.Text, statement[end].Head) == SourceNounKind.Document))
         {
             // Of "a report published by the agency" the report speaks.
             return null;

@@ -62,6 +62,12 @@ internal static class PassiveReader
                 return null;
             }
 
+            if ((statement.IsWord(end + 1, "of") || statement.IsWord(end + 1, "about") || statement.IsWord(end + 1, "over")) && end + 2 < statement.Count && (entry.Has(ReportedContent.Of) || !entry.Has(ReportedContent.Noun)))
+            {
+                // "She was accused by the council of cheating", "was pressed by a reporter about her trip": what about, not whom.
+                return Report.Of(statement, "passive", entry, verb, cueLast, by + 1, (end + 2, ContentReader.EndOfPhrase(statement, end + 2)));
+            }
+
             var content = statement.KindAt(end + 1) is ChunkKind.Preposition or ChunkKind.That && !ContentReader.IsAccording(statement, end + 1)
                 ? (subject, ContentReader.EndOfClause(statement, end + 1)) : (subject, statement.GroupEnd(subject));
             return Report.Of(statement, "passive", entry, verb, cueLast, by + 1, content);
@@ -91,7 +97,7 @@ internal static class PassiveReader
 
         // "is said to be safe", "it was reported that": nobody says it.
         if (entry.Kind is ReportingKind.Speech or ReportingKind.Mind && !entry.Has(ReportedContent.Addressee)
-            && (statement.KindAt(start) == ChunkKind.That || (statement.KindAt(start) == ChunkKind.Verb && statement[start].Is(VerbTraits.Infinitive))))
+            && (statement.KindAt(start) == ChunkKind.That || (statement.KindAt(start) == ChunkKind.Verb && statement[start].Is(VerbTraits.Infinitive) && entry.Takes != ReportedContent.That)))
         {
             var isThat = statement.KindAt(start) == ChunkKind.That;
             if (!isThat && (subject < 0 || statement.KindAt(verb - 1) is ChunkKind.Relative or ChunkKind.That))

@@ -70,15 +70,26 @@ internal sealed record Report
 
     private static Stance StanceOf(ReportingVerb? entry, bool isNegated)
     {
-        var stance = entry?.Stance switch
+        var stance = entry switch
         {
-            null or "asserts" => Stance.Asserts,
-            "denies" => Stance.Denies,
-            "doubts" => Stance.Doubts,
-            "reports" => Stance.Reports,
-            "asks" => Stance.Asks,
-            _ => throw new InvalidDataException($"reporting-verbs.tsv: '{entry.Stance}' is no stance"),
+            null => Stance.Asserts,
+            { Kind: ReportingKind.Mind, Stance: "asserts" } => Stance.Thinks,
+            { Kind: ReportingKind.Will, Stance: "asserts" } => Stance.Wants,
+            _ => StanceOf(entry.Stance),
         };
-        return isNegated ? stance == Stance.Asserts ? Stance.Doubts : Stance.Asserts : stance;
+        return isNegated ? stance is Stance.Asserts or Stance.Thinks or Stance.Wants ? Stance.Doubts : Stance.Asserts : stance;
     }
+
+    /// <summary>The stance that a word list names.</summary>
+    public static Stance StanceOf(string name) => name switch
+    {
+        "asserts" => Stance.Asserts,
+        "denies" => Stance.Denies,
+        "doubts" => Stance.Doubts,
+        "reports" => Stance.Reports,
+        "asks" => Stance.Asks,
+        "thinks" => Stance.Thinks,
+        "wants" => Stance.Wants,
+        _ => throw new InvalidDataException($"'{name}' in a word list is no stance"),
+    };
 }

@@ -77,7 +77,7 @@ internal static class ReportReader
             return null;
         }
 
-        if (entry.Kind is ReportingKind.Mind or ReportingKind.Will && !statement[verb].Is(entry.Kind == ReportingKind.Mind ? VerbTraits.Finite | VerbTraits.Gerund : VerbTraits.Finite) && !VerbSense.IsAspect(statement, verb))
+        if (entry.Kind is ReportingKind.Mind or ReportingKind.Will && !statement[verb].Is(entry.Kind == ReportingKind.Mind ? VerbTraits.Finite | VerbTraits.Gerund : VerbTraits.Finite) && !(statement[verb].Is(VerbTraits.Gerund) && statement.KindAt(verb - 1) is ChunkKind.Noun or ChunkKind.Comma) && !VerbSense.IsAspect(statement, verb))
         {
             return null;
         }
@@ -123,9 +123,9 @@ internal static class ReportReader
         var found = ContentReader.TryBehind(statement, verb, entry, behind, out var content, out var after) && !ReportSieve.IsAddresseeAlone(statement, entry, behind, content.First);
         var isQuoteBefore = statement.KindAt(reportStart - 1) == ChunkKind.Quote && entry.Has(ReportedContent.Quote);
         var isBefore = isQuoteBefore || (statement.KindAt(reportStart - 1) is ChunkKind.Comma or ChunkKind.Dash && statement[verb].Is(VerbTraits.Finite));
-        if (isQuoteBefore && found && statement.KindAt(content.First) != ChunkKind.Quote)
+        if (isQuoteBefore && found && statement.KindAt(content.First) != ChunkKind.Quote && statement.KindAt(content.First - 1) != ChunkKind.That)
         {
-            // "…," he said of the bridge. "…," she said as she left.
+            // "…," he said of the bridge. "…," she said as she left. But on "Open House," she admitted that it was late.
             found = false;
         }
 
@@ -175,12 +175,31 @@ internal static class ReportReader
             found = CueSurroundings.HasClause(statement, content);
         }
 
+        else if (!found && entry.Has(ReportedContent.Quote) && statement[verb].Is(VerbTraits.Finite) && statement.KindAt(after) == ChunkKind.Comma && statement.KindAt(after + 1) == ChunkKind.Noun && IsFirstClause(statement, reportStart) && !isInverted && !statement.Text.IsA(statement[after + 1].First, WordClass.Pronoun) && statement.Text.Tokens[statement[after + 1].First].IsCapitalised && ContentStart.IsClause(statement, after + 1))
+        {
+            // "The paper previously reported, The bridge was closed in May."
+            content = (after + 1, ContentReader.EndOfClause(statement, after + 1));
+            found = true;
+        }
+
         if (found && RelativeContent.WithAs(statement, verb, reportStart, after, content.First) is var antecedent and >= 0)
         {
             content = (antecedent, content.Last);
         }
 
         return found ? Report.Of(statement, "verb", entry, verb, cueLast, subject, content, IsClause(statement, content, entry)) : null;
+    }
+
+    /// <summary>Whether nothing is said before a source: no finite verb and no words in marks stand there.</summary>
+    private static bool IsFirstClause(Statement statement, int start)
+    {
+        var i = start - 1;
+        while (i >= 0 && i > start - 12 && statement.KindAt(i) is not (ChunkKind.Quote or ChunkKind.Subordinator) && !statement[i].Is(VerbTraits.Finite))
+        {
+            i--;
+        }
+
+        return i < 0;
     }
 
     private static bool IsClause(Statement statement, (int First, int Last) content, ReportingVerb entry) =>
@@ -222,7 +241,8 @@ internal static class ReportReader
     private static bool EndsWithSource(Statement statement, int noun) =>
         SourceWords.CanBe(statement, noun, ReportingKind.Will) && !statement.IsTime(noun) && statement.KindAt(statement.GroupEnd(noun) + 1) is ChunkKind.Stop or ChunkKind.Comma && !ContentStart.IsClause(statement, noun);
 
-    /// <summary>An infinitive after a verb that reports too: the "say" of "wants to say".</summary>
+    /// <summary>An infinitive after a verb that reports too: the "say" of "wants to say", but not of "is expected to say that".</summary>
     private static bool IsGoverned(Statement statement, int verb) =>
-        statement[verb].Is(VerbTraits.Infinitive) && statement.VerbAt(verb - 1) is { } governor && governor.Has(ReportedContent.Infinitive);
+        statement[verb].Is(VerbTraits.Infinitive) && statement.VerbAt(verb - 1) is { } governor && governor.Has(ReportedContent.Infinitive)
+        && !(governor.Lemma is "expect" && statement[verb - 1].Is(VerbTraits.Passive) && statement.KindAt(verb + 1) == ChunkKind.That);
 }

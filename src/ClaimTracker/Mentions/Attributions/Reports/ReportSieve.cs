@@ -131,6 +131,12 @@ internal static class ReportSieve
             return true;
         }
 
+        if (entry.Lemma is "seek")
+        {
+            // "is seeking comment"
+            return statement.Text.Is(head, "comment");
+        }
+
         if (entry.Lemma is "think")
         {
             // an independent think tank

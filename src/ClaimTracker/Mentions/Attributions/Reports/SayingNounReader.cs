@@ -12,11 +12,12 @@ internal static class SayingNounReader
     public static Report? Read(Statement statement, int noun)
     {
         var chunk = statement[noun];
-        if (!statement.Text.IsA(chunk.Head, WordClass.AnyNoun) || ListedWords.SayingNoun(statement.Text, chunk.Head) is var takes && takes == ReportedContent.None || statement.VerbAt(noun - 1) is { Kind: ReportingKind.Speech })
+        if (!statement.Text.IsA(chunk.Head, WordClass.AnyNoun) || ListedWords.SayingNoun(statement.Text, chunk.Head) is not { } word || statement.VerbAt(noun - 1) is { Kind: ReportingKind.Speech })
         {
             return null;
         }
 
+        var takes = word.Takes;
         var (first, last) = Possessor(statement.Text, chunk);
         var next = noun + 1;
         var giver = first < 0 ? GivenBy(statement, noun) : -1;
@@ -26,6 +27,8 @@ internal static class SayingNounReader
         }
         else if (first < 0)
         {
+            // "a demand, by the union, that"
+            next += statement.KindAt(next) == ChunkKind.Comma && statement.IsWord(next + 1, "by") ? 1 : 0;
             if (!statement.IsWord(next, "by") || !SourceWords.CanBe(statement, next + 1, ReportingKind.Will))
             {
                 return Alone(statement, noun, takes);
@@ -33,6 +36,7 @@ internal static class SayingNounReader
 
             (first, last) = (statement[next + 1].First, statement[next + 1].Last);
             next = statement.GroupEnd(next + 1) + 1;
+            next += statement.KindAt(next) == ChunkKind.Comma && statement.KindAt(next + 1) == ChunkKind.That ? 1 : 0;
         }
 
         if (giver >= 0 && statement.IsWord(next, "to") && statement.KindAt(next + 1) == ChunkKind.Noun && statement.KindAt(statement.GroupEnd(next + 1) + 1) == ChunkKind.That)
@@ -52,7 +56,7 @@ internal static class SayingNounReader
         {
             Rule = "saying-noun",
             Kind = ReportingKind.Speech,
-            Stance = Stance.Asserts,
+            Stance = Report.StanceOf(word.Stance),
             SourceFirst = first,
             SourceLast = last,
             SourceHead = giver >= 0 ? statement[giver].Head : last,
@@ -115,7 +119,7 @@ internal static class SayingNounReader
 
     private static int Content(Statement statement, int next, ReportedContent takes) => statement.KindAt(next) switch
     {
-        ChunkKind.That => (takes & ReportedContent.Clause) != 0 ? next + 1 : -1,
+        ChunkKind.That => (takes & (ReportedContent.Clause | ReportedContent.That)) != 0 ? next + 1 : -1,
         ChunkKind.Verb => (takes & ReportedContent.Infinitive) != 0 && statement[next].Is(VerbTraits.Infinitive) ? next : -1,
         ChunkKind.Preposition => (takes & ContentStart.PrepositionAt(statement, next)) != 0 ? next + 1 : -1,
         _ => -1,

@@ -83,6 +83,9 @@ internal static class SubjectFinder
             case ChunkKind.Noun when chunk.Is(VerbTraits.Gerund) && statement.VerbAt(verb) is { Kind: ReportingKind.Show or ReportingKind.Speech } && Paper(statement, before) is var paper && paper >= 0:
                 // "a new poll showing a narrow lead"
                 return paper;
+            case ChunkKind.Noun when chunk.Is(VerbTraits.Gerund) && statement.VerbAt(verb) is { Kind: ReportingKind.Will } && (SourceWords.CanBe(statement, before, ReportingKind.Will) ? before : Head(statement, before)) is var side && SourceWords.CanBe(statement, side, ReportingKind.Will):
+                // "funds backing the senator", "groups seeking a ban"
+                return side;
             case ChunkKind.Noun when chunk.Is(VerbTraits.Infinitive | VerbTraits.Gerund):
                 // "asked him to say": the object says; "the decision to say", "used the show to say": who decided, who used.
                 return statement.IsPronoun(before) ? before : Shared(statement, before, verb);

@@ -98,6 +98,12 @@ internal readonly struct ChunkReader(ParsedText text, QuotedTokens quotes)
                 ? _nouns.Read(i + 2, end) with { First = i } : new Chunk(ChunkKind.Adverb, i, i + 1, i);
         }
 
+        if (text.Is(i + 1, "than") && i + 3 < end && text.Is(i + 2, "a") && (text.Is(i + 3, "third") || text.Is(i + 3, "quarter") || text.Is(i + 3, "fifth") || text.Is(i + 3, "tenth")) && (text.Is(i, "more") || text.Is(i, "fewer") || text.Is(i, "less")))
+        {
+            // "less than a third agreed"
+            return _nouns.Read(i + 2, end) with { First = i };
+        }
+
         if (text.Is(i + 1, "than") && (text.Is(i, "more") || text.Is(i, "fewer") || text.Is(i, "less")) && i + 2 < end && (text.IsA(i + 2, WordClass.Numeral) || text.Tokens[i + 2].Kind is TokenKind.Number or TokenKind.Currency))
         {
             return _nouns.Read(i + 2, end) with { First = i };

@@ -1,4 +1,5 @@
 using ClaimTracker.Lexicons;
+using ClaimTracker.Mentions.Attributions.Contents;
 using ClaimTracker.Sentences;
 
 namespace ClaimTracker.Mentions.Attributions.Statements;
@@ -6,6 +7,10 @@ namespace ClaimTracker.Mentions.Attributions.Statements;
 /// <content>Tells main verbs from what looks like them, and nouns from verbs of the same form.</content>
 internal sealed partial class Statement
 {
+    /// <summary>Words that stand for people where a verb follows.</summary>
+    private static readonly WordSet QuantityWords = new[] { "many", "some", "most", "few", "several", "others" }.ToWordSet(StringComparison.OrdinalIgnoreCase);
+    private static readonly WordFlag Quantities = new(QuantityWords.Contains);
+
     /// <summary>Takes participles that must be main verbs for what they are: "“No?” the mayor asked", "two of them, both teachers, found that".</summary>
     public void FindMainVerbs()
     {
@@ -20,6 +25,11 @@ internal sealed partial class Statement
             if (!hasFinite && this[i].Kind == ChunkKind.Noun && (KindAt(i + 1) is ChunkKind.That or ChunkKind.Question || IsDeterminedNoun(i + 1)) && EndsInVerb(i))
             {
                 SplitVerb(ref i);
+            }
+
+            if (this[i].Kind == ChunkKind.Noun && this[i].Last > this[i].First && Quantities.Of(Text, this[i].First) && IsThoughtOfMany(i))
+            {
+                SplitThought(i);
             }
 
             if (!hasFinite && this[i].Kind == ChunkKind.Noun && KindAt(i + 1) == ChunkKind.Verb && this[i + 1].Is(VerbTraits.Infinitive) && EndsInThirdPerson(i) && IsMainClause(i + 2))
@@ -56,6 +66,12 @@ internal sealed partial class Statement
             if (this[i].Is(VerbTraits.Participle) && Text.Is(this[i].Head, "said") && KindAt(i - 1) is ChunkKind.Noun or ChunkKind.Comma && i > 0 && KindAt(i + 1) == ChunkKind.Verb && !this[i + 1].Is(VerbTraits.Infinitive))
             {
                 // "The mayor said locked doors had trapped them"
+                MakeFinite(i);
+            }
+
+            if (this[i].Is(VerbTraits.Participle) && Text.Is(this[i].Head, "said") && KindAt(i + 1) == ChunkKind.Preposition && !IsWord(i + 1, "by") && KindAt(i - 1) == ChunkKind.Noun && SourceWords.CanBe(this, i - 1, ReportingKind.Will))
+            {
+                // "The mayor said in a statement the bridge was closed"
                 MakeFinite(i);
             }
 
@@ -152,7 +168,8 @@ internal sealed partial class Statement
     /// <summary>"if asked", "when asked about it"; "seats won by the party" where the noun is an object: forms that look like a past tense and are none.</summary>
     private bool IsReducedPassive(int verb) =>
         Text.TryFind(this[verb].Head, out var entry) && (entry.Classes & WordClass.Participle) != 0 && !Text.IsA(this[verb].Head, WordClass.Verb | WordClass.VerbThird)
-        && ((KindAt(verb - 1) == ChunkKind.Subordinator && !IsWord(verb - 1, "both")) || (KindAt(verb - 1) == ChunkKind.Noun && !IsPronoun(verb - 1) && IsWord(verb + 1, "by") && KindAt(verb + 2) == ChunkKind.Noun && !IsTime(verb + 2) && VerbAt(verb) is { Kind: ReportingKind.Speech or ReportingKind.Will } told && told.Has(ReportedContent.Noun))
+        && ((KindAt(verb - 1) == ChunkKind.Subordinator && !IsWord(verb - 1, "both")) || (KindAt(verb - 1) == ChunkKind.Noun && !IsPronoun(verb - 1) && IsWord(verb + 1, "by") && KindAt(verb + 2) == ChunkKind.Noun && !IsTime(verb + 2) && VerbAt(verb) is { Kind: ReportingKind.Speech or ReportingKind.Will } told && told.Has(ReportedContent.Noun) && SourceWords.CanBe(this, verb + 2, ReportingKind.Will))
+            || (KindAt(verb - 1) == ChunkKind.Noun && IsWord(verb + 1, "by") && KindAt(verb + 2) == ChunkKind.Noun && !IsTime(verb + 2) && ListedWords.SourceNoun(Text, this[verb - 1].Head) is SourceNounKind.Evidence or SourceNounKind.Document)
             || (KindAt(verb - 1) == ChunkKind.Question && IsWord(verb - 1, "if"))
             || (KindAt(verb - 1) == ChunkKind.Noun && IsWord(verb + 1, "by") && KindAt(verb + 2) == ChunkKind.Noun && !IsTime(verb + 2) && IsObject(verb - 1) && !IsPronoun(verb - 1)));
 
@@ -186,6 +203,27 @@ internal sealed partial class Statement
         return head == this[noun].Last && (head > this[noun].First ? Text.IsA(head - 1, WordClass.AnyNoun | WordClass.Name) && Text.Tokens[head - 1].Kind == TokenKind.Word : KindAt(noun - 1) is ChunkKind.Comma or ChunkKind.Adverb or ChunkKind.Noun && noun > 0)
             && Text.TryFind(head, out var entry) && ((entry.Classes & (WordClass.VerbThird | WordClass.VerbPast)) != 0 || ((entry.Classes & WordClass.Verb) != 0 && (head > this[noun].First || (KindAt(noun - 1) == ChunkKind.Comma && KindAt(noun + 1) == ChunkKind.That && Text.IsA(this[0].Head, WordClass.PluralNoun)))))
             && ListedWords.ReportingVerb(Text, head) is { } verb && verb.Has(ReportedContent.Clause);
+    }
+
+    /// <summary>"Many fear prices will rise", "Some hope that": a singular behind such a word is a verb where a clause follows.</summary>
+    private bool IsThoughtOfMany(int noun)
+    {
+        var (verb, last) = (this[noun].First + 1, this[noun].Last);
+        return Text.TryFind(verb, out var entry) && (entry.Classes & WordClass.Verb) != 0 && (entry.Classes & WordClass.PluralNoun) == 0 && ListedWords.ReportingVerb(Text, verb) is { } said && said.Has(ReportedContent.Clause)
+            && (verb == last ? KindAt(noun + 1) == ChunkKind.That || (KindAt(noun + 1) == ChunkKind.Noun && ContentStart.IsClause(this, noun + 1))
+                : Text.IsA(verb + 1, WordClass.PluralNoun | WordClass.Name | WordClass.Determiner) && KindAt(noun + 1) == ChunkKind.Verb && this[noun + 1].Is(VerbTraits.Finite));
+    }
+
+    private void SplitThought(int noun)
+    {
+        var chunk = Chunks[noun];
+        var verb = chunk.First + 1;
+        Chunks[noun] = chunk with { Last = chunk.First, Head = chunk.First };
+        Chunks.Insert(noun + 1, new Chunk(ChunkKind.Verb, verb, verb, verb, VerbTraits.Finite));
+        if (chunk.Last > verb)
+        {
+            Chunks.Insert(noun + 2, chunk with { First = verb + 1 });
+        }
     }
 
     /// <summary>Whether the last word of what looks like a noun phrase is a plain verb with a plural before it, and takes an infinitive.</summary>

@@ -1,0 +1,55 @@
+using ClaimTracker.Mentions.Attributions;
+using ClaimTracker.Mentions.Names;
+using ClaimTracker.Mentions.Quotations;
+using ClaimTracker.Sentences;
+
+namespace ClaimTracker.Tests.Mentions.Attributions;
+
+/// <summary>What people think, want and ask of one another, and what stands between a cue and its content.</summary>
+public class AttitudeFormTests
+{
+    [Theory]
+    [InlineData("Funds backing the senator spent millions.", "funds | backing | the senator")]
+    [InlineData("Groups seeking a ban on hunting met on Friday.", "groups | seeking | a ban on hunting")]
+    [InlineData("The council is seeking comment.")]
+    [InlineData("The bill, opposed by the union, would cut taxes.", "the union | opposed | The bill")]
+    [InlineData("It went through the council, backed by the union, in May.")]
+    [InlineData("Voters saw that the party could win.", "voters | saw | the party could win")]
+    [InlineData("Voters saw the party win.")]
+    [InlineData("Some fear prices will rise.", "some | fear | prices will rise")]
+    [InlineData("Villagers were alarmed by the plan for a quarry.", "villagers | alarmed | the plan for a quarry")]
+    [InlineData("She is ready to stand again.", "she | is ready | to stand again")]
+    [InlineData("She is expected to argue that the vote was rigged.", "nobody | expected | She is expected to argue that the vote was rigged", "she | argue | the vote was rigged")]
+    [InlineData("Interviews should be allowed to go on.")]
+    public void An_attitude_is_a_claim_where_people_hold_it(string text, params string[] expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("Less than a third agreed with the minister that the bridge should close.", "Less than a third | agreed | the bridge should close")]
+    [InlineData("She apologised to the family for the delay.", "she | apologised | the delay")]
+    [InlineData("They reminded voters of the long delay.", "they | reminded | the long delay")]
+    [InlineData("The agent persuaded the board, the staff and the town that he was right.", "the agent | persuaded | he was right")]
+    [InlineData("The minister said in a statement released by the party the report was wrong.", "the minister | said | the report was wrong")]
+    [InlineData("The company said by telephone that the plant would close.", "the company | said | the plant would close")]
+    [InlineData("Figures released by the office show that 3,000 people fled.", "figures | show | 3,000 people fled")]
+    [InlineData("On his show “Open House,” the mayor admitted that the bridge was shut.", "the mayor | admitted | the bridge was shut")]
+    [InlineData("The paper previously reported, The bank lost millions.", "the paper | reported | The bank lost millions")]
+    [InlineData("She was accused by the union of hiding the bill.", "the union | accused | hiding the bill")]
+    [InlineData("One hurdle is a demand, by the union, that the mill stay open.", "the union | demand | the mill stay open")]
+    public void What_stands_between_cue_and_content_is_passed_over(string text, params string[] expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("The union denounced the plan as it went through the council.", "the union | denounced | the plan")]
+    [InlineData("The union denounced the plan as a trick.", "the union | denounced | the plan as a trick")]
+    [InlineData("The mayor dismissed the charge about his trip by saying that nobody cared.", "the mayor | dismissed | the charge about his trip", "the mayor | saying | nobody cared")]
+    [InlineData("The mayor said the mill was safe, and Ann Lund, its owner, said it would open.", "the mayor | said | the mill was safe", "Ann Lund | said | it would open")]
+    [InlineData("A week after the mayor announced that the mill was safe, the roof fell in.", "the mayor | announced | the mill was safe")]
+    [InlineData("The paper confirmed that finding.", "the paper | confirmed | that finding")]
+    public void Content_ends_where_the_writer_goes_on(string text, params string[] expected) => Check(text, expected);
+
+    private static void Check(string text, string[] expected)
+    {
+        using var parsed = TextParser.Parse(text);
+        Assert.Equal(expected, AttributionFinder.Find(parsed, NameFinder.Find(parsed), QuotationFinder.Find(parsed, []), [])
+            .Select(mention => $"{mention.Source?.Name ?? "nobody"} | {mention.Cue} | {mention.Span.Of(text)}"));
+    }
+}
