@@ -1,5 +1,4 @@
 using ClaimTracker.Lexicons;
-using ClaimTracker.Mentions.Attributions.Contents;
 using ClaimTracker.Sentences;
 
 namespace ClaimTracker.Mentions.Attributions.Statements;
@@ -210,7 +209,7 @@ internal sealed partial class Statement
     {
         var (verb, last) = (this[noun].First + 1, this[noun].Last);
         return Text.TryFind(verb, out var entry) && (entry.Classes & WordClass.Verb) != 0 && (entry.Classes & WordClass.PluralNoun) == 0 && ListedWords.ReportingVerb(Text, verb) is { } said && said.Has(ReportedContent.Clause)
-            && (verb == last ? KindAt(noun + 1) == ChunkKind.That || (KindAt(noun + 1) == ChunkKind.Noun && ContentStart.IsClause(this, noun + 1))
+            && (verb == last ? KindAt(noun + 1) == ChunkKind.That || (KindAt(noun + 1) == ChunkKind.Noun && this[GroupEnd(noun + 1) + 1].Is(VerbTraits.Finite))
                 : Text.IsA(verb + 1, WordClass.PluralNoun | WordClass.Name | WordClass.Determiner) && KindAt(noun + 1) == ChunkKind.Verb && this[noun + 1].Is(VerbTraits.Finite));
     }
 
