@@ -24,7 +24,7 @@ public sealed class FindElsewhere(IDbContextFactory<ClaimTrackerDbContext> conte
             select new
             {
                 m.QuantityId,
-                Other = new OtherValue(new ArticleLink(a.Id, a.Label, a.Publisher, a.OutletId, a.Published), m.Span, v.Value, v.Low, v.High, v.Modifier, q.Unit),
+                Other = new OtherValue(new ArticleLink(a.Id, a.Label, a.Publisher, a.OutletId, a.Published), m.Span, v.Value, v.Low, v.High, v.Modifier, q.Unit, m.Surface),
             }).Take(Most).ToListAsync(cancellationToken);
         var claims = await (
             from x in db.Appearances

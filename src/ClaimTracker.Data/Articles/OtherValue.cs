@@ -12,4 +12,5 @@ namespace ClaimTracker.Data.Articles;
 /// <param name="High">The upper end of a range or vague word.</param>
 /// <param name="Modifier">What the wording allows.</param>
 /// <param name="Unit">Null for counts.</param>
-public sealed record OtherValue(ArticleLink Article, TextSpan Span, decimal? Value, decimal? Low, decimal? High, Modifier Modifier, string? Unit);
+/// <param name="Surface">The number as printed there.</param>
+public sealed record OtherValue(ArticleLink Article, TextSpan Span, decimal? Value, decimal? Low, decimal? High, Modifier Modifier, string? Unit, string Surface);

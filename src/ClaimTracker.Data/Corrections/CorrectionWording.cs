@@ -1,4 +1,4 @@
-using System.Globalization;
+using ClaimTracker.Quantities;
 using ClaimTracker.Reading;
 using ClaimTracker.Review;
 using ClaimTracker.Text;
@@ -50,7 +50,7 @@ internal static class CorrectionWording
         PlaceCorrection { Place: { } place } c => $"{Quoted(text, c.Span)} is in {place.Name}{(place.CountryCode is { } code && code != place.Name ? $" ({code})" : "")}.",
         PlaceCorrection c => $"{Quoted(text, c.Span)} is tied to no place.",
         NumberSetAside c => $"{Quoted(text, c.Span)} is no figure.",
-        FigureAddition c => $"{Quoted(text, c.Span)} is the figure {c.Value.ToString("#,##0.############", CultureInfo.InvariantCulture)} {Thing(c.Counted, c.Predicate)}, which was missed.",
+        FigureAddition c => $"{Quoted(text, c.Span)} is the figure {PrintedValue.Digits(c.Value)} {Thing(c.Counted, c.Predicate)}, which was missed.",
         ClaimAddition { Name: { } name } c => $"{Quoted(text, c.Span)} is a claim by {name}, which was missed.",
         ClaimAddition c => $"{Quoted(text, c.Span)} is a claim of the article\u2019s own, which was missed.",
         SourceCorrection c => $"{c.Name} is {c.NewName}.",

@@ -11,4 +11,5 @@ namespace ClaimTracker.Data.Coverage;
 /// <param name="Low">The lower end of a range or vague word.</param>
 /// <param name="High">The upper end of a range or vague word.</param>
 /// <param name="Modifier">What the wording allows.</param>
-public sealed record CoverageCell(string ArticleId, string QuantityId, TextSpan Span, decimal? Value, decimal? Low, decimal? High, Modifier Modifier);
+/// <param name="Surface">The number as printed.</param>
+public sealed record CoverageCell(string ArticleId, string QuantityId, TextSpan Span, decimal? Value, decimal? Low, decimal? High, Modifier Modifier, string Surface);

@@ -35,6 +35,6 @@ public sealed class ShowCoverage(IDbContextFactory<ClaimTrackerDbContext> contex
             .OrderBy(c => c.Member.QuantityId).ThenBy(c => c.Member.ValueOrdinal).ThenBy(c => c.Member.Ordinal)
             .ToListAsync(cancellationToken);
         return new CoverageMatrix(story.Id, story.Name, quantities, articles, cells.ConvertAll(c => new CoverageCell(
-            c.Member.ArticleId, c.Member.QuantityId, c.Member.Span, c.Value.Value, c.Value.Low, c.Value.High, c.Value.Modifier)));
+            c.Member.ArticleId, c.Member.QuantityId, c.Member.Span, c.Value.Value, c.Value.Low, c.Value.High, c.Value.Modifier, c.Member.Surface)));
     }
 }

@@ -67,7 +67,13 @@ public sealed class ListQuantities(IDbContextFactory<ClaimTrackerDbContext> cont
             .ToListAsync(cancellationToken);
         var ids = rows.Select(r => r.Id).ToArray();
         var values = (await db.QuantityValues.AsNoTracking().Where(v => EF.Parameter(ids).Contains(v.QuantityId) && v.Ordinal < MostValues).OrderBy(v => v.QuantityId).ThenBy(v => v.Ordinal)
-            .Select(v => new { v.QuantityId, Brief = new QuantityValueBrief(v.Value, v.Low, v.High, v.Modifier, v.Articles) }).ToListAsync(cancellationToken)).ToLookup(v => v.QuantityId, v => v.Brief, StringComparer.Ordinal);
+            .Select(v => new
+            {
+                v.QuantityId,
+                Brief = new QuantityValueBrief(
+                    v.Value, v.Low, v.High, v.Modifier, v.Articles,
+                    db.QuantityMembers.Where(m => m.QuantityId == v.QuantityId && m.ValueOrdinal == v.Ordinal && m.Ordinal == 0).Select(m => m.Surface).FirstOrDefault()),
+            }).ToListAsync(cancellationToken)).ToLookup(v => v.QuantityId, v => v.Brief, StringComparer.Ordinal);
         var settled = await SettledAsync(db, ids, cancellationToken);
         return [.. rows.Select(r => r with { Values = [.. values[r.Id]], Settled = settled.GetValueOrDefault(r.Id) })];
     }

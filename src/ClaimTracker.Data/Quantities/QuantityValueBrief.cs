@@ -8,4 +8,5 @@ namespace ClaimTracker.Data.Quantities;
 /// <param name="High">The upper end of a range or vague word.</param>
 /// <param name="Modifier">What the wording allows beside the value.</param>
 /// <param name="Articles">How many articles give it.</param>
-public sealed record QuantityValueBrief(decimal? Value, decimal? Low, decimal? High, Modifier Modifier, int Articles);
+/// <param name="Surface">The number as its first passage prints it.</param>
+public sealed record QuantityValueBrief(decimal? Value, decimal? Low, decimal? High, Modifier Modifier, int Articles, string? Surface);

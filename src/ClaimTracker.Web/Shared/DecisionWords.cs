@@ -1,3 +1,4 @@
+using ClaimTracker.Quantities;
 using ClaimTracker.Review;
 
 namespace ClaimTracker.Web.Shared;
@@ -22,11 +23,11 @@ public static class DecisionWords
 
         if (decision is { ReportedValue: { } low, ReportedHigh: { } high })
         {
-            words += $", report {FigureText.Number(low)} to {FigureText.Number(high)}";
+            words += $", report {PrintedValue.Range(low, high, null)}";
         }
         else if (decision.ReportedValue is { } value)
         {
-            words += $", report {FigureText.Number(value)}";
+            words += $", report {PrintedValue.Of(value, null)}";
         }
 
         foreach (var rank in decision.Ranks)
@@ -46,7 +47,7 @@ public static class DecisionWords
     public static string Name(ValueRank rank)
     {
         ArgumentNullException.ThrowIfNull(rank);
-        return rank.Value is { } value ? FigureText.Number(value) : $"\u201C{Short(rank.Words ?? "")}\u201D";
+        return rank.Value is { } value ? PrintedValue.Of(value, null) : $"\u201C{Short(rank.Words ?? "")}\u201D";
     }
 
     private static string Short(string words)

@@ -1,4 +1,5 @@
 using ClaimTracker.Data.Browse;
+using ClaimTracker.Quantities;
 
 namespace ClaimTracker.Web.Shared;
 
@@ -7,7 +8,7 @@ internal static class VoiceText
 {
     /// <summary>The number with what limits it; a vague word as it was printed.</summary>
     public static string Number(PassageNumber number, string surface) =>
-        number is { Value: null, Low: null } or { Value: null, High: null } ? surface : FigureText.Value(number.Value, number.Low, number.High, number.Modifier, number.Unit);
+        PrintedValue.Of(number.Value, number.Low, number.High, number.Modifier, number.Unit, surface);
 
     /// <summary>Who says it, by way of whom.</summary>
     public static string Who(PassageVoice voice) => voice switch

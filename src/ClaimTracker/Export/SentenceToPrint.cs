@@ -40,7 +40,7 @@ public static class SentenceToPrint
         }
 
         var given = backing.ConvertAll(i => quantity.Given[i]);
-        var clause = $"{Subject(quantity)} {Verb(given)} {Limit(given)}{Number(value, quantity)}{When(given)}{Sources(given)}{Manner(quantity.Decision.Method)}";
+        var clause = $"{Subject(quantity)} {Verb(given)} {Limit(given, quantity.Unit)}{Number(value, quantity)}{When(given)}{Sources(given)}{Manner(quantity.Decision.Method)}";
         return new PrintedSentence([new PrintedClause(clause, backing), .. Others(quantity, Where(quantity, g => g.Value != value))], null);
     }
 
@@ -105,7 +105,7 @@ public static class SentenceToPrint
         new PrintedClause($"{Teller(group.Given)} {Gives(group.Given)} {group.Words}{Because(group.Given)}", group.Places));
 
     private static IEnumerable<(string Words, List<GivenFigure> Given, List<int> Places)> ByValue(SettledQuantity quantity, List<int> places) => places
-        .GroupBy(i => quantity.Given[i].Value is { } value ? Limit([quantity.Given[i]]) + Number(value, quantity) : $"\u201C{quantity.Given[i].Surface}\u201D", StringComparer.Ordinal)
+        .GroupBy(i => quantity.Given[i].Value is { } value ? PrintedValue.Of(value, quantity.Given[i].Modifier, quantity.Unit, quantity.Given[i].Surface) : $"\u201C{quantity.Given[i].Surface}\u201D", StringComparer.Ordinal)
         .Select(group => (group.Key, group.Select(i => quantity.Given[i]).ToList(), group.ToList()));
 
     private static string Because(List<GivenFigure> given) => given.Find(g => g.Rank == Rank.Deprecated)?.Reason switch
@@ -132,7 +132,7 @@ public static class SentenceToPrint
         : given.TrueForAll(g => g.Status == FigureStatus.Suspected) ? "is suspected to be"
         : "is";
 
-    private static string Limit(List<GivenFigure> given) => given.TrueForAll(g => g.Modifier == given[0].Modifier) ? ValueText.Word(given[0].Modifier) : "";
+    private static string Limit(List<GivenFigure> given, string? unit) => given.TrueForAll(g => g.Modifier == given[0].Modifier) ? PrintedValue.Limit(given[0].Modifier, unit) : "";
 
     private static string When(List<GivenFigure> given)
     {
@@ -172,7 +172,7 @@ public static class SentenceToPrint
     private static string Names(List<string> names) =>
         names.Count <= MostNames ? ValueText.List(names) : $"{string.Join(", ", names.Take(MostNames))} and {(names.Count - MostNames).ToString(CultureInfo.InvariantCulture)} others";
 
-    private static string Number(decimal value, SettledQuantity quantity) => ValueText.Number(value, quantity.Unit);
+    private static string Number(decimal value, SettledQuantity quantity) => PrintedValue.Of(value, quantity.Unit);
 
     private static string DateText(DateInterval interval) => interval.IsSingle ? DateText(interval.From) : $"{DateText(interval.From)} to {DateText(interval.To)}";
 

@@ -1,4 +1,4 @@
-using ClaimTracker.Reconciliation.Relations;
+using ClaimTracker.Quantities;
 using ClaimTracker.Reconciliation.Things;
 
 namespace ClaimTracker.Reconciliation;
@@ -38,13 +38,13 @@ public sealed record Series(
     /// <summary>What its figures were looked for in: see <see cref="Finding.Topic"/>.</summary>
     public string Topic { get; init; } = "";
 
-    /// <summary>A number of this quantity as people write it, with its unit: "1.3%", "GBP 40".</summary>
-    public string Written(decimal number) => ValueText.Number(number, Unit);
+    /// <summary>A number of this quantity as people write it, with its unit: "1.3%", "£40".</summary>
+    public string Written(decimal number) => PrintedValue.Of(number, Unit);
 
     /// <summary>A value as its texts have it, with what the wording allows: "at least 204".</summary>
     public string Written(SeriesValue value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return value.Value is { } number ? ValueText.Word(value.Modifier) + Written(number) : value.Members[0].Surface;
+        return value.Value is { } number ? PrintedValue.Of(number, value.Modifier, Unit, value.Members[0].Surface) : value.Members[0].Surface;
     }
 }

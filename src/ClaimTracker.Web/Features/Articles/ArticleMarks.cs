@@ -44,23 +44,22 @@ internal static class ArticleMarks
     public static string FigureTitle(ArticleFigure figure)
     {
         var f = figure.Figure;
-        return $"{FigureText.Value(f.Value, f.Low, f.High, f.Modifier, f.Unit)} {FigureAbout(figure)}".TrimEnd();
+        return $"{PrintedValue.Of(f.Value, f.Low, f.High, f.Modifier, f.Unit, f.Surface)} {FigureAbout(figure)}".TrimEnd();
     }
 
     /// <summary>The number of a figure, once: as printed where that says all, else with what limits it.</summary>
     public static string FigureNumber(ArticleFigure figure) => figure.Figure switch
     {
-        { Value: null, Low: not null, High: not null } or { Value: not null, Unit: not null } => FigureText.Value(figure.Figure.Value, figure.Figure.Low, figure.Figure.High, figure.Figure.Modifier, figure.Figure.Unit),
-        { Value: not null, Modifier: not Modifier.Exact } => FigureText.Value(figure.Figure.Value, null, null, figure.Figure.Modifier, null),
-        { Value: null } => $"{figure.Figure.Surface} ({FigureText.Value(null, figure.Figure.Low, figure.Figure.High, figure.Figure.Modifier, figure.Figure.Unit)})",
-        _ => figure.Figure.Surface,
+        { Value: not null, Unit: null, Modifier: Modifier.Exact } f => f.Surface,
+        { Value: null, Low: null } or { Value: null, High: null } => $"{figure.Figure.Surface} ({PrintedValue.Of(null, figure.Figure.Low, figure.Figure.High, figure.Figure.Modifier, figure.Figure.Unit, null)})",
+        var f => PrintedValue.Of(f.Value, f.Low, f.High, f.Modifier, f.Unit, f.Surface),
     };
 
     /// <summary>What a figure counts, where and when.</summary>
     public static string FigureAbout(ArticleFigure figure)
     {
         var f = figure.Figure;
-        var words = f.Counted ?? "";
+        var words = f.Counted is { } counted && !IsUnit(counted, f.Unit) ? counted : "";
 
         if (f.Predicate is { } predicate)
         {
@@ -74,4 +73,8 @@ internal static class ArticleMarks
 
         return (f.AsOf is { } asOf ? $"{words}, as of {FigureText.Interval(asOf)}" : f.Period is { } period ? $"{words}, {FigureText.Interval(period)}" : words).TrimStart(' ', ',');
     }
+
+    // "28 years" has said what it counts.
+    private static bool IsUnit(string counted, string? unit) =>
+        unit is not null && (counted.Equals(PrintedUnit.Of(unit, 1), StringComparison.OrdinalIgnoreCase) || counted.Equals(PrintedUnit.Of(unit, 2), StringComparison.OrdinalIgnoreCase));
 }

@@ -167,7 +167,7 @@ internal static class CoveragePicture
     {
         var units = matrix.Quantities.ToDictionary(q => q.Id, q => q.Unit, StringComparer.Ordinal);
         return matrix.Cells.GroupBy(c => (c.ArticleId, c.QuantityId)).ToDictionary(
-            g => g.Key, g => (IReadOnlyList<string>)[.. g.Select(c => FigureText.Brief(c.Value, c.Low, c.High, c.Modifier, units[c.QuantityId])).Distinct(StringComparer.Ordinal)]);
+            g => g.Key, g => (IReadOnlyList<string>)[.. g.Select(c => FigureText.Brief(c.Value, c.Low, c.High, c.Modifier, units[c.QuantityId], c.Surface)).Distinct(StringComparer.Ordinal)]);
     }
 
     // The value that most articles give; of two as frequent the one that stands first.

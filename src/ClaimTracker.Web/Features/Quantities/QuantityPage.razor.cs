@@ -51,7 +51,8 @@ public sealed partial class QuantityPage
 
     private static string WhoSays(QuantityMemberRow member) => member.Attributions.Count > 0 ? VoiceText.Who(member.Attributions) : "The article itself";
 
-    private string InWords(QuantityValueRow value) => FigureText.Value(value.Value, value.Low, value.High, value.Modifier, Detail!.Quantity.Unit);
+    private string InWords(QuantityValueRow value) =>
+        PrintedValue.Of(value.Value, value.Low, value.High, value.Modifier, Detail!.Quantity.Unit, value.Members.Count > 0 ? value.Members[0].Passage.Surface : null);
 
     private static string AsOfWords(string asOf) => string.Join(" to ", asOf.Split('/').Select(part => PartialDate.TryParse(part, out var date) ? FigureText.Date(date) : part));
 

@@ -1,6 +1,5 @@
 using ClaimTracker.Data.Quantities;
 using ClaimTracker.Quantities;
-using ClaimTracker.Web.Shared;
 
 namespace ClaimTracker.Web.Features.Quantities;
 
@@ -22,7 +21,7 @@ internal static class QuantityPoints
         var published = article.Published?.FirstDay;
         var (low, high) = value.Value is null ? (value.Low, value.High) : Open(value);
         return new PlotPoint(
-            at, low, high, asOf ?? published, asOf is not null, FigureText.Value(value.Value, value.Low, value.High, value.Modifier, quantity.Unit), article.Title, published,
+            at, low, high, asOf ?? published, asOf is not null, PrintedValue.Of(value.Value, value.Low, value.High, value.Modifier, quantity.Unit, member.Passage.Surface), article.Title, published,
             member.Attributions.Count > 0 ? member.Attributions[^1] : article.Publisher);
     }
 

@@ -49,6 +49,7 @@ public sealed class DecisionDraft
                 {
                     Value = g.Key.Value,
                     Words = g.Key.Words,
+                    Unit = g.First().Voice?.Number?.Unit,
                     GivenBy = [.. g.Select(m => m.Article.Publisher ?? m.Article.Title).Distinct(StringComparer.Ordinal)],
                     Deprecated = old.FirstOrDefault(o => o.Value == g.Key.Value && o.Words == g.Key.Words)?.Deprecated,
                 }),

@@ -11,6 +11,9 @@ public sealed class RankedValue
     /// <summary>The words, where there is no number.</summary>
     public required string? Words { get; init; }
 
+    /// <summary>The unit of the number; null for counts.</summary>
+    public string? Unit { get; init; }
+
     /// <summary>Who prints it: outlets, or titles where none is known.</summary>
     public required IReadOnlyList<string> GivenBy { get; init; }
 

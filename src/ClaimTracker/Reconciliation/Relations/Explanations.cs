@@ -1,3 +1,4 @@
+using ClaimTracker.Quantities;
 using ClaimTracker.Reconciliation.Figures;
 
 namespace ClaimTracker.Reconciliation.Relations;
@@ -97,7 +98,7 @@ internal static class Explanations
         var terms = string.Join(" + ", parts.Select(ValueText.Of));
         return holds
             ? $"The parts add up: {terms} = {ValueText.Of(whole)}."
-            : $"The parts do not add up: {terms} = {ValueText.Number(sum, whole.Mention.Unit)}, but the text gives {ValueText.Of(whole)}.";
+            : $"The parts do not add up: {terms} = {PrintedValue.Of(sum, whole.Mention.Unit)}, but the text gives {ValueText.Of(whole)}.";
     }
 
     public static string Increment(ValueCluster total, ValueCluster before, StoryFigure more) =>
@@ -105,7 +106,7 @@ internal static class Explanations
 
     public static string Share(StoryFigure part, StoryFigure share, decimal value, decimal whole, decimal exact, bool holds)
     {
-        var ratio = $"{ValueText.Number(value, null)} of {ValueText.Number(whole, null)} is {ValueText.Number(Math.Round(exact, 2), share.Mention.Unit)}";
+        var ratio = $"{PrintedValue.Digits(value)} of {PrintedValue.Digits(whole)} is {PrintedValue.Of(Math.Round(exact, 2), share.Mention.Unit)}";
         return holds ? $"{ratio}, which is the {ValueText.Of(share)} given." : $"{ratio}, but the text gives {ValueText.Of(share)}.";
     }
 
