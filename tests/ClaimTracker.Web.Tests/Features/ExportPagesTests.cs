@@ -12,7 +12,7 @@ public sealed class ExportPagesTests(WebFixture web)
     {
         using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(web.Address) };
         var page = await OpenAsync(client, "/exports/new?list=claims&format=csv&columns=exact,claimant&q=evacuated");
-        Assert.Equal(["exact", "claimant"], page.QuerySelectorAll(".export-rows th").Select(th => th.TextContent));
+        Assert.Equal(["Exact words", "Who says it"], page.QuerySelectorAll(".export-rows th").Select(th => th.TextContent));
         var form = page.QuerySelector("form[action='/exports']")!;
 
         using var made = await client.PostAsync(new Uri("/exports", UriKind.Relative), new FormUrlEncodedContent(form.QuerySelectorAll("input[type=hidden]")
@@ -45,10 +45,10 @@ public sealed class ExportPagesTests(WebFixture web)
         var page = await OpenAsync(web.Client, "/exports/new?list=figures&columns=value,counted,as_of");
 
         var links = page.QuerySelectorAll(".export-columns a").ToDictionary(a => a.GetAttribute("aria-label") ?? a.TextContent, a => a.GetAttribute("href"), StringComparer.Ordinal);
-        Assert.Equal("/exports/new?list=figures&format=csv&columns=counted,value,as_of", links["Move value down"]);
-        Assert.Equal("/exports/new?list=figures&format=csv&columns=value,as_of", links["Leave counted out"]);
-        Assert.Equal("/exports/new?list=figures&format=csv&columns=value,counted,as_of,unit", links["Take unit in"]);
-        Assert.False(links.ContainsKey("Move value up"));
+        Assert.Equal("/exports/new?list=figures&format=csv&columns=counted,value,as_of", links["Move Value down"]);
+        Assert.Equal("/exports/new?list=figures&format=csv&columns=value,as_of", links["Leave What is counted out"]);
+        Assert.Equal("/exports/new?list=figures&format=csv&columns=value,counted,as_of,unit", links["Take Unit in"]);
+        Assert.False(links.ContainsKey("Move Value up"));
     }
 
     [Fact]
@@ -83,9 +83,31 @@ public sealed class ExportPagesTests(WebFixture web)
     {
         var page = await OpenAsync(web.Client, $"/exports/new?list={list}");
 
-        var columns = page.QuerySelectorAll(".export-rows th").Select(th => th.TextContent).ToList();
+        var columns = page.QuerySelectorAll(".export-rows th").Select(th => th.GetAttribute("data-column")).ToList();
         Assert.Equal(first, columns[..first.Length]);
         Assert.Contains(columns[^1], (string[])["sha256", "reprint_of", "quantity", "source", "location"]);
+    }
+
+    [Theory]
+    [InlineData("claims")]
+    [InlineData("articles")]
+    [InlineData("figures")]
+    [InlineData("quotations")]
+    [InlineData("quantities")]
+    [InlineData("findings")]
+    [InlineData("decisions")]
+    [InlineData("sources")]
+    [InlineData("locations")]
+    public async Task The_preview_speaks_as_people_do(string list)
+    {
+        var page = await OpenAsync(web.Client, $"/exports/new?list={list}");
+
+        var headings = page.QuerySelectorAll(".export-rows th").Select(th => th.TextContent).ToList();
+        Assert.DoesNotContain(headings, heading => heading.Contains('_', StringComparison.Ordinal) || char.IsLower(heading[0]));
+        Assert.Equal(headings.Distinct(StringComparer.Ordinal), headings);
+        var asOf = page.QuerySelectorAll(".export-rows th").Select(th => th.GetAttribute("data-column")).ToList().IndexOf("published");
+        Assert.All(page.QuerySelectorAll(".export-rows tbody tr").Where(_ => asOf >= 0), row => Assert.DoesNotMatch("[0-9]-[0-9]", row.Children[asOf].TextContent));
+        Assert.DoesNotContain(page.QuerySelectorAll(".export-rows td"), cell => cell.TextContent is "own_voice" or "direct_quote" or "linked_values_differ");
     }
 
     [Fact]
@@ -95,7 +117,7 @@ public sealed class ExportPagesTests(WebFixture web)
 
         var problems = page.QuerySelectorAll(".problem").Select(p => p.TextContent).ToList();
         Assert.Equal(4, problems.Count);
-        Assert.Equal(["value"], page.QuerySelectorAll(".export-rows th").Select(th => th.TextContent));
+        Assert.Equal(["Value"], page.QuerySelectorAll(".export-rows th").Select(th => th.TextContent));
     }
 
     [Theory]

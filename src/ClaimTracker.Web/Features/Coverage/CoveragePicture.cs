@@ -8,7 +8,7 @@ namespace ClaimTracker.Web.Features.Coverage;
 /// <summary>Draws which article gives which value for which quantity: filled where it is the one that most give, framed where it is another, a dash where there is none.</summary>
 internal static class CoveragePicture
 {
-    private const double LongestName = 246, Cell = 96, RowHeight = 30, LabelSize = 12.5, LongestLabel = 230, NarrowPaper = 340, LineHeight = 20;
+    private const double LongestName = 246, Cell = 96, WidestLine = 170, RowPadding = 14, LabelSize = 12.5, LongestLabel = 230, NarrowPaper = 340, LineHeight = 20, FieldPadding = 14;
 
     // The labels stand slanted, by so many degrees.
     private const double Slant = 38;
@@ -33,22 +33,43 @@ internal static class CoveragePicture
         // Room for the longest label and no more, above the cells and behind the last of them.
         var longest = labels.Max(l => SvgDrawing.WidthOf(l, LabelSize)) + LabelSize;
         var (top, margin) = (24 + longest * Math.Sin(Slant * Math.PI / 180), Math.Max(12, longest * Math.Cos(Slant * Math.PI / 180) - .6 * Cell));
-        var drawing = new SvgDrawing(
-            "coverage", $"Who says what in {matrix.StoryName}", Description(matrix, values), (0, 0, left + matrix.Quantities.Count * Cell + margin, top + matrix.Articles.Count * RowHeight + 12));
-        foreach (var (label, column) in labels.Select((l, i) => (l, i)))
+        // A column is as wide as its longest line, a row as high as its fullest field: no value is cut.
+        var lines = values.ToDictionary(v => v.Key, v => ValueLines.Of(v.Value, WidestLine));
+        var edges = new List<double> { left };
+        edges.AddRange(matrix.Quantities.Select(q => matrix.Articles.Max(a => lines.TryGetValue((a.Id, q.Id), out var given) ? Math.Max(Cell, given.Max(ValueLines.WidthOf) + 20) : Cell)));
+        for (var i = 1; i < edges.Count; i++)
         {
-            drawing.Text(left + (column + .4) * Cell, top - 12, label, Paint.Ink, "start", LabelSize, false, false, -Slant);
+            edges[i] += edges[i - 1];
         }
 
+        var heights = matrix.Articles.Select(a => RowPadding + ValueLines.Height * matrix.Quantities.Max(q => lines.TryGetValue((a.Id, q.Id), out var given) ? given.Count : 1)).ToList();
+        var drawing = new SvgDrawing(
+            "coverage", $"Who says what in {matrix.StoryName}", Description(matrix, values), (0, 0, edges[^1] + margin, top + heights.Sum() + 12));
+        foreach (var (label, column) in labels.Select((l, i) => (l, i)))
+        {
+            drawing.Text((edges[column] + edges[column + 1]) / 2 - .1 * Cell, top - 12, label, Paint.Ink, "start", LabelSize, false, false, -Slant);
+        }
+
+        var y = top;
         foreach (var (article, row) in matrix.Articles.Select((a, i) => (a, i)))
         {
-            var y = top + row * RowHeight;
-            drawing.Line(0, y, left + matrix.Quantities.Count * Cell, y, Paint.Grid);
-            drawing.Text(left - 12, y + 19, names[row], Paint.Ink, "end");
+            drawing.Line(0, y, edges[^1], y, Paint.Grid);
+            drawing.Text(left - 12, y + heights[row] / 2 + 4, names[row], Paint.Ink, "end");
             foreach (var (quantity, column) in matrix.Quantities.Select((q, i) => (q, i)))
             {
-                DrawCell(drawing, left + column * Cell, y, values.GetValueOrDefault((article.Id, quantity.Id)), usual[quantity.Id]);
+                var (x, width) = (edges[column], edges[column + 1] - edges[column]);
+                if (!lines.TryGetValue((article.Id, quantity.Id), out var given))
+                {
+                    drawing.Text(x + width / 2, y + heights[row] / 2 + 4, "\u2013", Paint.Soft, "middle");
+                    continue;
+                }
+
+                var isUsual = IsUsual(values[(article.Id, quantity.Id)], usual[quantity.Id]);
+                Field(drawing, x + 3, y + 4, width - 6, heights[row] - 8, isUsual);
+                Set(drawing, x + width / 2, y + heights[row] / 2, given, isUsual);
             }
+
+            y += heights[row];
         }
 
         return drawing;
@@ -64,28 +85,46 @@ internal static class CoveragePicture
         }
 
         var values = Values(matrix);
-        return matrix.Articles.Count <= MostAcross ? DrawAcross(matrix, values) : DrawLines(matrix, values);
+        return matrix.Articles.Count <= MostAcross && values.Values.All(given => given.All(value => ValueLines.WidthOf(value) <= Across(matrix) - FieldPadding))
+            ? DrawAcross(matrix, values) : DrawLines(matrix, values);
     }
 
     // The articles as numbered fields side by side, and who is who below all.
     private static SvgDrawing DrawAcross(CoverageMatrix matrix, Dictionary<(string Article, string Quantity), IReadOnlyList<string>> values)
     {
-        const double High = 38, Block = 26 + High + 10;
         var names = Names(matrix);
-        var cell = Math.Min(NarrowPaper / matrix.Articles.Count, 100);
-        var foot = matrix.Quantities.Count * Block + 12;
+        var cell = Across(matrix);
+        var lines = values.ToDictionary(v => v.Key, v => ValueLines.Of(v.Value, cell - FieldPadding));
+        var heights = matrix.Quantities.Select(q => 22 + ValueLines.Height * matrix.Articles.Max(a => lines.TryGetValue((a.Id, q.Id), out var given) ? given.Count : 1)).ToList();
+        var foot = heights.Sum(high => 36 + high) + 12;
         var drawing = Narrow(matrix, values, foot + 14 + names.Count * LineHeight);
+        var top = 0.0;
         foreach (var (quantity, row) in matrix.Quantities.Select((q, i) => (q, i)))
         {
-            drawing.Text(0, row * Block + 18, SvgDrawing.Fit(quantity.Label, NarrowPaper), Paint.Ink);
+            drawing.Text(0, top + 18, SvgDrawing.Fit(quantity.Label, NarrowPaper), Paint.Ink);
             var usual = Usual(matrix, values, quantity.Id);
             foreach (var (article, column) in matrix.Articles.Select((a, i) => (a, i)))
             {
-                var (x, y, given) = (column * cell, row * Block + 26, values.GetValueOrDefault((article.Id, quantity.Id)));
-                Field(drawing, x + 2, y + 2, cell - 4, High - 4, given, usual);
+                var (x, y) = (column * cell, top + 26);
+                var given = lines.GetValueOrDefault((article.Id, quantity.Id));
+                var isUsual = given is null || IsUsual(values[(article.Id, quantity.Id)], usual);
+                if (given is not null)
+                {
+                    Field(drawing, x + 2, y + 2, cell - 4, heights[row] - 4, isUsual);
+                }
+
                 drawing.Text(x + cell / 2, y + 13, Number(column), Paint.Soft, "middle", 9);
-                drawing.Text(x + cell / 2, y + 29, given is null ? "\u2013" : SvgDrawing.Fit(Words(given), cell - 14, 11.5), given is null ? Paint.Soft : Paint.Ink, "middle", 11.5, given is not null && !IsUsual(given, usual));
+                if (given is null)
+                {
+                    drawing.Text(x + cell / 2, y + 29, "\u2013", Paint.Soft, "middle", ValueLines.Size);
+                }
+                else
+                {
+                    Set(drawing, x + cell / 2, y + 17 + given.Count * ValueLines.Height / 2, given, isUsual);
+                }
             }
+
+            top += 36 + heights[row];
         }
 
         foreach (var (name, i) in names.Select((n, i) => (n, i)))
@@ -102,10 +141,11 @@ internal static class CoveragePicture
     // A line for each article that speaks of it: forty fields, most of them gaps, tell nobody anything.
     private static SvgDrawing DrawLines(CoverageMatrix matrix, Dictionary<(string Article, string Quantity), IReadOnlyList<string>> values)
     {
-        const double ValueWidth = 96;
         var names = Names(matrix);
+        var room = Math.Clamp(values.Values.SelectMany(given => given).Max(ValueLines.WidthOf) + FieldPadding, 96, NarrowPaper / 2);
+        var lines = values.ToDictionary(v => v.Key, v => ValueLines.Of(v.Value, room - FieldPadding));
         var blocks = matrix.Quantities.Select(q => (Quantity: q, Articles: matrix.Articles.Select((a, i) => (a.Id, Name: names[i])).Where(a => values.ContainsKey((a.Id, q.Id))).ToList())).ToList();
-        var drawing = Narrow(matrix, values, blocks.Sum(b => 34 + (Math.Min(b.Articles.Count, MostLines) + 1) * LineHeight));
+        var drawing = Narrow(matrix, values, blocks.Sum(b => 34 + LineHeight + b.Articles.Take(MostLines).Sum(a => LineHeight + (lines[(a.Id, b.Quantity.Id)].Count - 1) * ValueLines.Height)));
         var top = 0.0;
         foreach (var (quantity, articles) in blocks)
         {
@@ -114,11 +154,12 @@ internal static class CoveragePicture
             top += 26;
             foreach (var (id, name) in articles.Take(MostLines))
             {
-                var given = values[(id, quantity.Id)];
-                Field(drawing, 0, top + 1, ValueWidth, LineHeight - 2, given, usual);
-                drawing.Text(ValueWidth / 2, top + 14, SvgDrawing.Fit(Words(given), ValueWidth - 8, 11.5), Paint.Ink, "middle", 11.5, !IsUsual(given, usual));
-                drawing.Text(ValueWidth + 8, top + 14, SvgDrawing.Fit(name, NarrowPaper - ValueWidth - 10, 12), Paint.Ink, "start", 12);
-                top += LineHeight;
+                var (given, isUsual) = (lines[(id, quantity.Id)], IsUsual(values[(id, quantity.Id)], usual));
+                var high = LineHeight + (given.Count - 1) * ValueLines.Height;
+                Field(drawing, 0, top + 1, room, high - 2, isUsual);
+                Set(drawing, room / 2, top + high / 2, given, isUsual);
+                drawing.Text(room + 8, top + high / 2 + 4, SvgDrawing.Fit(name, NarrowPaper - room - 10, 12), Paint.Ink, "start", 12);
+                top += high;
             }
 
             var (more, silent) = (articles.Count - MostLines, matrix.Articles.Count - articles.Count);
@@ -139,29 +180,24 @@ internal static class CoveragePicture
         return [.. matrix.Articles.Select(a => a.Publisher is { } publisher && ofOutlet[publisher] == 1 ? publisher : a.Title)];
     }
 
-    private static void Field(SvgDrawing drawing, double x, double y, double width, double height, IReadOnlyList<string>? given, string? usual)
+    // How wide one of the fields side by side is.
+    private static double Across(CoverageMatrix matrix) => Math.Min(NarrowPaper / matrix.Articles.Count, 100);
+
+    private static void Field(SvgDrawing drawing, double x, double y, double width, double height, bool isUsual) =>
+        drawing.Rectangle(x, y, width, height, isUsual ? Paint.Land : Paint.Sheet, isUsual ? Paint.None : Paint.Contrast, 4);
+
+    // The lines stand around the middle of their field; one that is alone too long for any field is cut after all.
+    private static void Set(SvgDrawing drawing, double x, double middle, List<string> lines, bool isUsual)
     {
-        if (given is not null)
+        var y = middle + 4 - (lines.Count - 1) * ValueLines.Height / 2;
+        foreach (var line in lines)
         {
-            drawing.Rectangle(x, y, width, height, IsUsual(given, usual) ? Paint.Land : Paint.Sheet, IsUsual(given, usual) ? Paint.None : Paint.Contrast, 4);
+            drawing.Text(x, y, SvgDrawing.Fit(line, LongestLabel, ValueLines.Size), Paint.Ink, "middle", ValueLines.Size, !isUsual);
+            y += ValueLines.Height;
         }
     }
 
     private static bool IsUsual(IReadOnlyList<string> given, string? usual) => given.All(value => value == usual);
-
-    private static string Words(IReadOnlyList<string> given) => string.Join(" \u00B7 ", given);
-
-    private static void DrawCell(SvgDrawing drawing, double x, double y, IReadOnlyList<string>? given, string? usual)
-    {
-        if (given is null)
-        {
-            drawing.Text(x + Cell / 2, y + 19, "\u2013", Paint.Soft, "middle");
-            return;
-        }
-
-        Field(drawing, x + 3, y + 4, Cell - 6, RowHeight - 8, given, usual);
-        drawing.Text(x + Cell / 2, y + 19, SvgDrawing.Fit(Words(given), Cell - 10, 11.5), Paint.Ink, "middle", 11.5, !IsUsual(given, usual));
-    }
 
     private static Dictionary<(string Article, string Quantity), IReadOnlyList<string>> Values(CoverageMatrix matrix)
     {

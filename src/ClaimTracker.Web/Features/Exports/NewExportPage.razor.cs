@@ -72,6 +72,8 @@ public sealed partial class NewExportPage
 
     private string Describe(string column) => ExportPlan.ColumnsOf(Request.List).First(c => c.Name == column).Description;
 
+    private string Heading(string column) => ColumnWords.Of(ExportPlan.ColumnsOf(Request.List).First(c => c.Name == column));
+
     private List<string> Moved(int index, int by)
     {
         var columns = Chosen.ToList();

@@ -83,8 +83,10 @@ internal static class ValuePicture
         drawing.Circle(dot.X, dot.Y, 5 + Math.Min(dot.Points.Count - 1, 4), dot.Points[0].IsAsOf ? Paint.Accent : Paint.Sheet, Paint.Accent, 2.5, 1, tip);
         if (dot.Label is { } label)
         {
+            // The line to a day of publication would run through the words: they stand above it.
+            var isOnLine = Math.Abs(label.Y - 4 - dot.Y) < 8 && dot.PublishedX.Any(x => label.IsLeft ? x < label.X : x > label.X);
             var anchor = label.IsLeft ? "end" : "start";
-            drawing.Text(label.X, label.Y, label.Value, Paint.Ink, anchor, 13, true, true);
+            drawing.Text(label.X, isOnLine ? dot.Y - 6 : label.Y, label.Value, Paint.Ink, anchor, 13, true, true);
             if (label.Sources.Length > 0)
             {
                 drawing.Text(label.X, label.Y + 14, label.Sources, Paint.Soft, anchor, 11, false, true);

@@ -1,0 +1,44 @@
+using ClaimTracker.Data.Browse;
+using ClaimTracker.Data.Coverage;
+using ClaimTracker.Data.Quantities;
+using ClaimTracker.Quantities;
+using ClaimTracker.Text;
+using ClaimTracker.Web.Features.Coverage;
+
+namespace ClaimTracker.Web.Tests.Features;
+
+public sealed class CoveragePictureTests
+{
+    private static readonly decimal[] Many = [1_204_500, 1_310_250, 2_750_125, 3_900_875, 12_345_678];
+
+    [Fact]
+    public void No_value_is_cut_however_many_one_article_gives()
+    {
+        var matrix = Matrix(2, Many);
+
+        var wide = CoveragePicture.Draw(matrix)!.ToFile();
+        var narrow = CoveragePicture.DrawNarrow(matrix)!.ToFile();
+
+        foreach (var picture in (string[])[wide, narrow])
+        {
+            Assert.All(Many, value => Assert.Contains("$" + PrintedValue.Digits(value), picture.Split("</desc>")[1], StringComparison.Ordinal));
+            Assert.DoesNotContain("\u2026", picture, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_long_value_of_many_articles_has_a_line_to_itself_on_a_small_screen()
+    {
+        var narrow = CoveragePicture.DrawNarrow(Matrix(6, [12_345_678]))!.ToFile();
+
+        Assert.Equal(6, narrow.Split("</desc>")[1].Split("$12,345,678").Length - 1);
+        Assert.DoesNotContain("\u2026", narrow, StringComparison.Ordinal);
+    }
+
+    private static CoverageMatrix Matrix(int articles, decimal[] values)
+    {
+        var quantity = new QuantityRow("q", "s", "Bridge repair", "cost of the repair", "USD", values[0], null, null, null, articles, values.Length, 0);
+        var links = Enumerable.Range(1, articles).Select(i => new ArticleLink($"a{i}", $"Repair {i}", $"Post {i}", null, null)).ToList();
+        return new CoverageMatrix("s", "Bridge repair", [quantity], links, [.. links.SelectMany(a => values.Select((value, i) => new CoverageCell(a.Id, "q", new TextSpan(i, i + 1), value, null, null, Modifier.Exact, "as printed")))]);
+    }
+}
