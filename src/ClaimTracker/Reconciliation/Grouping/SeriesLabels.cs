@@ -45,8 +45,13 @@ internal static class SeriesLabels
             parts.Add($"in {place.Name}");
         }
 
-        return string.Join(' ', parts.Where(part => part.Length > 0));
+        var label = string.Join(' ', parts.Where(part => part.Length > 0));
+        return SaysLittle(series, label) && ClauseWords.Around(series.Members[0]) is { } clause ? $"{label} (“{clause}”)" : label;
     }
+
+    // "Hours" or "people" alone could be any: the words of the first text say which.
+    private static bool SaysLittle(SeriesDraft series, string label) => series.Topic.Measure != Measure.Age && (NamedAmounts.IsAnchor(series.Members[0].Thing.Head)
+        || (!label.Contains(' ', StringComparison.Ordinal) && !MeasuredMatters.IsMatter(series.Members[0].Thing.Head) && series.Topic.Measure is Measure.Count or Measure.Duration or Measure.Score));
 
     /// <summary>The phrase that most of them use, of several the one whose words the others use too, then the longer; null when none has one.</summary>
     public static string? MostUsed(IEnumerable<string?> phrases)

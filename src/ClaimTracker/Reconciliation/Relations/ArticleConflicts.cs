@@ -84,7 +84,7 @@ internal sealed class ArticleConflicts(SeriesDraft series, string id, string lab
 
         var slots = SlotComparer.Compare(early, late);
         var isSame = slots.Population == Alignment.Equal || (slots.Population == Alignment.Unknown && late.Thing.Modifiers.Count == 0); // "54 such stations"
-        if (!slots.Align || !isSame)
+        if (!slots.Align || !isSame || AreOfTwoTimes(early, late))
         {
             return false;
         }
@@ -101,7 +101,7 @@ internal sealed class ArticleConflicts(SeriesDraft series, string id, string lab
     // "Police arrested 300 people at the march", "250 people had been arrested at the march, police said": the rest of the sentence is the same.
     private bool AreOneStatement(StoryFigure early, StoryFigure late) =>
         early.Value is not null && late.Value is not null && early.IsTotal && late.IsTotal && series.Topic.Measure is Measure.Count or Measure.Money or Measure.Share
-        && !AreOfTwoTimes(early, late) && !AreOfTwoNames(early, late) && Math.Min(early.Value.Value, late.Value.Value) >= TellingValue
+        && !AreOfTwoNames(early, late) && Math.Min(early.Value.Value, late.Value.Value) >= TellingValue
         && statements.SharedWithin(early, late) >= (early.Predicate.Length > 0 && early.Predicate == late.Predicate ? SomeShared : MuchShared);
 
     // "Anna Berg had 25 stab wounds", "Tom Lund had 12": each sentence opens with somebody of its own.
@@ -134,5 +134,5 @@ internal sealed class ArticleConflicts(SeriesDraft series, string id, string lab
     }
 
     private static bool AreOfTwoTimes(StoryFigure early, StoryFigure late) =>
-        early.Mention.AsOf is { } one && late.Mention.AsOf is { } other && one != other;
+        (early.Mention.AsOf ?? early.Mention.Period) is { } one && (late.Mention.AsOf ?? late.Mention.Period) is { } other && one != other;
 }

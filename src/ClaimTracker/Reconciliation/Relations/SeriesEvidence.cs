@@ -144,6 +144,13 @@ internal static class SeriesEvidence
         return statements.MostShared(one.Representatives, other.Representatives) >= needed;
     }
 
+    /// <summary>Whether an article stands for both, by the word of one and the same: what it gives beside each other it holds for two things.</summary>
+    public static bool AreToldApart(ValueCluster one, ValueCluster other)
+    {
+        var first = one.Members.Take(MostLooked).Where(member => !member.IsEarlier).ToLookup(member => member.Article.Ordinal);
+        return other.Members.Take(MostLooked).Any(b => !b.IsEarlier && first[b.Article.Ordinal].Any(a => a.Attribution.SequenceEqual(b.Attribution, StringComparer.Ordinal)));
+    }
+
     /// <summary>Whether figures of the two were found to tell of one thing by the whole of what is said.</summary>
     public static bool AreCounterparts(ValueCluster one, ValueCluster other) =>
         one.Members.Take(MostLooked).Any(a => a.Counterpart > 0 && other.Members.Take(MostLooked).Any(b => b.Counterpart == a.Counterpart));
