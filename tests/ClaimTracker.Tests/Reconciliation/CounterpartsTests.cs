@@ -23,6 +23,8 @@ public sealed class CounterpartsTests
     [InlineData("The airport has hired 1,000 extra staff for the summer.", "For the summer the airport has taken on 1,300 more staff.", "1,000 | 1,300")]
     [InlineData("The town hall was refurbished two years ago at a cost of £8.2 million.", "The town hall underwent a £2.8m refurbishment in 2022.", "£8.2 million | £2.8m")]
     [InlineData("The probe into the mayor took four years, the prosecution service of Elden said.", "Inspector Ann Hale said that the inquiry into the mayor had lasted six years.", "four | six")]
+    [InlineData("The plan of Tarsel is to save €450 million a year by 2026.", "By 2026 Tarsel is to cut annual costs by €540m.", "€450 million | €540m")]
+    [InlineData("The state's last big outbreak, in 2019, infected 57 people over five months.", "A 2019 outbreak in the state infected 75 people.", "57 | 75")]
     public void Meet_though_they_are_worded_differently(string one, string other, string values) =>
         Assert.Contains(values, new ReadStory().Article("2024-02-19", "Market Daily", one).Article("2024-02-19", "Finance Post", other).Printed(Relation.Conflict));
 
@@ -36,6 +38,8 @@ public sealed class CounterpartsTests
     [InlineData("Four years ago the party took 33 percent in Lund.", "The party took 38 percent in Lund on Sunday.")] // another vote
     [InlineData("A teacher of 33 was hurt in Lund.", "A teacher, 58, was hurt in Lund.")] // two people
     [InlineData("The champion has won four times. The car was out five times.", "The champion, who won four times, crashed three times.")] // how often, and not of what
+    [InlineData("The walkout costs the shops of Lund £11m a day, the chamber said.", "The chamber put what the walkout cost the shops of Lund at £33m.")] // a rate and a sum
+    [InlineData("The men had paid up to 2,000 euros each for the crossing.", "The family had paid 6,000 euros for the crossing.")] // of one and of all
     public void Do_not_meet_when_something_tells_them_apart(string one, string other) =>
         Assert.Empty(new ReadStory().Article("2024-02-19", "Market Daily", one).Article("2024-02-19", "Finance Post", other).Printed(Relation.Conflict));
 

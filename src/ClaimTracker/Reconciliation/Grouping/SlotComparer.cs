@@ -16,7 +16,8 @@ internal static class SlotComparer
         Subject(one.Mention.Subject, other.Mention.Subject),
         PlaceComparison.Compare(one.Mention.Location, other.Mention.Location),
         Time(one.Mention.Period, other.Mention.Period),
-        Status(one.Mention.Status, other.Mention.Status));
+        Status(one.Mention.Status, other.Mention.Status),
+        Rate(one, other));
 
     /// <summary>Whom or what they count: heads by synonym and kind, then the words before them.</summary>
     public static Alignment Population(StoryFigure one, StoryFigure other)
@@ -156,6 +157,13 @@ internal static class SlotComparer
             : b.Contains(a) ? Alignment.Narrower
             : a.Contains(b) ? Alignment.Wider
             : Alignment.Different;
+    }
+
+    // "£11m a day", "£33m in all"
+    private static Alignment Rate(StoryFigure one, StoryFigure other)
+    {
+        string held = RateWords.Of(one), also = RateWords.Of(other);
+        return held == also ? Alignment.Equal : (held.Length == 0 && RateWords.TellOf(also, one)) || (also.Length == 0 && RateWords.TellOf(held, other)) ? Alignment.Unknown : Alignment.Different;
     }
 
     private static Alignment Status(FigureStatus? one, FigureStatus? other)

@@ -121,6 +121,11 @@ internal static class SeriesRelations
             return new ClusterRelation(Relation.Conflict, [Reason.ValuesExclude]);
         }
 
+        if (late is not null && excluded && SeriesTimes.AreOfOnePastYear(one, other) && ((one.Change | other.Change) & ChangeWords.Revised) == 0)
+        {
+            return new ClusterRelation(Relation.Conflict, [Reason.ValuesExclude]);
+        }
+
         if (late is not null)
         {
             // Nobody comes back to life: a lower toll told later contradicts the higher one, unless a text says that it was corrected.

@@ -25,8 +25,15 @@ internal static class SeriesTimes
     // "A strike in 2018 had lasted eight days" stands against nothing of today.
     public static bool AreOfTwoTimes(ValueCluster one, ValueCluster other) => one.Representatives.All(TellsOfPast) != other.Representatives.All(TellsOfPast);
 
-    private static bool TellsOfPast(StoryFigure figure) => figure.Article.NotBefore is { } day && figure.Sentence >= 0
-        && ((figure.Mention.AsOf ?? figure.Mention.Period) is { } held ? held.LastDay.AddDays(MostDays) < day : PastYears.In(figure.Article.Reading.Text, figure.Article.Reading.Sentences[figure.Sentence], day.Year) is { } past && !past.Span.Overlaps(figure.Mention.Span));
+    /// <summary>Whether both tell of one year that is past, of which nothing is newly counted: "a 2019 outbreak infected 57 people".</summary>
+    public static bool AreOfOnePastYear(ValueCluster one, ValueCluster other) =>
+        one.Representatives.All(a => PastYear(a) is { } year && other.Representatives.All(b => PastYear(b) == year));
+
+    private static bool TellsOfPast(StoryFigure figure) => PastYear(figure) is not null;
+
+    private static int? PastYear(StoryFigure figure) => figure.Article.NotBefore is not { } day || figure.Sentence < 0 ? null
+        : (figure.Mention.AsOf ?? figure.Mention.Period) is { } held ? held.LastDay.AddDays(MostDays) < day ? held.LastDay.Year : null
+        : PastYears.In(figure.Article.Reading.Text, figure.Article.Reading.Sentences[figure.Sentence], day.Year) is { } past && !past.Span.Overlaps(figure.Mention.Span) ? past.Year.Year : null;
 
     /// <summary>Whether it is an amount that does not grow, so that two values told at different times are likelier of two things than of one that changed.</summary>
     public static bool IsFixed(Topic topic, ValueCluster early, ValueCluster late) => StaysAsItIs(topic, early, late) || topic.Thing == MeasuredMatters.Profit.Head || (topic.Measure == Measure.Share && topic.Predicate.Length > 0 && RiseAndFall.Contains(topic.Predicate)) || ((early.Change | late.Change) & (ChangeWords.Newly | ChangeWords.Revised)) == 0 && !early.HasEarlier
