@@ -74,9 +74,13 @@ public sealed class WebFixture : IAsyncLifetime
     }
 
     /// <returns>The outcomes, in order.</returns>
-    public Task<IReadOnlyList<AddOutcome>> AddAsync(params (string Name, string Publisher, string Published, string Text)[] articles) =>
+    public Task<IReadOnlyList<AddOutcome>> AddAsync(params (string Name, string Publisher, string Published, string Text)[] articles) => AddToAsync(Story, articles);
+
+    /// <summary>Adds to a story of a test's own, which no other test decides in.</summary>
+    /// <returns>The outcomes, in order.</returns>
+    public Task<IReadOnlyList<AddOutcome>> AddToAsync(string story, params (string Name, string Publisher, string Published, string Text)[] articles) =>
         Services.GetRequiredService<AddArticles>().RunAsync(
-            [.. articles.Select(a => ArticleSubmission.OfText(a.Name, a.Text, new KnownMetadata(Publisher: a.Publisher, Published: a.Published)))], Story, null, CancellationToken.None);
+            [.. articles.Select(a => ArticleSubmission.OfText(a.Name, a.Text, new KnownMetadata(Publisher: a.Publisher, Published: a.Published)))], story, null, CancellationToken.None);
 
     /// <summary>Fetches a page and reads its HTML.</summary>
     public async Task<IDocument> PageAsync(string path)

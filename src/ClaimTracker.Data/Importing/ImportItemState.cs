@@ -15,4 +15,7 @@ public enum ImportItemState
 
     /// <summary>It was taken back before it was read.</summary>
     Cancelled,
+
+    /// <summary>It is no file: what a manifest says could not be used.</summary>
+    Remark,
 }

@@ -24,9 +24,13 @@ public sealed record ImportRow
 
     public required int Cancelled { get; init; }
 
+    /// <summary>What manifests say that could not be used: none of it is a file.</summary>
+    public required int Remarks { get; init; }
+
     /// <summary>How many of those that failed or were taken back can be tried again.</summary>
     public required int CanRetry { get; init; }
 
+    /// <summary>How many files were handed in, manifests left out.</summary>
     public int Total => Waiting + Reading + Added + AlreadyThere + Failed + Cancelled;
 
     /// <summary>How many need no more work.</summary>

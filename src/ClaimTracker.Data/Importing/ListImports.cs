@@ -27,6 +27,7 @@ public sealed class ListImports(IDbContextFactory<ClaimTrackerDbContext> context
         AlreadyThere = db.ImportItems.Count(x => x.ImportId == i.Id && x.State == ImportItemState.AlreadyThere),
         Failed = db.ImportItems.Count(x => x.ImportId == i.Id && x.State == ImportItemState.Failed),
         Cancelled = db.ImportItems.Count(x => x.ImportId == i.Id && x.State == ImportItemState.Cancelled),
+        Remarks = db.ImportItems.Count(x => x.ImportId == i.Id && x.State == ImportItemState.Remark),
         CanRetry = db.ImportItems.Count(x => x.ImportId == i.Id && x.Bytes != null && (x.State == ImportItemState.Failed || x.State == ImportItemState.Cancelled)),
     });
 }

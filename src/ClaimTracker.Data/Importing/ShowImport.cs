@@ -23,7 +23,7 @@ public sealed class ShowImport(IDbContextFactory<ClaimTrackerDbContext> contexts
             where i.ImportId == importId && i.State != ImportItemState.Preview
             join a in db.Articles on i.ArticleId equals a.Id into articles
             from a in articles.DefaultIfEmpty()
-            orderby i.State == ImportItemState.Failed ? 0 : i.State == ImportItemState.Reading ? 1 : 2, i.Ordinal
+            orderby i.State == ImportItemState.Failed ? 0 : i.State == ImportItemState.Remark ? 1 : i.State == ImportItemState.Reading ? 2 : 3, i.Ordinal
             select new ImportItemRow(i.Ordinal, i.Name, i.State, i.Reason, a == null ? null : a.Id, a == null ? null : a.Label, i.Figures, i.Quotations))
             .Take(MaxItems).ToListAsync(cancellationToken);
         return new ImportDetail(import, items);

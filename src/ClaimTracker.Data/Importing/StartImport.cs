@@ -35,8 +35,8 @@ public sealed class StartImport(ClaimTrackerStore store, TimeProvider clock)
         {
             var missing = new List<string>();
             articles = manifest.ApplyTo(articles, missing);
-            items.AddRange(manifest.Problems.Select(problem => Refused(import, problem.Name, problem.Reason)));
-            items.AddRange(missing.Select(name => Refused(import, name, $"{manifest.Name} names it, and it is not among the files that were chosen.")));
+            items.AddRange(manifest.Problems.Select(problem => NotAdded(import, ImportItemState.Remark, problem.Name, problem.Reason)));
+            items.AddRange(missing.Select(name => NotAdded(import, ImportItemState.Remark, name, $"{manifest.Name} names it, and it is not among the files that were chosen.")));
         }
 
         items.InsertRange(0, articles.Select(file => Make(import, file)));
@@ -55,7 +55,7 @@ public sealed class StartImport(ClaimTrackerStore store, TimeProvider clock)
     internal static string NewId() => RandomNumberGenerator.GetHexString(ContentHash.IdLength, lowercase: true);
 
     private static ImportItem Make(Import import, ImportFile file) => file.Bytes.Length > DocumentIntake.MaxBytes
-        ? Refused(import, file.Name, string.Create(CultureInfo.InvariantCulture, $"It is larger than the {DocumentIntake.MaxBytes / 1024 / 1024} MiB that an article may have."))
+        ? NotAdded(import, ImportItemState.Failed, file.Name, string.Create(CultureInfo.InvariantCulture, $"It is larger than the {DocumentIntake.MaxBytes / 1024 / 1024} MiB that an article may have."))
         : new ImportItem
         {
             ImportId = import.Id,
@@ -66,13 +66,13 @@ public sealed class StartImport(ClaimTrackerStore store, TimeProvider clock)
             State = ImportItemState.Waiting,
         };
 
-    private static ImportItem Refused(Import import, string name, string reason) => new()
+    private static ImportItem NotAdded(Import import, ImportItemState state, string name, string reason) => new()
     {
         ImportId = import.Id,
         Ordinal = 0,
         Name = name,
         Known = KnownMetadata.None,
-        State = ImportItemState.Failed,
+        State = state,
         Reason = reason,
     };
 

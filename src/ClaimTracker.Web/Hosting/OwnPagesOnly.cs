@@ -15,14 +15,9 @@ internal static class OwnPagesOnly
             return next(context);
         }
 
-        if (ErrorPages.WantsData(context.Request))
-        {
-            return ProblemKind.ForeignOrigin.With($"The request comes from {context.Request.Headers.Origin}, and this program is {context.Request.Scheme}://{context.Request.Host}.")
-                .ExecuteAsync(context);
-        }
-
-        context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        return Task.CompletedTask;
+        var own = $"{context.Request.Scheme}://{context.Request.Host}";
+        return PlainPage.WriteAsync(
+            context, ProblemKind.ForeignOrigin, $"The request comes from {context.Request.Headers.Origin}, and this program is {own}.", "Nothing was changed. Do it from this program\u2019s own pages:", own + "/");
     });
 
     /// <summary>Whether the request only reads, or comes from a page of this program, or from no page at all.</summary>

@@ -56,6 +56,7 @@ internal static class WebProgram
             // Files count as values: one more than an import takes, so that the page can say so, and the fields beside them.
             form.ValueCountLimit = StartImport.MaxFiles + 100;
         });
+        ForeignHostAnswer.AddTo(builder.Services);
         builder.Services.AddApi();
         builder.Services.AddAntiforgery(antiforgery =>
         {
@@ -67,6 +68,7 @@ internal static class WebProgram
         builder.Services.Configure<HubOptions>(hub => hub.MaximumReceiveMessageSize = 64 * 1024);
 
         var app = builder.Build();
+        ForeignHostAnswer.UsePassedMark(app);
         app.UseRequestLog();
         app.UseHeadAsGet();
         app.UseSecurityHeaders();
@@ -78,6 +80,7 @@ internal static class WebProgram
         app.UseRouting();
         app.UseApi();
         app.UseAntiforgery();
+        app.UseFormCheck();
         app.MapStaticAssets();
         app.MapHealth();
         app.MapTheme();

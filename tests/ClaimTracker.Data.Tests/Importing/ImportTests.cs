@@ -53,9 +53,11 @@ public sealed class ImportTests
         await using var db = folder.Read();
         var articles = await db.Articles.Join(db.Stories, a => a.StoryId, s => s.Id, (a, s) => new { a.Path, a.Publisher, Story = s.Name }).OrderBy(a => a.Path).ToListAsync();
         Assert.Equal(["trams/a.txt The Evening Bell Trams", "trams/b.txt  Buses"], articles.Select(a => $"{a.Path} {a.Publisher} {a.Story}"));
-        var failed = (await ShowAsync(folder, id)).Items.Where(i => i.State == ImportItemState.Failed).ToList();
-        Assert.Equal(["trams/manifest.jsonl, line 3", "lost.txt"], failed.Select(i => i.Name));
-        Assert.Contains("not among the files", failed[1].Reason, StringComparison.Ordinal);
+        var shown = await ShowAsync(folder, id);
+        var remarks = shown.Items.Where(i => i.State == ImportItemState.Remark).ToList();
+        Assert.Equal(["trams/manifest.jsonl, line 3", "lost.txt"], remarks.Select(i => i.Name));
+        Assert.Contains("not among the files", remarks[1].Reason, StringComparison.Ordinal);
+        Assert.Equal((2, 2, 0, 2), (shown.Import.Total, shown.Import.Added, shown.Import.Failed, shown.Import.Remarks));
     }
 
     [Fact]

@@ -24,9 +24,14 @@ public sealed class SecurityTests(WebFixture web)
     {
         using var request = new HttpRequestMessage(path.StartsWith("/_blazor", StringComparison.Ordinal) ? HttpMethod.Post : HttpMethod.Get, new Uri(path, UriKind.Relative));
         request.Headers.Host = host;
+        request.Headers.TryAddWithoutValidation("Accept", path == "/" ? "text/html" : "*/*");
         using var answer = await web.Client.SendAsync(request);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        var said = await answer.Content.ReadAsStringAsync();
+        Assert.Contains($"localhost:{new Uri(web.Address).Port}/", said, StringComparison.Ordinal);
+        Assert.Equal(path == "/" ? "text/html" : "application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Contains("default-src 'none'", string.Join(' ', answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -42,6 +47,7 @@ public sealed class SecurityTests(WebFixture web)
         using var answer = await web.Client.PostAsync(new Uri(path, UriKind.Relative), form);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("<h1>The form is out of date</h1>", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Theory]

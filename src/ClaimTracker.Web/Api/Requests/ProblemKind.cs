@@ -27,6 +27,9 @@ internal sealed record ProblemKind(string Name, int Status, string Title, string
     public static readonly ProblemKind MalformedBody = new(
         "malformed-body", 400, "The body cannot be read.", "Send JSON as the OpenAPI document describes it; the detail says where the reading stopped.");
 
+    public static readonly ProblemKind ForeignHost = new(
+        "foreign-host", 400, "The address is not this program\u2019s.", "Take the address that the program says when it starts.");
+
     public static readonly ProblemKind ForeignOrigin = new(
         "foreign-origin", 403, "The request comes from a page of another site.", "Only this program\u2019s own pages and programs outside a browser may write.");
 
@@ -63,7 +66,7 @@ internal sealed record ProblemKind(string Name, int Status, string Title, string
     /// <summary>Every kind, by status.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
-        UnknownParameter, WrongValue, LimitOutOfRange, WrongCursor, MalformedBody, ForeignOrigin, NotFound, WrongMethod, InProgress, StaleVersion, TooLarge, WrongMediaType,
+        UnknownParameter, WrongValue, LimitOutOfRange, WrongCursor, MalformedBody, ForeignHost, ForeignOrigin, NotFound, WrongMethod, InProgress, StaleVersion, TooLarge, WrongMediaType,
         KeyReused, Refused, VersionRequired, Failed,
     ];
 

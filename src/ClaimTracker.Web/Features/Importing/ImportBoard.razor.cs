@@ -24,11 +24,20 @@ public sealed partial class ImportBoard : IDisposable
 
     private ImportDetail? Detail { get; set; }
 
+    private IReadOnlyList<ImportItemRow> Files => [.. Detail!.Items.Where(i => i.State != ImportItemState.Remark)];
+
+    private IReadOnlyList<ImportItemRow> Remarks => [.. Detail!.Items.Where(i => i.State == ImportItemState.Remark)];
+
     private string Summary
     {
         get
         {
             var import = Detail!.Import;
+            if (import.Total == 0)
+            {
+                return "No article was among the files.";
+            }
+
             var parts = new List<string>();
             Add(import.Added, "added");
             Add(import.AlreadyThere, "already there");
@@ -96,6 +105,7 @@ public sealed partial class ImportBoard : IDisposable
         ImportItemState.AlreadyThere => "Already there",
         ImportItemState.Failed => "Failed",
         ImportItemState.Cancelled => "Cancelled",
+        ImportItemState.Remark => "Remark",
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, "No such state."),
     };
 
