@@ -57,6 +57,8 @@ public sealed partial class NewArticlePage
 
     private string StoryName { get; set; } = "";
 
+    private string Pasted { get; set; } = "";
+
     private KnownMetadata Known { get; set; } = KnownMetadata.None;
 
     private string? Problem { get; set; }
@@ -88,10 +90,15 @@ public sealed partial class NewArticlePage
     private async Task SubmitAsync()
     {
         var form = await Context.Request.ReadFormAsync(Context.RequestAborted);
-        Known = new KnownMetadata(Value(form, "title"), Value(form, "author"), Value(form, "publisher"), Value(form, "published"), Value(form, "url"));
+        var published = Value(form, "published");
+        Known = new KnownMetadata(Value(form, "title"), Value(form, "author"), Value(form, "publisher"), published is null ? null : WrittenDate.ToIso(published) ?? published, Value(form, "url"), Value(form, "story"));
+
+        // What was pasted stays in its field when something is amiss.
+        Pasted = form["text"].ToString();
+        StoryName = Known.Story ?? StoryName;
         if (Known.Published is not null && Known.PublishedDate is null)
         {
-            Problem = $"\u201C{Known.Published}\u201D is no date that can be read: write it as 2026-03-31, 2026-03 or 2026.";
+            Problem = $"\u201C{Known.Published}\u201D is no date that can be read: write it as 31 March 2026, 2026-03-31, March 2026 or 2026.";
             if (form.ContainsKey("draft"))
             {
                 await PreviewAsync(form["draft"].ToString());
@@ -171,12 +178,12 @@ public sealed partial class NewArticlePage
         }
 
         (Draft, Preview) = (id, read.Reading);
-        StoryName = read.Known.Story ?? AddArticles.DefaultStory;
+        StoryName = (Problem is null ? read.Known.Story : Known.Story ?? read.Known.Story) ?? AddArticles.DefaultStory;
         Known = Problem is null ? read.Known : Known;
         Facts = ReadFrom.Of(Preview, read.Known);
         Marks = MarksOf(Preview);
         Copies = await FindCopies.RunAsync(Preview.Sha256, Context.RequestAborted);
-        Comparison = await CompareDraft.RunAsync(Preview, StoryName, Context.RequestAborted);
+        Comparison = await CompareDraft.RunAsync(Preview, read.Known.Story ?? AddArticles.DefaultStory, Context.RequestAborted);
     }
 
     private static List<TextMark> MarksOf(ArticleReading reading) =>

@@ -25,7 +25,7 @@ public sealed class IntakeDesk(Drafts drafts, StartImport startImport, ImportNew
     /// <returns>What became of the draft; null when it is no longer kept.</returns>
     public async Task<AddOutcome?> SaveAsync(string draft, KnownMetadata known, CancellationToken cancellationToken) =>
         await drafts.FindAsync(draft, cancellationToken) is { } kept
-            ? await drafts.SaveAsync(draft, known with { Story = kept.Submission.Known.Story }, cancellationToken)
+            ? await drafts.SaveAsync(draft, known with { Story = known.Story ?? kept.Submission.Known.Story }, cancellationToken)
             : null;
 
     /// <returns>Id of the import that was begun.</returns>
