@@ -34,22 +34,28 @@ internal sealed class AttributionBuilder(ParsedText text, NameTable names, Quote
         {
             var report = reports[i];
             var source = sources.SourceOf(report);
-            if (source is { Name: "I" })
+            if (source is { Name: "we" or "We" } && author is null && quotations[i] is null && WhoseWords(i, sources) is null)
+            {
+                // "We asked the council": the paper itself, which is no source of its own article.
+                continue;
+            }
+
+            if (source is { Name: "I" or "we" or "We" })
             {
                 source = FirstPerson(source, i, sources);
             }
 
             orphans.Add(report, source, notes);
             var via = chains.Of(i, source);
-            if (source?.Kind == SourceKind.Document && sources.AuthorOf(report) is { } author && author.Name != source.Name)
+            if (source?.Kind == SourceKind.Document && sources.AuthorOf(report) is { } writer && writer.Name != source.Name)
             {
                 // What a report says, its author says by way of it.
-                if (sources.PaperOf(report, source, author) is { } paper)
+                if (sources.PaperOf(report, source, writer) is { } paper)
                 {
                     via.Add(paper);
                 }
 
-                source = author with { Span = source.Span };
+                source = writer with { Span = source.Span };
             }
 
             if (source?.Kind == SourceKind.Outlet && sources.CitedIn(report) is { } cited && cited.Name != source.Name)
@@ -69,26 +75,30 @@ internal sealed class AttributionBuilder(ParsedText text, NameTable names, Quote
         return mentions;
     }
 
-    /// <summary>Who "I" is outside quotation marks: whoever's words stand around it, else who wrote the article.</summary>
-    private SourceReference FirstPerson(SourceReference first, int report, ReportSources sources)
+    /// <summary>Who "I" and "we" are outside quotation marks: whoever's words stand around it, else who wrote the article.</summary>
+    private SourceReference FirstPerson(SourceReference first, int report, ReportSources sources) =>
+        WhoseWords(report, sources) is { } speaker ? speaker with { Span = first.Span } : author is null ? first : first with { Name = author, Kind = SourceKind.Person };
+
+    /// <summary>Who says the words that a cue stands in; null where the article does.</summary>
+    private SourceReference? WhoseWords(int report, ReportSources sources)
     {
         var cue = reports[report].CueFirst;
         for (var i = Math.Max(0, report - NearReports); i < Math.Min(reports.Count, report + NearReports); i++)
         {
-            if (i != report && reports[i].SourceHead >= 0 && reports[i].ContentFirst <= cue && cue <= reports[i].ContentLast && sources.SourceOf(reports[i]) is { Name: not "I" } speaker)
+            if (i != report && reports[i].SourceHead >= 0 && reports[i].ContentFirst <= cue && cue <= reports[i].ContentLast && sources.SourceOf(reports[i]) is { Name: not ("I" or "we" or "We") } speaker)
             {
-                return speaker with { Span = first.Span };
+                return speaker;
             }
         }
 
-        return author is null ? first : first with { Name = author };
+        return null;
     }
 
     /// <summary>The content without the marks at its ends and the full stop or comma behind it.</summary>
     private TextSpan ContentSpan(Report report)
     {
         int first = report.ContentFirst, last = report.ContentLast;
-        while (first < last && text.Tokens[first].Kind is TokenKind.Quote or TokenKind.Apostrophe)
+        while (first < last && (text.Tokens[first].Kind is TokenKind.Quote or TokenKind.Apostrophe || (text.Tokens[first].Kind is TokenKind.Punctuation or TokenKind.Symbol && text.Text[text.Tokens[first].Start] is '-' or '–' or '—' or '•' or '*' or '·')))
         {
             first++;
         }

@@ -133,6 +133,12 @@ internal sealed class NameTable : IDisposable
             }
         }
 
+        if (_text.Is(name.FirstToken - 1, "itself") && _text.Is(name.FirstToken - 2, "calling") && name.FirstToken > 2)
+        {
+            // "a group calling itself Clear Water"
+            AddRole(name.FirstToken - 3, name);
+        }
+
         // "Senator Lund", "rights group Clear Water"
         for (var i = name.FirstToken - 1; i >= 0 && i > name.FirstToken - RoleReach && (IsNounPart(i) || (_text.Is(i, '.') && _text.Tokens[i].IsJoined && i == name.FirstToken - 1)); i--)
         {

@@ -79,6 +79,23 @@ internal sealed class DateContext(ParsedText parsed, PartialDate? published)
     public bool IsCounted(int token) => (uint)token < (uint)Parsed.TokenCount && !Parsed.Tokens[token].IsCapitalised && !StartsSentence(token)
         && (Classes(token) & WordClass.PluralNoun) != 0 && (Classes(token) & (WordClass.Preposition | WordClass.Auxiliary)) == 0;
 
+    /// <summary>"On Tuesday they play at home": the present behind a day that begins a sentence tells of what is planned.</summary>
+    public bool IsPlan(int token)
+    {
+        if (!Parsed.Is(token - 1, "on") || !StartsSentence(token - 1))
+        {
+            return false;
+        }
+
+        var i = token + 1;
+        while (i < token + 4 && (Classes(i) & (WordClass.Pronoun | WordClass.Determiner | WordClass.AnyNoun | WordClass.Name)) != 0 && (Classes(i) & WordClass.Verb) == 0)
+        {
+            i++;
+        }
+
+        return i > token + 1 && !StartsSentence(i) && i < Parsed.TokenCount && Parsed.Word(i) is "play" or "face" or "meet" or "host" or "visit" or "travel" or "vote" or "begin" or "start" or "open" or "return" or "go";
+    }
+
     /// <summary>Whether the words before the token say that it lies ahead: "will meet on Friday".</summary>
     public bool IsFuture(int token)
     {

@@ -1,3 +1,4 @@
+using ClaimTracker.Lexicons;
 using ClaimTracker.Sentences;
 
 namespace ClaimTracker.Mentions.Dates;
@@ -10,6 +11,12 @@ internal static class RelativeDates
     {
         var first = i;
         var next = context.Word(i + 1);
+        if (pointer is { Kind: DateWordKind.Last, Value: 0 } && context.Parsed.Is(i, "last") && (context.Parsed.Is(i - 1, "to") || (context.Classes(i - 1) & WordClass.Auxiliary) != 0 || context.Parsed.Is(i - 1, "not")) && context.Parsed.Word(i - 1) is not ("was" or "is" or "were" or "are" or "had" or "has"))
+        {
+            // "The curfew will last 30 days"
+            return null;
+        }
+
         if (pointer.Kind == DateWordKind.This && next is { Kind: DateWordKind.Last or DateWordKind.Next, Value: 1 })
         {
             // "this past July", "this coming Friday".
@@ -99,7 +106,7 @@ internal static class RelativeDates
             return Publication.WeekdayOfWeek(context, phrase with { Last = pointer + 1 }, weekday.Value, OffsetOf(which));
         }
 
-        return Publication.Weekday(context, phrase, weekday.Value, 0, context.IsFuture(i) || context.IsDeadline(i));
+        return Publication.Weekday(context, phrase, weekday.Value, 0, context.IsFuture(i) || context.IsDeadline(i) || context.IsPlan(i));
     }
 
     /// <summary>"two weeks ago", "a year ago", "a few days ago"; the words before "ago" are looked at.</summary>

@@ -14,6 +14,10 @@ internal static class NameBearers
             && (text.Is(next, "plc") || text.Is(next, "ltd") || text.Is(next, "inc") || (text.Is(next, "line") && !text.Tokens[next].IsCapitalised && !text.Is(next + 1, '-') && !text.Is(next + 1, "of")));
     }
 
+    /// <summary>"analysts at Quorra": a bank or broker bears the name.</summary>
+    public static bool IsEmployer(ParsedText text, int first) =>
+        text.Is(first - 1, "at") && first >= 2 && text.Word(first - 2) is "analyst" or "analysts" or "economist" or "economists" or "strategist" or "strategists" or "Analysts" or "Economists" or "Strategists";
+
     /// <summary>"…, Quorra said": a town that is no capital says nothing; a bank, a club or a person of its name does.</summary>
     public static bool IsSpeaker(ParsedText text, int first, int last, int key)
     {

@@ -18,6 +18,12 @@ internal static class PlaceContainers
             }
 
             var container = places[i + 1].Place >= 0 ? places[i + 1].Place : LargestContainer(places[i + 1].Key, places[i].Key);
+            if (container < 0 && text.Is(places[i].Last + 1, "in") && places[i].Key >= 0 && (places[i].Signs & PlaceSign.Part) == 0)
+            {
+                // "at Quorra in Lincolnshire": the gazetteer knows a Quorra only elsewhere.
+                container = LargestContainer(places[i + 1].Key, -1, isNamedSo: true);
+            }
+
             if (container < 0)
             {
                 continue;
@@ -32,7 +38,7 @@ internal static class PlaceContainers
     }
 
     /// <summary>A country or region of this name that holds a place of the other name; of a name that the gazetteer has not, one that is alone or a country.</summary>
-    private static int LargestContainer(int key, int inner)
+    private static int LargestContainer(int key, int inner, bool isNamedSo = false)
     {
         var best = -1;
         if (key < 0)
@@ -43,7 +49,7 @@ internal static class PlaceContainers
         var outers = Gazetteer.World.Named(key);
         foreach (var outer in outers)
         {
-            if ((Gazetteer.World.KindOf(outer) == GazetteerKind.Country || (Gazetteer.World.KindOf(outer) == GazetteerKind.Region && (inner >= 0 || outers.Count == 1)))
+            if ((Gazetteer.World.KindOf(outer) == GazetteerKind.Country || (Gazetteer.World.KindOf(outer) == GazetteerKind.Region && (inner >= 0 || outers.Count == 1 || isNamedSo)))
                 && (inner < 0 || Holds(outer, inner)) && (best < 0 || Gazetteer.World.PopulationOf(outer) > Gazetteer.World.PopulationOf(best)))
             {
                 best = outer;

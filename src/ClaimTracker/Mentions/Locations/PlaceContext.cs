@@ -56,7 +56,7 @@ internal static class PlaceContext
     /// <summary>"the village of X", "the X district", "X, a town in".</summary>
     public static bool IsCalledPlace(ParsedText text, int first, int last)
     {
-        if ((text.Is(first - 1, "of") || text.Is(first - 1, "called") || text.Is(first - 1, "named") || text.Is(first - 1, ':')) && first >= 2 && IsKindOfPlace(text, first - 2))
+        if ((text.Is(first - 1, "of") || text.Is(first - 1, "called") || text.Is(first - 1, "named") || text.Is(first - 1, ':')) && first >= 2 && (IsKindOfPlace(text, first - 2) || (text.Is(first - 1, "of") && text.Is(first - 2, "mayor"))))
         {
             return true;
         }

@@ -57,6 +57,13 @@ internal sealed class PlaceScanner
                 continue;
             }
 
+            if (inside is { Kind: NameKind.Organisation } && inside.FirstToken == inside.LastToken && inside.Name.Length > _text.Tokens[i].Length && !NameContext.FollowsLocative(_text, i) && inside.Name.StartsWith(_text.Word(i), StringComparison.Ordinal))
+            {
+                // "Quorra expects" in an article on Quorra Foods
+                i = inside.LastToken + 1;
+                continue;
+            }
+
             if (IsSide(i, inside))
             {
                 i = Math.Max(i, inside?.LastToken ?? i) + 1;
@@ -140,7 +147,7 @@ internal sealed class PlaceScanner
             return last;
         }
 
-        if (NameBearers.IsFirmOrLine(_text, last) || NameBearers.IsSpeaker(_text, first, last, key))
+        if (NameBearers.IsFirmOrLine(_text, last) || NameBearers.IsEmployer(_text, first) || NameBearers.IsSpeaker(_text, first, last, key))
         {
             return last;
         }
@@ -189,7 +196,8 @@ internal sealed class PlaceScanner
 
         if (last - first > 2 || _text.Tokens[first].Has(TokenShape.AllCapitals))
         {
-            return false;
+            // "QUORRA — The bridge fell": where an article is sent from.
+            return last - first <= 2 && _text.Tokens[first].Has(TokenShape.StartsParagraph) && (_text.Is(last + 1, '—') || _text.Is(last + 1, '–')) && Dateline.End(_text, first, Math.Min(_text.TokenCount, last + 4)) > last;
         }
 
         if (IsListed(first, last))

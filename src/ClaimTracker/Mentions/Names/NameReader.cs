@@ -225,7 +225,7 @@ internal sealed class NameReader(SignedText signed)
             return;
         }
 
-        if (first < last && (signed.Has(last, NameSign.PlaceBehind) || (signed.Has(first, NameSign.PlaceBefore) && !signed.Has(first, NameSign.Given))))
+        if (first < last && (signed.Has(last, NameSign.PlaceBehind) || (signed.Has(first, NameSign.PlaceBefore) && (!signed.Has(first, NameSign.Given) || _text.Is(first, "port")))))
         {
             Add(first, last, NameKind.Place, "place-word");
             return;

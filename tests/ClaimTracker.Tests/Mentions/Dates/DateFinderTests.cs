@@ -85,6 +85,8 @@ public sealed class DateFinderTests
     [InlineData("By the end of the year it will close.", "end of the year = 2021")]
     [InlineData("Last summer and last winter were dry.", "Last summer = 2021-06/2021-08; last winter = 2020-12/2021-02")]
     [InlineData("On 29 February it snowed.", "29 February = 2020-02-29")]
+    [InlineData("On Tuesday they play at home.", "Tuesday = 2021-11-23")]
+    [InlineData("The curfew will last 30 days and is meant to last 72 hours.", "")]
     public void Places_relative_dates_against_publication(string text, string expected, string published = Published) => Check(text, published, expected);
 
     [Theory]

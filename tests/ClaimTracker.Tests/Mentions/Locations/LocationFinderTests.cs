@@ -16,6 +16,8 @@ public sealed class LocationFinderTests
     [InlineData("She moved to Portland, Ore., in May.", "Portland US", "Ore. US")]
     [InlineData("A plant in Springfield, IL, closed.", "Springfield US", "IL US")]
     [InlineData("MANILA, Aug 6 (AFP) - A ferry sank.", "MANILA PH")]
+    [InlineData("Ann Lund was elected mayor of Port Halvane on Tuesday.", "Port Halvane -")]
+    [InlineData("HALVANBURG — A barn burned down.", "HALVANBURG -")]
     [InlineData("The Ohio Department of Health sent nurses.", "Ohio US")]
     public void Finds_places_with_their_countries(string text, params string[] expected) => Assert.Equal(expected, Found(text));
 
@@ -30,6 +32,7 @@ public sealed class LocationFinderTests
     [InlineData("Lund rout Oslo 14-3")]
     [InlineData("They carried signs reading \"Free courts\".")]
     [InlineData("Shares in Halvane rose by a tenth.")]
+    [InlineData("Analysts at Berkeley had forecast a loss.")]
     [InlineData("Demand was strong in Q3, the firm said.")]
     [InlineData("Officers closed the hall in the E. coli outbreak.")]
     public void Takes_peoples_outlets_teams_and_people_for_no_places(string text) => Assert.Empty(Found(text));

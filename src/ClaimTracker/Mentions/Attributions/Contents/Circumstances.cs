@@ -76,6 +76,11 @@ internal static class Circumstances
             {
                 i++;
             }
+            else if (i == start && entry.Kind == ReportingKind.Will && statement.IsTime(i) && statement.Text.IsA(statement[i].First, WordClass.Numeral) && statement.KindAt(i + 1) is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Semicolon)
+            {
+                // "sought nine years"
+                break;
+            }
             else if (statement.IsTime(i) && (statement.KindAt(i + 1) == ChunkKind.That || !ContentStart.IsClause(statement, i) || (statement.KindAt(i + 1) == ChunkKind.Noun && ContentStart.IsClause(statement, i + 1))))
             {
                 // "said last week he would go"

@@ -86,7 +86,7 @@ internal static class ContentEnd
                 return gerund.Has(ReportedContent.Quote);
             case ChunkKind.Verb when lead == ContentLead.Phrase && statement[i].Is(VerbTraits.Finite):
                 // "those who prefer the other plan still vote": the sentence around goes on.
-                return statement.KindAt(i - 1) is ChunkKind.Noun && i - 1 > first - 1 && !HasSubordinator(statement, first, i) && !PhraseEnd.IsRelative(statement, first, i - 1);
+                return statement.KindAt(i - 1) is ChunkKind.Noun && !IsMadeTo(statement, first, i) && i - 1 > first - 1 && !HasSubordinator(statement, first, i) && !PhraseEnd.IsRelative(statement, first, i - 1);
             case ChunkKind.Subordinator when lead == ContentLead.Phrase && statement.IsWord(i, "as") && statement.KindAt(i + 1) == ChunkKind.Noun && (statement.KindAt(first) == ChunkKind.Noun || statement[first].Is(VerbTraits.Infinitive)) && !statement.IsWord(i - 1, "such") && !HasSubordinator(statement, first, i) && ClauseBeside.IsClauseOfItsOwn(statement, i + 1):
                 // "denounced the plan | as it went through the council", but "denounced it as a trick"
                 return true;
@@ -95,6 +95,25 @@ internal static class ContentEnd
             default:
                 return false;
         }
+    }
+
+    /// <summary>"to make firms tell", "to let the town decide": what somebody is made to do.</summary>
+    private static bool IsMadeTo(Statement statement, int first, int verb)
+    {
+        if (!statement.IsPlain(verb))
+        {
+            return false;
+        }
+
+        for (var i = verb - 2; i >= first && i > verb - 8; i--)
+        {
+            if (statement.KindAt(i) == ChunkKind.Verb)
+            {
+                return statement.Text.BaseOf(statement[i].Head) is "make" or "let" or "help" or "have" or "see" or "watch";
+            }
+        }
+
+        return false;
     }
 
     private static bool HasSubordinator(Statement statement, int first, int end)

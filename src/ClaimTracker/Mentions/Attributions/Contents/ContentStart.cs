@@ -22,7 +22,7 @@ internal static class ContentStart
             case ChunkKind.That when entry.Has(ReportedContent.As) && statement.IsWord(i + 1, "as"):
                 // "dismissed that as a tale"
                 return (i, ContentLead.Phrase);
-            case ChunkKind.That when entry.Has(ReportedContent.Clause) && statement[i + 1 < statement.Count ? i + 1 : i].Is(VerbTraits.Finite) && statement[i + 1].Is(VerbTraits.Copula):
+            case ChunkKind.That when entry.Has(ReportedContent.Clause) && statement[i + 1].Is(VerbTraits.Finite) && (statement[i + 1].Is(VerbTraits.Copula) || (i == start && statement.Text.IsA(statement[i + 1].First, WordClass.Auxiliary))):
                 // "said that was too late": the word is what it is said of.
                 return (i, ContentLead.Clause);
             case ChunkKind.That when entry.Has(ReportedContent.Noun) && IsPointed(statement, i + 1):

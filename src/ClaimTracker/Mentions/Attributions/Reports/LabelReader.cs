@@ -15,12 +15,23 @@ internal static class LabelReader
     /// <summary>What a label says: "Lund: Bridge to stay closed"; null where the statement begins with none.</summary>
     public static Report? Read(Statement statement)
     {
-        if (statement.Count <= 2 || statement.KindAt(1) != ChunkKind.Colon || statement.KindAt(0) != ChunkKind.Noun)
+        if (statement.Count <= 2)
         {
             return null;
         }
 
+        if (statement.KindAt(1) != ChunkKind.Colon || statement.KindAt(0) != ChunkKind.Noun)
+        {
+            return Behind(statement);
+        }
+
         var label = statement[0];
+        if (IsSourceWord(statement, 0) && label.Last - label.First < 2 && IsHeadline(statement))
+        {
+            // "Police: Two dead after crash", "Study: Coffee is safe"
+            return Report.Of(statement, "label", null, 1, statement[1].Last, 0, (2, ContentReader.EndOfClause(statement, 2)));
+        }
+
         if (!statement.Text.IsA(label.Head, WordClass.Name) || statement.Text.Is(label.Last - 1, '&') || IsStorm(statement.Text, label.First) || IsStormLater(statement, label) || label.Last - label.First + 1 >= Longest || HasNumber(statement.Text, label) || IsDateline(statement.Text, label) || !SourceWords.CanBe(statement, 0, ReportingKind.Will))
         {
             return null;
@@ -28,6 +39,36 @@ internal static class LabelReader
 
         var report = Report.Of(statement, "label", null, 1, statement[1].Last, 0, (2, ContentReader.EndOfClause(statement, 2)));
         return statement.Names.At(label.Head) is { Kind: NameKind.Person } && EndOfTurn(statement.Text, report) is var end && end > report.ContentLast ? report with { ContentLast = end } : report;
+    }
+
+    /// <summary>"Two dead after crash: police", "Minister knew of leak – report": who says it stands at the end of a headline.</summary>
+    private static Report? Behind(Statement statement)
+    {
+        var last = statement.Count - 1;
+        if (last < 2 || statement.KindAt(last) != ChunkKind.Noun || statement.KindAt(last - 1) is not (ChunkKind.Colon or ChunkKind.Dash) || statement[last].Last - statement[last].First > 1
+            || !(IsSourceWord(statement, last) && !statement.Text.Tokens[statement[last].Head].IsCapitalised) || !IsHeadline(statement))
+        {
+            return null;
+        }
+
+        return Report.Of(statement, "label", null, last - 1, statement[last - 1].Last, last, (0, last - 2));
+    }
+
+    /// <summary>Whether a noun names a paper, a body or people who speak to the press.</summary>
+    private static bool IsSourceWord(Statement statement, int noun)
+    {
+        var text = statement.Text;
+        var head = statement[noun].Head;
+        return !text.IsA(head, WordClass.Name | WordClass.Pronoun) && (text.Is(head, "police") || text.Is(head, "officials") || text.Is(head, "sources") || text.Is(head, "experts") || text.Is(head, "prosecutors") || text.Is(head, "lawyer") || text.Is(head, "minister")
+            || text.Is(head, "report") || text.Is(head, "reports") || text.Is(head, "study") || text.Is(head, "poll") || text.Is(head, "survey") || text.Is(head, "court") || text.Is(head, "inquiry") || text.Is(head, "watchdog") || text.Is(head, "ministry") || text.Is(head, "sheriff") || text.Is(head, "coroner") || text.Is(head, "UN") || text.Is(head, "union"));
+    }
+
+    /// <summary>Whether the statement is a paragraph without a full stop.</summary>
+    private static bool IsHeadline(Statement statement)
+    {
+        var text = statement.Text;
+        var (first, last) = (statement[0].First, statement[statement.Count - 1].Last);
+        return statement.KindAt(statement.Count - 1) != ChunkKind.Stop && text.Tokens[first].Has(TokenShape.StartsParagraph) && (last + 1 >= text.TokenCount || text.Tokens[last + 1].Has(TokenShape.StartsParagraph));
     }
 
     /// <summary>Last token of the paragraph that the label begins: in a transcript all of it is what the person says.</summary>

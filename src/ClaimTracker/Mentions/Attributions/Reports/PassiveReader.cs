@@ -56,6 +56,12 @@ internal static class PassiveReader
             }
 
             var end = statement.GroupEnd(by + 1);
+            if ((entry.Takes & ~ReportedContent.That) == ReportedContent.As && !statement.IsWord(end + 1, "as") && !statement.IsWord(by - 1, "as"))
+            {
+                // "Votes were cast by mail"
+                return null;
+            }
+
             if (entry.Lemma is "find" or "discover" or "see" or "hear" or "know" && statement.KindAt(end + 1) != ChunkKind.That && !(end + 1 < statement.Count && statement[end + 1].Is(VerbTraits.Infinitive)))
             {
                 // "were found by fishermen"

@@ -100,7 +100,7 @@ internal static class ReportReader
 
         var (subject, isInverted) = Source(statement, verb, entry);
         subject = isInverted ? subject : JointSources.First(statement, subject);
-        if (subject < 0 || !(SourceWords.CanBe(statement, subject, entry.Kind) || VerbSense.IsBodyThatPlans(statement, subject, entry)) || IsGoverned(statement, verb))
+        if (subject < 0 || !(SourceWords.CanBe(statement, subject, entry.Kind) || SourceWords.IsSayer(statement, subject, verb, entry) || VerbSense.IsBodyThatPlans(statement, subject, entry)) || IsGoverned(statement, verb))
         {
             return null;
         }

@@ -82,6 +82,12 @@ internal static class ReportSieve
             return true;
         }
 
+        if (entry.Has(ReportedContent.As) && statement.IsWord(start, "as") && statement[verb].First == statement[verb].Head && statement.Text.IsA(statement[verb].Head, WordClass.VerbPast | WordClass.Participle) && statement.KindAt(verb - 1) is not (ChunkKind.That or ChunkKind.Relative) && !(statement.KindAt(verb - 1) == ChunkKind.Noun && statement.KindAt(verb - 2) is ChunkKind.Noun or ChunkKind.That or ChunkKind.Relative or ChunkKind.Question))
+        {
+            // "Girl, nine, named as victim": whom they named would stand between.
+            return true;
+        }
+
         if (entry.Lemma is "blame" or "accuse" or "praise" or "criticise" or "criticize" && statement.KindAt(start) == ChunkKind.Preposition && statement.Text.IsA(statement[verb].Head, WordClass.VerbPast | WordClass.Participle) && statement[verb].First == statement[verb].Head)
         {
             // "Driver blamed for crash": nobody says whom they blamed, so they were.
@@ -128,6 +134,12 @@ internal static class ReportSieve
         if (entry.Lemma is "show" or "demonstrate" && statement.Subjects[verb] is var person and >= 0 && statement.IsPronoun(person) && !statement.IsWord(person, "it") && !ContentStart.IsClause(statement, start))
         {
             // "He showed no emotion"
+            return true;
+        }
+
+        if (entry is { Lemma: "call", Particle.Length: 0 } && !ContentStart.IsClause(statement, start) && SourceWords.CanBe(statement, start, ReportingKind.Will) && (statement.KindAt(start + 1) is ChunkKind.Stop or ChunkKind.Coordinator or ChunkKind.Subordinator || statement.IsTime(start + 1) || ((statement.IsWord(start + 1, "at") || statement.IsWord(start + 1, "on") || statement.IsWord(start + 1, "from")) && statement.IsPronoun(start))))
+        {
+            // "She called him at noon"
             return true;
         }
 

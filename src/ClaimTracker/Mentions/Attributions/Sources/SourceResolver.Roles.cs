@@ -25,6 +25,20 @@ internal sealed partial class SourceResolver
         return false;
     }
 
+    /// <summary>The police that spoke before "officers" do.</summary>
+    private Mentioned? Police(int head)
+    {
+        for (var i = _spoken.Count - 1; i >= 0 && i >= _spoken.Count - Memory; i--)
+        {
+            if (_spoken[i].Token < head && _spoken[i].Name.EndsWith("police", StringComparison.OrdinalIgnoreCase))
+            {
+                return _spoken[i] with { Token = head };
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"A government official … the official": whoever was last called the same.</summary>
     private Mentioned? SameAs(string noun, int first, int head)
     {
@@ -73,5 +87,5 @@ internal sealed partial class SourceResolver
     }
 
     /// <summary>Whether the noun can mean the body; a government or ministry is only one that the article calls so.</summary>
-    private bool CanBe(NameMention name, BodyKind meant) => _names.BodyOf(name) is var body && (meant != BodyKind.State || body != BodyKind.None) && BodyNouns.CanBe(body, meant);
+    private bool CanBe(NameMention name, BodyKind meant) => _names.BodyOf(name) is var body && !(body == BodyKind.None && meant != BodyKind.Any && name.Name.Contains(" of ", StringComparison.Ordinal)) && (meant != BodyKind.State || body != BodyKind.None) && BodyNouns.CanBe(body, meant);
 }

@@ -189,6 +189,11 @@ internal sealed partial class SourceResolver : IDisposable
             }
         }
 
+        if (first == head && isPlural && last == head && end == last && _text.Is(head, "officers") && Police(head) is { } police)
+        {
+            return police;
+        }
+
         var isBareName = first == last && noun == SourceNounKind.None && _text.Tokens[head].IsCapitalised && _text.IsA(head, WordClass.Noun) && (meaning & WordMeaning.Person) == 0;
         var kind = noun switch
         {
@@ -219,7 +224,7 @@ internal sealed partial class SourceResolver : IDisposable
         var words = _text.TextOf(first, last);
         var isPlain = _text.Tokens[first].Kind == TokenKind.Word && !_text.IsA(first, WordClass.Name) && _text.Tokens[first].IsCapitalised && !_text.Tokens[first].Has(TokenShape.AllCapitals)
             && !_text.Is(first, "I") && !(first < last && _text.Tokens[first + 1].Kind is TokenKind.Clitic or TokenKind.Apostrophe && !_text.IsA(first, WordClass.PluralNoun | WordClass.Determiner)) && _text.TryFind(first, out var entry) && !entry.IsProper
-            && _text.IsA(first, WordClass.Determiner | WordClass.Pronoun | WordClass.Numeral | WordClass.Adjective | WordClass.PluralNoun | (first < last ? WordClass.Noun : WordClass.None));
+            && _text.IsA(first, WordClass.Determiner | WordClass.Pronoun | WordClass.Numeral | WordClass.Adjective | WordClass.PluralNoun | (first < last ? WordClass.Noun : WordClass.None)) || (_text.Is(first, "police") && first == last && !_text.Tokens[first].Has(TokenShape.AllCapitals));
         return isPlain ? string.Concat(char.ToLowerInvariant(words[0]).ToString(), words.AsSpan(1)) : words;
     }
 

@@ -63,6 +63,13 @@ internal readonly struct NounChunkReader(ParsedText text)
                 {
                     break;
                 }
+
+                if (i + 3 < end && text.Is(i, '-') && text.Is(i + 1, "of") && text.Is(i + 2, '-') && text.Tokens[i + 2].IsJoined && text.IsA(i + 3, WordClass.Numeral))
+                {
+                    // "Mother-of-two Ann Lund"
+                    i += 3;
+                    last = i;
+                }
             }
             else if (token.Kind is TokenKind.Currency or TokenKind.Symbol)
             {
@@ -108,6 +115,12 @@ internal readonly struct NounChunkReader(ParsedText text)
                 && (text.IsA(i + 1, NounParts) || ((classes & WordClass.Adverb) != 0 && text.Is(i + 1, '-') && text.Tokens[i + 1].IsJoined)))
             {
                 last = i;
+            }
+            else if (i > first && i + 1 < end && text.Is(i, "per") && text.Is(i + 1, "cent") && (text.Tokens[i - 1].Kind == TokenKind.Number || text.IsA(i - 1, WordClass.Numeral)))
+            {
+                // "83 per cent voted"
+                head = core = last = ++i;
+                isAdjective = false;
             }
             else if (classes == WordClass.None && token.Kind == TokenKind.Word)
             {

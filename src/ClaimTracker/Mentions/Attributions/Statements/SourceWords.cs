@@ -66,6 +66,12 @@ internal static class SourceWords
         return (kind is ReportingKind.Speech or ReportingKind.Show && (meaning & WordMeaning.Message) != 0) || (text.Tokens[head].IsCapitalised && statement.Names.At(head) is not null);
     }
 
+    /// <summary>"The prefecture said": whatever says something in so many words is a source.</summary>
+    public static bool IsSayer(Statement statement, int chunk, int verb, ReportingVerb entry) =>
+        entry.Lemma is "say" && statement[verb].Is(VerbTraits.Finite) && statement.KindAt(chunk) == ChunkKind.Noun && !statement.IsTime(chunk) && !statement.IsPronoun(chunk) && statement.Text.Tokens[statement[chunk].Head].Kind == TokenKind.Word
+        && statement.Text.IsA(statement[chunk].First, WordClass.Determiner) && statement.KindAt(chunk - 1) is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Coordinator or ChunkKind.That or ChunkKind.Subordinator && verb == chunk + 1
+        && ListedWords.SourceNoun(statement.Text, statement[chunk].Head) != SourceNounKind.Nothing;
+
     /// <summary>"Shell said", "Apple reported": a noun in the singular that stands alone with a capital before a verb of saying can only be a name.</summary>
     private static bool IsBareName(Statement statement, int chunk, ReportingKind kind)
     {

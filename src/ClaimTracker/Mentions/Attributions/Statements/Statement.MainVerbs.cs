@@ -26,6 +26,30 @@ internal sealed partial class Statement
                 SplitVerb(ref i);
             }
 
+            if (this[i].Is(VerbTraits.Finite) && this[i].First == this[i].Last && i > 0 && KindAt(i - 1) == ChunkKind.Preposition && KindAt(i + 1) == ChunkKind.Noun && !IsWord(i - 1, "than") && !IsPronoun(i + 1) && IsPlain(i) && !Text.IsA(this[i + 1].First, WordClass.Determiner | WordClass.Name)
+                && Text.TryFind(this[i].Head, out var both) && (both.Classes & WordClass.Noun) != 0)
+            {
+                // "according to campaign filings": the form is a noun, too.
+                Chunks[i + 1] = this[i + 1] with { First = this[i].First };
+                Chunks.RemoveAt(i);
+            }
+
+            if (this[i].Kind == ChunkKind.Noun && i >= 3 && IsWord(i - 1, "by") && this[i - 2].Is(VerbTraits.Participle) && KindAt(i - 3) == ChunkKind.Noun && ShowInside(i) is var show and >= 0)
+            {
+                // "Figures released by the office | show | 3,000 people fled"
+                var phrase = this[i];
+                Chunks[i] = phrase with { Last = show - 1, Head = show - 1 };
+                Chunks.Insert(i + 1, new Chunk(ChunkKind.Verb, show, show, show, VerbTraits.Finite));
+                if (show < phrase.Last)
+                {
+                    Chunks.Insert(i + 2, phrase with { First = show + 1 });
+                }
+
+                hasFinite = true;
+                i++;
+                continue;
+            }
+
             if (this[i].Kind == ChunkKind.Noun && this[i].Last > this[i].First && Quantities.Of(Text, this[i].First) && IsThoughtOfMany(i))
             {
                 SplitThought(i);
@@ -76,6 +100,11 @@ internal sealed partial class Statement
 
             if (this[i].Is(VerbTraits.Participle) && CanBePast(this[i].Head) && VerbAt(i) is { } saying && saying.Has(ReportedContent.Clause) && (IsBehindContent(i) || LeadsToThat(i)))
             {
+                MakeFinite(i);
+            }
+            else if (this[i].Is(VerbTraits.Participle) && !hasFinite && KindAt(i + 1) is ChunkKind.Subordinator or ChunkKind.Stop && IsBehindAside(i) && CanBePast(this[i].Head))
+            {
+                // "Ann Lund, 61, wept as she spoke"
                 MakeFinite(i);
             }
             else if (this[i].Is(VerbTraits.Participle) && !hasFinite && IsBehindAside(i) && KindAt(i + 1) == ChunkKind.Noun && !IsTime(i + 1) && CanBePast(this[i].Head))
@@ -185,6 +214,13 @@ internal sealed partial class Statement
             return false;
         }
 
+        if ((entry.Classes & WordClass.VerbThird) != 0 && KindAt(GroupStart(noun) - 1) == ChunkKind.Comma && (noun > GroupStart(noun) ? Text.IsA(head - 1, WordClass.Name) : head > this[noun].First + 1 && Text.IsA(this[noun].First, WordClass.Determiner) && !Text.IsA(head - 1, WordClass.PluralNoun)
+            && (Text.IsA(head - 1, WordClass.Name) || ListedWords.SourceNoun(Text, head - 1) is SourceNounKind.Organisation or SourceNounKind.Document or SourceNounKind.Person)))
+        {
+            // "It costs millions a day, the Chamber of Trade estimates.", "…, the health ministry estimates."
+            return true;
+        }
+
         if (KindAt(noun - 1) == ChunkKind.Comma)
         {
             return (entry.Classes & WordClass.VerbThird) != 0 && head == this[noun].First + 1 && ListedWords.SourceNoun(Text, head - 1) != SourceNounKind.Nothing
@@ -211,6 +247,26 @@ internal sealed partial class Statement
         return Text.TryFind(verb, out var entry) && (entry.Classes & WordClass.Verb) != 0 && (entry.Classes & WordClass.PluralNoun) == 0 && ListedWords.ReportingVerb(Text, verb) is { } said && said.Has(ReportedContent.Clause)
             && (verb == last ? KindAt(noun + 1) == ChunkKind.That || (KindAt(noun + 1) == ChunkKind.Noun && this[GroupEnd(noun + 1) + 1].Is(VerbTraits.Finite))
                 : Text.IsA(verb + 1, WordClass.PluralNoun | WordClass.Name | WordClass.Determiner) && KindAt(noun + 1) == ChunkKind.Verb && this[noun + 1].Is(VerbTraits.Finite));
+    }
+
+    /// <summary>The "show" that stands in what looks like one noun phrase behind figures or a paper; -1 where none does.</summary>
+    private int ShowInside(int noun)
+    {
+        var (first, last) = (this[noun].First, this[noun].Last);
+        if (ListedWords.SourceNoun(Text, this[noun - 3].Head) is not (SourceNounKind.Evidence or SourceNounKind.Document))
+        {
+            return -1;
+        }
+
+        for (var i = first + 1; i <= last && i < first + 5; i++)
+        {
+            if (Text.Is(i, "show") || Text.Is(i, "shows"))
+            {
+                return Text.IsA(i - 1, WordClass.AnyNoun | WordClass.Name) ? i : -1;
+            }
+        }
+
+        return -1;
     }
 
     private void SplitThought(int noun)
