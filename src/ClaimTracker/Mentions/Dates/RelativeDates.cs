@@ -28,6 +28,11 @@ internal static class RelativeDates
             return null;
         }
 
+        if (context.Parsed.Is(i, "last") && i > 0 && (context.Parsed.Is(i - 1, "to") || (context.Parsed.IsA(i - 1, Lexicons.WordClass.Auxiliary) && !context.Parsed.Is(i - 1, "was") && !context.Parsed.Is(i - 1, "were") && !context.Parsed.Is(i - 1, "is"))))
+        {
+            return null; // "will last 30 days" is how long
+        }
+
         if (pointer.Kind is DateWordKind.Last or DateWordKind.Next && pointer.Value < 2 && Count(context, i + 1, out var count, out var after) && context.Word(after).IsUnit)
         {
             var unit = context.Word(after).Unit;

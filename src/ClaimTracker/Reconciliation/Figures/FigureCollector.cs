@@ -72,6 +72,12 @@ internal sealed class FigureCollector
                 figure = figure with { Status = null };
             }
 
+            // "Ana Berg, 59, who set it up in 2009": she is 59 today.
+            if (figure.Measure == Measure.Age && (figure.AsOf ?? figure.Period) is not null && figure.Span.End < reading.Text.Length && reading.Text[figure.Span.End] is ',' or '-' or '‑')
+            {
+                figure = figure with { AsOf = null, Period = null };
+            }
+
             // "a magnitude 6.4 quake", "its magnitude was 6.2"
             if (figure is { Measure: Measure.Count, Head: Magnitude })
             {
@@ -90,9 +96,28 @@ internal sealed class FigureCollector
             {
                 (thing, predicate) = (FoldedThing.Anyone, PredicateFolding.Shot); // "Nine shot in park": several would be shots
             }
+            else if (figure is { Measure: Measure.Count, Head: "shot" } && predicate == PredicateFolding.Shot)
+            {
+                (thing, predicate) = (thing with { IsPeople = false }, ""); // "19 shots to their seven"
+            }
             else if (predicate == PredicateFolding.Shot && DeedNouns.IsFatal(reading.Text, stretch, figure.Span))
             {
                 predicate = PredicateFolding.Killed; // "the fatal shooting of two"
+            }
+
+            if (figure.Measure == Measure.Count && thing.IsPeople && (predicate == "save" || (thing.Head == "survivor" && predicate is "pull" or "pick" or "pluck" or "lift" or "take" or "find")) && figure.Head is not ("body" or "corpse"))
+            {
+                predicate = PredicateFolding.Rescued; // "pulled 69 survivors from the sea", "saved 67 people"
+            }
+            else if (figure.Measure == Measure.Count && thing is { IsPeople: true, IsAnyone: false, IsAttacker: false } && predicate is "treat" or "need" or "require" or "suffer" or "receive" or "" && figure.CountedSpan is { } hurt && DeedNouns.AreHurt(reading.Text, stretch, hurt.End))
+            {
+                // "Two firefighters were treated for burns": hurt, wherever they were treated.
+                (predicate, figure) = (PredicateFolding.Injured, figure with { Predicate = PredicateFolding.Injured });
+            }
+
+            if (predicate == "treat" && figure.Measure == Measure.Count && thing.IsPeople && DeedNouns.AreInHospital(reading.Text, stretch, (figure.CountedSpan ?? figure.Span).End))
+            {
+                predicate = PredicateFolding.Injured; // "66 people were being treated in hospital"
             }
 
             if (figure.Measure == Measure.Count && thing.IsPeople && (predicate == PredicateFolding.Lost || (predicate is "fire" or "dismiss" or "sack" or "axe" && thing.Head is "worker" or "employee" or "staff")))
@@ -113,6 +138,11 @@ internal sealed class FigureCollector
                 predicate = "";
             }
 
+            if (figure.Measure == Measure.Share && thing.Head is "voter" or "electorate" or "elector" or "" && predicate is "take" or "vote" or "cast" or "turn" && MeasuredMatters.IsTurnout(figure, predicate))
+            {
+                (thing, predicate) = (MeasuredMatters.Turnout, ""); // "53 percent of registered voters took part"
+            }
+
             if (figure.Unit == Magnitude || (figure.Measure == Measure.Duration && predicate is "take" or "last"))
             {
                 predicate = "";
@@ -125,7 +155,7 @@ internal sealed class FigureCollector
             {
                 predicate = crowd;
             }
-            else if (figure.Measure == Measure.Count && (thing.IsPeople || thing.Head.Length == 0) && !PredicateFolding.IsCasualty(predicate) && CrowdDeeds.IsAudience(reading.Text, stretch, figure.Span))
+            else if (figure.Measure == Measure.Count && (thing.IsPeople || thing.Head.Length == 0 || figure.CountedSpan is null) && !PredicateFolding.IsCasualty(predicate) && (CrowdDeeds.IsAudience(reading.Text, stretch, figure.Span) || (predicate == "watch" && figure.Value >= 100)))
             {
                 (thing, predicate) = (MeasuredMatters.Attendance, ""); // "in front of a crowd of 41,207"
             }
@@ -208,6 +238,7 @@ internal sealed class FigureCollector
         }
 
         AttackersAmongDead.CountAlike(collected);
+        CrowdsBefore.Complete(collected);
         return collected;
     }
 

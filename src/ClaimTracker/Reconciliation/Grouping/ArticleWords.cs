@@ -53,7 +53,7 @@ internal sealed class ArticleWords
                     numbers.Add(stem, number = numbers.Count);
                 }
 
-                stems.Add(new ToldWord(stem, number, start, char.IsUpper(text[start]) && (start > sentence.Start || GivenNames.Contains(word) || (WordLexicon.English.ClassesOf(word) & ~WordClass.Name) == WordClass.None), char.IsUpper(text[start]) ? -1 : WordLexicon.English.FirstSenseOf(singular)));
+                stems.Add(new ToldWord(stem, number, start, char.IsUpper(text[start]) && (start > sentence.Start || GivenNames.Contains(word) || (WordLexicon.English.ClassesOf(word) & ~WordClass.Name) == WordClass.None), char.IsUpper(text[start]) && NamedAmounts.IsDemonym(text.AsSpan(start, at - start)), char.IsUpper(text[start]) ? -1 : WordLexicon.English.FirstSenseOf(singular)));
             }
 
             at = at == start ? at + 1 : at;

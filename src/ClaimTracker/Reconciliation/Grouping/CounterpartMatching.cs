@@ -154,6 +154,14 @@ internal sealed class CounterpartMatching(StoryFigures figures, IReadOnlyList<Na
             return best;
         }
 
+        // "61 votes to 54" and "64 to 51": the first side against the first.
+        var (side, otherSide) = (one.SideOfVote(figures), other.SideOfVote(figures));
+        if (side != otherSide)
+        {
+            return best;
+        }
+
+        crowd = side == 0 ? crowd : 1;
         foreach (var a in one.Figures)
         {
             foreach (var b in other.Figures)
@@ -196,7 +204,7 @@ internal sealed class CounterpartMatching(StoryFigures figures, IReadOnlyList<Na
     }
 
     /// <summary>Whether they measure in one way and name things that can be one.</summary>
-    private static bool IsLike(ToldAmount one, ToldAmount other) => IsOneMeasure(one.First, other.First) && CounterpartScore.Things(one.First, other.First) is >= 0;
+    private static bool IsLike(ToldAmount one, ToldAmount other) => IsOneMeasure(one.First, other.First) && CounterpartScore.Things(one.First, other.First) is >= 0 && !CounterpartScore.AreSaidApart(one.First, other.First);
 
     private static bool IsOneMeasure(StoryFigure one, StoryFigure other) => one.Measure == other.Measure && UnitFactors.BaseOf(one.Unit ?? "") == UnitFactors.BaseOf(other.Unit ?? "");
 }

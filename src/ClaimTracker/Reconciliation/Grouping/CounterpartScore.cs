@@ -38,34 +38,74 @@ internal static class CounterpartScore
         if (one.Value is not { } a || other.Value is not { } b || (Math.Max(a, b) > MostFactor * Math.Min(a, b) && !IsSlip(Math.Min(a, b), Math.Max(a, b)))
             || (one.Measure == Measure.Share && Math.Abs(a + b - 100) < 1)
             || PlaceComparison.Compare(one.Mention.Location, other.Mention.Location) == Alignment.Different
-            || one.Mention.Kind != other.Mention.Kind || OpposedDeeds.Are(one.Predicate, other.Predicate) || (one.Measure == Measure.Age && Math.Abs(a - b) > MostMonths && !(one.Mention.Value is { } x && other.Mention.Value is { } y && AreSwapped(x, y)))
+            || !AreOfOneKind(one, other) || OpposedDeeds.Are(one.Predicate, other.Predicate) || (one.Measure == Measure.Age && Math.Abs(a - b) > MostMonths && !(one.Mention.Value is { } x && other.Mention.Value is { } y && AreSwapped(x, y)))
             || (one.Measure == Measure.Share && one.IsProjected != other.IsProjected && !EarlyCounts.TellOfWhatIsToCome(one.IsProjected ? other : one))
-            || Things(one, other) is not { } things || Said(one, other) is not { } said)
+            || Things(one, other) is not { } things || Said(one, other) is not { } said || (one.Measure is Measure.Money or Measure.Count && SlotComparer.Rate(one, other) == Alignment.Different))
         {
             return null;
         }
 
-        var (low, high) = a < b ? (a, b) : (b, a);
+        // Days are compared in seconds, and copied as they are printed.
+        var (printed, also) = one.Measure == Measure.Duration && one.Unit == other.Unit ? (one.Mention.Value ?? a, other.Mention.Value ?? b) : (a, b);
+        var (low, high) = printed < also ? (printed, also) : (also, printed);
         return things + said + Owners(one.Mention.Subject, other.Mention.Subject) + Words(one, words, other, otherWords)
             - (NameOthers(one, words, otherWords) && NameOthers(other, otherWords, words) ? OtherNames : 0)
-            + (one.Measure == Measure.Age ? Math.Min(0.5, Closeness(low, high)) : Closeness(low, high))
+            + (one.Measure == Measure.Age ? Math.Min(0.5, Closeness(low, high, isAmount: false)) : Closeness(low, high, one.Measure != Measure.Count))
             - (one.IsProjected != other.IsProjected && !EarlyCounts.TellOfWhatIsToCome(one.IsProjected ? other : one) ? OtherStatus : 0)
             - (IsAway(one) != IsAway(other) ? OfOthers : 0)
             + (AreHeldThen(one, other) ? 0.6 : 0)
             + (one.Mention.OutOf is { } whole && whole == other.Mention.OutOf ? 1 : 0);
     }
 
+    // "Adds 250 officers", "pays for 520 new officers": those added are new ones.
+    private static bool AreOfOneKind(StoryFigure one, StoryFigure other) => one.Mention.Kind == other.Mention.Kind
+        || (one.Mention.Kind == CountKind.Increment ? IsOfNewOnes(one) && IsMade(other) : other.Mention.Kind == CountKind.Increment && IsOfNewOnes(other) && IsMade(one));
+
+    private static bool IsOfNewOnes(StoryFigure figure) => figure.Mention.Scope is "new" or "extra" or "additional";
+
+    private static bool IsMade(StoryFigure figure) => figure.Mention.Kind == CountKind.Total && figure.Predicate is "add" or "hire" or "recruit" or "create" or "employ" or "send" or "deploy" or "train" or "buy";
+
     // Digits in another order, one digit changed, a nought too many: what happens when a number is copied.
-    private static double Closeness(decimal low, decimal high) => AreSwapped(low, high) ? (low >= 100 ? 1.3 : 0.8)
+    private static double Closeness(decimal low, decimal high, bool isAmount) => AreSwapped(low, high) ? (low >= 100 ? 1.3 : 0.8)
         : IsOneDigitOff(low, high) ? 0.9
         : high <= low * NearFactor ? 0.7
         : high <= low * CloseFactor ? 0.5
-        : IsSlip(low, high) ? 0
+        : isAmount && IsMisheard(low, high) ? 0.3
+        : IsSlip(low, high) || IsDropped(low, high) ? 0
         : high > low * FarFactor ? -1.5
         : high > low * 2 ? -0.2 : 0;
 
     /// <summary>Whether the one number is the other with a nought too many: 3,000 and 30,000.</summary>
     public static bool IsSlip(decimal low, decimal high) => high == low * 10 || high == low * 100 || high == low * 1000;
+
+    // Fifteen and fifty, 1.6 million and 6 million are heard for one another.
+    private static bool IsMisheard(decimal low, decimal high)
+    {
+        while (low >= 100 && high >= 100 && low % 10 == 0 && high % 10 == 0)
+        {
+            (low, high) = (low / 10, high / 10);
+        }
+
+        return low is > 12 and < 20 && high == (low - 10) * 10;
+    }
+
+    // 400 and 1,400, 26 and 236: one digit more.
+    private static bool IsDropped(decimal low, decimal high)
+    {
+        Span<char> one = stackalloc char[32], other = stackalloc char[32];
+        if (low < 10 || !low.TryFormat(one, out var length, "0.####", CultureInfo.InvariantCulture) || !high.TryFormat(other, out var more, "0.####", CultureInfo.InvariantCulture) || more != length + 1)
+        {
+            return false;
+        }
+
+        var same = 0;
+        while (same < length && one[same] == other[same])
+        {
+            same++;
+        }
+
+        return one[same..length].SequenceEqual(other[(same + 1)..more]);
+    }
 
     // Of three digits that are not noughts at the end, two are the same.
     private static bool IsOneDigitOff(decimal low, decimal high)
@@ -136,7 +176,7 @@ internal static class CounterpartScore
 
     /// <summary>Whether the words name the amount and not what it is of.</summary>
     public static bool IsOpen(StoryFigure figure) => figure.Thing.Head.Length == 0 || NamedAmounts.IsWithoutThing(figure.Mention, figure.Thing) || ThingFolding.IsUnitAlone(figure.Mention)
-        || (figure.Measure == Measure.Share && Changes.Contains(figure.Thing.Head))
+        || (figure.Measure == Measure.Duration && IsTime(figure.Thing.Head) && Units.TryFind(figure.Thing.Head, out _)) || (figure.Measure == Measure.Share && Changes.Contains(figure.Thing.Head))
         || (figure.Measure == Measure.Money && figure.Thing.Head is "cost" or "bill" or "value" or "worth" or "expense" or "estimate");
 
     private static bool AreKin(string one, string other) => WordLexicon.English.AreSynonyms(one, other) || WordLexicon.English.IsKindOf(one, other) || WordLexicon.English.IsKindOf(other, one);
@@ -149,6 +189,11 @@ internal static class CounterpartScore
             if (one.Predicate == other.Predicate)
             {
                 return 0.8;
+            }
+
+            if (KinDeeds.Are(one.Predicate, other.Predicate))
+            {
+                return 0.6;
             }
 
             if (WordLexicon.English.IsVerbKindOf(one.Predicate, other.Predicate) || WordLexicon.English.IsVerbKindOf(other.Predicate, one.Predicate))
@@ -176,6 +221,10 @@ internal static class CounterpartScore
             : !one.Thing.IsAnyone && !other.Thing.IsAnyone ? (isCopied ? -0.6 : null)
             : isSaid ? -0.6 : -0.2;
     }
+
+    /// <summary>Whether different things are said of people of two kinds or of any: those who voted are not confused with those who were sent.</summary>
+    public static bool AreSaidApart(StoryFigure one, StoryFigure other) => one.Measure == Measure.Count && one.Thing.IsPeople && one.Predicate.Length > 0 && other.Predicate.Length > 0 && one.Predicate != other.Predicate
+        && one.Thing.Head != other.Thing.Head && !KinDeeds.Are(one.Predicate, other.Predicate);
 
     private static bool IsAnybody(StoryFigure figure) => figure.Thing.IsAnyone || figure.Thing.Head is "man" or "woman" or "male" or "female" or "boy" or "girl";
 
@@ -212,7 +261,7 @@ internal static class CounterpartScore
     {
         foreach (var word in words.In(figure.Sentence))
         {
-            if (word.IsName && IsNear(figure, word.Start) && !otherWords.Has(word.Number) && !figure.Attribution.Any(source => source.Contains(word.Stem, StringComparison.OrdinalIgnoreCase)))
+            if (word.IsName && !(word.IsPeople && figure.Measure != Measure.Length) && IsNear(figure, word.Start) && !otherWords.Has(word.Number) && !figure.Attribution.Any(source => source.Contains(word.Stem, StringComparison.OrdinalIgnoreCase)))
             {
                 return true;
             }
@@ -233,6 +282,9 @@ internal static class CounterpartScore
 
         return false;
     }
+
+    /// <summary>Whether two figures give one number with its digits in two orders, as happens when it is copied.</summary>
+    public static bool AreSwapped(StoryFigure one, StoryFigure other) => one.Unit == other.Unit && one.Mention.Value is { } a && other.Mention.Value is { } b && Math.Min(a, b) >= 10 && a != b && AreSwapped(Math.Min(a, b), Math.Max(a, b));
 
     /// <summary>Whether the one number is the other with digits swapped: 12 and 21.</summary>
     public static bool AreSwapped(decimal low, decimal high)

@@ -38,7 +38,10 @@ internal static class Counterparts
         foreach (var (_, one, other) in pairs.OrderByDescending(pair => pair.Score).ThenBy(pair => pair.One.First.Article.Ordinal).ThenBy(pair => pair.One.First.Index)
             .ThenBy(pair => pair.Other.First.Article.Ordinal).ThenBy(pair => pair.Other.First.Index))
         {
-            one.Root.Join(other.Root);
+            if (!GiveBoth(one.Root, other.Root, figures))
+            {
+                one.Root.Join(other.Root);
+            }
         }
 
         var number = 0;
@@ -49,6 +52,28 @@ internal static class Counterparts
                 Rewrite([.. root.Members.SelectMany(amount => amount.Figures)], ++number, figures);
             }
         }
+    }
+
+    // "Carrow have 24 points, Hexley nine": what is nine elsewhere is none of those that are 24 here.
+    private static bool GiveBoth(ToldAmount one, ToldAmount other, StoryFigures figures) => Gives(one, other, figures) || Gives(other, one, figures);
+
+    private static bool Gives(ToldAmount one, ToldAmount other, StoryFigures figures)
+    {
+        foreach (var own in one.Members)
+        {
+            foreach (var also in other.Members)
+            {
+                foreach (var figure in figures.Of(own.First.Article.Ordinal))
+                {
+                    if (figure.Measure == also.First.Measure && figure.Value == also.First.Value && figure.Value != own.First.Value && (figure.Thing.Head.Length == 0 || CounterpartScore.Things(figure, also.First) is >= 0))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool AreToldTogether(StoryArticle one, StoryArticle other) =>
@@ -67,7 +92,7 @@ internal static class Counterparts
                 Thing = model.Thing,
                 Predicate = model.Predicate,
                 Counterpart = number,
-                Mention = figure.Mention with { Counted = model.Mention.Counted, Head = model.Mention.Head, Predicate = model.Mention.Predicate, Location = model.Mention.Location, Status = model.Mention.Status, Scope = model.Mention.Scope },
+                Mention = figure.Mention with { Counted = model.Mention.Counted, Head = model.Mention.Head, Predicate = model.Mention.Predicate, Location = model.Mention.Location, Status = model.Mention.Status, Kind = model.Mention.Kind, Scope = model.Mention.Scope },
             });
         }
     }

@@ -159,8 +159,8 @@ internal static class SlotComparer
             : Alignment.Different;
     }
 
-    // "£11m a day", "£33m in all"
-    private static Alignment Rate(StoryFigure one, StoryFigure other)
+    /// <summary>For what each they are told: "£11m a day" stands against no "£33m in all".</summary>
+    public static Alignment Rate(StoryFigure one, StoryFigure other)
     {
         string held = RateWords.Of(one), also = RateWords.Of(other);
         return held == also ? Alignment.Equal : (held.Length == 0 && RateWords.TellOf(also, one)) || (also.Length == 0 && RateWords.TellOf(held, other)) ? Alignment.Unknown : Alignment.Different;

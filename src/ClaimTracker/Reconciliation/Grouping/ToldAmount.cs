@@ -12,7 +12,7 @@ internal sealed class ToldAmount
     /// <summary>A count from here on is of one thing, however an article calls it; nineteen points are no nineteenth lap.</summary>
     private const decimal TellingValue = 100;
 
-    private const int MostFigures = 60, PastDays = 21, SinceReach = 40;
+    private const int MostFigures = 60, PastDays = 21, PastMonths = 300, LongestBetween = 24, SinceReach = 40;
 
     // "The last 15 laps", "the opening seven": stretches of their own.
     private static readonly string[] PartsBefore = [.. WordTable.Read("stretch-words.tsv").Select(row => " " + row[0])];
@@ -34,6 +34,43 @@ internal sealed class ToldAmount
 
     /// <summary>All that are joined with it, where it leads.</summary>
     public IEnumerable<ToldAmount> Members => Joined.Prepend(this);
+
+    /// <summary>Which of the two sides of a vote or a contest it counts: 1 for the 61 of "61 votes to 54", 2 for the 54; 0 where no side is told.</summary>
+    public int SideOfVote(StoryFigures figures)
+    {
+        if (First.Measure != Measure.Count)
+        {
+            return 0;
+        }
+
+        foreach (var figure in Figures)
+        {
+            if (figures.Find(figure, figure.Index + 1) is { } behind && AreSides(figure, behind))
+            {
+                return 1;
+            }
+
+            if (figures.Find(figure, figure.Index - 1) is { } before && AreSides(before, figure))
+            {
+                return 2;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool AreSides(StoryFigure one, StoryFigure other)
+    {
+        var from = one.Mention.Span.End;
+        var length = other.Mention.Span.Start - from;
+        if (one.Sentence != other.Sentence || one.Thing.Head != other.Thing.Head || length is < 4 or > LongestBetween)
+        {
+            return false;
+        }
+
+        var between = one.Article.Reading.Text.AsSpan(from, length);
+        return between.EndsWith(" to ", StringComparison.Ordinal) && (length == 4 || between.StartsWith(" votes", StringComparison.Ordinal) || between.StartsWith(" points", StringComparison.Ordinal) || between.StartsWith(" goals", StringComparison.Ordinal));
+    }
 
     /// <summary>Puts two that lead together, unless one article would have two amounts then.</summary>
     public void Join(ToldAmount other)
@@ -86,20 +123,27 @@ internal sealed class ToldAmount
         {
             if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase))
             {
-                return true;
+                return !IsVerb(before[..^word.Length], word);
             }
         }
 
         return false;
     }
 
+    // "Will last 30 days", "is due to last 30 days"
+    private static bool IsVerb(ReadOnlySpan<char> before, string word) => word == " last" && (before.EndsWith(" to", StringComparison.Ordinal) || before.EndsWith(" will", StringComparison.Ordinal) || before.EndsWith(" would", StringComparison.Ordinal)
+        || before.EndsWith(" could", StringComparison.Ordinal) || before.EndsWith(" can", StringComparison.Ordinal) || before.EndsWith(" may", StringComparison.Ordinal) || before.EndsWith(" might", StringComparison.Ordinal) || before.EndsWith(" should", StringComparison.Ordinal));
+
     /// <summary>Whether two figures are of one time: both of today's news, or of stretches long past that meet.</summary>
     public static bool AreOfOneTime(StoryFigure one, StoryFigure other) => (Past(one), Past(other)) switch
     {
         (null, null) => true,
         ({ } held, { } also) => held.FirstDay <= also.LastDay && also.FirstDay <= held.LastDay,
-        _ => false,
+        var (held, also) => CounterpartScore.AreSwapped(one, other) && (IsOfLastMonths(one.Article, held ?? also!.Value) || (one.Predicate.Length > 0 && one.Predicate == other.Predicate && one.Thing.Head.Length > 0 && one.Thing.Head == other.Thing.Head)),
     };
+
+    // "Were inside its systems for 19 days in May", "for 91 days": what happened months ago is told with its month by one, and without by another.
+    private static bool IsOfLastMonths(StoryArticle article, DateInterval held) => article.NotBefore is { } day && held.LastDay.DayNumber + PastMonths > day.DayNumber;
 
     // "Four years ago it took 33 percent": told of another time than today's news.
     private static DateInterval? Past(StoryFigure figure)

@@ -2,6 +2,7 @@ using ClaimTracker.Lexicons;
 using ClaimTracker.Quantities;
 using ClaimTracker.Reconciliation.Figures;
 using ClaimTracker.Reconciliation.Grouping;
+using ClaimTracker.Reconciliation.Things;
 using ClaimTracker.Text;
 
 namespace ClaimTracker.Reconciliation.Relations;
@@ -12,6 +13,11 @@ internal sealed class ArticleConflicts(SeriesDraft series, string id, string lab
     private const decimal NearFactor = 5;
 
     private const int LongestName = 60;
+
+    /// <summary>Those who call for a crowd count up to so many times as many as others do, and are told of within so many sentences.</summary>
+    private const decimal LeastCrowd = 50, MostOver = 12;
+
+    private const int CountersReach = 2;
 
     /// <summary>So many words in common show that two sentences of one article tell of one thing, by whether the same is said of it.</summary>
     private const int SomeShared = 2, MuchShared = 4;
@@ -75,6 +81,11 @@ internal sealed class ArticleConflicts(SeriesDraft series, string id, string lab
 
     private bool Contradict(StoryFigure early, StoryFigure late)
     {
+        if (AreOfTwoCounters(early, late))
+        {
+            return true;
+        }
+
         const ChangeWords told = ChangeWords.Earlier | ChangeWords.Newly | ChangeWords.Revised;
         if (early.Allowed.Meets(late.Allowed) || ((early.Change | late.Change) & told) != 0 || early.IsEarlier || late.IsEarlier
             || early.Sentence == late.Sentence || early.Mention.IsImplicit || late.Mention.IsImplicit || early.IsSum || late.IsSum || series.Topic.Of.Length > 0)
@@ -93,6 +104,12 @@ internal sealed class ArticleConflicts(SeriesDraft series, string id, string lab
         var (low, high) = first < second ? (first, second) : (second, first);
         return low > 0 && high <= low * NearFactor && !PeopleDoubts.Leave(early, late, series.Topic.IsCasualty) && (IsLeadAgainstDetails(early, first, second) || AreOneStatement(early, late));
     }
+
+    // "Police said 20,000 people demonstrated; organisers put the number at 75,000", "some 12,000 marched. The unions said 30,000 took part."
+    private static bool AreOfTwoCounters(StoryFigure early, StoryFigure late) => CrowdDeeds.IsGathering(early.Predicate) && early.Predicate == late.Predicate && early.IsTotal && late.IsTotal && !early.IsEarlier && !late.IsEarlier
+        && !early.Allowed.Meets(late.Allowed) && early.Value is >= LeastCrowd && late.Value is >= LeastCrowd && Math.Max(early.Value.Value, late.Value.Value) <= MostOver * Math.Min(early.Value.Value, late.Value.Value)
+        && early.Sentence >= 0 && late.Sentence - early.Sentence is >= 0 and <= CountersReach && early.Mention.Location == late.Mention.Location && late.Attribution.Count > 0
+        && !late.Attribution.Intersect(early.Attribution, StringComparer.OrdinalIgnoreCase).Any() && (early.Thing.Head == late.Thing.Head || early.Thing.IsAnyone || late.Thing.IsAnyone);
 
     // A part is often told further down without a word that says so; a number above the whole cannot be one.
     private bool IsLeadAgainstDetails(StoryFigure early, decimal first, decimal second) => early.Article.IsLead(early.Mention.Span) && series.Topic.Measure == Measure.Count

@@ -53,7 +53,7 @@ internal static class SeriesEvidence
         }
 
         // "A 33-year-old woman", "a 51-year-old woman": any two.
-        if (topic.Measure == Measure.Age && one.Main.First.Thing.Head is "man" or "woman" or "person" or "victim" or "suspect" && statements.MostShared(one.Representatives, other.Representatives) < MuchAround)
+        if (topic.Measure == Measure.Age && (WordLexicon.English.NounMeaningOf(one.Main.First.Thing.Head) & WordMeaning.Person) != 0 && statements.MostShared(one.Representatives, other.Representatives) < MuchAround)
         {
             return false;
         }

@@ -30,7 +30,7 @@ internal static class SeriesRelations
     public static ClusterRelation? Between(SeriesDraft series, ValueCluster one, ValueCluster other, StatementIndex statements) =>
         Relate(series, one, other, statements) is not { } relation ? null
             : relation.Relation == Relation.Conflict && !relation.Reasons.Contains(Reason.Denied) && PeopleDoubts.MayCountAttacker(series.Topic, one, other) ? new ClusterRelation(Relation.Scope, [Reason.AttackerCounted])
-            : relation.Relation == Relation.Conflict && !IsTold(relation) && (SeriesTimes.AreOfTwoTimes(one, other) || AreAnyParts(series, one, other, statements)) ? null
+            : relation.Relation == Relation.Conflict && !IsTold(relation) && ((SeriesTimes.AreOfTwoTimes(one, other) && !SeriesEvidence.AreCounterparts(one, other)) || AreAnyParts(series, one, other, statements)) ? null
             : relation.Relation != Relation.Scope && !IsTold(relation) && !SeriesEvidence.AreCounterparts(one, other) && PeopleDoubts.Leave(series, one, other) ? null
             : relation;
 
@@ -113,6 +113,13 @@ internal static class SeriesRelations
         if ((slots.Status == Alignment.Different && !areCounterparts) || slots.Period is Alignment.Different or Alignment.Narrower or Alignment.Wider)
         {
             return !excluded ? null : new ClusterRelation(Relation.Scope, [slots.Status == Alignment.Different ? Reason.OtherStatus : Reason.OtherPeriod]);
+        }
+
+        // 57 and 75 are one number that was copied, whoever told it later.
+        if (late is not null && excluded && !series.Topic.IsCasualty && SeriesTimes.AreToldTogether(one, other) && CounterpartScore.AreSwapped(one.Main.First, other.Main.First) && !SeriesTimes.MayGrow(series.Topic, one, other)
+            && ((one.Change | other.Change) & (ChangeWords.Newly | ChangeWords.Revised | ChangeWords.Earlier)) == 0)
+        {
+            return new ClusterRelation(Relation.Conflict, [Reason.ValuesExclude]);
         }
 
         if (late is not null && excluded && !series.Topic.IsCasualty && SeriesTimes.AreToldTogether(one, other) && AreOfTwoMakers(one, other)

@@ -31,7 +31,7 @@ internal static class SeriesTimes
 
     private static bool TellsOfPast(StoryFigure figure) => PastYear(figure) is not null;
 
-    private static int? PastYear(StoryFigure figure) => figure.Article.NotBefore is not { } day || figure.Sentence < 0 ? null
+    private static int? PastYear(StoryFigure figure) => figure.Measure == Measure.Age || figure.Article.NotBefore is not { } day || figure.Sentence < 0 ? null
         : (figure.Mention.AsOf ?? figure.Mention.Period) is { } held ? held.LastDay.AddDays(MostDays) < day ? held.LastDay.Year : null
         : PastYears.In(figure.Article.Reading.Text, figure.Article.Reading.Sentences[figure.Sentence], day.Year) is { } past && !past.Span.Overlaps(figure.Mention.Span) ? past.Year.Year : null;
 
@@ -43,7 +43,14 @@ internal static class SeriesTimes
     private static bool StaysAsItIs(Topic topic, ValueCluster early, ValueCluster late) => !topic.IsCasualty && AreToldTogether(early, late) && !early.HasEarlier
         && ((early.Change | late.Change) & (ChangeWords.Newly | ChangeWords.Revised | ChangeWords.Earlier)) == 0
         && !(early.AsOf is { } then && late.AsOf is { } now && then != now) && topic.Measure != Measure.Area
-        && !early.Main.Members.Concat(late.Main.Members).Any(member => Running.Contains(member.Predicate));
+        && !GoesOn(early, late);
+
+    /// <summary>Whether what is counted can become more while its event goes on; what is past does not.</summary>
+    public static bool MayGrow(Topic topic, ValueCluster one, ValueCluster other) => topic.Measure == Measure.Area || (GoesOn(one, other));
+
+    // Jobs that are to go were announced once.
+    private static bool GoesOn(ValueCluster one, ValueCluster other) =>
+        one.Main.Members.Concat(other.Main.Members).Any(member => Running.Contains(member.Predicate) && member.Thing.Head is not ("job" or "post" or "position" or "role"));
 
     /// <summary>Without a date at which they hold, what was told months apart is of two events likelier than of one that goes on.</summary>
     public static bool AreFarApart(Topic topic, ValueCluster early, ValueCluster late) =>

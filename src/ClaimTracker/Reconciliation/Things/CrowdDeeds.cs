@@ -25,6 +25,9 @@ internal static class CrowdDeeds
         _ => null,
     };
 
+    /// <summary>Whether a folded predicate is that of a crowd, of which those who called it and the police tell two numbers.</summary>
+    public static bool IsGathering(string predicate) => predicate is "demonstrate" or "strike";
+
     /// <returns>Null when the words beside the figure tell neither.</returns>
     public static string? Of(string text, TextSpan sentence, FigureMention figure)
     {

@@ -95,6 +95,24 @@ internal static class DeedNouns
         return behind.Contains(" brought ", StringComparison.Ordinal) || behind.Contains(" admitted", StringComparison.Ordinal) || behind.Contains(" arrived at", StringComparison.Ordinal);
     }
 
+    /// <summary>Whether the words behind people tell of harm to them that no verb names: "were treated for burns", "needed hospital treatment", "suffered the effects of smoke".</summary>
+    public static bool AreHurt(string text, TextSpan sentence, int from)
+    {
+        var behind = text.AsSpan(from, Math.Max(0, Math.Min(sentence.End, from + SampleReach) - from));
+        var stop = behind.IndexOfAny(",;.");
+        behind = stop < 0 ? behind : behind[..stop];
+        return behind.Contains(" treated for ", StringComparison.Ordinal) || behind.Contains(" suffered ", StringComparison.Ordinal) || behind.Contains("needed treatment", StringComparison.Ordinal) || behind.Contains("needed hospital treatment", StringComparison.Ordinal)
+            || behind.Contains("needed medical treatment", StringComparison.Ordinal) || behind.Contains("required treatment", StringComparison.Ordinal) || behind.Contains("received treatment", StringComparison.Ordinal) || behind.Contains("required hospital treatment", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether they were treated in a hospital, as the words behind them say.</summary>
+    public static bool AreInHospital(string text, TextSpan sentence, int from)
+    {
+        var behind = text.AsSpan(from, Math.Max(0, Math.Min(sentence.End, from + SampleReach) - from));
+        var stop = behind.IndexOfAny(",;.");
+        return (stop < 0 ? behind : behind[..stop]).Contains(" hospital", StringComparison.Ordinal);
+    }
+
     /// <summary>Whether the figure is how many work for somebody: "has about 900 employees", "its 900 workers".</summary>
     public static bool AreStaff(string text, TextSpan sentence, FigureMention figure, string head)
     {

@@ -44,6 +44,9 @@ internal static class NamedAmounts
     public static bool IsWithoutThing(FigureMention figure, FoldedThing thing) =>
         figure.Measure is Measure.Money or Measure.Duration && !thing.IsPeople && (thing.Head.Length == 0 || Amounts.Contains(thing.Head)) && figure.Value is not null;
 
+    /// <summary>Whether the word names a people: "British".</summary>
+    public static bool IsDemonym(ReadOnlySpan<char> word) => Demonyms.Contains(word);
+
     /// <summary>Whether it gives a share of the votes in so many words.</summary>
     public static bool IsShareOfVotes(FigureMention figure) => figure is { Measure: Measure.Share, Value: not null, Counted: { } counted } && Votes.Contains(counted[(counted.LastIndexOf(' ') + 1)..].ToLowerInvariant());
 
@@ -62,7 +65,7 @@ internal static class NamedAmounts
     {
         if (isHyphenated)
         {
-            return Behind(text, figure.End, sentence.End);
+            return Behind(text, figure.End, sentence.End, isClose: true);
         }
 
         var before = text.AsSpan(sentence.Start, Math.Max(0, figure.Start - sentence.Start)).TrimEnd();
@@ -107,12 +110,18 @@ internal static class NamedAmounts
     }
 
     // The first name behind, as long as no mark stands between.
-    private static FoldedThing? Behind(string text, int from, int end)
+    private static FoldedThing? Behind(string text, int from, int end, bool isClose = false)
     {
         end = Math.Min(end, from + MostBehind);
         for (var at = from; at < end; at++)
         {
             if (text[at] is ',' or ';' or ':' or '.' or '"' or '”' or '(')
+            {
+                return null;
+            }
+
+            // "A nine-year-old girl who drowned in the Channel": what a clause of its own names is not she.
+            if (isClose && char.IsLower(text[at]) && !char.IsLetter(text[at - 1]) && EndsPhrase(text, at, end) && !IsNaming(text.AsSpan(from, at - from)))
             {
                 return null;
             }
@@ -130,6 +139,20 @@ internal static class NamedAmounts
         }
 
         return null;
+    }
+
+    // "The 25-year-old victim identified her as Ana Berg"
+    private static bool IsNaming(ReadOnlySpan<char> before) => before.Contains(" identified ", StringComparison.Ordinal) || before.Contains(" named ", StringComparison.Ordinal);
+
+    private static bool EndsPhrase(string text, int at, int end)
+    {
+        var stop = at;
+        while (stop < end && char.IsLetter(text[stop]))
+        {
+            stop++;
+        }
+
+        return (WordLexicon.English.ClassesOf(text.AsSpan(at, stop - at)) & (WordClass.Pronoun | WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction)) != 0;
     }
 
     private static FoldedThing? Before(string text, TextSpan sentence, int at)

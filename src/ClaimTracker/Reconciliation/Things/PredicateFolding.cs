@@ -5,7 +5,7 @@ namespace ClaimTracker.Reconciliation.Things;
 /// <summary>Folds what is said of those counted: "were fatally shot" and "died" are <c>killed</c>, "has set up" says no more than that they are there.</summary>
 internal static class PredicateFolding
 {
-    public const string Killed = "killed", Injured = "injured", Shot = "shot";
+    public const string Killed = "killed", Injured = "injured", Shot = "shot", Rescued = "rescued";
 
     /// <summary>What is said of jobs that go.</summary>
     public const string Lost = "lost";

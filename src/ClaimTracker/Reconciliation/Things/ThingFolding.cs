@@ -73,7 +73,8 @@ internal static class ThingFolding
 
     private static string? LastWord(string? phrase) => phrase?[(phrase.AsSpan().TrimEnd().LastIndexOf(' ') + 1)..].TrimEnd().ToLowerInvariant();
 
-    private static bool IsPerson(string head) => (WordLexicon.English.NounMeaningOf(head) & WordMeaning.Person) != 0;
+    // A household is counted as homes are.
+    private static bool IsPerson(string head) => head != "household" && (WordLexicon.English.NounMeaningOf(head) & WordMeaning.Person) != 0;
 
     private static List<string> ModifiersOf(string? counted, string? head, string folded)
     {

@@ -54,6 +54,12 @@ internal static class ClauseSubject
             return antecedent;
         }
 
+        if (first < verb && first - 2 >= sentence.First && text.Is(first, "which") && text.Is(first - 1, ',') && text.IsA(first - 2, WordClass.AnyNoun) && !text.IsA(first - 2, WordClass.Name))
+        {
+            // Rents, which have risen 22 percent.
+            return MeasuredSubject.EndingAt(text, first - 2, sentence.First);
+        }
+
         if (first >= verb || text.IsA(first, WordClass.Pronoun | WordClass.Numeral | WordClass.Preposition) || text.Tokens[first].Kind != TokenKind.Word)
         {
             return CountedPhrase.Nothing;

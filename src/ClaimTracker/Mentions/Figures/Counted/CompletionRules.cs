@@ -12,6 +12,8 @@ internal static class CompletionRules
     /// <summary>Sentences looked back over for what a figure counts.</summary>
     private const int SentenceReach = 3;
 
+    private static readonly HashSet<string> CrowdVerbs = [.. WordTable.Read("crowd-verbs.tsv").Select(row => row[0])];
+
     /// <summary>Fills in counted words and head of the sentence's figures that have none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="sentence">The sentence.</param>
@@ -87,6 +89,13 @@ internal static class CompletionRules
         var isHarm = draft.Predicate is "killed" or "injured" or "killed or injured" or "shot" or "stabbed" or "arrested" or "missing" or "hospitalised" or "homeless" or "displaced" or "evacuated" or "rescued" or "abducted" or "infected" or "trapped";
         if (!isHarm && text.Is(draft.End, "aboard") || (text.Is(draft.End, "on") && text.Is(draft.End + 1, "board")))
         {
+            (draft.Counted, draft.Head, draft.IsCompleted) = ("people", "people", true);
+            return;
+        }
+
+        if (!isHarm && draft.Scope is null && !draft.IsOthers && IsDoneByPeople(text, draft) && !CountPeople(before))
+        {
+            // More than 31,000 watched the game.
             (draft.Counted, draft.Head, draft.IsCompleted) = ("people", "people", true);
             return;
         }
@@ -189,6 +198,12 @@ internal static class CompletionRules
                 continue;
             }
 
+            if (isHarm && !IsPerson(before[i].Head) && before[i].First > 0 && (text.Is(before[i].First - 1, "in") || text.Is(before[i].First - 1, "across") || text.Is(before[i].First - 1, "at")))
+            {
+                // In three cities 1,700 were held.
+                continue;
+            }
+
             if (draft.Phrase.Numeral == NumeralForm.Decimal && IsPerson(before[i].Head))
             {
                 // A ratio of 0.81 counts no patients.
@@ -266,6 +281,22 @@ internal static class CompletionRules
         }
 
         return draft.Phrase.Value > places.Phrase.Value || NounsBefore.IsCompared(text, draft.First - 1) || (IsPerson(whole.Head) && text.IsA(draft.End, WordClass.Auxiliary));
+    }
+
+    /// <summary>Whether what follows the number is a deed of many people: they watched, marched, voted.</summary>
+    private static bool IsDoneByPeople(ParsedText text, in FigureDraft draft) => draft.Phrase.Value is >= 20 && text.IsA(draft.End, WordClass.VerbPast) && !text.IsA(draft.End, WordClass.AnyNoun) && CrowdVerbs.Contains(text.BaseOf(draft.End));
+
+    private static bool CountPeople(ReadOnlySpan<FigureDraft> figures)
+    {
+        foreach (ref readonly var figure in figures)
+        {
+            if (IsPerson(figure.Head))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPerson(string? head) => head is not null && (WordLexicon.English.NounMeaningOf(head) & WordMeaning.Person) != 0;

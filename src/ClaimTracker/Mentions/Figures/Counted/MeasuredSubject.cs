@@ -113,6 +113,24 @@ internal static class MeasuredSubject
         }
 
         verb -= text.Is(verb, "for") ? 1 : 0;
+        if (verb > sentence.First && text.Is(verb, "last") && (text.IsA(verb - 1, WordClass.Auxiliary) || text.Is(verb - 1, "to")))
+        {
+            // The strike is due to last 72 hours, the ban will last 30 days.
+            var first = verb - 1;
+            while (first - 1 > sentence.First && (text.IsA(first - 1, WordClass.Auxiliary) || text.Is(first - 1, "due") || text.Is(first - 1, "set") || text.Is(first - 1, "expected") || text.Is(first - 1, "scheduled") || text.Is(first - 1, "planned") || text.Is(first - 1, "likely")))
+            {
+                first--;
+            }
+
+            return ClauseSubject.Before(text, sentence, first);
+        }
+
+        if (verb - 2 > sentence.First && (text.Is(verb - 1, "that") || text.Is(verb - 1, "which")) && text.IsA(verb - 2, WordClass.Noun) && !text.IsA(verb - 2, WordClass.Name) && text.BaseOf(verb) is "last" or "take")
+        {
+            // A raid that took four minutes.
+            return EndingAt(text, verb - 2, sentence.First);
+        }
+
         return verb > sentence.First && text.IsA(verb, WordClass.VerbPast | WordClass.VerbThird | WordClass.Participle) && text.BaseOf(verb) is "last" or "take"
             ? ClauseSubject.Before(text, sentence, verb) : CountedPhrase.Nothing;
     }
@@ -154,6 +172,12 @@ internal static class MeasuredSubject
                 // Leaving prices 3.9% higher.
                 return noun;
             }
+        }
+
+        if (text.Is(of, "at") && text.Is(of - 1, ',') && of - 2 >= sentence.First && text.Is(number, ',') && text.IsA(of - 2, WordClass.AnyNoun) && !text.IsA(of - 2, WordClass.Name))
+        {
+            // Turnout, at 58 percent, was the highest.
+            return EndingAt(text, of - 2, sentence.First);
         }
 
         if (text.Is(of - 1, "front") && text.Is(of - 2, "in"))
@@ -200,7 +224,9 @@ internal static class MeasuredSubject
 
         if (isObject)
         {
-            var noun = NounPhrase.From(text, verb + 1);
+            // Put up prices by 9 per cent.
+            var from = verb + (text.Is(verb + 1, "up") || text.Is(verb + 1, "down") ? 2 : 1);
+            var noun = NounPhrase.From(text, from);
             var own = text.Is(number - 1, "at") && text.IsA(number - 2, WordClass.AnyNoun) ? EndingAt(text, number - 2, verb + 1) : CountedPhrase.Nothing;
             if (own.HasHead && own.First > noun.End && (text.Is(own.First - 1, "and") || (text.IsA(own.First - 1, WordClass.Determiner) && text.Is(own.First - 2, "and"))))
             {
@@ -218,7 +244,27 @@ internal static class MeasuredSubject
             return text.IsA(verb - 1, WordClass.AnyNoun) ? EndingAt(text, verb - 1, sentence.First) : CountedPhrase.Nothing;
         }
 
-        return ClauseSubject.Before(text, sentence, verb);
+        return verb - sentence.First <= 2 && (text.Is(sentence.First, "they") || text.Is(sentence.First, "it")) ? SubjectBefore(text, sentence) : ClauseSubject.Before(text, sentence, verb);
+    }
+
+    /// <summary>"Rents were the issue. They are up 32 percent": the noun that the sentence before opens with; nothing where it opens with a name or with many words.</summary>
+    private static NounPhrase SubjectBefore(ParsedText text, Sentence sentence)
+    {
+        var first = sentence.First - 1;
+        while (first > 0 && sentence.First - first < VerbReach && !text.Tokens[first].Has(TokenShape.StartsSentence))
+        {
+            first--;
+        }
+
+        if (first < 0 || !text.Tokens[first].Has(TokenShape.StartsSentence) || text.Tokens[first].Kind != TokenKind.Word || text.IsA(first, WordClass.Pronoun | WordClass.Preposition))
+        {
+            return CountedPhrase.Nothing;
+        }
+
+        var noun = NounPhrase.From(text, first);
+        var isPlural = text.Is(sentence.First, "they");
+        return noun.HasHead && noun.End < sentence.First && text.IsA(noun.End, WordClass.Auxiliary | WordClass.FiniteVerb) && !text.IsA(noun.Head, WordClass.Name) && text.IsA(noun.Head, WordClass.PluralNoun) == isPlural
+            && (text.NounMeaningOf(noun.Head) & WordMeaning.Person) == 0 ? noun : CountedPhrase.Nothing;
     }
 
     /// <summary>The verb that gives the amount, linked to it by nothing, or by to, at, from, by; -1 when another verb stands between.</summary>
@@ -240,7 +286,7 @@ internal static class MeasuredSubject
                 return -1;
             }
 
-            if (text.IsA(at, WordClass.Adverb) || CardinalReader.IsArticle(text, at) || IsForecast(text, at))
+            if (text.IsA(at, WordClass.Adverb) || CardinalReader.IsArticle(text, at) || IsForecast(text, at) || (isLinked && at == link - 1 && text.IsA(at, WordClass.PluralNoun) && !RiseAndFallWords.Contains(text.Word(at))))
             {
                 continue;
             }

@@ -21,7 +21,7 @@ internal static class AgeRules
         }
 
         var first = FirstOfList(text, phrase.First);
-        if (IsBehindAged(text, first) || (first < phrase.First && IsBehindAged(text, phrase.First)) || IsBehindName(text, phrase) || IsBehindPeople(text, first, phrase) || IsOfPerson(text, phrase) || IsBound(text, phrase) || IsAtDeath(text, phrase) || IsAtTurn(text, phrase)
+        if (IsBehindAged(text, first) || (first < phrase.First && IsBehindAged(text, phrase.First)) || IsBehindName(text, phrase) || IsBehindPeople(text, first, phrase) || IsOfPerson(text, phrase) || IsBound(text, phrase) || IsOfChild(text, phrase) || IsAtDeath(text, phrase) || IsAtTurn(text, phrase)
             || ((text.Is(phrase.First - 1, "then") || text.Is(phrase.First - 1, "now")) && text.Is(phrase.First - 2, ',') && phrase.Value >= 1 && (text.Is(phrase.Last + 1, ',') || text.Is(phrase.Last + 1, '.')))
             || (text.Is(phrase.First - 1, "both") && text.Is(phrase.First - 2, ',') && phrase.Value >= 1 && text.Is(phrase.Last + 1, ',')))
         {
@@ -142,7 +142,7 @@ internal static class AgeRules
     private static bool IsBehindPeople(ParsedText text, int first, in NumberPhrase phrase)
     {
         var mark = first - 1;
-        if (mark < 1 || (!phrase.InDigits && first == phrase.First && EndOfList(text, phrase.Last + 1) == phrase.Last + 1) || !(text.Is(mark, ',') || text.Is(mark, '(')) || !(IsSex(text, mark - 1)
+        if (mark < 1 || (!phrase.InDigits && first == phrase.First && EndOfList(text, phrase.Last + 1) == phrase.Last + 1 && !(IsOne(text, mark - 1) && text.Is(phrase.Last + 1, ','))) || !(text.Is(mark, ',') || text.Is(mark, '(')) || !(IsSex(text, mark - 1)
             || (text.IsA(mark - 1, WordClass.AnyNoun) && (text.NounMeaningOf(mark - 1) & (WordMeaning.Person | WordMeaning.Group)) == WordMeaning.Person)))
         {
             return false;
@@ -151,6 +151,16 @@ internal static class AgeRules
         var end = EndOfList(text, phrase.Last + 1);
         return text.Is(mark, '(') ? text.Is(end, ')') : end >= text.TokenCount || text.Tokens[end].Has(TokenShape.StartsSentence) || text.Is(end, ',') || text.Is(end, '.') || text.Is(end, ';');
     }
+
+    /// <summary>A boy of 15, a girl of seven; not "a man of two faces".</summary>
+    private static bool IsOfChild(ParsedText text, in NumberPhrase phrase)
+    {
+        var noun = phrase.First - 2;
+        return noun >= 0 && text.Is(noun + 1, "of") && phrase.Low is null && phrase.Value is >= 1 && IsOne(text, noun) && text.IsA(noun - 1, WordClass.Determiner | WordClass.Adjective)
+            && (EndsClause(text, phrase.Last + 1) || text.IsA(phrase.Last + 1, WordClass.Auxiliary | WordClass.Conjunction | WordClass.Preposition) || text.Is(phrase.Last + 1, "who") || (text.IsA(phrase.Last + 1, WordClass.VerbPast) && !text.IsA(phrase.Last + 1, WordClass.AnyNoun | WordClass.Adjective)));
+    }
+
+    private static bool IsOne(ParsedText text, int noun) => text.Is(noun, "boy") || text.Is(noun, "girl") || text.Is(noun, "man") || text.Is(noun, "woman") || text.Is(noun, "lad") || text.Is(noun, "youth") || text.Is(noun, "teenager") || text.Is(noun, "child");
 
     private static bool IsSex(ParsedText text, int token) => text.Is(token, "male") || text.Is(token, "female") || text.Is(token, "males") || text.Is(token, "females");
 

@@ -1,3 +1,4 @@
+using ClaimTracker.Lexicons;
 using ClaimTracker.Quantities;
 using ClaimTracker.Sentences;
 
@@ -7,6 +8,8 @@ namespace ClaimTracker.Mentions.Figures.Numbers;
 internal static class MagnitudeRules
 {
     private const decimal Largest = 12;
+
+    private const int QuakeReach = 10;
 
     public static void Apply(ParsedText text, ref NumberPhrase phrase)
     {
@@ -19,11 +22,35 @@ internal static class MagnitudeRules
         before -= CardinalReader.IsHyphen(text, before) || text.Is(before, "of") || text.Is(before, "at") ? 1 : 0;
         before -= text.Is(before, "preliminary") ? 1 : 0;
         var behind = phrase.End;
-        if (text.Is(before, "magnitude") || (text.Is(behind, "on") && (text.Is(behind + 1, "richter") || text.Is(behind + 2, "richter"))))
+        if (text.Is(before, "magnitude") || IsMeasured(text, phrase) || (text.Is(behind, "on") && (text.Is(behind + 1, "richter") || text.Is(behind + 2, "richter"))))
         {
             phrase.Measure = Measure.Other;
             phrase.Unit = "magnitude";
             phrase.Rule = "magnitude";
         }
+    }
+
+    /// <summary>The quake measured 6.4, an earthquake measuring 6.9.</summary>
+    private static bool IsMeasured(ParsedText text, in NumberPhrase phrase)
+    {
+        if (!(text.Is(phrase.First - 1, "measured") || text.Is(phrase.First - 1, "measuring")) || text.IsA(phrase.Last + 1, WordClass.AnyNoun))
+        {
+            return false;
+        }
+
+        for (var at = phrase.First - 2; at >= Math.Max(0, phrase.First - QuakeReach); at--)
+        {
+            if (text.Is(at, "quake") || text.Is(at, "earthquake") || text.Is(at, "tremor") || text.Is(at, "aftershock") || text.Is(at, "temblor"))
+            {
+                return true;
+            }
+
+            if (text.Tokens[at + 1].Has(TokenShape.StartsSentence))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 }

@@ -169,7 +169,7 @@ internal static class UnitReader
         {
             // Short forms stand behind digits; "5 C" ends its clause, "2 m" is no start of a word cut off.
             return phrase.InDigits && !(last + 1 < end && text.Tokens[last + 1].IsJoined && text.Tokens[last + 1].Kind is TokenKind.Number or TokenKind.Word or TokenKind.Clitic)
-                && (text.Tokens[from].IsJoined || word[0] is not ('C' or 'F' or 'K' or 'A' or 'V' or 'B') || last + 1 >= end || text.Tokens[last + 1].Kind == TokenKind.Punctuation);
+                && (text.Tokens[from].IsJoined || word[0] is not ('C' or 'F' or 'K' or 'A' or 'V' or 'B') || last + 1 >= end || text.Tokens[last + 1].Kind == TokenKind.Punctuation || (word[0] is 'C' or 'F' && IsComparedHeat(text, last + 1)));
         }
 
         if (unit.Name == "second" && text.Is(from, "second"))
@@ -181,6 +181,10 @@ internal static class UnitReader
         return !(text.Tokens[from].IsCapitalised && text.Tokens[from].Length > 2 && !text.Tokens[from].Has(TokenShape.AllCapitals) && !text.Tokens[phrase.NumberFirst].IsCapitalised
             && unit.Measure == Measure.Volume);
     }
+
+    /// <summary>0.66 C above the average, 1.5 C warmer.</summary>
+    private static bool IsComparedHeat(ParsedText text, int at) => text.Is(at, "above") || text.Is(at, "below") || text.Is(at, "behind") || text.Is(at, "warmer") || text.Is(at, "cooler") || text.Is(at, "hotter") || text.Is(at, "colder")
+        || text.Is(at, "higher") || text.Is(at, "lower") || text.Is(at, "on") || text.Is(at, "in") || text.Is(at, "and") || text.Is(at, "by") || text.Is(at, "since") || text.Is(at, "more") || text.Is(at, "less");
 
     /// <summary>A 54-year-old, ten years old, 18 months of age, an 87 yo man.</summary>
     private static void ReadAge(ParsedText text, int end, ref NumberPhrase phrase)

@@ -144,6 +144,7 @@ internal static class PredicateReader
     {
         (isHarm, isTo) = (false, false);
         var at = draft.First - 1;
+        at -= text.Is(at, "between") && draft.Phrase.Low is not null ? 1 : 0; // killed between 60 and 70 people
         while (at >= start && (text.IsA(at, WordClass.Determiner) || text.Tokens[at].Kind == TokenKind.Quote || IsManner(text, at)))
         {
             at--;
@@ -217,6 +218,11 @@ internal static class PredicateReader
             // Lay off 1,400 employees: whatever they do, it is done to them.
             isHarm = true;
             return text.Is(at, "off") ? "laid off" : "let go";
+        }
+
+        if (draft.IsCount && at > start && draft.Noun.HasHead && text.Is(at, "on") && text.BaseOf(at - 1) == "take" && (text.NounMeaningOf(draft.Noun.Head) & (WordMeaning.Person | WordMeaning.Group)) != 0)
+        {
+            return "hired"; // taken on 800 staff
         }
 
         var word = text.Word(at);
