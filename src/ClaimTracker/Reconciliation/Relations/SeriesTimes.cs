@@ -46,7 +46,7 @@ internal static class SeriesTimes
         && !GoesOn(early, late);
 
     /// <summary>Whether what is counted can become more while its event goes on; what is past does not.</summary>
-    public static bool MayGrow(Topic topic, ValueCluster one, ValueCluster other) => topic.Measure == Measure.Area || (GoesOn(one, other));
+    public static bool MayGrow(Topic topic, ValueCluster one, ValueCluster other) => topic.Measure == Measure.Area || GoesOn(one, other);
 
     // Jobs that are to go were announced once.
     private static bool GoesOn(ValueCluster one, ValueCluster other) =>
