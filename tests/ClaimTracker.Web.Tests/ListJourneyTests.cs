@@ -45,4 +45,15 @@ public sealed class ListJourneyTests(WebFixture web)
         Assert.Contains(page.QuerySelectorAll("mark.hit"), hit => hit.TextContent.Contains("evacuated", StringComparison.Ordinal));
         Assert.Contains(page.QuerySelectorAll("mark.hit"), hit => hit.TextContent.Contains("ships", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task Where_claims_stand_is_said_once_for_each_article()
+    {
+        var page = await web.PageAsync("/claims?story=" + Uri.EscapeDataString(WebFixture.Story));
+
+        var homes = page.QuerySelectorAll(".claim-home a").Select(a => a.GetAttribute("href")!).ToList();
+        Assert.NotEmpty(homes);
+        Assert.Equal(homes.Distinct(StringComparer.Ordinal).Count(), homes.Count);
+        Assert.All(page.QuerySelectorAll("article.claim"), claim => Assert.StartsWith(homes.Single(home => claim.QuerySelector("a.claim-link")!.GetAttribute("href")!.StartsWith(home + "#", StringComparison.Ordinal)), claim.QuerySelector("a")!.GetAttribute("href"), StringComparison.Ordinal));
+    }
 }

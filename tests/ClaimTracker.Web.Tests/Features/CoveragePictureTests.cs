@@ -35,6 +35,15 @@ public sealed class CoveragePictureTests
         Assert.DoesNotContain("\u2026", narrow, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Quantities_that_differ_at_their_ends_do_not_look_alike()
+    {
+        var matrix = Matrix(2, [5]);
+        var picture = CoveragePicture.Draw(matrix with { Quantities = [matrix.Quantities[0] with { Label = "emergency repair crews at work in Northgate" }] })!.ToFile();
+
+        Assert.Contains(" in Northgate<", picture, StringComparison.Ordinal);
+    }
+
     private static CoverageMatrix Matrix(int articles, decimal[] values)
     {
         var quantity = new QuantityRow("q", "s", "Bridge repair", "cost of the repair", "USD", values[0], null, null, null, articles, values.Length, 0);

@@ -8,7 +8,7 @@ namespace ClaimTracker.Web.Features.Coverage;
 /// <summary>Draws which article gives which value for which quantity: filled where it is the one that most give, framed where it is another, a dash where there is none.</summary>
 internal static class CoveragePicture
 {
-    private const double LongestName = 246, Cell = 96, WidestLine = 170, RowPadding = 14, LabelSize = 12.5, LongestLabel = 230, NarrowPaper = 340, LineHeight = 20, FieldPadding = 14;
+    private const double LongestName = 246, Cell = 96, WidestLine = 170, RowPadding = 14, LabelSize = 12.5, LongestLabel = 230, ShortLabel = 175, LabelLine = 15, NarrowPaper = 340, LineHeight = 20, FieldPadding = 14;
 
     // The labels stand slanted, by so many degrees.
     private const double Slant = 38;
@@ -25,13 +25,13 @@ internal static class CoveragePicture
 
         var values = Values(matrix);
         var usual = matrix.Quantities.ToDictionary(q => q.Id, q => Usual(matrix, values, q.Id), StringComparer.Ordinal);
-        var labels = matrix.Quantities.Select(q => SvgDrawing.Fit(q.Label, LongestLabel, LabelSize)).ToList();
+        var labels = matrix.Quantities.Select(q => LabelLines(q.Label)).ToList();
 
         var names = Names(matrix).Select(name => SvgDrawing.Fit(name, LongestName)).ToList();
         var left = names.Max(n => SvgDrawing.WidthOf(n)) * 1.15 + 24;
 
         // Room for the longest label and no more, above the cells and behind the last of them.
-        var longest = labels.Max(l => SvgDrawing.WidthOf(l, LabelSize)) + LabelSize;
+        var longest = labels.Max(lines => lines.Max(l => SvgDrawing.WidthOf(l, LabelSize))) + LabelSize;
         var (top, margin) = (24 + longest * Math.Sin(Slant * Math.PI / 180), Math.Max(12, longest * Math.Cos(Slant * Math.PI / 180) - .6 * Cell));
         // A column is as wide as its longest line, a row as high as its fullest field: no value is cut.
         var lines = values.ToDictionary(v => v.Key, v => ValueLines.Of(v.Value, WidestLine));
@@ -47,7 +47,10 @@ internal static class CoveragePicture
             "coverage", $"Who says what in {matrix.StoryName}", Description(matrix, values), (0, 0, edges[^1] + margin, top + heights.Sum() + 12));
         foreach (var (label, column) in labels.Select((l, i) => (l, i)))
         {
-            drawing.Text((edges[column] + edges[column + 1]) / 2 - .1 * Cell, top - 12, label, Paint.Ink, "start", LabelSize, false, false, -Slant);
+            foreach (var (line, below) in label.Select((line, i) => (line, label.Count - 1 - i)))
+            {
+                drawing.Text((edges[column] + edges[column + 1]) / 2 - .1 * Cell - below * LabelLine * Math.Sin(Slant * Math.PI / 180), top - 12 - below * LabelLine * Math.Cos(Slant * Math.PI / 180), line, Paint.Ink, "start", LabelSize, false, false, -Slant);
+            }
         }
 
         var y = top;
@@ -178,6 +181,18 @@ internal static class CoveragePicture
     {
         var ofOutlet = matrix.Articles.Select(a => a.Publisher).OfType<string>().GroupBy(p => p, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         return [.. matrix.Articles.Select(a => a.Publisher is { } publisher && ofOutlet[publisher] == 1 ? publisher : a.Title)];
+    }
+
+    // A long label stands in two lines: those of quantities that differ only at their ends would look alike when cut.
+    private static List<string> LabelLines(string label)
+    {
+        if (SvgDrawing.WidthOf(label, LabelSize) <= ShortLabel)
+        {
+            return [label];
+        }
+
+        var cut = label.LastIndexOf(' ', Math.Min(label.Length - 1, (int)(ShortLabel / SvgDrawing.WidthOf("n", LabelSize))));
+        return cut <= 0 ? [SvgDrawing.Fit(label, LongestLabel, LabelSize)] : [label[..cut], SvgDrawing.Fit(label[(cut + 1)..], LongestLabel, LabelSize)];
     }
 
     // How wide one of the fields side by side is.
