@@ -10,28 +10,37 @@ internal static class IndexedWords
     /// <summary>The places of the words, in order; found as they are asked for.</summary>
     public static IEnumerable<TextSpan> Of(string text)
     {
+        var at = 0;
+        while (Next(text, ref at, out var word))
+        {
+            yield return word;
+        }
+    }
+
+    /// <summary>Finds the first word that begins at a place or behind it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where to look from; then where to look for the next one.</param>
+    /// <param name="word">Its place, where there is one.</param>
+    public static bool Next(string text, ref int at, out TextSpan word)
+    {
         var open = -1;
-        for (var at = 0; at < text.Length;)
+        while (at < text.Length)
         {
             var length = 1;
             var part = PartAt(text, at, ref length);
-            if (part == Part.Letter)
+            if (part == Part.None && open >= 0)
             {
-                open = open < 0 ? at : open;
-            }
-            else if (part == Part.None && open >= 0)
-            {
-                yield return new TextSpan(open, at);
-                open = -1;
+                word = new TextSpan(open, at);
+                at += length;
+                return true;
             }
 
+            open = part == Part.Letter && open < 0 ? at : open;
             at += length;
         }
 
-        if (open >= 0)
-        {
-            yield return new TextSpan(open, text.Length);
-        }
+        word = open < 0 ? default : new TextSpan(open, text.Length);
+        return open >= 0;
     }
 
     /// <summary>A word in small letters and without accents.</summary>
@@ -57,6 +66,12 @@ internal static class IndexedWords
     /// <summary>Whether a word of a text is a folded one, or begins with it.</summary>
     public static bool IsWord(ReadOnlySpan<char> word, string folded, bool isPrefix)
     {
+        // Most words are others, and seen to be by their first letter.
+        if (char.IsAscii(word[0]) && folded.Length > 0 && (word[0] | 0x20) != (folded[0] | 0x20))
+        {
+            return false;
+        }
+
         if (!Ascii.IsValid(word))
         {
             word = Fold(word);

@@ -1,8 +1,9 @@
+using System.Numerics;
 using ClaimTracker.Text;
 
 namespace ClaimTracker.Data.Search;
 
-/// <summary>Marks what was searched for in the words that were found.</summary>
+/// <summary>Marks what was searched for in the words that were found. For one thread at a time.</summary>
 internal sealed class WordMarks(IReadOnlyList<TypedPhrase> phrases)
 {
     // In how many words after the first hit others are looked for, and how many words are shown before it at most.
@@ -10,12 +11,22 @@ internal sealed class WordMarks(IReadOnlyList<TypedPhrase> phrases)
 
     private const string Ellipsis = "\u2026";
 
-    private readonly IReadOnlyList<(IReadOnlyList<string> Words, bool IsPrefix)> _phrases = [.. phrases.Select(p => ((IReadOnlyList<string>)[.. p.Words.Select(word => IndexedWords.Fold(word))], p.IsPrefix))];
+    private readonly (string[] Words, bool IsPrefix)[] _phrases = [.. phrases.Select(p => (p.Words.Select(word => IndexedWords.Fold(word)).ToArray(), p.IsPrefix))];
+
+    // The words of the text at hand and the hits in them. A search looks through dozens of texts.
+    private readonly List<TextSpan> _read = [];
+    private readonly List<(int Word, int Phrase)> _hits = [];
 
     /// <summary>The whole text with its hits.</summary>
     public HitText Mark(string text)
     {
-        var words = IndexedWords.Of(text).ToList();
+        var words = _read;
+        words.Clear();
+        for (var at = 0; IndexedWords.Next(text, ref at, out var word);)
+        {
+            words.Add(word);
+        }
+
         var hits = new List<TextSpan>();
         for (var i = 0; i < words.Count; i++)
         {
@@ -33,21 +44,22 @@ internal sealed class WordMarks(IReadOnlyList<TypedPhrase> phrases)
     /// <returns>Null when there is no hit in the text.</returns>
     public HitText? Cut(string text, int most)
     {
-        var words = new List<TextSpan>();
-        var hits = new List<(int Word, int Phrase)>();
+        var (words, hits) = (_read, _hits);
+        words.Clear();
+        hits.Clear();
         var end = int.MaxValue;
-        foreach (var word in IndexedWords.Of(text))
+        for (var at = 0; IndexedWords.Next(text, ref at, out var word);)
         {
             words.Add(word);
             var last = words.Count - 1;
-            for (var i = 0; i < _phrases.Count; i++)
+            for (var i = 0; i < _phrases.Length; i++)
             {
                 // A phrase is seen at its last word: what comes is not read yet.
-                var first = last - _phrases[i].Words.Count + 1;
+                var first = last - _phrases[i].Words.Length + 1;
                 if (first >= 0 && IsAt(text, words, first, i))
                 {
                     hits.Add((first, i));
-                    end = Math.Min(end, _phrases.Count == 1 ? last + most : last + Reach);
+                    end = Math.Min(end, _phrases.Length == 1 ? last + most : last + Reach);
                 }
             }
 
@@ -62,21 +74,33 @@ internal sealed class WordMarks(IReadOnlyList<TypedPhrase> phrases)
             return null;
         }
 
-        var (best, held) = (hits[0].Word, 0);
-        for (var i = 0; i < hits.Count; i++)
-        {
-            var holds = hits.Skip(i).TakeWhile(h => h.Word < hits[i].Word + most - Before).Select(h => h.Phrase).Distinct().Count();
-            if (holds > held)
-            {
-                (best, held) = (hits[i].Word, holds);
-            }
-        }
-
+        var best = BestOf(hits, most - Before);
         var from = BeginningOf(text, words, best);
         var to = Math.Min(from + most, words.Count) - 1;
         var start = from == 0 ? 0 : words[from].Start;
         var cut = to == words.Count - 1 && words[to].End + 1 >= text.Length ? text.Length : words[to].End;
         return Mark((start > 0 ? Ellipsis : "") + text[start..cut] + (cut < text.Length ? Ellipsis : ""));
+    }
+
+    /// <summary>The first word from which so many words hold most phrases.</summary>
+    private int BestOf(List<(int Word, int Phrase)> hits, int reach)
+    {
+        var (best, held) = (hits[0].Word, 1);
+        for (var i = 0; i < hits.Count && held < _phrases.Length; i++)
+        {
+            var seen = 0;
+            for (var j = i; j < hits.Count && hits[j].Word < hits[i].Word + reach; j++)
+            {
+                seen |= 1 << hits[j].Phrase;
+            }
+
+            if (BitOperations.PopCount((uint)seen) is var holds && holds > held)
+            {
+                (best, held) = (hits[i].Word, holds);
+            }
+        }
+
+        return best;
     }
 
     /// <summary>The word that a passage with a hit begins at: where the sentence or line does, unless that is too far away.</summary>
@@ -96,11 +120,11 @@ internal sealed class WordMarks(IReadOnlyList<TypedPhrase> phrases)
 
     private (int Words, int Phrase)? HitAt(string text, List<TextSpan> words, int word)
     {
-        for (var i = 0; i < _phrases.Count; i++)
+        for (var i = 0; i < _phrases.Length; i++)
         {
-            if (word + _phrases[i].Words.Count <= words.Count && IsAt(text, words, word, i))
+            if (word + _phrases[i].Words.Length <= words.Count && IsAt(text, words, word, i))
             {
-                return (_phrases[i].Words.Count, i);
+                return (_phrases[i].Words.Length, i);
             }
         }
 
@@ -110,9 +134,9 @@ internal sealed class WordMarks(IReadOnlyList<TypedPhrase> phrases)
     private bool IsAt(string text, List<TextSpan> words, int word, int phrase)
     {
         var (wanted, isPrefix) = _phrases[phrase];
-        for (var i = 0; i < wanted.Count; i++)
+        for (var i = 0; i < wanted.Length; i++)
         {
-            if (!IndexedWords.IsWord(text.AsSpan(words[word + i].Start, words[word + i].Length), wanted[i], isPrefix && i == wanted.Count - 1))
+            if (!IndexedWords.IsWord(text.AsSpan(words[word + i].Start, words[word + i].Length), wanted[i], isPrefix && i == wanted.Length - 1))
             {
                 return false;
             }

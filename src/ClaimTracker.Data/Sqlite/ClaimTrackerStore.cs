@@ -22,7 +22,11 @@ public sealed class ClaimTrackerStore : IAsyncDisposable, IDisposable
     private long _generation;
     private int _waiting;
 
-    public ClaimTrackerStore(StoreLocation location) => Location = location;
+    public ClaimTrackerStore(StoreLocation location)
+    {
+        Location = location;
+        SqliteMemory.LeaveUncounted();
+    }
 
     public StoreLocation Location { get; }
 
