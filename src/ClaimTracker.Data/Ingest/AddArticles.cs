@@ -15,10 +15,8 @@ public sealed class AddArticles(ClaimTrackerStore store, ReconcileStory reconcil
     /// <summary>Where articles go that nobody gave a story.</summary>
     public const string DefaultStory = "Unsorted articles";
 
-    // An article of so many rows gives way, and for so long: where somebody always wants to write, it is written in the end all the same.
+    // An article of so many rows gives way.
     private const int LargeRows = 10_000;
-
-    private static readonly TimeSpan LongestGivingWay = TimeSpan.FromSeconds(30);
 
     /// <param name="submissions">The articles, in the order in which they are added; taken a batch at a time.</param>
     /// <param name="story">Name of the story that all go to; null for what each says of itself, else <see cref="DefaultStory"/>.</param>
@@ -82,10 +80,9 @@ public sealed class AddArticles(ClaimTrackerStore store, ReconcileStory reconcil
         var isLarge = prepared.Any(article => article.Rows?.Count > LargeRows);
         while (true)
         {
-            var givesWay = isLarge && clock.GetElapsedTime(began) < LongestGivingWay;
             try
             {
-                return await WriteAsync(prepared, apart, givesWay ? () => store.IsWaitedFor : null, cancellationToken);
+                return await WriteAsync(prepared, apart, isLarge ? store.GivingWay(clock.GetElapsedTime(began)) : null, cancellationToken);
             }
             catch (WriterWantedException)
             {

@@ -87,12 +87,18 @@ internal sealed class ArticleInserts : IDisposable
     /// <returns>Whether the row was written: false where it was there.</returns>
     public bool Insert(object row)
     {
+        CountRow();
+        return _inserts[row.GetType()](row);
+    }
+
+    /// <summary>Counts a row that is written, by whatever statement, and asks after some whether the writing is to be given up.</summary>
+    /// <exception cref="WriterWantedException">It is.</exception>
+    public void CountRow()
+    {
         if (++_rows % RowsBetweenAsking == 0 && GivesWay?.Invoke() == true)
         {
             throw new WriterWantedException();
         }
-
-        return _inserts[row.GetType()](row);
     }
 
     /// <summary>Inserts a row that other articles of the transaction may have brought too, and says so only once.</summary>

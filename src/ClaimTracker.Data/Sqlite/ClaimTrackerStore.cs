@@ -10,6 +10,8 @@ public sealed class ClaimTrackerStore : IAsyncDisposable, IDisposable
     // Checking every page takes a second a gigabyte or so: at each start only where nobody notices.
     private const long CheckedAtStartBytes = 64L * 1024 * 1024;
 
+    private static readonly TimeSpan LongestGivingWay = TimeSpan.FromSeconds(30);
+
     /// <summary>Of a new database; one that is there keeps the size that it has. Pages twice as long as usual take rows with a tenth less work, and are read as fast.</summary>
     internal const string PageSize = "PRAGMA page_size=8192;";
 
@@ -84,6 +86,11 @@ public sealed class ClaimTrackerStore : IAsyncDisposable, IDisposable
 
     /// <summary>Whether anybody waits for the writer now.</summary>
     internal bool IsWaitedFor => Volatile.Read(ref _waiting) > 0;
+
+    /// <summary>What long writing asks now and then: whether to give up for whoever waits, and begin again.</summary>
+    /// <param name="soFar">For how long it has given way already.</param>
+    /// <returns>Null where that was long enough: where somebody always wants to write, it is written in the end all the same.</returns>
+    internal Func<bool>? GivingWay(TimeSpan soFar) => soFar < LongestGivingWay ? () => IsWaitedFor : null;
 
     /// <summary>Waits for the one writer and begins a transaction on it.</summary>
     /// <exception cref="InvalidOperationException">The store is not open.</exception>

@@ -34,32 +34,44 @@ internal sealed class NarrationIndex : IDisposable
         _articles = new PreparedStatement(connection, "SELECT DISTINCT ArticleId FROM NarrationSentences WHERE PieceKey = ?1");
     }
 
+    /// <summary>The rows of all articles of a story.</summary>
+    public NarrationRows RowsOf(IReadOnlyList<(string ArticleId, NarratedArticle Narration)> articles) => NarrationRows.Of(articles, key => _index.KeyOf(key, KeyKind));
+
     /// <summary>Adds all articles of a story that has none.</summary>
-    public void AddAll(IReadOnlyList<(string ArticleId, NarratedArticle Narration)> articles)
+    /// <param name="rows">All of them.</param>
+    /// <param name="written">Told of each row.</param>
+    public void AddAll(NarrationRows rows, Action written)
     {
-        var pieces = PiecesOf(articles);
-        foreach (var (key, id) in pieces.Keys.Select(key => (Key: key, Id: _index.KeyOf(key, KeyKind))).OrderBy(pair => pair.Id))
+        foreach (var (id, piece) in rows.Keys)
         {
-            AddKey(id, pieces.PieceOf(key));
+            AddKey(id, piece);
+            written();
         }
 
-        foreach (var (articleId, narration) in articles)
+        foreach (var (articleId, ordinal, sentence, piece) in rows.Sentences)
         {
-            AddSentences(articleId, narration, keys => pieces.PieceOf(keys[0]));
+            AddSentence(articleId, ordinal, sentence, piece);
+            written();
         }
     }
 
-    /// <summary>Whether these articles are what is stored of the story, and all of it.</summary>
-    public bool Holds(IReadOnlyList<(string ArticleId, NarratedArticle Narration)> articles)
+    /// <summary>Whether these rows are what is stored of the story, and all of it.</summary>
+    public bool Holds(NarrationRows rows)
     {
-        var pieces = PiecesOf(articles);
-        using var count = new PreparedStatement(_connection, "SELECT count(*) FROM NarrationSentences WHERE ArticleId IN (SELECT Id FROM Articles WHERE StoryId = ?1)");
-        count.Bind(1, _storyId);
-        count.Next();
-        return count.GetInt64(0) == articles.Sum(article => article.Narration.Sentences.Count)
-            && articles.All(article => Sentences(article.ArticleId).Select(stored => (stored.Sentence.Span, stored.Sentence.Credit, stored.Piece)).SequenceEqual(
-                article.Narration.Sentences.Select(sentence => (sentence.Span, sentence.Credit, sentence.Keys.Count == 0 ? 0 : pieces.PieceOf(sentence.Keys[0])))))
-            && pieces.Keys.ToList().TrueForAll(key => PieceOf(key) == pieces.PieceOf(key));
+        using var stored = new PreparedStatement(_connection, """
+            SELECT n.ArticleId, n.Ordinal, n.Start, n."End", n.Credit, n.Piece FROM Articles a CROSS JOIN NarrationSentences n ON n.ArticleId = a.Id WHERE a.StoryId = ?1 ORDER BY n.ArticleId, n.Ordinal
+            """);
+        stored.Bind(1, _storyId);
+        foreach (var (articleId, ordinal, sentence, piece) in rows.Sentences)
+        {
+            if (!stored.Next() || stored.GetString(0) != articleId || stored.GetInt32(1) != ordinal || new TextSpan(stored.GetInt32(2), stored.GetInt32(3)) != sentence.Span
+                || stored.Text(4) != sentence.Credit || stored.GetInt64(5) != piece)
+            {
+                return false;
+            }
+        }
+
+        return !stored.Next() && rows.Keys.All(row => PieceUnder(row.Id) == row.Piece);
     }
 
     /// <summary>Adds one article to those that are there.</summary>
@@ -91,7 +103,11 @@ internal sealed class NarrationIndex : IDisposable
             }
         }
 
-        AddSentences(articleId, narration, keys => PieceOf(keys[0]) ?? throw new InvalidOperationException("A key was not joined."));
+        for (var i = 0; i < narration.Sentences.Count; i++)
+        {
+            var sentence = narration.Sentences[i];
+            AddSentence(articleId, i, sentence, sentence.Keys.Count == 0 ? 0 : PieceOf(sentence.Keys[0]) ?? throw new InvalidOperationException("A key was not joined."));
+        }
     }
 
     /// <summary>For each sentence of the article the piece that it shares with other articles; 0 for its own.</summary>
@@ -157,17 +173,6 @@ internal sealed class NarrationIndex : IDisposable
         }
     }
 
-    private static NarrationPieces PiecesOf(IReadOnlyList<(string ArticleId, NarratedArticle Narration)> articles)
-    {
-        var pieces = new NarrationPieces();
-        foreach (var (_, narration) in articles)
-        {
-            pieces.Add(narration);
-        }
-
-        return pieces;
-    }
-
     private long PieceKeyOf(long piece) => piece == 0 ? 0 : _index.KeyOf(piece, PieceKind);
 
     /// <summary>Makes one piece of the keys and of all that they stand in. Its name is its smallest key.</summary>
@@ -208,26 +213,23 @@ internal sealed class NarrationIndex : IDisposable
         _addKey.Run();
     }
 
-    private void AddSentences(string articleId, NarratedArticle narration, Func<IReadOnlyList<long>, long> pieceOf)
+    private void AddSentence(string articleId, int ordinal, NarratedSentence sentence, long piece)
     {
-        for (var i = 0; i < narration.Sentences.Count; i++)
-        {
-            var sentence = narration.Sentences[i];
-            var piece = sentence.Keys.Count == 0 ? 0 : pieceOf(sentence.Keys);
-            _addSentence.Bind(1, articleId);
-            _addSentence.Bind(2, i);
-            _addSentence.Bind(3, sentence.Span.Start);
-            _addSentence.Bind(4, sentence.Span.End);
-            _addSentence.Bind(5, piece);
-            _addSentence.Bind(6, PieceKeyOf(piece));
-            _addSentence.Bind(7, sentence.Credit);
-            _addSentence.Run();
-        }
+        _addSentence.Bind(1, articleId);
+        _addSentence.Bind(2, ordinal);
+        _addSentence.Bind(3, sentence.Span.Start);
+        _addSentence.Bind(4, sentence.Span.End);
+        _addSentence.Bind(5, piece);
+        _addSentence.Bind(6, PieceKeyOf(piece));
+        _addSentence.Bind(7, sentence.Credit);
+        _addSentence.Run();
     }
 
-    private long? PieceOf(long key)
+    private long? PieceOf(long key) => PieceUnder(_index.KeyOf(key, KeyKind));
+
+    private long? PieceUnder(long id)
     {
-        _pieceOf.Bind(1, _index.KeyOf(key, KeyKind));
+        _pieceOf.Bind(1, id);
         if (!_pieceOf.Next())
         {
             return null;

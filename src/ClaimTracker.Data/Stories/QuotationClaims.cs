@@ -1,8 +1,10 @@
 using ClaimTracker.Claims;
 using ClaimTracker.Data.Entities;
 using ClaimTracker.Data.Ingest;
+using ClaimTracker.Data.Sqlite;
 using ClaimTracker.Reconciliation;
 using ClaimTracker.Text;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Stories;
@@ -21,13 +23,14 @@ internal sealed class QuotationClaims(ClaimTrackerDbContext db, string storyId, 
         // Only one of story and articles is asked for: given both, SQLite goes through the whole story.
         var wanted = quoting?.ToArray();
         var compared = wanted is null ? db.Appearances.Where(a => a.StoryId == storyId) : db.Appearances.Where(a => EF.Parameter(wanted).Contains(a.ArticleId));
-        var quotes = await compared.AsTracking().Where(a => a.Kind == ClaimKind.DirectQuote || a.ClaimId != a.OwnClaimId).OrderBy(a => a.Id).ToListAsync(cancellationToken);
+        var quotes = await compared.Where(a => a.Kind == ClaimKind.DirectQuote || a.ClaimId != a.OwnClaimId).OrderBy(a => a.Id)
+            .Select(a => new Quote(a.Id, a.ArticleId, a.Ordinal, a.Kind == ClaimKind.DirectQuote, a.Span, a.ClaimantId, a.Exact, a.OwnClaimId) { ClaimId = a.ClaimId }).ToListAsync(cancellationToken);
         var byArticle = quotes.ToLookup(a => a.ArticleId, StringComparer.Ordinal);
         var leaders = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var finding in findings.Where(f => f.Relation == Relation.QuoteVariants))
         {
             var claims = finding.Members
-                .SelectMany(m => byArticle[articles.ArticleId(m)].Where(a => a.Kind == ClaimKind.DirectQuote && Covers(m.Span, a.Span)))
+                .SelectMany(m => byArticle[articles.ArticleId(m)].Where(a => a.IsDirect && Covers(m.Span, a.Span)))
                 .Select(a => Leader(leaders, a.OwnClaimId)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
             foreach (var claim in claims.Skip(1))
             {
@@ -35,15 +38,17 @@ internal sealed class QuotationClaims(ClaimTrackerDbContext db, string storyId, 
             }
         }
 
-        var moved = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var appearance in quotes)
+        var claimsMoved = new HashSet<string>(StringComparer.Ordinal);
+        var moved = new List<Quote>();
+        foreach (var quote in quotes)
         {
-            var claim = Leader(leaders, appearance.OwnClaimId);
-            if (!string.Equals(appearance.ClaimId, claim, StringComparison.Ordinal))
+            var claim = Leader(leaders, quote.OwnClaimId);
+            if (!string.Equals(quote.ClaimId, claim, StringComparison.Ordinal))
             {
-                moved.Add(appearance.ClaimId);
-                moved.Add(claim);
-                appearance.ClaimId = claim;
+                claimsMoved.Add(quote.ClaimId);
+                claimsMoved.Add(claim);
+                quote.ClaimId = claim;
+                moved.Add(quote);
             }
         }
 
@@ -51,12 +56,27 @@ internal sealed class QuotationClaims(ClaimTrackerDbContext db, string storyId, 
         {
             await AddMissingAsync(quotes, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
-            await ClaimCounts.BringUpToDateAsync(db, moved, cancellationToken);
+            Move(moved);
+            await ClaimCounts.BringUpToDateAsync(db, claimsMoved, cancellationToken);
+        }
+    }
+
+    // In a story of a thousand articles these are thousands.
+    private void Move(List<Quote> moved)
+    {
+        var inserts = db.Inserts ?? throw new InvalidOperationException("Claims are moved on the writer.");
+        using var move = new PreparedStatement((SqliteConnection)db.Database.GetDbConnection(), "UPDATE Appearances SET ClaimId = ?2 WHERE Id = ?1");
+        foreach (var quote in moved)
+        {
+            move.Bind(1, quote.Id);
+            move.Bind(2, quote.ClaimId);
+            move.Run();
+            inserts.CountRow();
         }
     }
 
     /// <summary>A claim that had lost its last appearance to another wording was let go; it comes back with them.</summary>
-    private async Task AddMissingAsync(List<Appearance> quotes, CancellationToken cancellationToken)
+    private async Task AddMissingAsync(List<Quote> quotes, CancellationToken cancellationToken)
     {
         var quoting = quotes.Where(a => a.ClaimId == a.OwnClaimId).Select(a => a.ArticleId).Distinct(StringComparer.Ordinal).ToArray();
         var stored = await db.Articles.AsNoTracking().Where(a => EF.Parameter(quoting).Contains(a.Id)).ToDictionaryAsync(a => a.Id, StringComparer.Ordinal, cancellationToken);
@@ -82,5 +102,11 @@ internal sealed class QuotationClaims(ClaimTrackerDbContext db, string storyId, 
         }
 
         return claim;
+    }
+
+    /// <summary>A place that says something in quotation marks, or that counted as the same claim as one that does.</summary>
+    private sealed record Quote(string Id, string ArticleId, int Ordinal, bool IsDirect, TextSpan Span, string? ClaimantId, string Exact, string OwnClaimId)
+    {
+        public required string ClaimId { get; set; }
     }
 }

@@ -37,50 +37,93 @@ public sealed class ReconcileStory(ClaimTrackerStore store, IDbContextFactory<Cl
 
     private async Task<bool> CompareAsync(string storyId, CancellationToken cancellationToken)
     {
-        for (var attempt = 0; ; attempt++)
+        var (ahead, since) = ((WholeStory?)null, 0L);
+        for (var attempt = 0; ;)
         {
-            var ahead = attempt < MostAhead ? await CompareAheadAsync(storyId, cancellationToken) : null;
-            await using var writing = await store.BeginWritingAsync(cancellationToken);
-            var db = writing.Db;
-            var story = await db.Stories.FindAsync([storyId], cancellationToken);
-            if (story is null)
+            if (ahead is null)
             {
-                return false;
+                ahead = attempt < MostAhead ? await CompareAheadAsync(storyId, cancellationToken) : null;
+                since = clock.GetTimestamp();
             }
 
-            var connection = (SqliteConnection)db.Database.GetDbConnection();
-            using var index = new StoryIndex(connection, storyId, story.AddedUtc);
-            using var narration = new NarrationIndex(connection, storyId, index);
-            var added = await AddedAsync(db, storyId, cancellationToken);
-            var now = clock.GetUtcNow().UtcDateTime;
-            if (IsPart(story, added.Count))
+            try
             {
-                var names = await NameLinkStorage.DecisionsAsync(db, cancellationToken);
-                await ComparePartAsync(db, storyId, new StoryArticles(db, storyId, rules), index, narration, names, added, now, cancellationToken);
+                if (await WriteAsync(storyId, ahead, attempt == MostAhead, since, cancellationToken) is { } isThere)
+                {
+                    return isThere;
+                }
+
+                (ahead, attempt) = (null, attempt + 1);
             }
-            else if (ahead is not null && ahead.Basis.Hash == (await StoryBasis.OfAsync(db, storyId, cancellationToken)).Hash)
+            catch (WriterWantedException)
+            {
+                // Nothing of it is stored; what was compared holds as long as its basis does.
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+        }
+    }
+
+    /// <summary>Brings the story up to date in one transaction.</summary>
+    /// <param name="storyId">The story.</param>
+    /// <param name="ahead">What came of comparing all of it; null when that was not done.</param>
+    /// <param name="isLast">Whether it is compared here where it is not the story that was compared any more.</param>
+    /// <param name="since">When it was first to be stored.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <returns>Whether there is such a story; null when it is to be compared again, and nothing is stored.</returns>
+    /// <exception cref="WriterWantedException">Somebody waits to write. Nothing is stored.</exception>
+    private async Task<bool?> WriteAsync(string storyId, WholeStory? ahead, bool isLast, long since, CancellationToken cancellationToken)
+    {
+        await using var writing = await store.BeginWritingAsync(cancellationToken);
+        var db = writing.Db;
+        var story = await db.Stories.FindAsync([storyId], cancellationToken);
+        if (story is null)
+        {
+            return false;
+        }
+
+        var connection = (SqliteConnection)db.Database.GetDbConnection();
+        using var index = new StoryIndex(connection, storyId, story.AddedUtc);
+        using var narration = new NarrationIndex(connection, storyId, index);
+        var added = await AddedAsync(db, storyId, cancellationToken);
+        var now = clock.GetUtcNow().UtcDateTime;
+        Func<bool>? givesWay = null;
+        if (IsPart(story, added.Count))
+        {
+            var names = await NameLinkStorage.DecisionsAsync(db, cancellationToken);
+            await ComparePartAsync(db, storyId, new StoryArticles(db, storyId, rules), index, narration, names, added, now, cancellationToken);
+        }
+        else if (ahead is not null && ahead.Basis.Hash == (await StoryBasis.OfAsync(db, storyId, cancellationToken)).Hash)
+        {
+            // Articles that are stored otherwise than they were read are changed as they are stored, which is done once.
+            givesWay = ahead.Articles.Changed.Count == 0 ? store.GivingWay(clock.GetElapsedTime(since)) : null;
+            db.Inserts!.GivesWay = givesWay;
+            try
             {
                 await StoreWholeAsync(db, storyId, ahead, index, narration, now, cancellationToken);
             }
-            else if (attempt < MostAhead)
+            finally
             {
-                continue;
+                db.Inserts.GivesWay = null;
             }
-            else
-            {
-                await StoreWholeAsync(db, storyId, await WholeStory.CompareAsync(db, storyId, rules, cancellationToken), index, narration, now, cancellationToken);
-            }
-
-            await NotCompared(db, storyId).ExecuteUpdateAsync(a => a.SetProperty(x => x.IsCompared, true), cancellationToken);
-            story = (await db.Stories.FindAsync([storyId], cancellationToken))!;
-            story.ComparedArticles = await db.Stories.Where(s => s.Id == storyId).Select(s => s.ArticleCount).SingleAsync(cancellationToken);
-            story.ComparedRules = rules.RulesVersion;
-            story.NeedsReconciling = false;
-            story.ReconciledUtc = now;
-            story.Version++;
-            await writing.CommitAsync(cancellationToken);
-            return true;
         }
+        else if (!isLast)
+        {
+            return null;
+        }
+        else
+        {
+            await StoreWholeAsync(db, storyId, await WholeStory.CompareAsync(db, storyId, rules, cancellationToken), index, narration, now, cancellationToken);
+        }
+
+        await NotCompared(db, storyId).ExecuteUpdateAsync(a => a.SetProperty(x => x.IsCompared, true), cancellationToken);
+        story = (await db.Stories.FindAsync([storyId], cancellationToken))!;
+        story.ComparedArticles = await db.Stories.Where(s => s.Id == storyId).Select(s => s.ArticleCount).SingleAsync(cancellationToken);
+        story.ComparedRules = rules.RulesVersion;
+        story.NeedsReconciling = false;
+        story.ReconciledUtc = now;
+        story.Version++;
+        await writing.CommitAsync(cancellationToken, givesWay);
+        return true;
     }
 
     /// <summary>Compares the whole story, which takes seconds where it is long, while others write; null when only a part is to be compared, or no story has that id.</summary>
@@ -108,12 +151,13 @@ public sealed class ReconcileStory(ClaimTrackerStore store, IDbContextFactory<Cl
         {
             narration.Clear();
             index.Clear();
-            foreach (var (id, keys) in whole.Indexed)
+            foreach (var row in whole.Keys)
             {
-                index.Add(id, keys.Keys);
+                index.Add(row);
+                db.Inserts!.CountRow();
             }
 
-            narration.AddAll([.. whole.Indexed.Select(one => (one.Id, one.Index.Narration))]);
+            narration.AddAll(whole.Narration, db.Inserts!.CountRow);
         }
 
         await StoreAsync(db, storyId, whole.Articles, whole.Result, null, now, cancellationToken);

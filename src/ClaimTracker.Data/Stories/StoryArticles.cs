@@ -62,14 +62,30 @@ internal sealed class StoryArticles(ClaimTrackerDbContext db, string storyId, Re
 
         if (!_figures.TryGetValue(article, out var ids))
         {
-            _figures.Add(article, ids = []);
-            foreach (var figure in reading.Figures)
-            {
-                ids.TryAdd(figure.Span, MentionRows.FigureId(article, figure.Span, figure.IsImplicit));
-            }
+            _figures.Add(article, ids = FigureIds(article, reading));
         }
 
         return ids.GetValueOrDefault(passage.Span);
+    }
+
+    /// <summary>Makes the ids of all figures that are loaded, so that storing does not.</summary>
+    public void NameFigures()
+    {
+        foreach (var (article, ids) in _readings.Where(pair => !_figures.ContainsKey(pair.Key)).AsParallel().Select(pair => (pair.Key, FigureIds(pair.Key, pair.Value))).ToList())
+        {
+            _figures.Add(article, ids);
+        }
+    }
+
+    private static Dictionary<TextSpan, string> FigureIds(string article, ArticleReading reading)
+    {
+        var ids = new Dictionary<TextSpan, string>();
+        foreach (var figure in reading.Figures)
+        {
+            ids.TryAdd(figure.Span, MentionRows.FigureId(article, figure.Span, figure.IsImplicit));
+        }
+
+        return ids;
     }
 
     /// <summary>The names and texts of articles, without reading them.</summary>

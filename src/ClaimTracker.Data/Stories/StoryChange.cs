@@ -35,7 +35,11 @@ internal sealed class StoryChange(ClaimTrackerDbContext db, string storyId, Stor
         var touched = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
         foreach (var (id, one) in indexed)
         {
-            index.Add(id, one.Keys);
+            foreach (var row in index.RowsOf([(id, one)]))
+            {
+                index.Add(row);
+            }
+
             narration.Add(id, one.Narration, touched);
         }
 

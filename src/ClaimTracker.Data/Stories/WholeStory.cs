@@ -9,10 +9,11 @@ namespace ClaimTracker.Data.Stories;
 /// <summary>All articles of a story, compared with one another; nothing of it is stored yet.</summary>
 /// <param name="Basis">What it rests on.</param>
 /// <param name="Articles">The articles.</param>
-/// <param name="Indexed">The keys under which each that nobody withdrew is found; none where the rules compare no parts.</param>
-/// <param name="IsIndexed">Whether these keys are those that are stored.</param>
+/// <param name="Keys">Under what each that nobody withdrew is found; nothing where the rules compare no parts.</param>
+/// <param name="Narration">Their narration; nothing where the rules compare no parts.</param>
+/// <param name="IsIndexed">Whether these keys and this narration are what is stored.</param>
 /// <param name="Result">What came of it.</param>
-internal sealed record WholeStory(StoryBasis Basis, StoryArticles Articles, IReadOnlyList<(string Id, ArticleIndex Index)> Indexed, bool IsIndexed, StoryReconciliation Result)
+internal sealed record WholeStory(StoryBasis Basis, StoryArticles Articles, IReadOnlyList<KeyRow> Keys, NarrationRows Narration, bool IsIndexed, StoryReconciliation Result)
 {
     /// <param name="db">Where the story is read. What is written meanwhile is told by the basis, which was taken before.</param>
     /// <param name="storyId">The story.</param>
@@ -26,22 +27,27 @@ internal sealed record WholeStory(StoryBasis Basis, StoryArticles Articles, IRea
         List<(string, ArticleIndex)> indexed = rules.CompareParts
             ? [.. articles.Readings.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(reading => (articles.ArticleId(reading.Path), ArticleIndex.Of(reading)))]
             : [];
-        return new WholeStory(basis, articles, indexed, IsStored(db, storyId, basis.StoryAddedUtc, indexed), rules.Reconcile(articles.Readings, new StoryContext { NameDecisions = basis.Names }));
+        var (keys, narration, isIndexed) = await IndexAsync(db, storyId, basis.StoryAddedUtc, indexed, cancellationToken);
+        var result = rules.Reconcile(articles.Readings, new StoryContext { NameDecisions = basis.Names });
+        articles.NameFigures();
+        return new WholeStory(basis, articles, keys, narration, isIndexed, result);
     }
 
-    private static bool IsStored(ClaimTrackerDbContext db, string storyId, DateTime since, IReadOnlyList<(string Id, ArticleIndex Index)> indexed)
+    private static async Task<(IReadOnlyList<KeyRow> Keys, NarrationRows Narration, bool AreStored)> IndexAsync(
+        ClaimTrackerDbContext db, string storyId, DateTime since, IReadOnlyList<(string Id, ArticleIndex Index)> indexed, CancellationToken cancellationToken)
     {
-        db.Database.OpenConnection();
+        await db.Database.OpenConnectionAsync(cancellationToken);
         try
         {
             var connection = (SqliteConnection)db.Database.GetDbConnection();
             using var index = new StoryIndex(connection, storyId, since);
             using var narration = new NarrationIndex(connection, storyId, index);
-            return index.Holds(indexed) && narration.Holds([.. indexed.Select(one => (one.Id, one.Index.Narration))]);
+            var (keys, sentences) = (index.RowsOf(indexed), narration.RowsOf([.. indexed.Select(one => (one.Id, one.Index.Narration))]));
+            return (keys, sentences, index.Holds(keys) && narration.Holds(sentences));
         }
         finally
         {
-            db.Database.CloseConnection();
+            await db.Database.CloseConnectionAsync();
         }
     }
 }

@@ -46,6 +46,37 @@ public sealed class ReconcileStoryTests
     }
 
     [Fact]
+    public async Task Whoever_wants_to_write_does_not_wait_for_a_long_story_which_is_stored_whole_in_the_end()
+    {
+        static ArticleSubmission Article(int i) => ArticleSubmission.OfText($"{i}.txt", $"Report {i}\n" + string.Join('\n', Enumerable.Range(0, 20).Select(j => $"Anna Berg: {100 + i + j} buses left Lund.")));
+        await using var expected = await StoreFolder.CreateAsync();
+        await expected.Get<AddArticles>().RunAsync(Enumerable.Range(0, 60).Select(Article), "Buses", null, default);
+
+        await using var folder = await StoreFolder.CreateAsync();
+        var added = await folder.Get<AddArticles>().StoreAsync(Enumerable.Range(0, 60).Select(Article), "Buses", null, default);
+        var first = await folder.Store.BeginWritingAsync(default);
+        var comparing = folder.Get<ReconcileStory>().RunAsync(((ArticleAdded)added[0]).StoryId, default);
+        while (!folder.Store.IsWaitedFor)
+        {
+            await Task.Delay(5);
+        }
+
+        var editor = folder.Store.BeginWritingAsync(default);
+        await first.DisposeAsync();
+        await using (await editor)
+        {
+            await using var meanwhile = folder.Read();
+            Assert.Equal((0, 0), (await meanwhile.Quantities.CountAsync(), await meanwhile.QuantityMembers.CountAsync()));
+        }
+
+        Assert.True(await comparing);
+        Assert.Equal(await StoryPrint.OfAsync(expected), await StoryPrint.OfAsync(folder));
+        await using var db = folder.Read();
+        Assert.Equal(1200, await db.QuantityMembers.CountAsync());
+        Assert.False((await db.Stories.SingleAsync()).NeedsReconciling);
+    }
+
+    [Fact]
     public async Task A_settled_matter_keeps_its_decision_and_reopens_when_new_evidence_lands_on_it()
     {
         await using var folder = await StoreFolder.CreateAsync();
