@@ -81,7 +81,7 @@ internal static class Circumstances
                 // "sought nine years"
                 break;
             }
-            else if (statement.IsTime(i) && (statement.KindAt(i + 1) == ChunkKind.That || !ContentStart.IsClause(statement, i) || (statement.KindAt(i + 1) == ChunkKind.Noun && ContentStart.IsClause(statement, i + 1))))
+            else if (statement.IsTime(i) && !(i == start && statement.IsWord(i + 1, "of") && !statement.IsTime(i + 2)) && (statement.KindAt(i + 1) == ChunkKind.That || !ContentStart.IsClause(statement, i) || (statement.KindAt(i + 1) == ChunkKind.Noun && ContentStart.IsClause(statement, i + 1))))
             {
                 // "said last week he would go"
                 i++;
@@ -105,7 +105,7 @@ internal static class Circumstances
                 // "voted 5 to 4 to", "voted 5-4 against"
                 i = tally;
             }
-            else if (statement.KindAt(i) == ChunkKind.Comma && statement.KindAt(i + 1) == ChunkKind.Preposition && IsAsideBeforeContent(statement, i, entry, out var end))
+            else if (statement.KindAt(i) == ChunkKind.Comma && (statement.KindAt(i + 1) == ChunkKind.Preposition || (statement[i + 1].Is(VerbTraits.Gerund) && (statement.Text.Is(statement[i + 1].Head, "citing") || statement.Text.Is(statement[i + 1].Head, "quoting")))) && IsAsideBeforeContent(statement, i, entry, out var end))
             {
                 i = end;
             }
@@ -178,7 +178,7 @@ internal static class Circumstances
                 return statement.KindAt(end + 1) == ChunkKind.Quote && entry.Has(ReportedContent.Quote);
             }
 
-            if (statement.KindAt(end) is not (ChunkKind.Preposition or ChunkKind.Noun or ChunkKind.Coordinator))
+            if (statement.KindAt(end) is not (ChunkKind.Preposition or ChunkKind.Noun or ChunkKind.Coordinator) && !(end == comma + 1 && statement[end].Is(VerbTraits.Gerund)))
             {
                 return false;
             }

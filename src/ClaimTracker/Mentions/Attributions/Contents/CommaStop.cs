@@ -16,6 +16,9 @@ internal static class CommaStop
 
         switch (statement.KindAt(next))
         {
+            case ChunkKind.Verb when statement[next].Is(VerbTraits.Gerund) && lead == ContentLead.Phrase && statement[first].Is(VerbTraits.Gerund) && statement.VerbAt(next) is null:
+                // "supports closing offices, freezing pay and raising rents"
+                return false;
             case ChunkKind.Verb when statement[next].Is(VerbTraits.Gerund):
                 return lead != ContentLead.Clause || statement.VerbAt(next) is not null;
             case ChunkKind.Verb when lead == ContentLead.Phrase && statement[next].Is(VerbTraits.Finite) && PhraseEnd.GoesOnFromInfinitive(statement, next):

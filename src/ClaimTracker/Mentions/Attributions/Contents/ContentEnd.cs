@@ -40,7 +40,8 @@ internal static class ContentEnd
         {
             if (StopsAt(statement, first, i + 1, lead, entry))
             {
-                return i;
+                // "mentioned the plan (with less passion than his rival)"
+                return lead == ContentLead.Phrase && i > first && statement.KindAt(i) == ChunkKind.Parenthesis && statement[i].Last - statement[i].First > 4 ? i - 1 : i;
             }
         }
 

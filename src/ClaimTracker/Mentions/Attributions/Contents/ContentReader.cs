@@ -27,9 +27,9 @@ internal static class ContentReader
         }
 
         var last = ContentEnd.Find(statement, first, lead, entry);
-        if (statement.IsWord(first - 1, "not") && first - 1 >= start && statement[first].Is(VerbTraits.Infinitive))
+        if (statement.IsWord(first - 1, "not") && first - 1 >= start && (statement[first].Is(VerbTraits.Infinitive) || entry.Lemma is "plead"))
         {
-            // "vowed not to leave"
+            // "vowed not to leave", "pleaded not guilty"
             first--;
         }
 
@@ -119,6 +119,11 @@ internal static class ContentReader
     /// <summary>Whether source and cue stand in the middle of one clause: "The bridge, he said, is not safe".</summary>
     public static bool IsInterrupted(Statement statement, (int First, int Last) before, int behind)
     {
+        if (statement.IsWord(behind, "on") && statement.KindAt(behind + 1) == ChunkKind.Noun && statement.Text.Is(statement[behind + 1].Head, "condition"))
+        {
+            return false;
+        }
+
         if (statement.KindAt(behind) is ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Stop || statement[Math.Min(behind, statement.Count - 1)].Is(VerbTraits.Gerund) || statement.KindAt(before.Last) == ChunkKind.Quote)
         {
             return false;

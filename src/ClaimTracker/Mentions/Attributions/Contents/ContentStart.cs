@@ -15,6 +15,12 @@ internal static class ContentStart
     {
         switch (statement.KindAt(i))
         {
+            case ChunkKind.Colon when !entry.Has(ReportedContent.Quote | ReportedContent.Clause):
+                // "did what they wanted: it let them go"
+                return (-1, ContentLead.Phrase);
+            case ChunkKind.Relative when i == start && statement.IsWord(i, "which") && statement.KindAt(i + 1) == ChunkKind.Noun && entry.Has(ReportedContent.Clause | ReportedContent.Whether):
+                // "have not decided which plan they prefer"
+                return (i, ContentLead.Clause);
             case ChunkKind.Colon:
                 return (i + 1 < statement.Count ? i + 1 : -1, statement.KindAt(i + 1) == ChunkKind.Quote ? ContentLead.Quote : ContentLead.Clause);
             case ChunkKind.Comma when statement.KindAt(i + 1) == ChunkKind.Quote && entry.Has(ReportedContent.Quote | ReportedContent.Clause):
@@ -25,6 +31,9 @@ internal static class ContentStart
             case ChunkKind.That when entry.Has(ReportedContent.Clause) && statement[i + 1].Is(VerbTraits.Finite) && (statement[i + 1].Is(VerbTraits.Copula) || (i == start && statement.Text.IsA(statement[i + 1].First, WordClass.Auxiliary))):
                 // "said that was too late": the word is what it is said of.
                 return (i, ContentLead.Clause);
+            case ChunkKind.That when statement.KindAt(i + 1) == ChunkKind.Comma && entry.Has(ReportedContent.Clause) && BehindAside(statement, i + 1) is var told && told > 0:
+                // "reported that, according to a study, half had fled"
+                return (told, ContentLead.Clause);
             case ChunkKind.That when entry.Has(ReportedContent.Noun) && IsPointed(statement, i + 1):
                 // "confirmed that finding"
                 return (i, ContentLead.Phrase);
@@ -54,6 +63,9 @@ internal static class ContentStart
                 return (statement.IsWord(statement.GroupEnd(i) + 1, "as") ? i : -1, ContentLead.Phrase);
             case ChunkKind.Noun when i == start || entry.Has(ReportedContent.Addressee):
                 return entry.Has(ReportedContent.Noun) ? (i, ContentLead.Phrase) : (-1, ContentLead.Phrase);
+            case ChunkKind.Adjective or ChunkKind.Adverb when entry.Lemma is "plead":
+                // "pleaded not guilty to two counts"
+                return (i, ContentLead.Phrase);
             case ChunkKind.Preposition when TakesPreposition(statement, i, entry):
                 return (i + 1 < statement.Count ? i + 1 : -1, ContentLead.Phrase);
             case ChunkKind.Adverb or ChunkKind.Subordinator or ChunkKind.Preposition when entry.Has(ReportedContent.Clause) && IsClauseLater(statement, i) && (statement.KindAt(i) != ChunkKind.Subordinator || HasMainClause(statement, i)):
@@ -112,9 +124,28 @@ internal static class ContentStart
         return verbs == 1;
     }
 
+    /// <summary>First chunk behind what stands between two commas; 0 where no second comma follows soon.</summary>
+    private static int BehindAside(Statement statement, int comma)
+    {
+        for (var i = comma + 1; i < comma + 10 && i + 1 < statement.Count; i++)
+        {
+            if (statement.KindAt(i) == ChunkKind.Comma)
+            {
+                return i + 1;
+            }
+
+            if (statement[i].Is(VerbTraits.Finite))
+            {
+                break;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>"that finding.", "that plan, which": one noun phrase that nothing is said of.</summary>
     private static bool IsPointed(Statement statement, int noun) =>
-        statement.KindAt(noun) is ChunkKind.Noun or ChunkKind.Verb && statement[noun].First == statement[noun].Last && statement.KindAt(noun + 1) is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Semicolon
+        statement.KindAt(noun) is ChunkKind.Noun or ChunkKind.Verb && statement[noun].First == statement[noun].Last && (statement.KindAt(noun + 1) is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Semicolon || (statement.KindAt(noun + 1) == ChunkKind.Preposition && statement.KindAt(noun) == ChunkKind.Noun && !IsClause(statement, noun)))
         && statement.Text.TryFind(statement[noun].Head, out var word) && (word.Classes & WordClass.Noun) != 0 && !statement.Text.IsA(statement[noun].Head, WordClass.Pronoun | WordClass.Name);
 
     /// <summary>"people who know the mayor | said": the verb goes with whom the relative clause before it tells of.</summary>

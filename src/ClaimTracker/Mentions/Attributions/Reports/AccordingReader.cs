@@ -99,7 +99,7 @@ internal static class AccordingReader
         }
 
         var end = statement.GroupEnd(source);
-        var isFirst = according == 0 || (according == 1 && statement.KindAt(0) is ChunkKind.Coordinator or ChunkKind.Adverb);
+        var isFirst = according == 0 || (according == 1 && statement.KindAt(0) is ChunkKind.Coordinator or ChunkKind.Adverb) || (statement.KindAt(according - 1) == ChunkKind.Comma && statement.KindAt(according - 2) == ChunkKind.That);
         (int First, int Last) content;
         if (isFirst)
         {

@@ -74,6 +74,12 @@ internal static class PassiveReader
                 return Report.Of(statement, "passive", entry, verb, cueLast, by + 1, (end + 2, ContentReader.EndOfPhrase(statement, end + 2)));
             }
 
+            if (entry.Kind == ReportingKind.Show || (!entry.Has(ReportedContent.Noun | ReportedContent.As) && statement.KindAt(end + 1) is not (ChunkKind.Preposition or ChunkKind.That)))
+            {
+                // "is being investigated by the police", "is maintained by the firm"
+                return null;
+            }
+
             var content = statement.KindAt(end + 1) is ChunkKind.Preposition or ChunkKind.That && !ContentReader.IsAccording(statement, end + 1)
                 ? (subject, ContentReader.EndOfClause(statement, end + 1)) : (subject, statement.GroupEnd(subject));
             return Report.Of(statement, "passive", entry, verb, cueLast, by + 1, content);
@@ -103,9 +109,15 @@ internal static class PassiveReader
 
         // "is said to be safe", "it was reported that": nobody says it.
         if (entry.Kind is ReportingKind.Speech or ReportingKind.Mind && !entry.Has(ReportedContent.Addressee)
-            && (statement.KindAt(start) == ChunkKind.That || (statement.KindAt(start) == ChunkKind.Verb && statement[start].Is(VerbTraits.Infinitive) && entry.Takes != ReportedContent.That)))
+            && (statement.KindAt(start) == ChunkKind.That || (subject >= 0 && statement.IsWord(subject, "it") && entry.Has(ReportedContent.Clause) && statement.KindAt(start) == ChunkKind.Noun && !statement.IsTime(start) && ContentStart.IsClause(statement, start)) || (statement.KindAt(start) == ChunkKind.Verb && statement[start].Is(VerbTraits.Infinitive) && entry.Takes != ReportedContent.That)))
         {
             var isThat = statement.KindAt(start) == ChunkKind.That;
+            if (!isThat && statement.KindAt(start) == ChunkKind.Noun)
+            {
+                // "It is understood the deal is worth millions."
+                return Report.Of(statement, "passive-without-source", entry, verb, cueLast, -1, (start, ContentReader.EndOfClause(statement, start))) with { Stance = Stance.Reports };
+            }
+
             if (!isThat && (subject < 0 || statement.KindAt(verb - 1) is ChunkKind.Relative or ChunkKind.That))
             {
                 // Of "wounds that were not thought to be grave" nobody claims the wounds.

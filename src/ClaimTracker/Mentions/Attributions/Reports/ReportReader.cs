@@ -182,12 +182,29 @@ internal static class ReportReader
             found = true;
         }
 
+        if (found && subject < verb && reportStart > 2 && statement.KindAt(reportStart - 1) == ChunkKind.Comma && content.First > verb && statement.IsWord(0, "if") && entry.Kind == ReportingKind.Speech && statement.KindAt(content.First - 1) != ChunkKind.That && !HasCommaBefore(statement, reportStart - 1))
+        {
+            // "If the bridge closes, she said the town would be cut off."
+            content = (0, content.Last);
+        }
+
         if (found && RelativeContent.WithAs(statement, verb, reportStart, after, content.First) is var antecedent and >= 0)
         {
             content = (antecedent, content.Last);
         }
 
         return found ? Report.Of(statement, "verb", entry, verb, cueLast, subject, content, IsClause(statement, content, entry)) : null;
+    }
+
+    private static bool HasCommaBefore(Statement statement, int comma)
+    {
+        var i = comma - 1;
+        while (i >= 0 && i > comma - Statement.Reach && statement.KindAt(i) != ChunkKind.Comma)
+        {
+            i--;
+        }
+
+        return i >= 0;
     }
 
     /// <summary>Whether nothing is said before a source: no finite verb and no words in marks stand there.</summary>

@@ -137,6 +137,25 @@ internal static class ReportSieve
             return true;
         }
 
+        if (statement[start].First == statement[start].Last && (statement.IsWord(start, "himself") || statement.IsWord(start, "herself") || statement.IsWord(start, "itself") || statement.IsWord(start, "themselves")) && entry.Kind == ReportingKind.Speech
+            && statement.KindAt(start + 1) is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Preposition or ChunkKind.Coordinator && !entry.Has(ReportedContent.As) && !ContentStart.TakesPreposition(statement, start + 1, entry))
+        {
+            // "kept repeating himself"
+            return true;
+        }
+
+        if (entry.Lemma is "name" && statement.Text.IsA(head, WordClass.Name) && statement.Text.IsA(statement[verb].Head, WordClass.VerbPast | WordClass.Participle) && statement[verb].First == statement[verb].Head && statement.KindAt(verb - 1) == ChunkKind.Noun && !statement.IsWord(statement.GroupEnd(start) + 1, "as"))
+        {
+            // "a worker named Ann Lund"
+            return true;
+        }
+
+        if (entry.Lemma is "claim" && statement.Text.SingularOf(head) is "life" or "vote" or "win" or "title" or "medal" or "place" or "point" or "seat" or "prize" or "wicket")
+        {
+            // "The flood claimed 500 lives"
+            return true;
+        }
+
         if (entry is { Lemma: "call", Particle.Length: 0 } && !ContentStart.IsClause(statement, start) && SourceWords.CanBe(statement, start, ReportingKind.Will) && (statement.KindAt(start + 1) is ChunkKind.Stop or ChunkKind.Coordinator or ChunkKind.Subordinator || statement.IsTime(start + 1) || ((statement.IsWord(start + 1, "at") || statement.IsWord(start + 1, "on") || statement.IsWord(start + 1, "from")) && statement.IsPronoun(start))))
         {
             // "She called him at noon"

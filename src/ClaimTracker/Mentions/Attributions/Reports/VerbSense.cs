@@ -18,6 +18,13 @@ internal static class VerbSense
     /// <summary>Whether a verb of saying or showing tells of nothing said: "to prove a point", "could name a successor", "would show mercy".</summary>
     public static bool IsOnlyThought(Statement statement, int verb, ReportingVerb entry, int start)
     {
+        if (entry.Kind is ReportingKind.Will or ReportingKind.Mind && statement[verb].Is(VerbTraits.Finite) && !ContentStart.IsClause(statement, start) && statement.KindAt(start) != ChunkKind.That
+            && (IsPossible(statement, verb) || (statement.Subjects[verb] is var anybody and >= 0 && statement.IsWord(anybody, "you"))))
+        {
+            // "may want to think again", "if you want to know more"
+            return true;
+        }
+
         var isClause = statement.KindAt(start) is ChunkKind.That or ChunkKind.Question or ChunkKind.Quote or ChunkKind.Colon;
         if (entry.Kind == ReportingKind.Show)
         {
@@ -66,6 +73,12 @@ internal static class VerbSense
                 && (statement.Text.Is(statement[start + 1].Head, "condition") || statement.Text.Is(statement[start + 1].Head, "conditions")))
             || (statement[verb].Is(VerbTraits.Gerund) && statement.KindAt(verb - 1) == ChunkKind.Verb && statement.KindAt(start) is ChunkKind.Preposition or ChunkKind.Noun
                 && statement.Text.BaseOf(statement[verb - 1].Head) is "hear" or "see" or "watch");
+    }
+
+    private static bool IsPossible(Statement statement, int verb)
+    {
+        var first = statement[verb].First;
+        return first < statement[verb].Head && (statement.Text.Is(first, "may") || statement.Text.Is(first, "might") || statement.Text.Is(first, "could") || statement.Text.Is(first, "can"));
     }
 
     private static bool IsModal(Statement statement, int verb)

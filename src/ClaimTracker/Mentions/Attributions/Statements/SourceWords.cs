@@ -34,7 +34,7 @@ internal static class SourceWords
             return kind is ReportingKind.Speech or ReportingKind.Show && (text.Is(head - 1, "radio") || text.Is(head - 1, "television") || text.Is(head - 1, "TV") || text.Is(head - 1, "news"));
         }
 
-        if (text.Is(head, "percent") || text.Is(head, "cent") || text.Is(head, "third") || text.Is(head, "quarter") || text.Is(head, "majority") || text.Is(head, "minority"))
+        if (text.Is(head, "percent") || text.Is(head, "cent") || text.Is(head, "third") || text.Is(head, "quarter") || text.Is(head, "majority") || text.Is(head, "majorities") || text.Is(head, "minority"))
         {
             // "54 percent said", "a third said"
             return true;

@@ -21,8 +21,23 @@ internal sealed partial class Statement
                 SplitFirst(i);
             }
 
-            if (!hasFinite && this[i].Kind == ChunkKind.Noun && (KindAt(i + 1) is ChunkKind.That or ChunkKind.Question || IsDeterminedNoun(i + 1)) && EndsInVerb(i))
+            if (!hasFinite && this[i].Kind == ChunkKind.Noun && ((KindAt(i + 1) == ChunkKind.That && !(this[i + 2].Is(VerbTraits.Finite) && !this[i + 2].Is(VerbTraits.Copula))) || KindAt(i + 1) == ChunkKind.Question || (IsDeterminedNoun(i + 1) && !IsTime(i + 1))) && EndsInVerb(i))
             {
+                SplitVerb(ref i);
+            }
+
+            if (this[i].Is(VerbTraits.Copula) && this[i].Is(VerbTraits.Finite) && KindAt(i + 1) == ChunkKind.Noun && this[i + 1].First == this[i + 1].Last && this[i + 2].Is(VerbTraits.Infinitive) && ListedWords.ReportingVerb(Text, this[i + 1].Head) is { } going && going.Has(ReportedContent.Infinitive)
+                && Text.Word(this[i + 1].Head).EndsWith("ing", StringComparison.OrdinalIgnoreCase))
+            {
+                // "is planning to close": the form is a noun, too.
+                Chunks[i] = new Chunk(ChunkKind.Verb, this[i].First, this[i + 1].Last, this[i + 1].Head, this[i].Traits & ~VerbTraits.Copula);
+                Chunks.RemoveAt(i + 1);
+            }
+
+            if (this[i].Kind == ChunkKind.Noun && this[i].First == this[i].Last && i > 1 && KindAt(i - 1) == ChunkKind.Comma && KindAt(i + 1) == ChunkKind.Preposition && !hasFinite && Text.TryFind(this[i].Head, out var third) && (third.Classes & WordClass.VerbThird) != 0
+                && ListedWords.ReportingVerb(Text, this[i].Head, this[i + 1].First) is not null)
+            {
+                // "The mayor, meanwhile, focuses on the cost"
                 SplitVerb(ref i);
             }
 
@@ -244,7 +259,7 @@ internal sealed partial class Statement
     private bool IsThoughtOfMany(int noun)
     {
         var (verb, last) = (this[noun].First + 1, this[noun].Last);
-        return Text.TryFind(verb, out var entry) && (entry.Classes & WordClass.Verb) != 0 && (entry.Classes & WordClass.PluralNoun) == 0 && ListedWords.ReportingVerb(Text, verb) is { } said && said.Has(ReportedContent.Clause)
+        return Text.TryFind(verb, out var entry) && (entry.Classes & WordClass.Verb) != 0 && (entry.Classes & WordClass.PluralNoun) == 0 && ListedWords.ReportingVerb(Text, verb) is { Kind: ReportingKind.Mind } said && said.Has(ReportedContent.Clause)
             && (verb == last ? KindAt(noun + 1) == ChunkKind.That || (KindAt(noun + 1) == ChunkKind.Noun && this[GroupEnd(noun + 1) + 1].Is(VerbTraits.Finite))
                 : Text.IsA(verb + 1, WordClass.PluralNoun | WordClass.Name | WordClass.Determiner) && KindAt(noun + 1) == ChunkKind.Verb && this[noun + 1].Is(VerbTraits.Finite));
     }
