@@ -1,4 +1,5 @@
 using ClaimTracker.Data.Articles;
+using ClaimTracker.Data.Entities;
 using ClaimTracker.Data.Quantities;
 using ClaimTracker.Data.Review;
 using ClaimTracker.Data.Stories;
@@ -16,7 +17,8 @@ public sealed class SummariseStore(IDbContextFactory<ClaimTrackerDbContext> cont
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var waiting = db.Findings.WaitingForEditor();
-        var findings = await FindingRows.FetchAsync(db, waiting.OrderBy(f => f.Ordinal).ThenBy(f => f.Id).Take(most), cancellationToken);
+        var stories = (await listStories.RunAsync(cancellationToken)).Take(most).ToList();
+        var findings = await FindingsAsync(db, waiting, [.. stories.Select(s => s.Id)], most, cancellationToken);
         return new HomeSummary(
             await db.Articles.CountAsync(cancellationToken),
             await db.Claims.CountAsync(cancellationToken),
@@ -27,13 +29,33 @@ public sealed class SummariseStore(IDbContextFactory<ClaimTrackerDbContext> cont
             await waiting.CountAsync(cancellationToken),
             await waiting.CountAsync(f => f.Disposition == Disposition.Reopened, cancellationToken),
             await db.Findings.CountAsync(f => f.Disposition == Disposition.Settled, cancellationToken),
-            [.. (await listStories.RunAsync(cancellationToken)).Take(most)],
+            stories,
             await ListArticles.RowsAsync(db, db.Articles.Where(a => !a.IsWithdrawn).OrderByDescending(a => a.Number).Take(most), cancellationToken),
-            [.. findings.OrderBy(f => f.Ordinal).ThenBy(f => f.Id, StringComparer.Ordinal)],
-            await QuantitiesAsync(db, [.. findings.OrderBy(f => f.Ordinal).Select(f => f.QuantityId).OfType<string>().Distinct(StringComparer.Ordinal)], most, cancellationToken))
+            findings,
+            await QuantitiesAsync(db, [.. findings.Select(f => f.QuantityId).OfType<string>().Distinct(StringComparer.Ordinal)], most, cancellationToken))
         {
             Reprints = await db.Articles.CountAsync(a => a.ReprintOfId != null, cancellationToken),
         };
+    }
+
+    /// <summary>What needs an editor first in each story, the newest story before older ones; then what comes second in each. So a large story never hides a new one.</summary>
+    private static async Task<IReadOnlyList<FindingRow>> FindingsAsync(ClaimTrackerDbContext db, IQueryable<StoredFinding> waiting, string[] newest, int most, CancellationToken cancellationToken)
+    {
+        var ranked = new List<(int Place, string Id)>();
+        foreach (var story in newest)
+        {
+            var first = await waiting.Where(f => f.StoryId == story).OrderBy(f => f.Ordinal).ThenBy(f => f.Id).Select(f => f.Id).Take(most).ToListAsync(cancellationToken);
+            ranked.AddRange(first.Select((id, place) => (place, id)));
+        }
+
+        var chosen = ranked.OrderBy(f => f.Place).Take(most).Select(f => f.Id).ToList();
+        if (chosen.Count < most)
+        {
+            chosen.AddRange(await waiting.Where(f => !EF.Parameter(newest).Contains(f.StoryId)).OrderBy(f => f.Ordinal).ThenBy(f => f.Id).Select(f => f.Id).Take(most - chosen.Count).ToListAsync(cancellationToken));
+        }
+
+        var ids = chosen.ToArray();
+        return [.. (await FindingRows.FetchAsync(db, db.Findings.Where(f => EF.Parameter(ids).Contains(f.Id)), cancellationToken)).OrderBy(f => Array.IndexOf(ids, f.Id))];
     }
 
     /// <summary>What is disputed first, then what stands first in its story.</summary>

@@ -52,6 +52,22 @@ public sealed class PageQueriesTests
     }
 
     [Fact]
+    public async Task The_home_page_begins_with_the_newest_story_and_leaves_none_out_for_a_large_one()
+    {
+        await using var folder = await StoreFolder.CreateAsync();
+        await AddAsync("Depot fire", "buses", 12, 12, 12, 9);
+        folder.Clock.Now += TimeSpan.FromHours(1);
+        await AddAsync("Storm", "trees", 12, 9);
+
+        var home = await folder.Get<SummariseStore>().RunAsync(5, default);
+
+        Assert.Equal(["Storm", "Depot fire"], home.WaitingFindings.Take(2).Select(f => f.StoryName));
+
+        Task AddAsync(string story, string thing, params int[] counts) => folder.Get<AddArticles>().RunAsync(
+            [.. counts.Select((count, i) => ArticleSubmission.OfText($"{i}.txt", $"{story} {i}\n\nAnna Berg: {count} {thing} burned in Lund.", new KnownMetadata(Publisher: $"Paper {i}", Published: "2024-03-08")))], story, null, default);
+    }
+
+    [Fact]
     public async Task Articles_are_listed_the_last_added_first_with_facets()
     {
         await using var folder = await StoreFolder.CreateAsync();
