@@ -23,6 +23,9 @@ public sealed class GarbledNumbersTests
     [InlineData("The decree bans boats from the lake. The ban will last 30 days.", "The ban on boats is due to last 60 days.", "30 | 60")]
     [InlineData("The weaver Anna Holt, 58, was jailed.", "Anna Holt, 59, who opened the mill in 2009, was jailed.", "58 | 59")]
     [InlineData("The council passed the plan by 61 votes to 54.", "The council passed the plan. The vote was 64 to 51.", "61 | 54 | 64 | 51")]
+    [InlineData("A seven-year-old girl was among the drowned when the dinghy sank off Elden.", "A nine-year-old girl who drowned when the dinghy sank off Elden was named.", "seven | nine")]
+    [InlineData("The baker Tarsel raised its prices by an average of 7 per cent last year. Its shares fell 9 per cent.", "Tarsel put up prices by 9 per cent on average last year.", "7 per cent | 9 per cent")]
+    [InlineData("Seventeen people were hospitalised with mumps in Elden.", "In Elden 118 people have mumps. Of those, 71 are in the hospital.", "Seventeen | 71")]
     public void Meet(string one, string other, string values) =>
         Assert.Contains(values, new ReadStory().Article("2024-08-19", "Market Daily", one).Article("2024-08-19", "Finance Post", other).Printed(Relation.Conflict));
 
@@ -30,6 +33,7 @@ public sealed class GarbledNumbersTests
     [InlineData("The walkout costs the cafes £11m a day, traders said.", "Traders put the losses of the cafes at £33m over three days.")] // a day and three
     [InlineData("The travellers paid up to 2,000 euros each for a place in the boat.", "The family paid 6,000 euros for four places in the boat.")] // each, and together
     [InlineData("Elden had 19 shots to Lund's seven.", "Elden beat Lund 2-1.")] // of the two sides
+    [InlineData("The robbers began about 20 miles north of Elden, police said.", "Their 25-mile chase ended at Elden, police said.")] // how far away, and how far
     [InlineData("Elden climb to third on 24 points. Lund are last with nine.", "Lund stay last, on nine points.")]
     public void Do_not_meet(string one, string other) =>
         Assert.Empty(new ReadStory().Article("2024-08-19", "Market Daily", one).Article("2024-08-19", "Finance Post", other).Printed(Relation.Conflict));

@@ -78,6 +78,18 @@ internal sealed class FigureCollector
                 figure = figure with { AsOf = null, Period = null };
             }
 
+            // "A girl of seven was among the dead": she is no part of an age.
+            if (figure is { Measure: Measure.Age, Kind: CountKind.Subset })
+            {
+                figure = figure with { Kind = CountKind.Total, Scope = null };
+            }
+
+            // "118 have fallen ill. Of those, 71 are in hospital": all who are.
+            if (figure is { Kind: CountKind.Subset, Predicate: "hospitalised", Scope: "of" or "of those" or "of whom" or "of them" or "those" or "whom" or "them" })
+            {
+                figure = figure with { Kind = CountKind.Total, Scope = null };
+            }
+
             // "a magnitude 6.4 quake", "its magnitude was 6.2"
             if (figure is { Measure: Measure.Count, Head: Magnitude })
             {

@@ -46,8 +46,8 @@ internal sealed class CounterpartMatching(StoryFigures figures, IReadOnlyList<Na
         }
 
         // The surest first; what has its match stands in nobody's way any more.
-        var least = Math.Max(Least, Base + (Chance * Math.Log2(one.Count * other.Count)));
-        while (Surest(scores, least) is var (i, j) && i >= 0)
+        var leasts = Leasts(ones, one, other);
+        while (Surest(scores, leasts, ones, others) is var (i, j) && i >= 0)
         {
             found.Add((scores[i, j], ones[i], others[j]));
             for (var k = 0; k < ones.Count; k++)
@@ -64,14 +64,29 @@ internal sealed class CounterpartMatching(StoryFigures figures, IReadOnlyList<Na
         return found;
     }
 
-    private static (int Row, int Column) Surest(double[,] scores, double least)
+    // What is measured in other ways is no rival, but shows how much the two tell.
+    private static double[] Leasts(List<ToldAmount> ones, List<ToldAmount> one, List<ToldAmount> other)
+    {
+        var leasts = new double[ones.Count];
+        var all = Math.Log2(one.Count * other.Count);
+        for (var i = 0; i < leasts.Length; i++)
+        {
+            var measure = ones[i].First.Measure;
+            var own = Math.Log2(Math.Max(1, one.Count(amount => amount.First.Measure == measure) * other.Count(amount => amount.First.Measure == measure)));
+            leasts[i] = Math.Max(Least, Base + (Chance * (measure == Measure.Count ? all : (all + own) / 2)));
+        }
+
+        return leasts;
+    }
+
+    private static (int Row, int Column) Surest(double[,] scores, double[] leasts, List<ToldAmount> ones, List<ToldAmount> others)
     {
         var best = (Row: -1, Column: -1);
         for (var i = 0; i < scores.GetLength(0); i++)
         {
             for (var j = 0; j < scores.GetLength(1); j++)
             {
-                if (scores[i, j] >= least && (best.Row < 0 || scores[i, j] > scores[best.Row, best.Column]) && IsBest(scores, i, j))
+                if (scores[i, j] >= leasts[i] && (best.Row < 0 || scores[i, j] > scores[best.Row, best.Column]) && IsBest(scores, i, j, ones, others))
                 {
                     best = (i, j);
                 }
@@ -81,11 +96,11 @@ internal sealed class CounterpartMatching(StoryFigures figures, IReadOnlyList<Na
         return best;
     }
 
-    private static bool IsBest(double[,] scores, int row, int column)
+    private static bool IsBest(double[,] scores, int row, int column, List<ToldAmount> ones, List<ToldAmount> others)
     {
         for (var i = 0; i < scores.GetLength(0); i++)
         {
-            if (i != row && scores[i, column] > scores[row, column] - LeastAhead)
+            if (i != row && scores[i, column] > scores[row, column] - LeastAhead && !AreTwins(ones[i], ones[row]))
             {
                 return false;
             }
@@ -93,7 +108,7 @@ internal sealed class CounterpartMatching(StoryFigures figures, IReadOnlyList<Na
 
         for (var j = 0; j < scores.GetLength(1); j++)
         {
-            if (j != column && scores[row, j] > scores[row, column] - LeastAhead)
+            if (j != column && scores[row, j] > scores[row, column] - LeastAhead && !AreTwins(others[j], others[column]))
             {
                 return false;
             }
@@ -123,9 +138,15 @@ internal sealed class CounterpartMatching(StoryFigures figures, IReadOnlyList<Na
         return missing;
     }
 
+    // A strike of 48 hours is not given by "two days later", nor a rise of prices by 9 percent where shares fell 9 percent.
     private static bool AreOne(StoryFigure one, StoryFigure other) => one.Value is { } a && other.Value is { } b
-        && (a == b || ValueRounding.AreConverted(one, other)
-            || (CounterpartScore.Things(one, other) is >= 0 && (AllowedValues.Rounds(a, b, one.Measure) || AllowedValues.Rounds(b, a, one.Measure))));
+        && (((a == b || ValueRounding.AreConverted(one, other)) && (one.Measure switch
+            {
+                Measure.Duration => one.Unit == other.Unit || CounterpartScore.Things(one, other) is > 0,
+                Measure.Share => CounterpartScore.Things(one, other) is null or >= 0,
+                _ => true,
+            }))
+            || (a != b && CounterpartScore.Things(one, other) is >= 0 && (AllowedValues.Rounds(a, b, one.Measure) || AllowedValues.Rounds(b, a, one.Measure))));
 
     /// <summary>For each amount, how many of the other article's can be one with it.</summary>
     private static (int[] Ones, int[] Others) Alike(List<ToldAmount> ones, List<ToldAmount> others)
@@ -137,14 +158,31 @@ internal sealed class CounterpartMatching(StoryFigures figures, IReadOnlyList<Na
             {
                 if (IsLike(ones[i], others[j]))
                 {
-                    counts[i]++;
-                    otherCounts[j]++;
+                    // One number told twice is one rival.
+                    counts[i] += IsFirst(others, j) ? 1 : 0;
+                    otherCounts[j] += IsFirst(ones, i) ? 1 : 0;
                 }
             }
         }
 
         return (counts, otherCounts);
     }
+
+    private static bool IsFirst(List<ToldAmount> amounts, int at)
+    {
+        for (var i = 0; i < at; i++)
+        {
+            if (AreTwins(amounts[i], amounts[at]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // A boy of 15 and a suspect of 15
+    private static bool AreTwins(ToldAmount one, ToldAmount other) => one.First.Value == other.First.Value && IsOneMeasure(one.First, other.First);
 
     private double Score(ToldAmount one, ArticleWords words, ToldAmount other, ArticleWords otherWords, int crowd)
     {

@@ -66,7 +66,7 @@ internal static class CounterpartScore
     private static bool IsMade(StoryFigure figure) => figure.Mention.Kind == CountKind.Total && figure.Predicate is "add" or "hire" or "recruit" or "create" or "employ" or "send" or "deploy" or "train" or "buy";
 
     // Digits in another order, one digit changed, a nought too many: what happens when a number is copied.
-    private static double Closeness(decimal low, decimal high, bool isAmount) => AreSwapped(low, high) ? (low >= 100 ? 1.3 : 0.8)
+    private static double Closeness(decimal low, decimal high, bool isAmount) => AreSwapped(low, high) ? (low >= 100 ? 1.5 : 1)
         : IsOneDigitOff(low, high) ? 0.9
         : high <= low * NearFactor ? 0.7
         : high <= low * CloseFactor ? 0.5
@@ -155,6 +155,11 @@ internal static class CounterpartScore
             return 1.2;
         }
 
+        if (one.Measure == Measure.Length && IsAway(one) != IsAway(other) && !(IsAway(one) ? isOtherOpen : isOpen))
+        {
+            return null; // "20 miles north of the town", "a 25-mile chase"
+        }
+
         return isNamed && isOtherNamed && one.Measure == Measure.Money && a.Head != b.Head ? 0
             : isNamed && isOtherNamed ? (a.Head == b.Head && SlotComparer.Population(one, other) != Alignment.Different ? 0.6 : null)
             : isOpen && isOtherOpen ? (AreOfOneDimension(one, other) ? 0 : null)
@@ -207,6 +212,12 @@ internal static class CounterpartScore
             return 0.8; // "the mission cost $80 million", "a cost of $80 million"
         }
 
+        // "Costing the state $380 million", "that would cost $830 million"
+        if (one.Measure == Measure.Money && one.Mention.Predicate is { } verb && verb == other.Mention.Predicate && one.Predicate == other.Predicate)
+        {
+            return 0.5;
+        }
+
         // "Two men", "four men" of whom different things are said are any men.
         if (one.Thing.IsPeople && one.Measure == Measure.Count && Math.Max(one.Value ?? 0, other.Value ?? 0) < FewPeople && IsAnybody(one) && IsAnybody(other))
         {
@@ -223,8 +234,9 @@ internal static class CounterpartScore
     }
 
     /// <summary>Whether different things are said of people of two kinds or of any: those who voted are not confused with those who were sent.</summary>
-    public static bool AreSaidApart(StoryFigure one, StoryFigure other) => one.Measure == Measure.Count && one.Thing.IsPeople && one.Predicate.Length > 0 && other.Predicate.Length > 0 && one.Predicate != other.Predicate
-        && one.Thing.Head != other.Thing.Head && !KinDeeds.Are(one.Predicate, other.Predicate);
+    public static bool AreSaidApart(StoryFigure one, StoryFigure other) => (one.Measure == Measure.Money && one.Mention.Predicate is { } verb && other.Mention.Predicate is { } also && verb != also && IsOpen(one) && IsOpen(other))
+        || (one.Measure == Measure.Count && one.Thing.IsPeople && one.Predicate.Length > 0 && other.Predicate.Length > 0 && one.Predicate != other.Predicate
+        && one.Thing.Head != other.Thing.Head && !KinDeeds.Are(one.Predicate, other.Predicate));
 
     private static bool IsAnybody(StoryFigure figure) => figure.Thing.IsAnyone || figure.Thing.Head is "man" or "woman" or "male" or "female" or "boy" or "girl";
 

@@ -52,6 +52,11 @@ internal static class AmountThings
             thing = aged;
             figure = figure with { Counted = aged.Head };
         }
+        else if (figure.Measure == Measure.Age && thing.Head.Length == 0 && ThingAges.OfPerson(text, sentence, figure) is { } person)
+        {
+            thing = person;
+            figure = figure with { Counted = person.Head };
+        }
         else if (AnchorOf(text, sentence, figure, thing, predicate, isVote) is { } anchor)
         {
             thing = anchor;

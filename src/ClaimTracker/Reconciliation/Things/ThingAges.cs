@@ -33,6 +33,26 @@ internal static class ThingAges
             ? new FoldedThing(WordLexicon.English.SingularOf(noun.ToString()), false, false, false, []) : null;
     }
 
+    /// <summary>"A boy of 15", "girl, nine, named", "arson suspect, 15": who is so old, where a common noun says it.</summary>
+    public static FoldedThing? OfPerson(string text, TextSpan sentence, FigureMention figure)
+    {
+        var before = text.AsSpan(sentence.Start, Math.Max(0, figure.Span.Start - sentence.Start)).TrimEnd();
+        before = before.EndsWith(" of", StringComparison.Ordinal) ? before[..^3] : before.EndsWith(",") ? before[..^1] : default;
+        var start = before.Length;
+        while (start > 0 && char.IsLetter(before[start - 1]))
+        {
+            start--;
+        }
+
+        if (before.Length - start < 3 || char.IsUpper(before[start]))
+        {
+            return null;
+        }
+
+        var noun = WordLexicon.English.SingularOf(before[start..].ToString());
+        return (WordLexicon.English.NounMeaningOf(noun) & (WordMeaning.Person | WordMeaning.Group)) == WordMeaning.Person && noun.Length == before.Length - start ? new FoldedThing(noun, false, false, false, []) : null;
+    }
+
     private static ReadOnlySpan<char> WithoutVerb(ReadOnlySpan<char> before)
     {
         foreach (var verb in (ReadOnlySpan<string>)[" was", " is", " was only", " was about", " was just"])
