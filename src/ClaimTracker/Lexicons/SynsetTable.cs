@@ -11,6 +11,9 @@ internal sealed class SynsetTable
     private readonly byte[] _blob;
     private readonly int _nouns, _furtherParents, _furtherCount, _verbs;
 
+    // One bit for each noun synset: most are a kind of one thing alone, and are not looked for in the list.
+    private readonly ulong[] _hasFurther;
+
     public SynsetTable(byte[] blob, int nouns, int nounCount, int furtherCount)
     {
         _blob = blob;
@@ -18,6 +21,12 @@ internal sealed class SynsetTable
         _furtherParents = nouns + 3 * nounCount;
         _furtherCount = furtherCount;
         _verbs = _furtherParents + 6 * furtherCount;
+        _hasFurther = new ulong[(nounCount + 63) / 64];
+        for (var i = 0; i < furtherCount; i++)
+        {
+            var synset = ReadSmall(_furtherParents + 6 * i);
+            _hasFurther[synset >> 6] |= 1UL << synset;
+        }
     }
 
     /// <summary>Whether a noun synset is another, or below it by at most so many steps.</summary>
@@ -40,6 +49,11 @@ internal sealed class SynsetTable
         }
 
         // A few synsets are kinds of several things: those stand in a sorted list beside.
+        if (((_hasFurther[synset >> 6] >> synset) & 1) == 0)
+        {
+            return false;
+        }
+
         for (var i = FirstFurther(synset); i < _furtherCount && ReadSmall(_furtherParents + 6 * i) == synset; i++)
         {
             if (IsNounBelow(ReadSmall(_furtherParents + 6 * i + 3), ancestor, steps - 1))

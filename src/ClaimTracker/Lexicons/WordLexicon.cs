@@ -133,6 +133,15 @@ public sealed class WordLexicon
     /// <summary>Whether the one noun names a kind of the other within a few steps, in usual senses: a <c>hurricane</c> is a <c>storm</c>; a noun is a kind of itself.</summary>
     public bool IsKindOf(ReadOnlySpan<char> noun, ReadOnlySpan<char> other) => IsKindOf(noun, other, KindSteps) || SingularOf(noun) == SingularOf(other);
 
+    /// <summary>Whether either noun names a kind of the other within a few steps.</summary>
+    public bool AreKin(ReadOnlySpan<char> noun, ReadOnlySpan<char> other)
+    {
+        Span<int> these = stackalloc int[15], those = stackalloc int[15];
+        these = these[..Synsets(noun, these, isVerb: false)];
+        those = those[..Synsets(other, those, isVerb: false)];
+        return IsAnyBelow(these, those, KindSteps) || IsAnyBelow(those, these, KindSteps) || SingularOf(noun) == SingularOf(other);
+    }
+
     /// <summary>Whether two verbs, in any form, are one word or share a usual sense: <c>wounded</c> and <c>injure</c>.</summary>
     public bool AreVerbSynonyms(ReadOnlySpan<char> verb, ReadOnlySpan<char> other) => IsVerbKindOf(verb, other, 0) || BaseOf(verb) == BaseOf(other);
 
@@ -174,9 +183,14 @@ public sealed class WordLexicon
         Span<int> these = stackalloc int[15], those = stackalloc int[15];
         these = these[..Synsets(noun, these, isVerb: false)];
         those = those[..Synsets(other, those, isVerb: false)];
-        foreach (var synset in these)
+        return IsAnyBelow(these, those, steps);
+    }
+
+    private bool IsAnyBelow(ReadOnlySpan<int> synsets, ReadOnlySpan<int> ancestors, int steps)
+    {
+        foreach (var synset in synsets)
         {
-            foreach (var ancestor in those)
+            foreach (var ancestor in ancestors)
             {
                 if (_synsets.IsNounBelow(synset, ancestor, steps))
                 {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClaimTracker.Data.Ingest;
 using ClaimTracker.Reading;
+using ClaimTracker.Reconciliation;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SQLitePCL;
@@ -10,8 +11,8 @@ namespace ClaimTracker.Data.Tests.Stories;
 /// <summary>One article more costs the store about as much in a long story as in a short one.</summary>
 public sealed class LongStoryTests
 {
-    private const int Short = 60;
-    private const int Long = 10 * Short;
+    private const int Short = Reconciler.MostMatchedWhole + 20;
+    private const int Long = 5 * Short;
     private const int ArticlesAMatter = 5;
 
     private static readonly string[] Deeds = ["closed", "repaired", "sold", "painted", "inspected", "rented", "searched", "visited", "fenced", "measured", "lit"];

@@ -5,7 +5,7 @@ using ClaimTracker.Text;
 
 namespace ClaimTracker.Reconciliation.Grouping;
 
-/// <summary>The telling words of one article's sentences and where they stand, with how many of its sentences have each. For one thread at a time.</summary>
+/// <summary>The telling words of one article's sentences and where they stand, with how many of its sentences have each. Made by one thread at a time; read by any.</summary>
 internal sealed class ArticleWords
 {
     private readonly List<ToldWord>[] _sentences;

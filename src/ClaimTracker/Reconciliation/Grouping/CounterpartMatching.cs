@@ -21,6 +21,9 @@ internal sealed class CounterpartMatching(StoryFigures figures, IReadOnlyList<Na
     /// <summary>What each doubling of the pairs that could be one costs.</summary>
     private const double Crowd = 0.25;
 
+    /// <summary>No number is rounded to one this many times as large.</summary>
+    private const decimal MostRounded = 3;
+
     /// <param name="one">The amounts of an article.</param>
     /// <param name="words">Its words.</param>
     /// <param name="other">The amounts of another article.</param>
@@ -146,7 +149,7 @@ internal sealed class CounterpartMatching(StoryFigures figures, IReadOnlyList<Na
                 Measure.Share => CounterpartScore.Things(one, other) is null or >= 0,
                 _ => true,
             }))
-            || (a != b && CounterpartScore.Things(one, other) is >= 0 && (AllowedValues.Rounds(a, b, one.Measure) || AllowedValues.Rounds(b, a, one.Measure))));
+            || (a != b && Math.Max(a, b) <= MostRounded * Math.Min(a, b) && (AllowedValues.Rounds(a, b, one.Measure) || AllowedValues.Rounds(b, a, one.Measure)) && CounterpartScore.Things(one, other) is >= 0));
 
     /// <summary>For each amount, how many of the other article's can be one with it.</summary>
     private static (int[] Ones, int[] Others) Alike(List<ToldAmount> ones, List<ToldAmount> others)
@@ -193,20 +196,19 @@ internal sealed class CounterpartMatching(StoryFigures figures, IReadOnlyList<Na
         }
 
         // "61 votes to 54" and "64 to 51": the first side against the first.
-        var (side, otherSide) = (one.SideOfVote(figures), other.SideOfVote(figures));
-        if (side != otherSide)
+        if (one.SideOfVote != other.SideOfVote)
         {
             return best;
         }
 
-        crowd = side == 0 ? crowd : 1;
+        crowd = one.SideOfVote == 0 ? crowd : 1;
         foreach (var a in one.Figures)
         {
             foreach (var b in other.Figures)
             {
-                if (!a.Allowed.Meets(b.Allowed) && ToldAmount.AreOfOneTime(a, b) && CounterpartScore.Of(a, words, b, otherWords) is { } score)
+                if (!a.Allowed.Meets(b.Allowed) && a.IsOfTimeOf(b) && CounterpartScore.Of(a.Figure, words, b.Figure, otherWords) is { } score)
                 {
-                    best = Math.Max(best, score + (HaveCompanion(a, b) ? Companion : 0));
+                    best = Math.Max(best, score + (HaveCompanion(a.Figure, b.Figure) ? Companion : 0));
                 }
             }
         }

@@ -134,10 +134,15 @@ internal static class CounterpartScore
     public static double? Things(StoryFigure one, StoryFigure other)
     {
         FoldedThing a = one.Thing, b = other.Thing;
+        if (one.Measure == Measure.Count && (a.IsPeople != b.IsPeople || a.IsContainer != b.IsContainer))
+        {
+            return null;
+        }
+
         bool isOpen = IsOpen(one), isOtherOpen = IsOpen(other), isNamed = NamedAmounts.IsAnchor(a.Head), isOtherNamed = NamedAmounts.IsAnchor(b.Head);
         if (one.Measure == Measure.Count)
         {
-            return isOpen || isOtherOpen || isNamed || isOtherNamed || a.Head == Frequency || IsTime(a.Head) || IsTime(b.Head) || a.IsPeople != b.IsPeople || a.IsContainer != b.IsContainer ? null
+            return isOpen || isOtherOpen || isNamed || isOtherNamed || a.Head == Frequency || IsTime(a.Head) || IsTime(b.Head) ? null
                 : !a.IsPeople ? (AreOne(a, b) ? a.Modifiers.Count == 0 == (b.Modifiers.Count == 0) ? 1.2 : 1 : AreKin(a.Head, b.Head) ? 0.8 : null)
                 : a.IsAttacker != b.IsAttacker ? null
                 : a.Head == b.Head && !a.IsAnyone ? 1 : a.IsAnyone || b.IsAnyone ? 0.3 : AreKin(a.Head, b.Head) ? 0.8 : -0.3;
@@ -184,7 +189,7 @@ internal static class CounterpartScore
         || (figure.Measure == Measure.Duration && IsTime(figure.Thing.Head) && Units.TryFind(figure.Thing.Head, out _)) || (figure.Measure == Measure.Share && Changes.Contains(figure.Thing.Head))
         || (figure.Measure == Measure.Money && figure.Thing.Head is "cost" or "bill" or "value" or "worth" or "expense" or "estimate");
 
-    private static bool AreKin(string one, string other) => WordLexicon.English.AreSynonyms(one, other) || WordLexicon.English.IsKindOf(one, other) || WordLexicon.English.IsKindOf(other, one);
+    private static bool AreKin(string one, string other) => WordLexicon.English.AreKin(one, other);
 
     // Of people no more than what is said of them tells who they are: men who fled, men who were hit.
     private static double? Said(StoryFigure one, StoryFigure other)

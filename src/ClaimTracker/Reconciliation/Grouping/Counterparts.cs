@@ -21,20 +21,22 @@ internal static class Counterparts
     {
         var stems = new Dictionary<string, int>(StringComparer.Ordinal);
         var words = story.Select(article => new ArticleWords(article, stems)).ToList();
-        var told = story.Select(article => ToldAmount.In(figures.Of(article.Ordinal))).ToList();
+        var told = story.Select(article => ToldAmount.In(figures, article.Ordinal)).ToList();
         var matching = new CounterpartMatching(figures, decisions);
-        var pairs = new List<(double Score, ToldAmount One, ToldAmount Other)>();
-        for (var i = 0; i < told.Count; i++)
+        var matched = new List<(double Score, ToldAmount One, ToldAmount Other)>[told.Count];
+        WorkShares.Run(told.ConvertAll(amounts => amounts.Count * told.Count), i =>
         {
+            matched[i] = [];
             for (var j = i + 1; j < told.Count; j++)
             {
                 if (AreToldTogether(story[i], story[j]))
                 {
-                    pairs.AddRange(matching.Match(told[i], words[i], told[j], words[j]));
+                    matched[i].AddRange(matching.Match(told[i], words[i], told[j], words[j]));
                 }
             }
-        }
+        });
 
+        var pairs = matched.SelectMany(row => row).ToList();
         foreach (var (_, one, other) in pairs.OrderByDescending(pair => pair.Score).ThenBy(pair => pair.One.First.Article.Ordinal).ThenBy(pair => pair.One.First.Index)
             .ThenBy(pair => pair.Other.First.Article.Ordinal).ThenBy(pair => pair.Other.First.Index))
         {
@@ -49,7 +51,7 @@ internal static class Counterparts
         {
             if (root.Members.Skip(1).Any())
             {
-                Rewrite([.. root.Members.SelectMany(amount => amount.Figures)], ++number, figures);
+                Rewrite([.. root.Members.SelectMany(amount => amount.Figures.Select(told => told.Figure))], ++number, figures);
             }
         }
     }

@@ -12,16 +12,18 @@ internal sealed class ToldAmount
     /// <summary>A count from here on is of one thing, however an article calls it; nineteen points are no nineteenth lap.</summary>
     private const decimal TellingValue = 100;
 
-    private const int MostFigures = 60, PastDays = 21, PastMonths = 300, LongestBetween = 24, SinceReach = 40;
+    private const int MostFigures = 60, LongestBetween = 24;
 
     // "The last 15 laps", "the opening seven": stretches of their own.
     private static readonly string[] PartsBefore = [.. WordTable.Read("stretch-words.tsv").Select(row => " " + row[0])];
 
-    private ToldAmount(IEnumerable<StoryFigure> figures) => Figures = [.. figures];
+    private readonly List<ToldFigure> _figures;
 
-    public List<StoryFigure> Figures { get; }
+    private ToldAmount(IEnumerable<StoryFigure> figures) => _figures = [.. figures.Select(figure => new ToldFigure(figure))];
 
-    public StoryFigure First => Figures[0];
+    public IReadOnlyList<ToldFigure> Figures => _figures;
+
+    public StoryFigure First => _figures[0].Figure;
 
     /// <summary>What it was joined to; null where it leads.</summary>
     private ToldAmount? Home { get; set; }
@@ -36,21 +38,23 @@ internal sealed class ToldAmount
     public IEnumerable<ToldAmount> Members => Joined.Prepend(this);
 
     /// <summary>Which of the two sides of a vote or a contest it counts: 1 for the 61 of "61 votes to 54", 2 for the 54; 0 where no side is told.</summary>
-    public int SideOfVote(StoryFigures figures)
+    public int SideOfVote { get; private set; }
+
+    private int FindSide(StoryFigures all)
     {
         if (First.Measure != Measure.Count)
         {
             return 0;
         }
 
-        foreach (var figure in Figures)
+        foreach (var told in _figures)
         {
-            if (figures.Find(figure, figure.Index + 1) is { } behind && AreSides(figure, behind))
+            if (all.Find(told.Figure, told.Figure.Index + 1) is { } behind && AreSides(told.Figure, behind))
             {
                 return 1;
             }
 
-            if (figures.Find(figure, figure.Index - 1) is { } before && AreSides(before, figure))
+            if (all.Find(told.Figure, told.Figure.Index - 1) is { } before && AreSides(before, told.Figure))
             {
                 return 2;
             }
@@ -83,11 +87,12 @@ internal sealed class ToldAmount
     }
 
     /// <summary>The amounts of an article that another article can give differently: of now, of all, and of no casualties, whose numbers grow by rules of their own.</summary>
-    /// <param name="figures">The article's figures.</param>
-    public static List<ToldAmount> In(ReadOnlySpan<StoryFigure> figures)
+    /// <param name="figures">The story's figures.</param>
+    /// <param name="article">The ordinal of the article.</param>
+    public static List<ToldAmount> In(StoryFigures figures, int article)
     {
         var own = new List<StoryFigure>();
-        foreach (var figure in figures)
+        foreach (var figure in figures.Of(article))
         {
             if (CanBe(figure) && own.Count < MostFigures)
             {
@@ -101,12 +106,17 @@ internal sealed class ToldAmount
             // "A 400-pound (181-kilogram) stone": one amount in two units.
             if (amounts.Find(amount => amount.First.Measure == group.Key.Measure && ValueRounding.AreConverted(amount.First, group.First())) is { } known)
             {
-                known.Figures.AddRange(group);
+                known._figures.AddRange(group.Select(figure => new ToldFigure(figure)));
             }
             else
             {
                 amounts.Add(new ToldAmount(group));
             }
+        }
+
+        foreach (var amount in amounts)
+        {
+            amount.SideOfVote = amount.FindSide(figures);
         }
 
         return amounts;
@@ -133,40 +143,4 @@ internal sealed class ToldAmount
     // "Will last 30 days", "is due to last 30 days"
     private static bool IsVerb(ReadOnlySpan<char> before, string word) => word == " last" && (before.EndsWith(" to", StringComparison.Ordinal) || before.EndsWith(" will", StringComparison.Ordinal) || before.EndsWith(" would", StringComparison.Ordinal)
         || before.EndsWith(" could", StringComparison.Ordinal) || before.EndsWith(" can", StringComparison.Ordinal) || before.EndsWith(" may", StringComparison.Ordinal) || before.EndsWith(" might", StringComparison.Ordinal) || before.EndsWith(" should", StringComparison.Ordinal));
-
-    /// <summary>Whether two figures are of one time: both of today's news, or of stretches long past that meet.</summary>
-    public static bool AreOfOneTime(StoryFigure one, StoryFigure other) => (Past(one), Past(other)) switch
-    {
-        (null, null) => true,
-        ({ } held, { } also) => held.FirstDay <= also.LastDay && also.FirstDay <= held.LastDay,
-        var (held, also) => CounterpartScore.AreSwapped(one, other) && (IsOfLastMonths(one.Article, held ?? also!.Value) || (one.Predicate.Length > 0 && one.Predicate == other.Predicate && one.Thing.Head.Length > 0 && one.Thing.Head == other.Thing.Head)),
-    };
-
-    // "Were inside its systems for 19 days in May", "for 91 days": what happened months ago is told with its month by one, and without by another.
-    private static bool IsOfLastMonths(StoryArticle article, DateInterval held) => article.NotBefore is { } day && held.LastDay.DayNumber + PastMonths > day.DayNumber;
-
-    // "Four years ago it took 33 percent": told of another time than today's news.
-    private static DateInterval? Past(StoryFigure figure)
-    {
-        if (figure.Article.NotBefore is not { } day)
-        {
-            return null;
-        }
-
-        if ((figure.Mention.AsOf ?? figure.Mention.Period) is { } held)
-        {
-            return held.LastDay.DayNumber + PastDays < day.DayNumber ? held : null;
-        }
-
-        return PastYears.In(figure.Article.Reading.Text, figure.Article.Reading.Sentences[figure.Sentence], day.Year) is { } past && !past.Span.Overlaps(figure.Mention.Span) && !IsSince(figure, past.Span)
-            ? new DateInterval(past.Year, past.Year) : null;
-    }
-
-    // "Since 2018", "since the war began in 2018": up to today.
-    private static bool IsSince(StoryFigure figure, TextSpan year)
-    {
-        var from = Math.Max(figure.Article.Reading.Sentences[figure.Sentence].Start, year.Start - SinceReach);
-        var before = figure.Article.Reading.Text.AsSpan(from, Math.Max(0, year.Start - from));
-        return before[(before.LastIndexOf(',') + 1)..].Contains("since ", StringComparison.OrdinalIgnoreCase);
-    }
 }
