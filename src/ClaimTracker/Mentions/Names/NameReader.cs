@@ -261,7 +261,7 @@ internal sealed class NameReader(SignedText signed)
             return;
         }
 
-        if (first == last && _text.Tokens[first].Has(TokenShape.AllCapitals) && _text.Tokens[first].Length <= 7 && !(first + 1 < _text.TokenCount && _text.Tokens[first + 1].Kind == TokenKind.Number))
+        if (first == last && _text.Tokens[first].Has(TokenShape.AllCapitals) && _text.Tokens[first].Length <= 7 && ListedWords.SourceNoun(_text, first) != SourceNounKind.Person && !(first + 1 < _text.TokenCount && _text.Tokens[first + 1].Kind == TokenKind.Number))
         {
             Add(first, last, NameKind.Organisation, "acronym");
             return;

@@ -57,6 +57,10 @@ public class AttitudeFormTests
     [InlineData("The driver pleaded not guilty to two counts.", "the driver | pleaded | not guilty to two counts")]
     [InlineData("The members have not decided which plan they prefer.", "the members | decided | which plan they prefer")]
     [InlineData("The mayor mentioned the plan (with less warmth than her rival did) and left.", "the mayor | mentioned | the plan")]
+    [InlineData("“It hurts,” admitted captain Ann Lund after the defeat.", "Ann Lund | admitted | It hurts")]
+    [InlineData("Ann Lund, the MP for Holt, left. The company said it would pay.", "the company | said | it would pay")]
+    [InlineData("Mr Lund, a farmer, spoke. The Conservatives have promised to listen.", "the Conservatives | promised | to listen")]
+    [InlineData("She won with 52% of the vote, near-complete results showed on Monday.", "near-complete results | showed | She won with 52% of the vote")]
     [InlineData("Police: Two dead after crash", "police | : | Two dead after crash")]
     [InlineData("Two dead after crash: police", "police | : | Two dead after crash")]
     [InlineData("Ann Lund, 61, wept as she spoke. “It is gone,” she said.", "Ann Lund | said | It is gone")]
@@ -82,8 +86,19 @@ public class AttitudeFormTests
     [InlineData("The mayor dismissed the charge about his trip by saying that nobody cared.", "the mayor | dismissed | the charge about his trip", "the mayor | saying | nobody cared")]
     [InlineData("The mayor said the mill was safe, and Ann Lund, its owner, said it would open.", "the mayor | said | the mill was safe", "Ann Lund | said | it would open")]
     [InlineData("A week after the mayor announced that the mill was safe, the roof fell in.", "the mayor | announced | the mill was safe")]
+    [InlineData("A court has ruled that the law is invalid, the minister said on Monday.", "the minister | said | A court has ruled that the law is invalid", "a court | ruled | the law is invalid")]
     [InlineData("The paper confirmed that finding.", "the paper | confirmed | that finding")]
     public void Content_ends_where_the_writer_goes_on(string text, params string[] expected) => Check(text, expected);
+
+    [Fact]
+    public void Who_denies_a_claim_is_no_hop_of_it()
+    {
+        const string Text = "The ministry said its forces had won, a claim the rebels denied.";
+        using var parsed = TextParser.Parse(Text);
+        var said = Assert.Single(AttributionFinder.Find(parsed, NameFinder.Find(parsed), QuotationFinder.Find(parsed, []), []), mention => mention.Cue == "said");
+        Assert.Empty(said.Via);
+        Assert.Equal("its forces had won", said.Span.Of(Text));
+    }
 
     private static void Check(string text, string[] expected)
     {

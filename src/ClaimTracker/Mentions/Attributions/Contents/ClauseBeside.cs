@@ -130,6 +130,6 @@ internal static class ClauseBeside
     public static bool IsTrailingCue(Statement statement, int noun)
     {
         var verb = statement.GroupEnd(noun) + 1;
-        return statement.VerbAt(verb) is { Kind: ReportingKind.Speech } said && said.Has(ReportedContent.Quote) && statement[verb].Is(VerbTraits.Finite) && (statement.KindAt(verb + 1) == ChunkKind.Stop || (statement.IsTime(verb + 1) && statement.KindAt(verb + 2) == ChunkKind.Stop));
+        return statement.VerbAt(verb) is { Kind: ReportingKind.Speech } said && said.Has(ReportedContent.Quote) && statement[verb].Is(VerbTraits.Finite) && (statement.KindAt(verb + 1) == ChunkKind.Stop || (statement.IsTime(verb + 1) && statement.KindAt(verb + 2) == ChunkKind.Stop) || (statement.IsWord(verb + 1, "on") && statement.IsTime(verb + 2) && statement.KindAt(verb + 3) == ChunkKind.Stop));
     }
 }

@@ -39,6 +39,9 @@ internal static class CommaStop
                 return lead != ContentLead.Clause || AtCoordinator(statement, first, next, lead) || ClauseBeside.IsClauseOfItsOwn(statement, next + 1);
             case ChunkKind.Coordinator:
                 return AtCoordinator(statement, first, next, lead);
+            case ChunkKind.Noun when lead == ContentLead.Clause && (statement.Text.Is(statement[next].First, "a") || statement.Text.Is(statement[next].First, "an")) && statement[next].First < statement[next].Last && ListedWords.SayingNoun(statement.Text, statement[next].First + 1) is not null && statement.KindAt(next + 1) is ChunkKind.Noun or ChunkKind.That or ChunkKind.Relative or ChunkKind.Verb:
+                // "said it had taken the village, | a claim that others denied"
+                return true;
             case ChunkKind.Noun when lead == ContentLead.Phrase && PhraseEnd.IsApposition(statement, next):
                 return true;
             case ChunkKind.Subordinator:
@@ -49,7 +52,7 @@ internal static class CommaStop
             case ChunkKind.Relative:
                 // "they had nothing against Lund, | who spoke here on Friday": the writer says who that is.
                 return lead != ContentLead.Clause || (statement.IsWord(next, "who") && statement.KindAt(comma) == ChunkKind.Comma && ClauseBeside.IsLast(statement, next));
-            case ChunkKind.Noun when lead == ContentLead.Clause && entry is { Kind: not ReportingKind.Speech } && ClauseBeside.IsTrailingCue(statement, next):
+            case ChunkKind.Noun when lead == ContentLead.Clause && entry is not null && ClauseBeside.IsTrailingCue(statement, next):
                 // "Detectives believe two men fired, | Lund said."
                 return true;
             case ChunkKind.Noun when lead != ContentLead.Phrase && ClauseBeside.IsClauseOfItsOwn(statement, next):

@@ -94,7 +94,7 @@ internal static class ReportSieve
             return true;
         }
 
-        if (entry.Lemma is "admit" && statement.KindAt(start) == ChunkKind.Noun && SourceWords.CanBe(statement, start, ReportingKind.Will) && !statement.IsPronoun(start) && !ContentStart.IsClause(statement, start))
+        if (entry.Lemma is "admit" && statement.KindAt(verb - 1) != ChunkKind.Quote && statement.KindAt(start) == ChunkKind.Noun && SourceWords.CanBe(statement, start, ReportingKind.Will) && !statement.IsPronoun(start) && !ContentStart.IsClause(statement, start))
         {
             // "The clinic has admitted 61 patients"
             return true;

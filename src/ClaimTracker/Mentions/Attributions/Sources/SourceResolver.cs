@@ -164,9 +164,9 @@ internal sealed partial class SourceResolver : IDisposable
         if (IsDefinite(first, last, head) && !isPlural && noun is SourceNounKind.None or SourceNounKind.Organisation or SourceNounKind.Hearing or SourceNounKind.Person)
         {
             // "the ministry", "the senator": as the article names it.
-            if (_text.Tokens[head].IsCapitalised && (NameWords.ListedSignsOf(_text.Word(head)) & NameSign.Demonym) != 0 && Person(head, '\0') is { } epithet)
+            if (_text.Tokens[head].IsCapitalised && _text.Word(head)[^1] != 's' && (NameWords.ListedSignsOf(_text.Word(head)) & NameSign.Demonym) != 0 && Person(head, '\0') is { } epithet)
             {
-                // "The Czech, who scored twice"
+                // "The Czech, who scored twice", but not "The Conservatives said".
                 return epithet with { Role = null };
             }
 

@@ -35,6 +35,12 @@ internal sealed class ViaFinder(ParsedText text, NameTable names, QuotedTokens q
         var steps = 0;
         for (var o = outer[i]; o >= 0 && steps < Depth; o = outer[o], steps++)
         {
+            if (reports[o].CueFirst > reports[o].ContentLast && (reports[o].Stance is Stance.Denies or Stance.Doubts || text.BaseOf(reports[o].CueFirst) is "agree"))
+            {
+                // "The ministry said it had won, a claim the rebels denied": they did not pass it on.
+                continue;
+            }
+
             if (reports[o].Kind is not (ReportingKind.Speech or ReportingKind.Show) || sources.SourceOf(reports[o]) is not { } carrier)
             {
                 continue;

@@ -117,6 +117,12 @@ internal readonly struct ChunkReader(ParsedText text, QuotedTokens quotes)
 
         if ((classes & WordClass.Preposition) != 0)
         {
+            if (i + 2 < end && text.Is(i + 1, '-') && text.Tokens[i + 1].IsJoined && text.Tokens[i + 2].IsJoined && text.IsA(i + 2, WordClass.Adjective | WordClass.AnyNoun))
+            {
+                // "near-complete results"
+                return _nouns.Read(i + 2, end) with { First = i };
+            }
+
             return text.Is(i, "to") && ToVerb(i, end) is { } infinitive ? infinitive
                 : text.Is(i, "according") && text.Is(i + 1, "to") && i + 1 < end ? new Chunk(ChunkKind.Preposition, i, i + 1, i) : new Chunk(ChunkKind.Preposition, i, i, i);
         }
