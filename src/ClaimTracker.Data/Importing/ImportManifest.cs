@@ -42,7 +42,7 @@ internal sealed class ImportManifest
             var entry = ManifestLine.Parse(line, out var problem);
             if (problem is not null)
             {
-                manifest._problems.Add((string.Create(CultureInfo.InvariantCulture, $"{file.Name}, line {number}"), string.Create(CultureInfo.InvariantCulture, $"Line {number} {problem}.")));
+                manifest._problems.Add((string.Create(CultureInfo.InvariantCulture, $"{file.Name}, line {number}"), $"It {problem}."));
             }
 
             if (entry is not null)

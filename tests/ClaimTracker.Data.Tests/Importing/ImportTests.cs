@@ -56,6 +56,7 @@ public sealed class ImportTests
         var shown = await ShowAsync(folder, id);
         var remarks = shown.Items.Where(i => i.State == ImportItemState.Remark).ToList();
         Assert.Equal(["trams/manifest.jsonl, line 3", "lost.txt"], remarks.Select(i => i.Name));
+        Assert.StartsWith("It is no JSON", remarks[0].Reason, StringComparison.Ordinal);
         Assert.Contains("not among the files", remarks[1].Reason, StringComparison.Ordinal);
         Assert.Equal((2, 2, 0, 2), (shown.Import.Total, shown.Import.Added, shown.Import.Failed, shown.Import.Remarks));
     }
