@@ -94,8 +94,7 @@ public sealed class ReconcileStory(ClaimTrackerStore store, IDbContextFactory<Cl
         }
         else if (ahead is not null && ahead.Basis.Hash == (await StoryBasis.OfAsync(db, storyId, cancellationToken)).Hash)
         {
-            // Articles that are stored otherwise than they were read are changed as they are stored, which is done once.
-            givesWay = ahead.Articles.Changed.Count == 0 ? store.GivingWay(clock.GetElapsedTime(since)) : null;
+            givesWay = store.GivingWay(clock.GetElapsedTime(since));
             db.Inserts!.GivesWay = givesWay;
             try
             {
@@ -179,13 +178,17 @@ public sealed class ReconcileStory(ClaimTrackerStore store, IDbContextFactory<Cl
     {
         foreach (var changed in articles.Changed)
         {
-            db.Attach(changed.Article);
-            changed.Article.IsWithdrawn = changed.IsWithdrawn;
-            changed.Article.Corrections = changed.Corrections;
+            var article = (await db.Articles.FindAsync([changed.ArticleId], cancellationToken))!;
+            article.IsWithdrawn = changed.IsWithdrawn;
+            article.Corrections = changed.Corrections;
             if (changed.Reading is { } reading)
             {
-                await ReadAgain.SupersedeAsync(db, changed.Article, reading, rules, now, cancellationToken);
+                await ReadAgain.SupersedeAsync(db, article, reading, rules, now, cancellationToken);
             }
+
+            // What is saved is let go of: each saving looks through all that is not.
+            await db.SaveChangesAsync(cancellationToken);
+            db.ChangeTracker.Clear();
         }
 
         foreach (var source in articles.Changed.Any(changed => changed.Reading is not null) ? articles.FormerSources.ToList() : [])

@@ -121,7 +121,7 @@ internal sealed class StoryArticles(ClaimTrackerDbContext db, string storyId, Re
             var isStale = !string.Equals(article.RulesVersion, rules.RulesVersion, StringComparison.Ordinal) || !string.Equals(article.Corrections, hash, StringComparison.Ordinal);
             if (isStale || article.IsWithdrawn != isWithdrawn)
             {
-                Changed.Add(new ChangedArticle(article, isWithdrawn, hash, isStale ? reading : null));
+                Changed.Add(new ChangedArticle(article.Id, isWithdrawn, hash, isStale ? reading : null));
             }
         }
     }

@@ -48,32 +48,47 @@ public sealed class ReconcileStoryTests
     [Fact]
     public async Task Whoever_wants_to_write_does_not_wait_for_a_long_story_which_is_stored_whole_in_the_end()
     {
-        static ArticleSubmission Article(int i) => ArticleSubmission.OfText($"{i}.txt", $"Report {i}\n" + string.Join('\n', Enumerable.Range(0, 20).Select(j => $"Anna Berg: {100 + i + j} buses left Lund.")));
         await using var expected = await StoreFolder.CreateAsync();
-        await expected.Get<AddArticles>().RunAsync(Enumerable.Range(0, 60).Select(Article), "Buses", null, default);
+        await expected.Get<AddArticles>().RunAsync(LongStory(), "Buses", null, default);
 
         await using var folder = await StoreFolder.CreateAsync();
-        var added = await folder.Get<AddArticles>().StoreAsync(Enumerable.Range(0, 60).Select(Article), "Buses", null, default);
-        var first = await folder.Store.BeginWritingAsync(default);
-        var comparing = folder.Get<ReconcileStory>().RunAsync(((ArticleAdded)added[0]).StoryId, default);
-        while (!folder.Store.IsWaitedFor)
-        {
-            await Task.Delay(5);
-        }
+        var added = await folder.Get<AddArticles>().StoreAsync(LongStory(), "Buses", null, default);
+        await WriteMeanwhileAsync(folder, ((ArticleAdded)added[0]).StoryId, async meanwhile =>
+            Assert.Equal((0, 0), (await meanwhile.Quantities.CountAsync(), await meanwhile.QuantityMembers.CountAsync())));
 
-        var editor = folder.Store.BeginWritingAsync(default);
-        await first.DisposeAsync();
-        await using (await editor)
-        {
-            await using var meanwhile = folder.Read();
-            Assert.Equal((0, 0), (await meanwhile.Quantities.CountAsync(), await meanwhile.QuantityMembers.CountAsync()));
-        }
-
-        Assert.True(await comparing);
         Assert.Equal(await StoryPrint.OfAsync(expected), await StoryPrint.OfAsync(folder));
         await using var db = folder.Read();
         Assert.Equal(1200, await db.QuantityMembers.CountAsync());
         Assert.False((await db.Stories.SingleAsync()).NeedsReconciling);
+    }
+
+    [Fact]
+    public async Task Nor_while_a_long_story_is_read_again_by_other_rules()
+    {
+        var path = StoreFolder.NewPath();
+        try
+        {
+            string story, expected;
+            await using (var before = StoreFolder.At(path, LittleRules.Version("first")))
+            {
+                await before.Store.OpenAsync(default);
+                story = ((ArticleAdded)(await before.Get<AddArticles>().RunAsync(LongStory(), "Buses", null, default))[0]).StoryId;
+                expected = await StoryPrint.OfAsync(before);
+            }
+
+            await using var after = StoreFolder.At(path, LittleRules.Version("second"));
+            await after.Store.OpenAsync(default);
+            await WriteMeanwhileAsync(after, story, async meanwhile => Assert.Equal((60, 0), (await meanwhile.Articles.CountAsync(a => a.RulesVersion == "first"), await meanwhile.ArticleReads.CountAsync(r => r.RulesVersion == "second"))));
+
+            Assert.Equal(expected, await StoryPrint.OfAsync(after));
+            await using var db = after.Read();
+            Assert.Equal((60, 60), (await db.Articles.CountAsync(a => a.RulesVersion == "second"), await db.ArticleReads.CountAsync(r => r.RulesVersion == "second")));
+            Assert.Equal(1200, await db.Sources.Where(s => s.Name == "Anna Berg").Select(s => s.MakeCount).SingleAsync());
+        }
+        finally
+        {
+            Directory.Delete(path, true);
+        }
     }
 
     [Fact]
@@ -249,4 +264,28 @@ public sealed class ReconcileStoryTests
     private static async Task DecideAsync(StoreFolder folder, string findingId) => Assert.IsType<DecisionRecorded>(
         await folder.Get<RecordDecision>().RunAsync(
             new NewDecision(findingId, null, Judgement.SameQuantity, SettlingMethod.PreferSource, 12, "The fire chief *counted*.", "Maja"), default));
+
+    private static IEnumerable<ArticleSubmission> LongStory() => Enumerable.Range(0, 60).Select(i => ArticleSubmission.OfText(
+        $"{i}.txt", $"Report {i}\n" + string.Join('\n', Enumerable.Range(0, 20).Select(j => $"Anna Berg: {3000 + (i * 20) + j} buses left Lund."))));
+
+    /// <summary>Compares a story, and has somebody want to write as soon as it is stored.</summary>
+    private static async Task WriteMeanwhileAsync(StoreFolder folder, string story, Func<ClaimTrackerDbContext, Task> look)
+    {
+        var first = await folder.Store.BeginWritingAsync(default);
+        var comparing = folder.Get<ReconcileStory>().RunAsync(story, default);
+        while (!folder.Store.IsWaitedFor)
+        {
+            await Task.Delay(5);
+        }
+
+        var editor = folder.Store.BeginWritingAsync(default);
+        await first.DisposeAsync();
+        await using (await editor)
+        {
+            await using var meanwhile = folder.Read();
+            await look(meanwhile);
+        }
+
+        Assert.True(await comparing);
+    }
 }
