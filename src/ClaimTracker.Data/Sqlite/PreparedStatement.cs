@@ -127,7 +127,7 @@ internal sealed class PreparedStatement : IDisposable
 
     public bool IsDBNull(int column) => raw.sqlite3_column_type(_statement, column) == raw.SQLITE_NULL;
 
-    public string? Text(int column) => IsDBNull(column) ? null : raw.sqlite3_column_text(_statement, column).utf8_to_string();
+    public string? Text(int column) => raw.sqlite3_column_text(_statement, column).utf8_to_string();
 
     public string GetString(int column) => Text(column) ?? throw new InvalidOperationException($"Column {column} has no value.");
 

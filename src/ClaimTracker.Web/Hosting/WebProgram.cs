@@ -40,7 +40,8 @@ internal static class WebProgram
             .PersistKeysToFileSystem(new DirectoryInfo(EnsureFolder(location, "keys")));
         builder.Services.AddClaimTrackerStore(store => store.Folder = options.DataFolder);
         builder.Services.AddSingleton<StoreStart>();
-        builder.Services.AddSingleton<KeptPages>();
+        builder.Services.AddSingleton(services => new KeptPages(services.GetRequiredService<ClaimTrackerStore>(), KeptPages.MostPages));
+        builder.Services.AddKeyedSingleton(KeptPages.Searches, (services, _) => new KeptPages(services.GetRequiredService<ClaimTrackerStore>(), KeptPages.MostSearches));
         builder.Services.AddSingleton<CircuitHandler, CircuitLimit>();
         builder.Services.AddSingleton<ImportNews>();
         builder.Services.AddSingleton<IntakeDesk>();

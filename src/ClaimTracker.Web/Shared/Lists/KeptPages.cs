@@ -5,10 +5,16 @@ namespace ClaimTracker.Web.Shared.Lists;
 
 /// <summary>Keeps the rows and the markup of list pages as long as nothing is written: most are asked for again, by the same reader going back or by another.</summary>
 /// <remarks>Only what is the same for every reader may be kept.</remarks>
-internal sealed class KeptPages(ClaimTrackerStore store)
+internal sealed class KeptPages(ClaimTrackerStore store, int most)
 {
-    // A page is some 50 to 100 KB of markup, and its rows are as much.
-    private const int Most = 100;
+    /// <summary>The key of those that keep what was found by searches: of these few are asked for again but by going back, and they would push out the lists.</summary>
+    public const string Searches = "searches";
+
+    /// <summary>Of lists. A page is some 50 to 100 KB of markup, and its rows are as much.</summary>
+    public const int MostPages = 100;
+
+    /// <summary>Of searches, each some 100 KB: hundreds come in a second, and whatever is kept is moved about when garbage is collected.</summary>
+    public const int MostSearches = 16;
 
     private readonly ConcurrentDictionary<string, (long Generation, object Kept)> _pages = new(StringComparer.Ordinal);
 
@@ -21,7 +27,7 @@ internal sealed class KeptPages(ClaimTrackerStore store)
 
     public void Keep(string address, long generation, object kept)
     {
-        if (_pages.Count >= Most)
+        if (_pages.Count >= most)
         {
             _pages.Clear();
         }
