@@ -33,6 +33,7 @@ public sealed class CoveragePictureTests
 
         Assert.Equal(6, narrow.Split("</desc>")[1].Split("$12,345,678").Length - 1);
         Assert.DoesNotContain("\u2026", narrow, StringComparison.Ordinal);
+        Assert.Contains(">all 6 articles speak of it<", narrow, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -166,12 +166,14 @@ internal static class CoveragePicture
             }
 
             var (more, silent) = (articles.Count - MostLines, matrix.Articles.Count - articles.Count);
-            drawing.Text(0, top + 14, (more > 0 ? $"and {more} more; " : "") + $"{silent} of {matrix.Articles.Count} articles do not speak of it", Paint.Soft, "start", 12);
+            drawing.Text(0, top + 14, (more > 0 ? $"and {more} more; " : "") + Silent(silent, matrix.Articles.Count), Paint.Soft, "start", 12);
             top += LineHeight + 8;
         }
 
         return drawing;
     }
+
+    private static string Silent(int silent, int all) => silent == 0 ? $"all {all} articles speak of it" : $"{silent} of {all} articles {(silent == 1 ? "does" : "do")} not speak of it";
 
     private static SvgDrawing Narrow(CoverageMatrix matrix, Dictionary<(string Article, string Quantity), IReadOnlyList<string>> values, double height) =>
         new("coverage-narrow", $"Who says what in {matrix.StoryName}", Description(matrix, values), (0, 0, NarrowPaper, height));
