@@ -46,11 +46,12 @@ public static class ClaimBuilder
 
         var chains = FigureSources.Of(attributions, figures, out var isAttributed);
         HashSet<int>? sourceEnds = null;
+        List<TextSpan>? sources = null;
         for (var i = 0; i < figures.Count; i++)
         {
-            if (isAttributed[i] || (figures[i].Measure == Measure.Age && IsBehindSource(figures[i].Span, sourceEnds ??= SourceEnds(attributions))))
+            if (isAttributed[i] || (figures[i].Measure == Measure.Age && (IsBehindSource(figures[i].Span, sourceEnds ??= SourceEnds(attributions)) || IsInSource(figures[i].Span, sources ??= SourceSpans(attributions)))))
             {
-                // "…," said Ann Lund, 34: her age tells who speaks and is no statement.
+                // "…," said Ann Lund, 34, or the 34-year-old: the age tells who speaks and is no statement.
                 continue;
             }
 
@@ -80,6 +81,35 @@ public static class ClaimBuilder
         }
 
         return ends;
+    }
+
+    /// <summary>Where those who speak are named, in order.</summary>
+    private static List<TextSpan> SourceSpans(IReadOnlyList<AttributionMention> attributions)
+    {
+        var spans = new List<TextSpan>(attributions.Count);
+        foreach (var attribution in attributions)
+        {
+            if (attribution.Source?.Span is { } source)
+            {
+                spans.Add(source);
+            }
+        }
+
+        spans.Sort();
+        return spans;
+    }
+
+    /// <summary>Whether a number stands in the words that name who speaks: "the 34-year-old".</summary>
+    private static bool IsInSource(TextSpan figure, List<TextSpan> sources)
+    {
+        int low = 0, high = sources.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = sources[middle].Start <= figure.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 && sources[low - 1].End >= figure.End;
     }
 
     /// <summary>Whether nothing but a comma or bracket stands between somebody who is quoted and a number.</summary>

@@ -177,9 +177,9 @@ internal sealed class NameTable : IDisposable
                 head = _text.IsA(i, WordClass.AnyNoun) ? i : head;
             }
 
-            if (head >= 0 && !(head + 1 < _text.TokenCount && _text.Tokens[head + 1].Kind is TokenKind.Clitic or TokenKind.Apostrophe))
+            if (head >= 0 && !(head + 1 < _text.TokenCount && (_text.Tokens[head + 1].Kind is TokenKind.Clitic or TokenKind.Apostrophe || (_text.Is(name.LastToken + 2, "the") && _text.IsA(head + 1, WordClass.VerbPast | WordClass.VerbThird | WordClass.Auxiliary) && _text.Is(name.FirstToken - 1, "on")))))
             {
-                // Not the company of "Norway, the company's largest market".
+                // Not the company of "Norway, the company's largest market", nor the president of "In a post on Quorra, the president called it late".
                 AddRole(head, name);
             }
         }

@@ -61,6 +61,7 @@ public class AttitudeFormTests
     [InlineData("Ann Lund, the MP for Holt, left. The company said it would pay.", "the company | said | it would pay")]
     [InlineData("Mr Lund, a farmer, spoke. The Conservatives have promised to listen.", "the Conservatives | promised | to listen")]
     [InlineData("She won with 52% of the vote, near-complete results showed on Monday.", "near-complete results | showed | She won with 52% of the vote")]
+    [InlineData("In a post on Halvane Social, the president called it “a shame”.", "the president | called | it “a shame")]
     [InlineData("Police: Two dead after crash", "police | : | Two dead after crash")]
     [InlineData("Two dead after crash: police", "police | : | Two dead after crash")]
     [InlineData("Ann Lund, 61, wept as she spoke. “It is gone,” she said.", "Ann Lund | said | It is gone")]
@@ -69,6 +70,7 @@ public class AttitudeFormTests
 
     [Theory]
     [InlineData("She called him at noon.")]
+    [InlineData("She called 999 at noon.")]
     [InlineData("Some 12,000 votes were cast by mail.")]
     [InlineData("Girl, nine, named as victim")]
     [InlineData("Members may want to think again.")]

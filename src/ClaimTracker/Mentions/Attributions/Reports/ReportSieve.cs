@@ -156,6 +156,12 @@ internal static class ReportSieve
             return true;
         }
 
+        if (entry is { Lemma: "call", Particle.Length: 0 } && statement[start].First == head && statement.Text.Tokens[head].Kind == TokenKind.Number)
+        {
+            // "He called 999"
+            return true;
+        }
+
         if (entry is { Lemma: "call", Particle.Length: 0 } && !ContentStart.IsClause(statement, start) && SourceWords.CanBe(statement, start, ReportingKind.Will) && (statement.KindAt(start + 1) is ChunkKind.Stop or ChunkKind.Coordinator or ChunkKind.Subordinator || statement.IsTime(start + 1) || ((statement.IsWord(start + 1, "at") || statement.IsWord(start + 1, "on") || statement.IsWord(start + 1, "from")) && statement.IsPronoun(start))))
         {
             // "She called him at noon"
