@@ -204,7 +204,8 @@ internal sealed class FigureCollector
             }
 
             (figure, thing, predicate) = AmountThings.Name(reading.Text, stretch, figure, thing, predicate, isVote);
-            figure = WithStatus(reading, figure, thing, predicate, sentence);
+            var isForecast = sentence >= 0 && figure.Measure is Measure.Money or Measure.Share or Measure.Count && Forecasts.Give(reading.Text, stretch, figure.Span);
+            figure = isForecast ? figure with { Status = FigureStatus.Projected } : WithStatus(reading, figure, thing, predicate, sentence);
             if (predicate == PredicateFolding.Lost && thing.Head == Job.Head && figure.Status == FigureStatus.Projected)
             {
                 figure = figure with { Status = null }; // "will be lost", "is to cut": announced once, they are going
@@ -241,6 +242,7 @@ internal sealed class FigureCollector
                 Predicate = predicate,
                 Sentence = sentence,
                 IncludesAttacker = includes,
+                IsForecast = isForecast,
                 Standing = StandingScan.Of(reading.Text, stretch, figure.Span),
                 IsBroughtIn = isCasualty && DeedNouns.AreBroughtIn(reading.Text, stretch, figure),
                 IsCharged = sentence >= 0 && isCasualty && AttackersAmongDead.Has(reading.Text, reading.Sentences[sentence].Start, figure.Span.Start, ChargeWords),

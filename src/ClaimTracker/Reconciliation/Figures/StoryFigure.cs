@@ -57,6 +57,9 @@ internal sealed record StoryFigure
     /// <summary>Whether the text counts the attacker among them, so that <see cref="Value"/> is one less than printed.</summary>
     public bool IncludesAttacker { get; init; }
 
+    /// <summary>Whether it is what analysts expected.</summary>
+    public bool IsForecast { get; init; }
+
     /// <summary>Whether it counts those whom somebody is accused or found guilty of having harmed, who need not be all.</summary>
     public bool IsCharged { get; init; }
 

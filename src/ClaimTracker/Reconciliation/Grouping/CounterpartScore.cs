@@ -38,7 +38,7 @@ internal static class CounterpartScore
         if (one.Value is not { } a || other.Value is not { } b || (Math.Max(a, b) > MostFactor * Math.Min(a, b) && !IsSlip(Math.Min(a, b), Math.Max(a, b)))
             || (one.Measure == Measure.Share && Math.Abs(a + b - 100) < 1)
             || PlaceComparison.Compare(one.Mention.Location, other.Mention.Location) == Alignment.Different
-            || !AreOfOneKind(one, other) || OpposedDeeds.Are(one.Predicate, other.Predicate) || (one.Measure == Measure.Age && Math.Abs(a - b) > MostMonths && !(one.Mention.Value is { } x && other.Mention.Value is { } y && AreSwapped(x, y)))
+            || !AreOfOneKind(one, other) || one.IsForecast != other.IsForecast || OpposedDeeds.Are(one.Predicate, other.Predicate) || (one.Measure == Measure.Age && Math.Abs(a - b) > MostMonths && !(one.Mention.Value is { } x && other.Mention.Value is { } y && AreSwapped(x, y)))
             || (one.Measure == Measure.Share && one.IsProjected != other.IsProjected && !EarlyCounts.TellOfWhatIsToCome(one.IsProjected ? other : one))
             || Things(one, other) is not { } things || Said(one, other) is not { } said || (one.Measure is Measure.Money or Measure.Count && SlotComparer.Rate(one, other) == Alignment.Different))
         {

@@ -67,8 +67,10 @@ internal static class CardinalReader
                     break;
                 }
 
+                var scale = core.Scale;
                 if (!Add(word, ref total, ref group, ref leastScale, ref previous, ref core))
                 {
+                    core.Scale = scale; // what stands behind the number is none of it
                     break;
                 }
             }

@@ -138,8 +138,9 @@ internal static class MoneyReader
     /// <summary>Whether pounds are money and not a mass, and won is money and no victory.</summary>
     private static bool IsMoney(ParsedText text, in NumberPhrase phrase, string code)
     {
-        if (phrase.Scale >= 100_000)
+        if (phrase.Scale >= 100_000 && !(code == "GBP" && text.Is(phrase.Last + 2, "of")))
         {
+            // Four million pounds of beef are as likely a mass.
             return true;
         }
 

@@ -67,6 +67,11 @@ internal static class NumberReader
                     return false;
                 }
 
+                if (text.Is(core.Last + 1, ',') && CardinalReader.IsArticle(text, core.Last + 2) && !text.Is(article - 1, "by"))
+                {
+                    return false; // "a third, a 16-year-old, died later": one more person
+                }
+
                 if (!FractionReader.MultiplyByScale(text, end, ref core) && text.Is(core.Last, "quarter") && !text.Is(core.Last + 1, "of") && !UnitReader.IsRatePoint(text, core.Last + 1) && !IsShare(text, article, core.Last))
                 {
                     // "A quarter" is a part only with its whole; else it is three months, a coin or a part of a town.

@@ -1,6 +1,7 @@
 using ClaimTracker.Lexicons;
 using ClaimTracker.Mentions.Figures.Numbers;
 using ClaimTracker.Mentions.Figures.Words;
+using ClaimTracker.Quantities;
 using ClaimTracker.Sentences;
 
 namespace ClaimTracker.Mentions.Figures.SettingAside;
@@ -47,11 +48,22 @@ internal static class IdentifierRules
             return null;
         }
 
+        if (text.Is(before, "P") && text.Is(before - 1, '&'))
+        {
+            return "name"; // the S&P 500
+        }
+
         var isCapitalised = text.Tokens[before].IsCapitalised;
         var reason = IdentifierNouns.ReasonOf(text.Word(before), isCapitalised);
         if (reason is null || phrase.Numeral == NumeralForm.Grouped || (text.IsA(before, WordClass.FiniteVerb) && !isCapitalised))
         {
             return null;
+        }
+
+        if (reason == "name")
+        {
+            // The FTSE 250; not "the Nasdaq 2% higher".
+            return phrase is { InDigits: true, Measure: Measure.Count, UnitFirst: < 0, Value: >= 30 } && phrase.NumberFirst == phrase.NumberLast ? reason : null;
         }
 
         var isNumberCapital = text.Tokens[phrase.NumberFirst].IsCapitalised;
