@@ -36,6 +36,7 @@ public sealed class CounterpartsTests
     [InlineData("Two men were rescued from the flat.", "Police seek four men who fled.")] // any men
     [InlineData("With 40 percent of the ballots counted, Lena Ode had 48.9 percent.", "Lena Ode won with 52.3 percent of the vote.")] // a count under way
     [InlineData("Four years ago the party took 33 percent in Lund.", "The party took 38 percent in Lund on Sunday.")] // another vote
+    [InlineData("Rain fell on the race in Lund and some drivers spun. Tom Ode crashed on lap 48. In tears, the 35-year-old driver walked through the pit lane.", "The race in Lund was halted when Pekka Vik crashed on lap 20. The 37-year-old Finnish driver walked to the pit lane. Other drivers spun as well.")] // two of several
     [InlineData("A teacher of 33 was hurt in Lund.", "A teacher, 58, was hurt in Lund.")] // two people
     [InlineData("The champion has won four times. The car was out five times.", "The champion, who won four times, crashed three times.")] // how often, and not of what
     [InlineData("The walkout costs the shops of Lund £11m a day, the chamber said.", "The chamber put what the walkout cost the shops of Lund at £33m.")] // a rate and a sum

@@ -97,5 +97,13 @@ public sealed class EventsTests
     public void An_attacker_among_the_dead_is_no_victim(string sentence) => Assert.Equal(1m, Best(new StoryBuilder()
         .Article("{Two value=2 counted='people' pred=killed} people died at a mill. " + sentence, "2024-03-02")));
 
+    [Fact]
+    public void A_child_of_long_ago_is_not_the_child_of_today()
+    {
+        const string today = "A 4-year-old boy fell into the wolf enclosure at Lund zoo on Saturday.", other = "A 3-year-old boy slipped into the wolf enclosure at Lund zoo on Saturday.";
+        const string past = " In 2013 a 2-year-old boy fell into a den of dogs in Oslo. There was a happy ending when a 3-year-old boy fell into the den at Malmo zoo in 1996.";
+        Assert.Equal(["4 | 3"], new ReadStory().Article("2024-03-04", "City Post", today + past).Article("2024-03-04", "Daily Bell", other).Printed(Relation.Conflict));
+    }
+
     private static decimal? Best(StoryBuilder story) => story.Reconcile().Series.First(series => series.Label == "people killed").Best;
 }

@@ -73,7 +73,7 @@ internal sealed class FigureCollector
             }
 
             // "Ana Berg, 59, who set it up in 2009": she is 59 today.
-            if (figure.Measure == Measure.Age && (figure.AsOf ?? figure.Period) is not null && figure.Span.End < reading.Text.Length && reading.Text[figure.Span.End] is ',' or '-' or '‑')
+            if (figure.Measure == Measure.Age && (figure.AsOf ?? figure.Period) is not null && figure.Span.End < reading.Text.Length && reading.Text[figure.Span.End] == ',')
             {
                 figure = figure with { AsOf = null, Period = null };
             }
@@ -341,7 +341,8 @@ internal sealed class FigureCollector
 
     private static PartialDate? OtherEvent(StoryArticle article, FigureMention figure, string predicate, int sentence)
     {
-        if (!PredicateFolding.IsCasualty(predicate) && predicate != "arrested")
+        // "A 3-year-old boy fell into the den in 1996": a child of then.
+        if (!PredicateFolding.IsCasualty(predicate) && predicate != "arrested" && !(figure.Measure == Measure.Age && (figure.AsOf ?? figure.Period) is not null))
         {
             return null;
         }

@@ -139,6 +139,11 @@ internal static class CounterpartScore
             return null;
         }
 
+        if (one.Measure == Measure.Age && IsOneOfSeveral(one) && IsOneOfSeveral(other))
+        {
+            return null;
+        }
+
         bool isOpen = IsOpen(one), isOtherOpen = IsOpen(other), isNamed = NamedAmounts.IsAnchor(a.Head), isOtherNamed = NamedAmounts.IsAnchor(b.Head);
         if (one.Measure == Measure.Count)
         {
@@ -170,6 +175,19 @@ internal static class CounterpartScore
             : isOpen && isOtherOpen ? (AreOfOneDimension(one, other) ? 0 : null)
             : isOpen || isOtherOpen || isNamed || isOtherNamed ? 0
             : AreOne(a, b) ? 1.2 : AreKin(a.Head, b.Head) ? 0.8 : one.Measure is Measure.Money or Measure.Share or Measure.Duration or Measure.Length ? -0.4 : 0;
+    }
+
+    /// <summary>Whether its article tells of several such: "the 35-year-old driver", of a race that has drivers, is any of them.</summary>
+    public static bool IsOneOfSeveral(StoryFigure figure)
+    {
+        if (figure.Mention.Counted is not { Length: > 0 } counted)
+        {
+            return false;
+        }
+
+        var (text, several) = (figure.Article.Reading.Text, $" {counted[(counted.LastIndexOf(' ') + 1)..]}s");
+        var at = text.IndexOf(several, StringComparison.Ordinal);
+        return at >= 0 && (at + several.Length == text.Length || !char.IsLetter(text[at + several.Length]));
     }
 
     private static bool AreOne(FoldedThing one, FoldedThing other) => one.Head == other.Head || NameLinks.LexiconName(one.Head) == NameLinks.LexiconName(other.Head);

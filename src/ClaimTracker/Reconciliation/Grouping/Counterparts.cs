@@ -67,7 +67,8 @@ internal static class Counterparts
             {
                 foreach (var figure in figures.Of(own.First.Article.Ordinal))
                 {
-                    if (figure.Measure == also.First.Measure && figure.Value == also.First.Value && figure.Value != own.First.Value && (figure.Thing.Head.Length == 0 || CounterpartScore.Things(figure, also.First) is >= 0))
+                    if (figure.Measure == also.First.Measure && figure.Value == also.First.Value && figure.Value != own.First.Value && (figure.Thing.Head.Length == 0 || CounterpartScore.Things(figure, also.First) is >= 0)
+                        && new ToldFigure(figure).IsOfTimeOf(also.Figures[0]))
                     {
                         return true;
                     }

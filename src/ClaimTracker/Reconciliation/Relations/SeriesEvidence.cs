@@ -28,6 +28,9 @@ internal static class SeriesEvidence
     private const decimal ToldOnce = 10, CloseFactor = 1.5m;
     private const int MuchAround = 5;
 
+    /// <summary>Ages are compared in months.</summary>
+    private const decimal YearMonths = 12;
+
     /// <summary>Whether enough shows that the two are about one thing: what is said of it, the words before it, or the rest of the sentences.</summary>
     public static bool IsEnough(Topic topic, ValueCluster one, ValueCluster other, StatementIndex statements)
     {
@@ -52,8 +55,9 @@ internal static class SeriesEvidence
             return true; // the name says whose it is
         }
 
-        // "A 33-year-old woman", "a 51-year-old woman": any two.
-        if (topic.Measure == Measure.Age && (WordLexicon.English.NounMeaningOf(one.Main.First.Thing.Head) & WordMeaning.Person) != 0 && statements.MostShared(one.Representatives, other.Representatives) < MuchAround)
+        // "A 33-year-old woman", "a 51-year-old woman": any two; a boy of three and a boy of four are likelier one.
+        if (topic.Measure == Measure.Age && (WordLexicon.English.NounMeaningOf(one.Main.First.Thing.Head) & WordMeaning.Person) != 0
+            && statements.MostShared(one.Representatives, other.Representatives) < (high - low <= YearMonths ? MuchShared : MuchAround))
         {
             return false;
         }
