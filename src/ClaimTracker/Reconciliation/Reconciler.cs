@@ -21,7 +21,7 @@ public static class Reconciler
     /// The most articles of a story in which figures are also matched by all that is said of them, however it is worded. Up to here a story
     /// is compared whole when an article comes: a match is made of two articles, not of a key that both have.
     /// </summary>
-    public const int MostMatchedWhole = 1000;
+    public const int MostMatchedWhole = 100;
 
     /// <param name="articles">The readings of one story's articles, in any order; the result does not depend on it.</param>
     public static StoryReconciliation Reconcile(IReadOnlyList<ArticleReading> articles) => Reconcile(articles, new StoryContext());

@@ -25,6 +25,7 @@ public sealed class CounterpartsTests
     [InlineData("The probe into the mayor took four years, the prosecution service of Elden said.", "Inspector Ann Hale said that the inquiry into the mayor had lasted six years.", "four | six")]
     [InlineData("The plan of Tarsel is to save €450 million a year by 2026.", "By 2026 Tarsel is to cut annual costs by €540m.", "€450 million | €540m")]
     [InlineData("The state's last big outbreak, in 2019, infected 57 people over five months.", "A 2019 outbreak in the state infected 75 people.", "57 | 75")]
+    [InlineData("Those who rowed had a 20 percent lower risk of a stroke, the study of the Delf institute found.", "Those who rowed had a 25% lower risk of a stroke, the Delf institute found in its study.", "20 percent | 25%")]
     public void Meet_though_they_are_worded_differently(string one, string other, string values) =>
         Assert.Contains(values, new ReadStory().Article("2024-02-19", "Market Daily", one).Article("2024-02-19", "Finance Post", other).Printed(Relation.Conflict));
 
@@ -36,7 +37,7 @@ public sealed class CounterpartsTests
     [InlineData("Two men were rescued from the flat.", "Police seek four men who fled.")] // any men
     [InlineData("With 40 percent of the ballots counted, Lena Ode had 48.9 percent.", "Lena Ode won with 52.3 percent of the vote.")] // a count under way
     [InlineData("Four years ago the party took 33 percent in Lund.", "The party took 38 percent in Lund on Sunday.")] // another vote
-    [InlineData("Rain fell on the race in Lund and some drivers spun. Tom Ode crashed on lap 48. In tears, the 35-year-old driver walked through the pit lane.", "The race in Lund was halted when Pekka Vik crashed on lap 20. The 37-year-old Finnish driver walked to the pit lane. Other drivers spun as well.")] // two of several
+    [InlineData("At the clinic in Lund, where nurses walked out on Monday, a 41-year-old nurse said in the car park that she was tired.", "A 43-year-old Dutch nurse stood in the car park of the clinic in Lund on Monday. Other nurses, too, said that they were tired.")] // two of several
     [InlineData("A teacher of 33 was hurt in Lund.", "A teacher, 58, was hurt in Lund.")] // two people
     [InlineData("The champion has won four times. The car was out five times.", "The champion, who won four times, crashed three times.")] // how often, and not of what
     [InlineData("The walkout costs the shops of Lund £11m a day, the chamber said.", "The chamber put what the walkout cost the shops of Lund at £33m.")] // a rate and a sum
@@ -47,6 +48,7 @@ public sealed class CounterpartsTests
     [Theory]
     [InlineData("The mill makes 340 looms a year, the firm said.", "The mill makes 430 looms a year, the firm said.", Relation.Conflict)] // what it makes does not grow in a day
     [InlineData("The storm destroyed 340 barns in the valley, officials said.", "The storm has destroyed 430 barns in the valley, officials said.", Relation.Update)]
+    [InlineData("The owner has offered a reward of $25,000 for the painting.", "The reward that the owner offered for the painting has been raised to $40,000.", Relation.Update)]
     [InlineData("The mill had 340 looms, the firm said.", "The number of looms at the mill rose to 430 from 340, the firm said.", Relation.Update)]
     public void What_is_told_a_day_later_has_changed_only_where_it_goes_on_or_a_word_says_so(string one, string other, Relation relation)
     {

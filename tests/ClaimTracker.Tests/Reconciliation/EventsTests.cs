@@ -105,5 +105,11 @@ public sealed class EventsTests
         Assert.Equal(["4 | 3"], new ReadStory().Article("2024-03-04", "City Post", today + past).Article("2024-03-04", "Daily Bell", other).Printed(Relation.Conflict));
     }
 
+    [Fact]
+    public void What_a_storm_long_ago_did_is_told_in_the_sentence_behind_its_year() => Assert.Empty(new ReadStory()
+        .Article("2024-03-04", "City Post", "Storm deaths rise to seven\n\nThe number of deaths linked to the storm in Lund rose to seven on Sunday. The storm of 1949 is known here for a train that was stuck for three days. It killed 28 people in the town.")
+        .Article("2024-03-04", "Daily Bell", "The storm in Lund has killed seven people, officials said on Sunday.")
+        .Printed(Relation.Conflict));
+
     private static decimal? Best(StoryBuilder story) => story.Reconcile().Series.First(series => series.Label == "people killed").Best;
 }

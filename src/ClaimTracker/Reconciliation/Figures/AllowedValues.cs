@@ -44,7 +44,7 @@ internal static class AllowedValues
 
     /// <summary>
     /// Whether the one number is the other with fewer digits: 1,200 for 1,204, 1 % for 1.3 %. A number below a hundred is taken as
-    /// counted, not rounded, and no rounding moves a count by more than a twentieth.
+    /// counted, not rounded, and no rounding moves a number by more than a twentieth, but for a share without its decimals.
     /// </summary>
     public static bool Rounds(decimal rough, decimal fine, Measure measure)
     {
@@ -59,9 +59,9 @@ internal static class AllowedValues
             return false;
         }
 
-        var isShare = measure is Measure.Share;
+        var isNear = Math.Abs(rough - fine) <= fine / 20;
         return Math.Abs(rough - fine) <= unit / 2
-            && (isShare || (rough >= 100 && Math.Abs(rough - fine) <= fine / 20) || (decimal.Truncate(fine) != fine && Math.Abs(rough - fine) <= fine / 20));
+            && (measure is Measure.Share ? isNear || unit <= 1 : isNear && (rough >= 100 || decimal.Truncate(fine) != fine));
     }
 
     /// <summary>The same for counts that are whole numbers above nought.</summary>

@@ -6,8 +6,10 @@ namespace ClaimTracker.Reconciliation.Figures;
 /// <summary>Looks for words of change in a stretch of text.</summary>
 internal static class ChangeWordScan
 {
-    private static readonly WordMap<ChangeWords> Kinds = WordTable.Read("change-words.tsv")
-        .ToWordMap(row => row[0], row => WordTable.Named<ChangeWords>(row[1]), StringComparison.OrdinalIgnoreCase);
+    private const string Any = "-";
+
+    private static readonly WordMap<(ChangeWords Kind, string Behind)> Kinds = WordTable.Read("change-words.tsv")
+        .ToWordMap(row => row[0], row => (WordTable.Named<ChangeWords>(row[1]), row[2] == Any ? "" : $" {row[2]} "), StringComparison.OrdinalIgnoreCase);
 
     public static ChangeWords In(string text, TextSpan span)
     {
@@ -26,9 +28,9 @@ internal static class ChangeWordScan
                 at++;
             }
 
-            if (Kinds.TryGetValue(text.AsSpan(start, at - start), out var kind) && !IsOfTime(text.AsSpan(start, at - start), text.AsSpan(at, span.End - at)))
+            if (Kinds.TryGetValue(text.AsSpan(start, at - start), out var told) && text.AsSpan(at, span.End - at).StartsWith(told.Behind, StringComparison.Ordinal) && !IsOfTime(text.AsSpan(start, at - start), text.AsSpan(at, span.End - at)))
             {
-                found |= kind;
+                found |= told.Kind;
             }
         }
 

@@ -359,6 +359,8 @@ internal sealed class FigureCollector
         }
 
         // "the 2004 tsunami": a year long past beside the figure, in its own sentence.
-        return sentence >= 0 && PastYears.In(article.Reading.Text, article.Reading.Sentences[sentence], article.NotBefore?.Year ?? 0) is { } past && !past.Span.Overlaps(figure.Span) ? past.Year : null;
+        return sentence < 0 ? null
+            : PastYears.In(article.Reading.Text, article.Reading.Sentences[sentence], article.NotBefore?.Year ?? 0) is { } past && !past.Span.Overlaps(figure.Span) ? past.Year
+            : PastYears.OfSubject(article.Reading.Text, article.Reading.Sentences, sentence, article.NotBefore?.Year ?? 0);
     }
 }

@@ -7,6 +7,27 @@ namespace ClaimTracker.Reconciliation.Figures;
 /// <summary>Finds a year long past in a sentence: "the 2004 tsunami", "a strike in 2018".</summary>
 internal static class PastYears
 {
+    /// <summary>Code units at the beginning of a sentence in which its subject stands.</summary>
+    private const int SubjectReach = 30;
+
+    private static readonly string[] Again = ["It ", "They ", "That ", "This "];
+
+    /// <summary>The year of what a sentence opens with, where that was told in the sentence before: "The storm of 1949 is still spoken of. It killed 28 people."</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="index">Which of them.</param>
+    /// <param name="published">The year of the article; years before it are past.</param>
+    public static PartialDate? OfSubject(string text, IReadOnlyList<TextSpan> sentences, int index, int published)
+    {
+        if (index < 1 || !Array.Exists(Again, word => text.AsSpan(sentences[index].Start, sentences[index].Length).StartsWith(word, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        var before = sentences[index - 1];
+        return In(text, new TextSpan(before.Start, Math.Min(before.End, before.Start + SubjectReach)), published)?.Year;
+    }
+
     /// <param name="text">The text.</param>
     /// <param name="sentence">Where to look.</param>
     /// <param name="published">The year of the article; years before it are past.</param>

@@ -8,6 +8,9 @@ internal static class RateWords
 {
     private const int LongestWord = 12;
 
+    // "A second time" is no rate.
+    private const string Second = "second";
+
     /// <returns>What it is told by: a stretch of time, in the singular, or "each"; empty where it is told as a whole.</returns>
     public static string Of(StoryFigure figure)
     {
@@ -28,7 +31,7 @@ internal static class RateWords
             "weekly" => "week",
             "monthly" => "month",
             "yearly" or "annually" => "year",
-            "a" or "an" or "per" or "every" when WordAt(text, ref at, end) is { Length: > 0 } told => told is "head" or "person" or "night" || (Units.TryFind(told, out var unit) && unit.Measure == Measure.Duration) ? told is "head" or "person" ? "each" : told : "",
+            "a" or "an" or "per" or "every" when WordAt(text, ref at, end) is { Length: > 0 } told => told is not Second && (told is "head" or "person" or "night" || (Units.TryFind(told, out var unit) && unit.Measure == Measure.Duration)) ? told is "head" or "person" ? "each" : told : "",
             _ => "",
         };
     }
@@ -42,13 +45,29 @@ internal static class RateWords
         }
 
         var sentence = figure.Article.Reading.Sentences[figure.Sentence].Of(figure.Article.Reading.Text);
-        return Adjectives(rate).Any(word => sentence.Contains(word, StringComparison.OrdinalIgnoreCase));
+        return Adjectives(rate).Any(word => Has(sentence, word));
+    }
+
+    // "A year", and not "a yearbook" or "a year ago".
+    private static bool Has(string sentence, string words)
+    {
+        for (var at = sentence.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = sentence.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = at + words.Length;
+            if ((at == 0 || !char.IsLetter(sentence[at - 1])) && (end == sentence.Length || !char.IsLetter(sentence[end])) && !sentence.AsSpan(end).StartsWith(" ago", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IReadOnlyList<string> Adjectives(string rate) => rate switch
     {
         "" => [],
         "each" => ["each", "apiece", "per person"],
+        "hour" => ["hourly", "an hour", "per hour"],
         "day" => ["daily", "a day", "per day"],
         "year" => ["annual", "yearly", "a year", "per year"],
         _ => [$"{rate}ly", $"a {rate}", $"per {rate}"],

@@ -177,7 +177,7 @@ internal static class CounterpartScore
             : AreOne(a, b) ? 1.2 : AreKin(a.Head, b.Head) ? 0.8 : one.Measure is Measure.Money or Measure.Share or Measure.Duration or Measure.Length ? -0.4 : 0;
     }
 
-    /// <summary>Whether its article tells of several such: "the 35-year-old driver", of a race that has drivers, is any of them.</summary>
+    /// <summary>Whether its article tells of several such: "a 41-year-old nurse", of a clinic that has nurses, is any of them.</summary>
     public static bool IsOneOfSeveral(StoryFigure figure)
     {
         if (figure.Mention.Counted is not { Length: > 0 } counted)
@@ -186,8 +186,15 @@ internal static class CounterpartScore
         }
 
         var (text, several) = (figure.Article.Reading.Text, $" {counted[(counted.LastIndexOf(' ') + 1)..]}s");
-        var at = text.IndexOf(several, StringComparison.Ordinal);
-        return at >= 0 && (at + several.Length == text.Length || !char.IsLetter(text[at + several.Length]));
+        for (var at = text.IndexOf(several, StringComparison.Ordinal); at >= 0; at = text.IndexOf(several, at + 1, StringComparison.Ordinal))
+        {
+            if (at + several.Length == text.Length || !char.IsLetter(text[at + several.Length]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool AreOne(FoldedThing one, FoldedThing other) => one.Head == other.Head || NameLinks.LexiconName(one.Head) == NameLinks.LexiconName(other.Head);

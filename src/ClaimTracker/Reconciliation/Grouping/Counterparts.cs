@@ -40,9 +40,10 @@ internal static class Counterparts
         foreach (var (_, one, other) in pairs.OrderByDescending(pair => pair.Score).ThenBy(pair => pair.One.First.Article.Ordinal).ThenBy(pair => pair.One.First.Index)
             .ThenBy(pair => pair.Other.First.Article.Ordinal).ThenBy(pair => pair.Other.First.Index))
         {
-            if (!GiveBoth(one.Root, other.Root, figures))
+            var (root, also) = (one.Root, other.Root);
+            if (root.CanJoin(also) && !GiveBoth(root, also, figures))
             {
-                one.Root.Join(other.Root);
+                root.Join(also);
             }
         }
 
@@ -61,9 +62,10 @@ internal static class Counterparts
 
     private static bool Gives(ToldAmount one, ToldAmount other, StoryFigures figures)
     {
+        var others = other.Members.DistinctBy(also => (also.First.Measure, also.First.Value)).ToList();
         foreach (var own in one.Members)
         {
-            foreach (var also in other.Members)
+            foreach (var also in others)
             {
                 foreach (var figure in figures.Of(own.First.Article.Ordinal))
                 {

@@ -76,14 +76,23 @@ internal sealed class ToldAmount
         return between.EndsWith(" to ", StringComparison.Ordinal) && (length == 4 || between.StartsWith(" votes", StringComparison.Ordinal) || between.StartsWith(" points", StringComparison.Ordinal) || between.StartsWith(" goals", StringComparison.Ordinal));
     }
 
-    /// <summary>Puts two that lead together, unless one article would have two amounts then.</summary>
+    /// <summary>Whether two lead apart, and no article would have two amounts if they were put together.</summary>
+    public bool CanJoin(ToldAmount other)
+    {
+        if (this == other)
+        {
+            return false;
+        }
+
+        var articles = Members.Select(own => own.First.Article.Ordinal).ToHashSet();
+        return !other.Members.Any(also => articles.Contains(also.First.Article.Ordinal));
+    }
+
+    /// <summary>Puts two together that can be.</summary>
     public void Join(ToldAmount other)
     {
-        if (this != other && !Members.Any(own => other.Members.Any(also => own.First.Article == also.First.Article)))
-        {
-            other.Home = this;
-            Joined.AddRange(other.Members);
-        }
+        other.Home = this;
+        Joined.AddRange(other.Members);
     }
 
     /// <summary>The amounts of an article that another article can give differently: of now, of all, and of no casualties, whose numbers grow by rules of their own.</summary>

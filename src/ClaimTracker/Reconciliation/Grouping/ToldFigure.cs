@@ -30,7 +30,7 @@ internal sealed class ToldFigure(StoryFigure figure)
     // "Four years ago it took 33 percent": told of another time than today's news.
     private static DateInterval? Past(StoryFigure figure)
     {
-        if (figure.Article.NotBefore is not { } day)
+        if (figure.Sentence < 0 || figure.Article.NotBefore is not { } day)
         {
             return null;
         }

@@ -81,14 +81,19 @@ internal sealed class ArticleConflicts(SeriesDraft series, string id, string lab
 
     private bool Contradict(StoryFigure early, StoryFigure late)
     {
-        if (AreOfTwoCounters(early, late))
+        const ChangeWords told = ChangeWords.Earlier | ChangeWords.Newly | ChangeWords.Revised;
+        if (early.Allowed.Meets(late.Allowed) || ((early.Change | late.Change) & told) != 0 || early.IsEarlier || late.IsEarlier
+            || early.Mention.IsImplicit || late.Mention.IsImplicit || early.IsSum || late.IsSum)
+        {
+            return false;
+        }
+
+        if (AreOfTwoCounters(early, late) && !AreOfTwoTimes(early, late))
         {
             return true;
         }
 
-        const ChangeWords told = ChangeWords.Earlier | ChangeWords.Newly | ChangeWords.Revised;
-        if (early.Allowed.Meets(late.Allowed) || ((early.Change | late.Change) & told) != 0 || early.IsEarlier || late.IsEarlier
-            || early.Sentence == late.Sentence || early.Mention.IsImplicit || late.Mention.IsImplicit || early.IsSum || late.IsSum || series.Topic.Of.Length > 0)
+        if (early.Sentence == late.Sentence || series.Topic.Of.Length > 0)
         {
             return false;
         }
@@ -106,8 +111,8 @@ internal sealed class ArticleConflicts(SeriesDraft series, string id, string lab
     }
 
     // "Police said 20,000 people demonstrated; organisers put the number at 75,000", "some 12,000 marched. The unions said 30,000 took part."
-    private static bool AreOfTwoCounters(StoryFigure early, StoryFigure late) => CrowdDeeds.IsGathering(early.Predicate) && early.Predicate == late.Predicate && early.IsTotal && late.IsTotal && !early.IsEarlier && !late.IsEarlier
-        && !early.Allowed.Meets(late.Allowed) && early.Value is >= LeastCrowd && late.Value is >= LeastCrowd && Math.Max(early.Value.Value, late.Value.Value) <= MostOver * Math.Min(early.Value.Value, late.Value.Value)
+    private static bool AreOfTwoCounters(StoryFigure early, StoryFigure late) => CrowdDeeds.IsGathering(early.Predicate) && early.Predicate == late.Predicate && early.IsTotal && late.IsTotal
+        && early.Value is >= LeastCrowd && late.Value is >= LeastCrowd && Math.Max(early.Value.Value, late.Value.Value) <= MostOver * Math.Min(early.Value.Value, late.Value.Value)
         && early.Sentence >= 0 && late.Sentence - early.Sentence is >= 0 and <= CountersReach && early.Mention.Location == late.Mention.Location && late.Attribution.Count > 0
         && !late.Attribution.Intersect(early.Attribution, StringComparer.OrdinalIgnoreCase).Any() && (early.Thing.Head == late.Thing.Head || early.Thing.IsAnyone || late.Thing.IsAnyone);
 

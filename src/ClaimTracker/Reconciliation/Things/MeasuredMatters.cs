@@ -1,4 +1,5 @@
 using ClaimTracker.Lexicons;
+using ClaimTracker.Mentions.Figures;
 using ClaimTracker.Quantities;
 
 namespace ClaimTracker.Reconciliation.Things;
@@ -32,11 +33,8 @@ internal static class MeasuredMatters
     public static FoldedThing Turnout { get; } = new("turnout" + Mark, false, false, false, []);
 
     /// <summary>Whether a share of voters is that of those who came: of "82% of members voted to strike" it is not.</summary>
-    public static bool IsTurnout(Mentions.Figures.FigureMention figure, string predicate) => figure.Counted is { } counted && (counted.Contains("voters", StringComparison.OrdinalIgnoreCase) || counted.Contains("electorate", StringComparison.OrdinalIgnoreCase))
+    public static bool IsTurnout(FigureMention figure, string predicate) => figure.Counted is { } counted && (counted.Contains("voters", StringComparison.OrdinalIgnoreCase) || counted.Contains("electorate", StringComparison.OrdinalIgnoreCase))
         && (predicate != "take" || figure.Predicate == "took part") && figure.Predicate is "took part" or "voted" or "cast" or "turned" or "vote";
-
-    /// <summary>How many people live somewhere.</summary>
-    public static FoldedThing Population { get; } = new("population" + Mark, false, false, false, []);
 
     /// <summary>How many people work for somebody.</summary>
     public static FoldedThing Workforce { get; } = new("workforce" + Mark, false, false, false, []);
