@@ -32,6 +32,9 @@ internal static class CounterpartScore
 
     private const double MostWords = 4, OutsideWeight = 0.6;
 
+    /// <summary>Hours say nothing of what took so long: that their sentences share words must.</summary>
+    private const double LeastOfHours = 1.5;
+
     /// <returns>Null when they cannot be of one thing.</returns>
     public static double? Of(StoryFigure one, ArticleWords words, StoryFigure other, ArticleWords otherWords)
     {
@@ -48,7 +51,13 @@ internal static class CounterpartScore
         // Days are compared in seconds, and copied as they are printed.
         var (printed, also) = one.Measure == Measure.Duration && one.Unit == other.Unit ? (one.Mention.Value ?? a, other.Mention.Value ?? b) : (a, b);
         var (low, high) = printed < also ? (printed, also) : (also, printed);
-        return things + said + Owners(one.Mention.Subject, other.Mention.Subject) + Words(one, words, other, otherWords)
+        var shared = Words(one, words, other, otherWords);
+        if (one.Measure == Measure.Duration && shared < LeastOfHours && IsOpen(one) && IsOpen(other))
+        {
+            return null; // "24 hours" of snow, "41 hours" on the road
+        }
+
+        return things + said + Owners(one.Mention.Subject, other.Mention.Subject) + shared
             - (NameOthers(one, words, otherWords) && NameOthers(other, otherWords, words) ? OtherNames : 0)
             + (one.Measure == Measure.Age ? Math.Min(0.5, Closeness(low, high, isAmount: false)) : Closeness(low, high, one.Measure != Measure.Count))
             - (one.IsProjected != other.IsProjected && !EarlyCounts.TellOfWhatIsToCome(one.IsProjected ? other : one) ? OtherStatus : 0)
