@@ -1,9 +1,8 @@
-using ClaimTracker.Quantities;
 using ClaimTracker.Review;
 
 namespace ClaimTracker.Web.Shared;
 
-/// <summary>Tells decisions in one line, the same in histories, notices and downloads.</summary>
+/// <summary>Tells decisions in one line, the same in histories, notices and downloads. A decision does not know its unit, so that its values are plain numbers: half a percent is 0.5 and not a half.</summary>
 public static class DecisionWords
 {
     /// <summary>What the step says: "The same thing: prefer a source, report 17; 12 deprecated (retracted)". An undoing says what it undid.</summary>
@@ -23,11 +22,11 @@ public static class DecisionWords
 
         if (decision is { ReportedValue: { } low, ReportedHigh: { } high })
         {
-            words += $", report {PrintedValue.Range(low, high, null)}";
+            words += $", report {FigureText.Number(low)} to {FigureText.Number(high)}";
         }
         else if (decision.ReportedValue is { } value)
         {
-            words += $", report {PrintedValue.Of(value, null)}";
+            words += $", report {FigureText.Number(value)}";
         }
 
         foreach (var rank in decision.Ranks)
@@ -47,7 +46,7 @@ public static class DecisionWords
     public static string Name(ValueRank rank)
     {
         ArgumentNullException.ThrowIfNull(rank);
-        return rank.Value is { } value ? PrintedValue.Of(value, null) : $"\u201C{Short(rank.Words ?? "")}\u201D";
+        return rank.Value is { } value ? FigureText.Number(value) : $"\u201C{Short(rank.Words ?? "")}\u201D";
     }
 
     private static string Short(string words)
