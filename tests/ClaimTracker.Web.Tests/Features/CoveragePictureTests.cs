@@ -4,6 +4,7 @@ using ClaimTracker.Data.Quantities;
 using ClaimTracker.Quantities;
 using ClaimTracker.Text;
 using ClaimTracker.Web.Features.Coverage;
+using ClaimTracker.Web.Shared.Drawing;
 
 namespace ClaimTracker.Web.Tests.Features;
 
@@ -37,6 +38,33 @@ public sealed class CoveragePictureTests
     }
 
     [Fact]
+    public void A_value_longer_than_any_field_is_cut_to_the_width_it_is_drawn_in()
+    {
+        var matrix = Matrix(7, [1]);
+        var range = matrix with { Cells = [.. matrix.Cells.Select(c => c with { Value = null, Low = 1_234_567_890_123_456.25m, High = 9_876_543_210_987_654.75m })] };
+
+        Assert.All(Texts(CoveragePicture.DrawNarrow(range)!), words => Assert.InRange(ValueLines.WidthOf(words), 0, 170));
+        Assert.All(Texts(CoveragePicture.Draw(range)!), words => Assert.InRange(ValueLines.WidthOf(words), 0, 260));
+
+        // Those that begin with the sign of the currency: the values.
+        static List<string> Texts(SvgDrawing drawing)
+        {
+            var words = drawing.ToFile().Split("</desc>")[1].Split('<').Select(piece => piece[(piece.LastIndexOf('>') + 1)..]).Where(piece => piece.StartsWith('$')).ToList();
+            Assert.Equal(7, words.Count);
+            return words;
+        }
+    }
+
+    [Fact]
+    public void Many_articles_of_which_none_gives_a_value_are_drawn()
+    {
+        var matrix = Matrix(7, []);
+
+        Assert.Contains(">7 of 7 articles do not speak of it<", CoveragePicture.DrawNarrow(matrix)!.ToFile(), StringComparison.Ordinal);
+        Assert.NotNull(CoveragePicture.Draw(matrix));
+    }
+
+    [Fact]
     public void Quantities_that_differ_at_their_ends_do_not_look_alike()
     {
         var matrix = Matrix(2, [5]);
@@ -47,7 +75,7 @@ public sealed class CoveragePictureTests
 
     private static CoverageMatrix Matrix(int articles, decimal[] values)
     {
-        var quantity = new QuantityRow("q", "s", "Bridge repair", "cost of the repair", "USD", values[0], null, null, null, articles, values.Length, 0);
+        var quantity = new QuantityRow("q", "s", "Bridge repair", "cost of the repair", "USD", values.Length > 0 ? values[0] : null, null, null, null, articles, values.Length, 0);
         var links = Enumerable.Range(1, articles).Select(i => new ArticleLink($"a{i}", $"Repair {i}", $"Post {i}", null, null)).ToList();
         return new CoverageMatrix("s", "Bridge repair", [quantity], links, [.. links.SelectMany(a => values.Select((value, i) => new CoverageCell(a.Id, "q", new TextSpan(i, i + 1), value, null, null, Modifier.Exact, "as printed")))]);
     }

@@ -8,7 +8,7 @@ namespace ClaimTracker.Web.Features.Coverage;
 /// <summary>Draws which article gives which value for which quantity: filled where it is the one that most give, framed where it is another, a dash where there is none.</summary>
 internal static class CoveragePicture
 {
-    private const double LongestName = 246, Cell = 96, WidestLine = 170, RowPadding = 14, LabelSize = 12.5, LongestLabel = 230, ShortLabel = 175, LabelLine = 15, NarrowPaper = 340, LineHeight = 20, FieldPadding = 14;
+    private const double LongestName = 246, Cell = 96, WidestLine = 170, RowPadding = 14, LongestValue = 260, LabelSize = 12.5, LongestLabel = 230, ShortLabel = 175, LabelLine = 15, NarrowPaper = 340, LineHeight = 20, FieldPadding = 14, FieldMargin = 8;
 
     // The labels stand slanted, by so many degrees.
     private const double Slant = 38;
@@ -33,10 +33,10 @@ internal static class CoveragePicture
         // Room for the longest label and no more, above the cells and behind the last of them.
         var longest = labels.Max(lines => lines.Max(l => SvgDrawing.WidthOf(l, LabelSize))) + LabelSize;
         var (top, margin) = (24 + longest * Math.Sin(Slant * Math.PI / 180), Math.Max(12, longest * Math.Cos(Slant * Math.PI / 180) - .6 * Cell));
-        // A column is as wide as its longest line, a row as high as its fullest field: no value is cut.
+        // A column is as wide as its longest line, a row as high as its fullest field: no value is cut but one that would take the paper for itself.
         var lines = values.ToDictionary(v => v.Key, v => ValueLines.Of(v.Value, WidestLine));
         var edges = new List<double> { left };
-        edges.AddRange(matrix.Quantities.Select(q => matrix.Articles.Max(a => lines.TryGetValue((a.Id, q.Id), out var given) ? Math.Max(Cell, given.Max(ValueLines.WidthOf) + 20) : Cell)));
+        edges.AddRange(matrix.Quantities.Select(q => matrix.Articles.Max(a => lines.TryGetValue((a.Id, q.Id), out var given) ? Math.Clamp(given.Max(ValueLines.WidthOf) + 20, Cell, LongestValue) : Cell)));
         for (var i = 1; i < edges.Count; i++)
         {
             edges[i] += edges[i - 1];
@@ -69,7 +69,7 @@ internal static class CoveragePicture
 
                 var isUsual = IsUsual(values[(article.Id, quantity.Id)], usual[quantity.Id]);
                 Field(drawing, x + 3, y + 4, width - 6, heights[row] - 8, isUsual);
-                Set(drawing, x + width / 2, y + heights[row] / 2, given, isUsual);
+                Set(drawing, x + width / 2, y + heights[row] / 2, width - FieldPadding, given, isUsual);
             }
 
             y += heights[row];
@@ -123,7 +123,7 @@ internal static class CoveragePicture
                 }
                 else
                 {
-                    Set(drawing, x + cell / 2, y + 17 + given.Count * ValueLines.Height / 2, given, isUsual);
+                    Set(drawing, x + cell / 2, y + 17 + given.Count * ValueLines.Height / 2, cell - FieldMargin, given, isUsual);
                 }
             }
 
@@ -145,7 +145,7 @@ internal static class CoveragePicture
     private static SvgDrawing DrawLines(CoverageMatrix matrix, Dictionary<(string Article, string Quantity), IReadOnlyList<string>> values)
     {
         var names = Names(matrix);
-        var room = Math.Clamp(values.Values.SelectMany(given => given).Max(ValueLines.WidthOf) + FieldPadding, 96, NarrowPaper / 2);
+        var room = Math.Clamp(values.Values.SelectMany(given => given).Select(ValueLines.WidthOf).DefaultIfEmpty(0).Max() + FieldPadding, 96, NarrowPaper / 2);
         var lines = values.ToDictionary(v => v.Key, v => ValueLines.Of(v.Value, room - FieldPadding));
         var blocks = matrix.Quantities.Select(q => (Quantity: q, Articles: matrix.Articles.Select((a, i) => (a.Id, Name: names[i])).Where(a => values.ContainsKey((a.Id, q.Id))).ToList())).ToList();
         var drawing = Narrow(matrix, values, blocks.Sum(b => 34 + LineHeight + b.Articles.Take(MostLines).Sum(a => LineHeight + (lines[(a.Id, b.Quantity.Id)].Count - 1) * ValueLines.Height)));
@@ -160,7 +160,7 @@ internal static class CoveragePicture
                 var (given, isUsual) = (lines[(id, quantity.Id)], IsUsual(values[(id, quantity.Id)], usual));
                 var high = LineHeight + (given.Count - 1) * ValueLines.Height;
                 Field(drawing, 0, top + 1, room, high - 2, isUsual);
-                Set(drawing, room / 2, top + high / 2, given, isUsual);
+                Set(drawing, room / 2, top + high / 2, room - FieldMargin, given, isUsual);
                 drawing.Text(room + 8, top + high / 2 + 4, SvgDrawing.Fit(name, NarrowPaper - room - 10, 12), Paint.Ink, "start", 12);
                 top += high;
             }
@@ -203,13 +203,13 @@ internal static class CoveragePicture
     private static void Field(SvgDrawing drawing, double x, double y, double width, double height, bool isUsual) =>
         drawing.Rectangle(x, y, width, height, isUsual ? Paint.Land : Paint.Sheet, isUsual ? Paint.None : Paint.Contrast, 4);
 
-    // The lines stand around the middle of their field; one that is alone too long for any field is cut after all.
-    private static void Set(SvgDrawing drawing, double x, double middle, List<string> lines, bool isUsual)
+    // The lines stand around the middle of their field; one that is alone too long for it is cut after all.
+    private static void Set(SvgDrawing drawing, double x, double middle, double width, List<string> lines, bool isUsual)
     {
         var y = middle + 4 - (lines.Count - 1) * ValueLines.Height / 2;
         foreach (var line in lines)
         {
-            drawing.Text(x, y, SvgDrawing.Fit(line, LongestLabel, ValueLines.Size), Paint.Ink, "middle", ValueLines.Size, !isUsual);
+            drawing.Text(x, y, ValueLines.Fit(line, width), Paint.Ink, "middle", ValueLines.Size, !isUsual);
             y += ValueLines.Height;
         }
     }

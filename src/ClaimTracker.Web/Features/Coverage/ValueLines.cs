@@ -31,4 +31,7 @@ internal static class ValueLines
 
         return lines;
     }
+
+    /// <summary>A line cut to the width that it is drawn in, where it is one value that is longer.</summary>
+    public static string Fit(string line, double width) => SvgDrawing.Fit(line, width / Bold, Size);
 }
