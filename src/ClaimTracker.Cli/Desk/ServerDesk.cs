@@ -94,7 +94,8 @@ internal sealed class ServerDesk : IStoreDesk
                 import = (await GetAsync<ImportBody>($"imports/{Escape(import.Import.Id)}", cancellationToken))!;
             }
 
-            foreach (var item in import.Items)
+            // A remark on a manifest is no article.
+            foreach (var item in import.Items.Where(item => item.State != ImportItemState.Remark))
             {
                 tally.Report(Outcome(item));
             }

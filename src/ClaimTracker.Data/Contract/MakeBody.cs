@@ -141,7 +141,7 @@ public static class MakeBody
         row.Id, row.Story, row.StartedUtc, row.EndedUtc, row.IsRunning, row.Total, row.Waiting, row.Reading, row.Added, row.AlreadyThere, row.Failed, row.Cancelled, row.CanRetry);
 
     public static ImportBody Of(ImportDetail detail) => new(
-        Of(detail.Import), [.. detail.Items.Select(item => new ImportedItem(item.Name, item.State, item.Reason, item.ArticleId, item.Figures, item.Quotations))]);
+        Of(detail.Import), [.. detail.Files.Concat(detail.Remarks).Select(item => new ImportedItem(item.Name, item.State, item.Reason, item.ArticleId, item.Figures, item.Quotations))]);
 
     public static ExportBody Of(ExportRow row) => new(
         row.Id, row.List, row.Filter, row.Order?.Word, row.Order?.Label, row.Title, row.Format, row.Columns, row.Style, row.CreatedUtc, row.RulesVersion, row.ProgramVersion, row.RowCount, row.ByteCount, row.Sha256,

@@ -1,3 +1,4 @@
+using ClaimTracker.Data.Entities;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Data.Importing;
@@ -7,6 +8,9 @@ public sealed class ShowImport(IDbContextFactory<ClaimTrackerDbContext> contexts
 {
     /// <summary>The most files that are shown.</summary>
     public const int MaxItems = 200;
+
+    /// <summary>The most remarks on manifests that are shown.</summary>
+    public const int MaxRemarks = 50;
 
     /// <returns>Null when there is no such import.</returns>
     public async Task<ImportDetail?> RunAsync(string importId, CancellationToken cancellationToken)
@@ -18,14 +22,17 @@ public sealed class ShowImport(IDbContextFactory<ClaimTrackerDbContext> contexts
             return null;
         }
 
-        var items = await (
-            from i in db.ImportItems
-            where i.ImportId == importId && i.State != ImportItemState.Preview
-            join a in db.Articles on i.ArticleId equals a.Id into articles
-            from a in articles.DefaultIfEmpty()
-            orderby i.State == ImportItemState.Failed ? 0 : i.State == ImportItemState.Remark ? 1 : i.State == ImportItemState.Reading ? 2 : 3, i.Ordinal
-            select new ImportItemRow(i.Ordinal, i.Name, i.State, i.Reason, a == null ? null : a.Id, a == null ? null : a.Label, i.Figures, i.Quotations))
+        var files = await Rows(db, db.ImportItems.Where(i => i.ImportId == importId && i.State != ImportItemState.Preview && i.State != ImportItemState.Remark))
             .Take(MaxItems).ToListAsync(cancellationToken);
-        return new ImportDetail(import, items);
+        var remarks = import.Remarks == 0 ? [] : await Rows(db, db.ImportItems.Where(i => i.ImportId == importId && i.State == ImportItemState.Remark))
+            .Take(MaxRemarks).ToListAsync(cancellationToken);
+        return new ImportDetail(import, files, remarks);
     }
+
+    private static IQueryable<ImportItemRow> Rows(ClaimTrackerDbContext db, IQueryable<ImportItem> items) =>
+        from i in items
+        join a in db.Articles on i.ArticleId equals a.Id into articles
+        from a in articles.DefaultIfEmpty()
+        orderby i.State == ImportItemState.Failed ? 0 : i.State == ImportItemState.Reading ? 1 : 2, i.Ordinal
+        select new ImportItemRow(i.Ordinal, i.Name, i.State, i.Reason, a == null ? null : a.Id, a == null ? null : a.Label, i.Figures, i.Quotations);
 }

@@ -26,10 +26,10 @@ public sealed class ImportTests
         var after = await ShowAsync(folder, id);
         Assert.Equal((1, 1, 1, 0), (after.Import.Added, after.Import.AlreadyThere, after.Import.Failed, after.Import.Waiting));
         Assert.NotNull(after.Import.EndedUtc);
-        var failed = after.Items[0];
+        var failed = after.Files[0];
         Assert.Equal(("picture.png", ImportItemState.Failed), (failed.Name, failed.State));
         Assert.Contains("only plain text", failed.Reason, StringComparison.Ordinal);
-        var added = Assert.Single(after.Items, i => i.State == ImportItemState.Added);
+        var added = Assert.Single(after.Files, i => i.State == ImportItemState.Added);
         Assert.Equal("Mayor: 30 buses ran in Lund", added.Title);
         Assert.Equal(1, added.Figures);
     }
@@ -54,11 +54,28 @@ public sealed class ImportTests
         var articles = await db.Articles.Join(db.Stories, a => a.StoryId, s => s.Id, (a, s) => new { a.Path, a.Publisher, Story = s.Name }).OrderBy(a => a.Path).ToListAsync();
         Assert.Equal(["trams/a.txt The Evening Bell Trams", "trams/b.txt  Buses"], articles.Select(a => $"{a.Path} {a.Publisher} {a.Story}"));
         var shown = await ShowAsync(folder, id);
-        var remarks = shown.Items.Where(i => i.State == ImportItemState.Remark).ToList();
+        var remarks = shown.Remarks;
         Assert.Equal(["trams/manifest.jsonl, line 3", "lost.txt"], remarks.Select(i => i.Name));
         Assert.StartsWith("It is no JSON", remarks[0].Reason, StringComparison.Ordinal);
         Assert.Contains("not among the files", remarks[1].Reason, StringComparison.Ordinal);
         Assert.Equal((2, 2, 0, 2), (shown.Import.Total, shown.Import.Added, shown.Import.Failed, shown.Import.Remarks));
+    }
+
+    [Fact]
+    public async Task Many_remarks_on_a_manifest_leave_the_files_their_places()
+    {
+        const int Lines = 230;
+        await using var folder = await StoreFolder.CreateAsync();
+        var id = await StartAsync(
+            folder,
+            File("a.txt", "Mayor: 30 buses ran in Lund"),
+            File("manifest.jsonl", string.Join('\n', Enumerable.Range(0, Lines).Select(i => $$"""{"file": "lost{{i}}.txt"}"""))));
+
+        await RunAllAsync(folder);
+
+        var shown = await ShowAsync(folder, id);
+        Assert.Equal("a.txt", Assert.Single(shown.Files).Name);
+        Assert.Equal((Lines, ShowImport.MaxRemarks), (shown.Import.Remarks, shown.Remarks.Count));
     }
 
     [Fact]
@@ -157,7 +174,7 @@ public sealed class ImportTests
 
             var shown = await ShowAsync(folder, id);
             Assert.Equal((2, 1), (shown.Import.Added + shown.Import.AlreadyThere, shown.Import.Failed));
-            Assert.Equal("b.txt", shown.Items[0].Name);
+            Assert.Equal("b.txt", shown.Files[0].Name);
         }
 
         Directory.Delete(path, true);
@@ -185,7 +202,7 @@ public sealed class ImportTests
 
         Assert.False(shown.Import.IsRunning);
         Assert.Equal(0, shown.Import.CanRetry);
-        Assert.Contains("16 MiB", Assert.Single(shown.Items).Reason, StringComparison.Ordinal);
+        Assert.Contains("16 MiB", Assert.Single(shown.Files).Reason, StringComparison.Ordinal);
     }
 
     [Fact]

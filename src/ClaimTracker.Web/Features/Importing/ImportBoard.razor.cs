@@ -24,10 +24,6 @@ public sealed partial class ImportBoard : IDisposable
 
     private ImportDetail? Detail { get; set; }
 
-    private IReadOnlyList<ImportItemRow> Files => [.. Detail!.Items.Where(i => i.State != ImportItemState.Remark)];
-
-    private IReadOnlyList<ImportItemRow> Remarks => [.. Detail!.Items.Where(i => i.State == ImportItemState.Remark)];
-
     private string Summary
     {
         get
