@@ -47,7 +47,8 @@ internal static partial class SerilogLogging
         {
             var started = clock.GetTimestamp();
 
-            // Taken now: an error page runs under a path of its own. Escaped: a path may hold line breaks.
+            // Taken now: an error page runs under a path of its own, and is fetched whatever was sent. Escaped: a path may hold line breaks.
+            var method = context.Request.Method;
             var path = context.Request.Path.ToUriComponent();
             try
             {
@@ -58,7 +59,7 @@ internal static partial class SerilogLogging
                 var milliseconds = Math.Round(clock.GetElapsedTime(started).TotalMilliseconds, 1);
                 var status = context.Response.StatusCode;
                 var level = LevelOf(path, status);
-                RequestServed(logger, level, context.Request.Method, path, status, milliseconds);
+                RequestServed(logger, level, method, path, status, milliseconds);
             }
         });
     }
