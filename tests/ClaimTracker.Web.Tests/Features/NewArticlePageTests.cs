@@ -34,6 +34,24 @@ public sealed class NewArticlePageTests(WebFixture web)
         Assert.Contains("Canal repairs", article.QuerySelector(".crumbs")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_preview_that_is_shown_again_is_compared_with_the_story_that_was_typed()
+    {
+        using var client = Client();
+        var first = await SendAsync(client, "/articles/new", ("text", "Lock reopens\n\nSome 9 barges passed the lock on Friday, the canal office said."), ("story", "Lock reopened"));
+        await SendAsync(client, $"/articles/new?draft={Draft(first)}", ("draft", Draft(first)), ("story", "Lock reopened"));
+        var preview = await SendAsync(client, "/articles/new", ("text", Text), ("story", "A story that is not there"));
+
+        var again = await SendAsync(client, $"/articles/new?draft={Draft(preview)}", ("draft", Draft(preview)), ("published", "03/04/2024"), ("story", "Lock reopened"));
+
+        Assert.Contains("the first article of this story", Compared(preview), StringComparison.Ordinal);
+        Assert.Contains("1 article", Compared(again), StringComparison.Ordinal);
+
+        static string Draft(IDocument page) => page.QuerySelector("input[name=draft]")!.GetAttribute("value")!;
+
+        static string Compared(IDocument page) => page.QuerySelector("section[aria-labelledby=stands]")!.TextContent;
+    }
+
     private HttpClient Client() => new(new HttpClientHandler(), true) { BaseAddress = new Uri(web.Address) };
 
     // As a browser does: the form's own hidden fields, what was typed, and wherever that leads.

@@ -150,7 +150,9 @@ public sealed partial class NewArticlePage
                 Navigation.NavigateTo(Links.Article(there.ArticleId));
                 break;
             case ArticleRefused refused:
+                // It is kept still: it may go into another story, or under another date.
                 Problem = refused.Reason;
+                await PreviewAsync(draft);
                 break;
             case null:
                 Problem = "This preview is no longer kept, or it was saved already: please paste the text again.";
@@ -183,7 +185,7 @@ public sealed partial class NewArticlePage
         Facts = ReadFrom.Of(Preview, read.Known);
         Marks = MarksOf(Preview);
         Copies = await FindCopies.RunAsync(Preview.Sha256, Context.RequestAborted);
-        Comparison = await CompareDraft.RunAsync(Preview, read.Known.Story ?? AddArticles.DefaultStory, Context.RequestAborted);
+        Comparison = await CompareDraft.RunAsync(Preview, StoryName, Context.RequestAborted);
     }
 
     private static List<TextMark> MarksOf(ArticleReading reading) =>
