@@ -17,7 +17,7 @@ public sealed class RunImports(ClaimTrackerStore store, AddArticles addArticles,
     /// <summary>Puts files back that were being read when the program was stopped. To be called once, before the first step.</summary>
     public async Task RecoverAsync(CancellationToken cancellationToken)
     {
-        await using var writing = await store.BeginWritingAsync(cancellationToken);
+        await using var writing = await store.BeginWritingAsync(cancellationToken, isPatient: true);
         await writing.Db.ImportItems.Where(i => i.State == ImportItemState.Reading)
             .ExecuteUpdateAsync(set => set.SetProperty(i => i.State, ImportItemState.Waiting), cancellationToken);
         await writing.CommitAsync(cancellationToken);
@@ -61,7 +61,7 @@ public sealed class RunImports(ClaimTrackerStore store, AddArticles addArticles,
 
     private async Task<List<ImportItem>> TakeAsync(CancellationToken cancellationToken)
     {
-        await using var writing = await store.BeginWritingAsync(cancellationToken);
+        await using var writing = await store.BeginWritingAsync(cancellationToken, isPatient: true);
         var db = writing.Db;
         var import = await db.Imports.Where(i => db.ImportItems.Any(x => x.ImportId == i.Id && x.State == ImportItemState.Waiting))
             .OrderBy(i => i.StartedUtc).ThenBy(i => i.Id).Select(i => i.Id).FirstOrDefaultAsync(cancellationToken);
@@ -105,7 +105,7 @@ public sealed class RunImports(ClaimTrackerStore store, AddArticles addArticles,
 
     private async Task WriteAsync(List<ImportItem> items, List<AddOutcome> outcomes, CancellationToken cancellationToken)
     {
-        await using var writing = await store.BeginWritingAsync(cancellationToken);
+        await using var writing = await store.BeginWritingAsync(cancellationToken, isPatient: true);
         var db = writing.Db;
         for (var i = 0; i < items.Count; i++)
         {

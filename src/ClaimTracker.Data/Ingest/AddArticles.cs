@@ -15,7 +15,7 @@ public sealed class AddArticles(ClaimTrackerStore store, ReconcileStory reconcil
     /// <summary>Where articles go that nobody gave a story.</summary>
     public const string DefaultStory = "Unsorted articles";
 
-    // An article of so many rows gives way.
+    // A batch with an article of more rows gives way.
     private const int LargeRows = 10_000;
 
     /// <param name="submissions">The articles, in the order in which they are added; taken a batch at a time.</param>
@@ -99,7 +99,7 @@ public sealed class AddArticles(ClaimTrackerStore store, ReconcileStory reconcil
     /// <returns>The outcomes; null where an article failed that could not be taken back by itself, and nothing was written.</returns>
     private async Task<IReadOnlyList<AddOutcome>?> WriteAsync(IReadOnlyList<PreparedArticle> prepared, bool apart, Func<bool>? givesWay, CancellationToken cancellationToken)
     {
-        await using var writing = await store.BeginWritingAsync(cancellationToken);
+        await using var writing = await store.BeginWritingAsync(cancellationToken, isPatient: true);
         var inserts = writing.Db.Inserts!;
         inserts.Begin();
         inserts.GivesWay = givesWay;

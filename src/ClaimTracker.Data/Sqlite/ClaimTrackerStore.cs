@@ -22,7 +22,7 @@ public sealed class ClaimTrackerStore : IAsyncDisposable, IDisposable
     private DerivedData? _derived;
     private ArticleInserts? _inserts;
     private long _generation;
-    private int _waiting;
+    private int _waiting, _waitingPatiently;
 
     public ClaimTrackerStore(StoreLocation location)
     {
@@ -84,8 +84,11 @@ public sealed class ClaimTrackerStore : IAsyncDisposable, IDisposable
         }
     }
 
-    /// <summary>Whether anybody waits for the writer now.</summary>
+    /// <summary>Whether anybody waits for the writer now whom long work gives way to.</summary>
     internal bool IsWaitedFor => Volatile.Read(ref _waiting) > 0;
+
+    /// <summary>Whether work in the background waits for the writer now.</summary>
+    internal bool IsWaitedForPatiently => Volatile.Read(ref _waitingPatiently) > 0;
 
     /// <summary>What long writing asks now and then: whether to give up for whoever waits, and begin again.</summary>
     /// <param name="soFar">For how long it has given way already.</param>
@@ -93,17 +96,19 @@ public sealed class ClaimTrackerStore : IAsyncDisposable, IDisposable
     internal Func<bool>? GivingWay(TimeSpan soFar) => soFar < LongestGivingWay ? () => IsWaitedFor : null;
 
     /// <summary>Waits for the one writer and begins a transaction on it.</summary>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <param name="isPatient">Whether this is work in the background, which nothing gives way to: two such works would make each other begin again and again.</param>
     /// <exception cref="InvalidOperationException">The store is not open.</exception>
-    internal async Task<StoreWriting> BeginWritingAsync(CancellationToken cancellationToken)
+    internal async Task<StoreWriting> BeginWritingAsync(CancellationToken cancellationToken, bool isPatient = false)
     {
-        Interlocked.Increment(ref _waiting);
+        CountWaiting(isPatient, 1);
         try
         {
             await _turn.WaitAsync(cancellationToken);
         }
         finally
         {
-            Interlocked.Decrement(ref _waiting);
+            CountWaiting(isPatient, -1);
         }
 
         try
@@ -127,6 +132,8 @@ public sealed class ClaimTrackerStore : IAsyncDisposable, IDisposable
             throw;
         }
     }
+
+    private void CountWaiting(bool isPatient, int more) => Interlocked.Add(ref isPatient ? ref _waitingPatiently : ref _waiting, more);
 
     public void Dispose()
     {

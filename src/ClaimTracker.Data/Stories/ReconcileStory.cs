@@ -73,7 +73,7 @@ public sealed class ReconcileStory(ClaimTrackerStore store, IDbContextFactory<Cl
     /// <exception cref="WriterWantedException">Somebody waits to write. Nothing is stored.</exception>
     private async Task<bool?> WriteAsync(string storyId, WholeStory? ahead, bool isLast, long since, CancellationToken cancellationToken)
     {
-        await using var writing = await store.BeginWritingAsync(cancellationToken);
+        await using var writing = await store.BeginWritingAsync(cancellationToken, isPatient: true);
         var db = writing.Db;
         var story = await db.Stories.FindAsync([storyId], cancellationToken);
         if (story is null)

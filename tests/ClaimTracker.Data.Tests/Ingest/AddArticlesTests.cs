@@ -57,7 +57,7 @@ public sealed class AddArticlesTests
         var text = "Long\n" + string.Join('\n', Enumerable.Range(0, Lines).Select(i => $"Anna Berg: {i + 3000} buses left Lund."));
         var first = await folder.Store.BeginWritingAsync(default);
         var adding = folder.Get<AddArticles>().StoreAsync([ArticleSubmission.OfText("long.txt", text)], "Buses", null, default);
-        while (!folder.Store.IsWaitedFor)
+        while (!folder.Store.IsWaitedForPatiently)
         {
             await Task.Delay(5);
         }

@@ -227,6 +227,24 @@ public sealed class ClaimTrackerStoreTests
     }
 
     [Fact]
+    public async Task Long_writing_gives_way_to_an_editor_and_not_to_other_work_in_the_background()
+    {
+        await using var folder = await StoreFolder.CreateAsync();
+        var first = await folder.Store.BeginWritingAsync(default);
+        var givesWay = folder.Store.GivingWay(TimeSpan.Zero)!;
+
+        var background = folder.Store.BeginWritingAsync(default, isPatient: true);
+        Assert.Equal((true, false), (folder.Store.IsWaitedForPatiently, givesWay()));
+        var editor = folder.Store.BeginWritingAsync(default);
+        Assert.True(givesWay());
+
+        await first.DisposeAsync();
+        await (await background).DisposeAsync();
+        await (await editor).DisposeAsync();
+        Assert.Equal((false, false), (folder.Store.IsWaitedForPatiently, givesWay()));
+    }
+
+    [Fact]
     public async Task A_database_with_pages_of_another_length_keeps_them()
     {
         var path = StoreFolder.NewPath();

@@ -273,7 +273,7 @@ public sealed class ReconcileStoryTests
     {
         var first = await folder.Store.BeginWritingAsync(default);
         var comparing = folder.Get<ReconcileStory>().RunAsync(story, default);
-        while (!folder.Store.IsWaitedFor)
+        while (!folder.Store.IsWaitedForPatiently)
         {
             await Task.Delay(5);
         }
