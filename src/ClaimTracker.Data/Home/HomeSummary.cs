@@ -17,8 +17,8 @@ namespace ClaimTracker.Data.Home;
 /// <param name="Settled">How many matters are settled.</param>
 /// <param name="Stories">The newest stories.</param>
 /// <param name="NewestArticles">The articles added last.</param>
-/// <param name="WaitingFindings">The findings that need an editor first.</param>
-/// <param name="LargestQuantities">The quantities with most figures.</param>
+/// <param name="WaitingFindings">What needs an editor first in each of the newest stories, then what comes second in each.</param>
+/// <param name="LargestQuantities">Quantities that are disputed, then those that stand first in their story.</param>
 public sealed record HomeSummary(
     int Articles, int Claims, int Figures, int Quotations, int Sources, int Quantities, int Waiting, int Reopened, int Settled,
     IReadOnlyList<StoryRow> Stories, IReadOnlyList<ArticleRow> NewestArticles, IReadOnlyList<FindingRow> WaitingFindings, IReadOnlyList<QuantityRow> LargestQuantities)

@@ -88,13 +88,14 @@ internal sealed class WordMarks(IReadOnlyList<TypedPhrase> phrases)
         var (best, held) = (hits[0].Word, 1);
         for (var i = 0; i < hits.Count && held < _phrases.Length; i++)
         {
-            var seen = 0;
+            // A bit for each phrase: of a query no more are kept than fit into 64.
+            var seen = 0UL;
             for (var j = i; j < hits.Count && hits[j].Word < hits[i].Word + reach; j++)
             {
-                seen |= 1 << hits[j].Phrase;
+                seen |= 1UL << hits[j].Phrase;
             }
 
-            if (BitOperations.PopCount((uint)seen) is var holds && holds > held)
+            if (BitOperations.PopCount(seen) is var holds && holds > held)
             {
                 (best, held) = (hits[i].Word, holds);
             }

@@ -34,7 +34,7 @@ public sealed class LongStoryTests
         long steps = 0;
         await using (var writing = await folder.Store.BeginWritingAsync(default))
         {
-            raw.sqlite3_progress_handler(((SqliteConnection)writing.Db.Database.GetDbConnection()).Handle!, 1, _ => (int)(++steps * 0), null);
+            raw.sqlite3_progress_handler(((SqliteConnection)writing.Db.Database.GetDbConnection()).Handle!, 1, _ => { steps++; return 0; }, null);
         }
 
         var least = long.MaxValue;

@@ -3,7 +3,7 @@ using ClaimTracker.Quantities;
 
 namespace ClaimTracker.Web.Features.Articles;
 
-/// <summary>Reads a date of publication as somebody types it or takes it from a page: 2024-03-31, 31 March 2024, Tuesday, Mar. 31, 2024, March 2024.</summary>
+/// <summary>Reads a date of publication as somebody types it or takes it from a page: 2024-03-31, 31 March 2024, Sunday, Mar. 31, 2024, March 2024.</summary>
 internal static class WrittenDate
 {
     private static readonly string[] Days = ["d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "MMM d yyyy"];

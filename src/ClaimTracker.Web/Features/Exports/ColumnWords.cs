@@ -69,11 +69,7 @@ internal static class ColumnWords
     {
         ArgumentNullException.ThrowIfNull(cell);
         ArgumentNullException.ThrowIfNull(column);
-        return column switch
-        {
-            { IsList: true } => string.Join("; ", cell.Split("; ").Select(part => Part(part, column))),
-            _ => Part(cell, column),
-        };
+        return column.IsList ? string.Join("; ", cell.Split("; ").Select(part => Part(part, column))) : Part(cell, column);
     }
 
     private static string Part(string part, TableColumn column) => column.Kind switch

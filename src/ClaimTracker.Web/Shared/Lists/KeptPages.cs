@@ -3,7 +3,7 @@ using ClaimTracker.Data.Sqlite;
 
 namespace ClaimTracker.Web.Shared.Lists;
 
-/// <summary>Keeps the rows and the markup of list pages as long as nothing is written: most are asked for again, by the same reader going back or by another.</summary>
+/// <summary>Keeps the rows and the markup of list pages, and what searches found, as long as nothing is written: most lists are asked for again, by the same reader going back or by another.</summary>
 /// <remarks>Only what is the same for every reader may be kept.</remarks>
 internal sealed class KeptPages(ClaimTrackerStore store, int most)
 {
