@@ -100,9 +100,9 @@ public sealed class EventsTests
     [Fact]
     public void A_child_of_long_ago_is_not_the_child_of_today()
     {
-        const string today = "A 4-year-old boy fell into the wolf enclosure at Lund zoo on Saturday.", other = "A 3-year-old boy slipped into the wolf enclosure at Lund zoo on Saturday.";
-        const string past = " In 2013 a 2-year-old boy fell into a den of dogs in Oslo. There was a happy ending when a 3-year-old boy fell into the den at Malmo zoo in 1996.";
-        Assert.Equal(["4 | 3"], new ReadStory().Article("2024-03-04", "City Post", today + past).Article("2024-03-04", "Daily Bell", other).Printed(Relation.Conflict));
+        const string today = "A 6-year-old girl climbed into the stork pen at Lund park on Saturday.", other = "On Saturday a 5-year-old girl got into the stork pen at the park of Lund.";
+        const string past = " In 2013 a 2-year-old girl crept into a kennel in Oslo. In 1996, when a 5-year-old girl got into the goat pen of a park in Malmo, all ended well.";
+        Assert.Equal(["6 | 5"], new ReadStory().Article("2024-03-04", "City Post", today + past).Article("2024-03-04", "Daily Bell", other).Printed(Relation.Conflict));
     }
 
     [Fact]

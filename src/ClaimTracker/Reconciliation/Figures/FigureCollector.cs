@@ -341,7 +341,7 @@ internal sealed class FigureCollector
 
     private static PartialDate? OtherEvent(StoryArticle article, FigureMention figure, string predicate, int sentence)
     {
-        // "A 3-year-old boy fell into the den in 1996": a child of then.
+        // "In 1996 a 5-year-old girl got into the pen": a child of then.
         if (!PredicateFolding.IsCasualty(predicate) && predicate != "arrested" && !(figure.Measure == Measure.Age && (figure.AsOf ?? figure.Period) is not null))
         {
             return null;
