@@ -11,9 +11,10 @@ internal static class RelativeDates
     {
         var first = i;
         var next = context.Word(i + 1);
-        if (pointer is { Kind: DateWordKind.Last, Value: 0 } && context.Parsed.Is(i, "last") && (context.Parsed.Is(i - 1, "to") || (context.Classes(i - 1) & WordClass.Auxiliary) != 0 || context.Parsed.Is(i - 1, "not")) && context.Parsed.Word(i - 1) is not ("was" or "is" or "were" or "are" or "had" or "has"))
+        if (pointer is { Kind: DateWordKind.Last, Value: 0 } && context.Parsed.Is(i, "last") && (context.Parsed.Is(i - 1, "to") || (context.Classes(i - 1) & WordClass.Auxiliary) != 0 || context.Parsed.Is(i - 1, "not")) && context.Parsed.Word(i - 1) is not ("was" or "is" or "were" or "are" or "had" or "has")
+            && Count(context, i + 1, out _, out var unitOfLasting) && context.Word(unitOfLasting).IsUnit)
         {
-            // "The curfew will last 30 days"
+            // "The curfew will last 30 days" is how long; "compared to last year" is when.
             return null;
         }
 
@@ -26,11 +27,6 @@ internal static class RelativeDates
         else if (pointer.Kind == DateWordKind.That && pointer.Value == 1 && !context.Parsed.Is(i - 1, "the"))
         {
             return null;
-        }
-
-        if (context.Parsed.Is(i, "last") && i > 0 && (context.Parsed.Is(i - 1, "to") || (context.Parsed.IsA(i - 1, Lexicons.WordClass.Auxiliary) && !context.Parsed.Is(i - 1, "was") && !context.Parsed.Is(i - 1, "were") && !context.Parsed.Is(i - 1, "is"))))
-        {
-            return null; // "will last 30 days" is how long
         }
 
         if (pointer.Kind is DateWordKind.Last or DateWordKind.Next && pointer.Value < 2 && Count(context, i + 1, out var count, out var after) && context.Word(after).IsUnit)
