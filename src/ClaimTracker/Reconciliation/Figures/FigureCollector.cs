@@ -29,6 +29,9 @@ internal sealed class FigureCollector
     /// <summary>Fewer people than this who work somewhere need not be all.</summary>
     private const decimal FewestEmployees = 100;
 
+    /// <summary>Fewer people than this who watch something are no attendance.</summary>
+    private const decimal FewestWatchers = 100;
+
     private const int LongestAlone = 64;
 
     /// <summary>Words as "to about" stand this near before a number.</summary>
@@ -121,7 +124,7 @@ internal sealed class FigureCollector
             {
                 predicate = PredicateFolding.Rescued; // "pulled 69 survivors from the sea", "saved 67 people"
             }
-            else if (figure.Measure == Measure.Count && thing is { IsPeople: true, IsAnyone: false, IsAttacker: false } && predicate is "treat" or "need" or "require" or "suffer" or "receive" or "" && figure.CountedSpan is { } hurt && DeedNouns.AreHurt(reading.Text, stretch, hurt.End))
+            else if (figure.Measure == Measure.Count && thing is { IsPeople: true, IsAnyone: false, IsAttacker: false } && predicate is "treat" or "need" or "require" or "suffer" or "receive" && figure.CountedSpan is { } hurt && DeedNouns.AreHurt(reading.Text, stretch, hurt.End))
             {
                 // "Two firefighters were treated for burns": hurt, wherever they were treated.
                 (predicate, figure) = (PredicateFolding.Injured, figure with { Predicate = PredicateFolding.Injured });
@@ -129,7 +132,7 @@ internal sealed class FigureCollector
 
             if (predicate == "treat" && figure.Measure == Measure.Count && thing.IsPeople && DeedNouns.AreInHospital(reading.Text, stretch, (figure.CountedSpan ?? figure.Span).End))
             {
-                predicate = PredicateFolding.Injured; // "66 people were being treated in hospital"
+                (predicate, figure) = (PredicateFolding.Injured, figure with { Predicate = PredicateFolding.Injured }); // "66 people were being treated in hospital"
             }
 
             if (figure.Measure == Measure.Count && thing.IsPeople && (predicate == PredicateFolding.Lost || (predicate is "fire" or "dismiss" or "sack" or "axe" && thing.Head is "worker" or "employee" or "staff")))
@@ -167,7 +170,7 @@ internal sealed class FigureCollector
             {
                 predicate = crowd;
             }
-            else if (figure.Measure == Measure.Count && (thing.IsPeople || thing.Head.Length == 0 || figure.CountedSpan is null) && !PredicateFolding.IsCasualty(predicate) && (CrowdDeeds.IsAudience(reading.Text, stretch, figure.Span) || (predicate == "watch" && figure.Value >= 100)))
+            else if (figure.Measure == Measure.Count && (thing.IsPeople || thing.Head.Length == 0 || figure.CountedSpan is null) && !PredicateFolding.IsCasualty(predicate) && (CrowdDeeds.IsAudience(reading.Text, stretch, figure.Span) || (predicate == "watch" && figure.Value >= FewestWatchers && !IsFarAway(reading.Text, stretch))))
             {
                 (thing, predicate) = (MeasuredMatters.Attendance, ""); // "in front of a crowd of 41,207"
             }
@@ -272,6 +275,11 @@ internal sealed class FigureCollector
         rest = stop < 0 ? rest : rest[..stop];
         return rest.TrimEnd().EndsWith(" alone", StringComparison.Ordinal);
     }
+
+    // "Nine million watched on television": they were not there.
+    private static bool IsFarAway(string text, TextSpan sentence) =>
+        sentence.Of(text).Contains("on television", StringComparison.OrdinalIgnoreCase) || sentence.Of(text).Contains("on TV", StringComparison.Ordinal)
+        || sentence.Of(text).Contains(" tuned ", StringComparison.OrdinalIgnoreCase) || sentence.Of(text).Contains(" online", StringComparison.OrdinalIgnoreCase);
 
     private static FigureMention WithStatus(ArticleReading reading, FigureMention figure, FoldedThing thing, string predicate, int sentence)
     {

@@ -23,6 +23,11 @@ internal static class DeedNouns
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Deeds = WordTable.Read("deed-nouns.tsv")
         .ToDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // Investors suffer losses and a shock, patients are treated for cancer: only these are done to people by what is reported.
+    private static readonly string[] SufferedHarms = ["injury", "injuries", "wounds", "burns", "fractures", "bruises", "concussion", "hypothermia", "smoke"];
+
+    private static readonly string[] TreatedHarms = [.. SufferedHarms, "shock", "exposure", "cuts"];
+
     /// <returns>The folded predicate; empty when no such noun leads to the figure.</returns>
     public static string Before(string text, TextSpan sentence, TextSpan figure)
     {
@@ -101,8 +106,28 @@ internal static class DeedNouns
         var behind = text.AsSpan(from, Math.Max(0, Math.Min(sentence.End, from + SampleReach) - from));
         var stop = behind.IndexOfAny(",;.");
         behind = stop < 0 ? behind : behind[..stop];
-        return behind.Contains(" treated for ", StringComparison.Ordinal) || behind.Contains(" suffered ", StringComparison.Ordinal) || behind.Contains("needed treatment", StringComparison.Ordinal) || behind.Contains("needed hospital treatment", StringComparison.Ordinal)
+        return NamesHarm(behind, " treated for ", TreatedHarms) || NamesHarm(behind, " suffered ", SufferedHarms) || behind.Contains("needed treatment", StringComparison.Ordinal) || behind.Contains("needed hospital treatment", StringComparison.Ordinal)
             || behind.Contains("needed medical treatment", StringComparison.Ordinal) || behind.Contains("required treatment", StringComparison.Ordinal) || behind.Contains("received treatment", StringComparison.Ordinal) || behind.Contains("required hospital treatment", StringComparison.Ordinal);
+    }
+
+    private static bool NamesHarm(ReadOnlySpan<char> behind, string verb, string[] harms)
+    {
+        var at = behind.IndexOf(verb, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return false;
+        }
+
+        var harmed = behind[(at + verb.Length)..];
+        foreach (var word in harmed.Split(' '))
+        {
+            if (harms.AsSpan().Contains(harmed[word].ToString()))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether they were treated in a hospital, as the words behind them say.</summary>
