@@ -20,7 +20,7 @@ public static class PrintedValue
     {
         null or "" => Fraction(value) ?? Digits(value),
         "percent" => Digits(value) + "%",
-        _ when IsMoney(unit) => Sign(unit) + Sum(value),
+        _ when IsMoney(unit) => (value < 0 ? "-" : "") + Sign(unit) + Sum(Math.Abs(value)),
         _ => $"{Digits(value)} {PrintedUnit.Of(unit, value)}",
     };
 
@@ -28,9 +28,9 @@ public static class PrintedValue
     /// <param name="value">The number.</param>
     /// <param name="modifier">What the wording allows.</param>
     /// <param name="unit">The contract's unit; null for counts and for parts of one.</param>
-    /// <param name="surface">The words of the text; null when they are not known. Of a vote of 32-17 the quotient says nothing: it stays as printed.</param>
+    /// <param name="surface">The words of the text; null when they are not known. Of a vote of 32-17 the quotient says nothing: it stays as printed. A ratio of 0.5 is no half of anything.</param>
     public static string Of(decimal value, Modifier modifier, string? unit, string? surface = null) =>
-        Limit(modifier, unit) + (unit is null or "" && surface is not null && IsPair(surface) ? surface : Of(value, unit));
+        Limit(modifier, unit) + (unit is not (null or "") || surface is null ? Of(value, unit) : IsPair(surface) ? surface : IsDecimal(surface) ? Digits(value) : Of(value, unit));
 
     /// <summary>A value of whatever kind: a number, a range, or a vague word, which stays as printed.</summary>
     /// <param name="value">The number; null for a range or a vague word.</param>
@@ -54,7 +54,7 @@ public static class PrintedValue
     /// <param name="high">The upper end.</param>
     /// <param name="unit">The contract's unit; null for counts and for parts of one.</param>
     public static string Range(decimal low, decimal high, string? unit) =>
-        $"{(unit is null || IsMoney(unit) ? Of(low, unit) : Digits(low))} to {Of(high, unit)}";
+        $"{(unit is null or "" || IsMoney(unit) ? Of(low, unit) : Digits(low))} to {Of(high, unit)}";
 
     /// <summary>What the wording allows, with a space behind it; empty for an exact number.</summary>
     /// <param name="modifier">What the wording allows.</param>
@@ -83,13 +83,13 @@ public static class PrintedValue
 
         for (var parts = 2; parts <= LargestPart; parts++)
         {
-            if (IsWhole(value * parts, out var count))
+            if (IsWhole(value * parts, out var count) && count >= 1 && count < parts)
             {
                 return parts == 2 ? Parts[parts] : count == 1 ? $"{(parts == 8 ? "an" : Counters[1])} {Parts[parts]}" : $"{Counters[(int)count]}-{Parts[parts]}s";
             }
         }
 
-        return IsWhole(1 / value, out var every) ? "1 in " + Digits(every) : null;
+        return IsWhole(1 / value, out var every) && every > 1 ? "1 in " + Digits(every) : null;
     }
 
     // A third is stored as 0.3333333333333333333333333333.
@@ -98,6 +98,13 @@ public static class PrintedValue
         const decimal Near = 0.000000001m;
         whole = Math.Round(value);
         return Math.Abs(value - whole) <= Near * Math.Max(1, whole);
+    }
+
+    // 0.5, .75
+    private static bool IsDecimal(string surface)
+    {
+        var point = surface.AsSpan().IndexOf('.');
+        return point >= 0 && point + 1 < surface.Length && char.IsAsciiDigit(surface[point + 1]);
     }
 
     // 32-17, six to three.

@@ -17,6 +17,9 @@ public sealed class PrintedValueTests
     [InlineData("3", "square_foot", "3 square feet")]
     [InlineData("7.9", "magnitude", "7.9 magnitude")]
     [InlineData("60", "penny", "60 pence")]
+    [InlineData("-5000000", "USD", "-$5 million")]
+    [InlineData("0.0000000001", null, "1 in 10,000,000,000")]
+    [InlineData("0.9999999999", null, "0.9999999999")]
     public void A_number_carries_its_unit_as_print_has_it(string value, string? unit, string printed) =>
         Assert.Equal(printed, PrintedValue.Of(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), unit));
 
@@ -38,6 +41,7 @@ public sealed class PrintedValueTests
     [Theory]
     [InlineData("32-17", "32-17")]
     [InlineData("six to three", "six to three")]
+    [InlineData("2.0", "2")]
     [InlineData("twenty-two", "2")]
     public void Of_a_vote_the_quotient_says_nothing(string surface, string printed) => Assert.Equal(printed, PrintedValue.Of(2, Modifier.Exact, null, surface));
 
@@ -48,6 +52,13 @@ public sealed class PrintedValueTests
         Assert.Equal("up to \u20AC2,000", PrintedValue.Of(2000, Modifier.AtMost, "EUR"));
         Assert.Equal("fewer than 40", PrintedValue.Of(40, Modifier.LessThan, null));
         Assert.Equal("less than 40 miles", PrintedValue.Of(40, Modifier.LessThan, "mile"));
+    }
+
+    [Fact]
+    public void A_part_printed_as_a_decimal_stays_one()
+    {
+        Assert.Equal("0.5", PrintedValue.Of(0.5m, Modifier.Exact, null, "a ratio of 0.5"));
+        Assert.Equal("half", PrintedValue.Of(0.5m, Modifier.Exact, null, "a half"));
     }
 
     [Fact]
