@@ -12,6 +12,9 @@ internal static class CompletionRules
     /// <summary>Sentences looked back over for what a figure counts.</summary>
     private const int SentenceReach = 3;
 
+    /// <summary>Fewer than this make no crowd: of them the text says who they are.</summary>
+    private const decimal FewestOfCrowd = 20;
+
     private static readonly HashSet<string> CrowdVerbs = [.. WordTable.Read("crowd-verbs.tsv").Select(row => row[0])];
 
     /// <summary>Fills in counted words and head of the sentence's figures that have none.</summary>
@@ -284,7 +287,7 @@ internal static class CompletionRules
     }
 
     /// <summary>Whether what follows the number is a deed of many people: they watched, marched, voted.</summary>
-    private static bool IsDoneByPeople(ParsedText text, in FigureDraft draft) => draft.Phrase.Value is >= 20 && text.IsA(draft.End, WordClass.VerbPast) && !text.IsA(draft.End, WordClass.AnyNoun) && CrowdVerbs.Contains(text.BaseOf(draft.End));
+    private static bool IsDoneByPeople(ParsedText text, in FigureDraft draft) => draft.Phrase.Value is >= FewestOfCrowd && text.IsA(draft.End, WordClass.VerbPast) && !text.IsA(draft.End, WordClass.AnyNoun) && CrowdVerbs.Contains(text.BaseOf(draft.End));
 
     private static bool CountPeople(ReadOnlySpan<FigureDraft> figures)
     {

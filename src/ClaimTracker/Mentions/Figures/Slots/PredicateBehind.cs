@@ -142,9 +142,9 @@ internal static class PredicateBehind
                 }
             }
 
-            if (isPassive && text.Is(at, "held") && IsOfPeople(text, draft) && (at + 1 >= end || text.Tokens[at + 1].Kind == TokenKind.Punctuation || text.IsA(at + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb)) && !text.Is(at + 1, "up") && !text.Is(at + 1, "back"))
+            if (isPassive && text.Is(at, "held") && IsOfPeople(text, draft) && (at + 1 >= end || text.Tokens[at + 1].Kind == TokenKind.Punctuation || text.IsA(at + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb)) && !text.Is(at + 1, "up") && !text.Is(at + 1, "back") && HeldPeople.AreByPolice(text, draft, at))
             {
-                return "arrested"; // 1,700 were held
+                return "arrested"; // 1,700 were held, police said
             }
 
             if (text.IsA(at, WordClass.Participle) || (text.IsA(at, WordClass.VerbPast) && isPassive))
