@@ -40,14 +40,14 @@ internal static class MagnitudeRules
 
         for (var at = phrase.First - 2; at >= Math.Max(0, phrase.First - QuakeReach); at--)
         {
-            if (text.Is(at, "quake") || text.Is(at, "earthquake") || text.Is(at, "tremor") || text.Is(at, "aftershock") || text.Is(at, "temblor"))
-            {
-                return true;
-            }
-
             if (text.Tokens[at + 1].Has(TokenShape.StartsSentence))
             {
                 return false;
+            }
+
+            if (text.Is(at, "quake") || text.Is(at, "earthquake") || text.Is(at, "tremor") || text.Is(at, "aftershock") || text.Is(at, "temblor"))
+            {
+                return true;
             }
         }
 

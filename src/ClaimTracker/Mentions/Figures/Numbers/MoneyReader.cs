@@ -1,3 +1,4 @@
+using ClaimTracker.Lexicons;
 using ClaimTracker.Mentions.Figures.Words;
 using ClaimTracker.Quantities;
 using ClaimTracker.Sentences;
@@ -138,7 +139,7 @@ internal static class MoneyReader
     /// <summary>Whether pounds are money and not a mass, and won is money and no victory.</summary>
     private static bool IsMoney(ParsedText text, in NumberPhrase phrase, string code)
     {
-        if (phrase.Scale >= 100_000 && !(code == "GBP" && text.Is(phrase.Last + 2, "of")))
+        if (phrase.Scale >= 100_000 && !(code == "GBP" && text.Is(phrase.Last + 2, "of") && !IsOfMoney(text, phrase.Last + 3)))
         {
             // Four million pounds of beef are as likely a mass.
             return true;
@@ -158,6 +159,13 @@ internal static class MoneyReader
         }
 
         return false;
+    }
+
+    /// <summary>Four million pounds of public money, of funding, of debt.</summary>
+    private static bool IsOfMoney(ParsedText text, int first)
+    {
+        var noun = first < text.TokenCount && text.Tokens[first].Kind == TokenKind.Word ? NounPhrase.From(text, first) : default;
+        return noun.HasHead && ((text.NounMeaningOf(noun.Head) & WordMeaning.Possession) != 0 || SpendingWords.Contains(text.Word(noun.Head)));
     }
 
     /// <summary>The 50 of "3 dollars 50 cents", "15 dollars and 50".</summary>

@@ -184,7 +184,7 @@ internal static class UnitReader
 
     /// <summary>0.66 C above the average, 1.5 C warmer.</summary>
     private static bool IsComparedHeat(ParsedText text, int at) => text.Is(at, "above") || text.Is(at, "below") || text.Is(at, "behind") || text.Is(at, "warmer") || text.Is(at, "cooler") || text.Is(at, "hotter") || text.Is(at, "colder")
-        || text.Is(at, "higher") || text.Is(at, "lower") || text.Is(at, "on") || text.Is(at, "in") || text.Is(at, "and") || text.Is(at, "by") || text.Is(at, "since") || text.Is(at, "more") || text.Is(at, "less");
+        || text.Is(at, "higher") || text.Is(at, "lower") || text.Is(at, "since") || text.Is(at, "more") || text.Is(at, "less");
 
     /// <summary>A 54-year-old, ten years old, 18 months of age, an 87 yo man.</summary>
     private static void ReadAge(ParsedText text, int end, ref NumberPhrase phrase)
