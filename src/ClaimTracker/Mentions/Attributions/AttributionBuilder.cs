@@ -34,13 +34,13 @@ internal sealed class AttributionBuilder(ParsedText text, NameTable names, Quote
         {
             var report = reports[i];
             var source = sources.SourceOf(report);
-            if (source is { Name: "we" or "We" } && author is null && quotations[i] is null && WhoseWords(i, sources) is null)
+            if (source is not null && IsWe(source) && author is null && quotations[i] is null && WhoseWords(i, sources) is null)
             {
                 // "We asked the council": the paper itself, which is no source of its own article.
                 continue;
             }
 
-            if (source is { Name: "I" or "we" or "We" })
+            if (source is not null && IsFirstPerson(source))
             {
                 source = FirstPerson(source, i, sources);
             }
@@ -79,13 +79,17 @@ internal sealed class AttributionBuilder(ParsedText text, NameTable names, Quote
     private SourceReference FirstPerson(SourceReference first, int report, ReportSources sources) =>
         WhoseWords(report, sources) is { } speaker ? speaker with { Span = first.Span } : author is null ? first : first with { Name = author, Kind = SourceKind.Person };
 
+    private static bool IsFirstPerson(SourceReference source) => source.Name is "I" || IsWe(source);
+
+    private static bool IsWe(SourceReference source) => source.Name is "we" or "We";
+
     /// <summary>Who says the words that a cue stands in; null where the article does.</summary>
     private SourceReference? WhoseWords(int report, ReportSources sources)
     {
         var cue = reports[report].CueFirst;
         for (var i = Math.Max(0, report - NearReports); i < Math.Min(reports.Count, report + NearReports); i++)
         {
-            if (i != report && reports[i].SourceHead >= 0 && reports[i].ContentFirst <= cue && cue <= reports[i].ContentLast && sources.SourceOf(reports[i]) is { Name: not ("I" or "we" or "We") } speaker)
+            if (i != report && reports[i].SourceHead >= 0 && reports[i].ContentFirst <= cue && cue <= reports[i].ContentLast && sources.SourceOf(reports[i]) is { } speaker && !IsFirstPerson(speaker))
             {
                 return speaker;
             }
@@ -98,7 +102,7 @@ internal sealed class AttributionBuilder(ParsedText text, NameTable names, Quote
     private TextSpan ContentSpan(Report report)
     {
         int first = report.ContentFirst, last = report.ContentLast;
-        while (first < last && (text.Tokens[first].Kind is TokenKind.Quote or TokenKind.Apostrophe || (text.Tokens[first].Kind is TokenKind.Punctuation or TokenKind.Symbol && text.Text[text.Tokens[first].Start] is '-' or '–' or '—' or '•' or '*' or '·')))
+        while (first < last && (text.Tokens[first].Kind is TokenKind.Quote or TokenKind.Apostrophe || (text.Tokens[first].Kind is TokenKind.Punctuation or TokenKind.Symbol && text.Text[text.Tokens[first].Start] is '-' or '–' or '—' or '•' or '*' or '·' && !IsMinus(first, last))))
         {
             first++;
         }
@@ -110,6 +114,10 @@ internal sealed class AttributionBuilder(ParsedText text, NameTable names, Quote
 
         return text.SpanOf(first, last);
     }
+
+    // "-5 degrees": not the dash of a list.
+    private bool IsMinus(int token, int last) =>
+        text.Text[text.Tokens[token].Start] is '-' or '–' && token < last && text.Tokens[token + 1].Kind == TokenKind.Number && text.Tokens[token + 1].IsJoined;
 
     /// <summary>Number of tokens between the two quotations that source and cue stand between; 0 where they stand between none, or where the first does not end with its cue.</summary>
     private int CueGap(Report report)

@@ -19,6 +19,8 @@ public class ReportFormTests
     [InlineData("Workers streaming out of the mill in Oslo on Friday said that they had been sacked.", "workers | they had been sacked")]
     [InlineData("They were told by the police that it was late.", "the police | it was late")]
     [InlineData("They were told by text message.")]
+    [InlineData("Ann Lund said last fall that the mill would close.", "Ann Lund | the mill would close")]
+    [InlineData("Ann Lund said: -5 degrees was too cold.", "Ann Lund | -5 degrees was too cold")]
     [InlineData("Driver blamed for bridge crash")]
     [InlineData("Bad wiring led to the blaze, coroner rules", "coroner | Bad wiring led to the blaze")]
     [InlineData("New jab cuts flu risk by a third, trial finds", "trial | New jab cuts flu risk by a third")]

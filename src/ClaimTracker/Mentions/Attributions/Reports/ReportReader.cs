@@ -167,14 +167,12 @@ internal static class ReportReader
             content = (after, ContentReader.EndOfClause(statement, after));
             found = true;
         }
-
         else if (!found && entry.Has(ReportedContent.Clause) && statement.IsWord(reportStart, "as") && CueSurroundings.IsOpening(statement, reportStart) && statement.KindAt(after) == ChunkKind.Comma && after + 1 < statement.Count)
         {
             // "But as Lund noted, the river is rising"
             content = (after + 1, ContentReader.EndOfClause(statement, after + 1));
             found = CueSurroundings.HasClause(statement, content);
         }
-
         else if (!found && entry.Has(ReportedContent.Quote) && statement[verb].Is(VerbTraits.Finite) && statement.KindAt(after) == ChunkKind.Comma && statement.KindAt(after + 1) == ChunkKind.Noun && IsFirstClause(statement, reportStart) && !isInverted && !statement.Text.IsA(statement[after + 1].First, WordClass.Pronoun) && statement.Text.Tokens[statement[after + 1].First].IsCapitalised && ContentStart.IsClause(statement, after + 1))
         {
             // "The paper previously reported, The bridge was closed in May."

@@ -168,10 +168,10 @@ internal static class ReportSieve
             return true;
         }
 
-        if (entry.Lemma is "seek")
+        if (entry.Lemma is "seek" && statement.Text.Is(head, "comment"))
         {
             // "is seeking comment"
-            return statement.Text.Is(head, "comment");
+            return true;
         }
 
         if (entry.Lemma is "think")

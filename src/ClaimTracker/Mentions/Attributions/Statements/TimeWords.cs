@@ -10,7 +10,7 @@ internal static class TimeWords
     private static readonly WordFlag Pointers = new(PointingWords.Contains);
 
     public static bool Is(ParsedText text, int token) =>
-        !(text.Is(token, "fall") && (text.Is(token - 1, '%') || text.Is(token - 1, "cent") || text.Is(token - 1, "percent") || text.Is(token - 1, "a") || text.IsA(token - 1, WordClass.Adjective)))
+        !(text.Is(token, "fall") && (text.Is(token - 1, '%') || text.Is(token - 1, "cent") || text.Is(token - 1, "percent") || text.Is(token - 1, "a") || (text.IsA(token - 1, WordClass.Adjective) && !Pointers.Of(text, token - 1))))
         && text.IsA(token, WordClass.AnyNoun | WordClass.Name | WordClass.Numeral) && ListedWords.IsTime(text, token)
         && (!text.Tokens[token].IsCapitalised || (text.TryFind(token, out var entry) && entry.IsProper));
 
