@@ -33,7 +33,7 @@ public sealed class GarbledNumbersTests
     [InlineData("The walkout costs the cafes £11m a day, traders said.", "Traders put the losses of the cafes at £33m over three days.")] // a day and three
     [InlineData("The travellers paid up to 2,000 euros each for a place in the boat.", "The family paid 6,000 euros for four places in the boat.")] // each, and together
     [InlineData("Elden had 19 shots to Lund's seven.", "Elden beat Lund 2-1.")] // of the two sides
-    [InlineData("Some 3,000 investors suffered losses in the Elden fund.", "About 40 investors were injured in the crush at the Elden fund.")]
+    [InlineData("Some 3,000 investors suffered losses in the Elden fund.", "Some 5,000 investors were injured in the Elden fund.")]
     [InlineData("Profit at the baker Tarsel was £172m compared with the £180m analysts expected.", "Tarsel's profit was £172m last year.")] // what came, and what was expected
     [InlineData("Elden beat Lund 2-1. Some 900,000 watched on television.", "Elden beat Lund 2-1 in front of a crowd of 41,207.")] // at home, and there
     [InlineData("The robbers began about 20 miles north of Elden, police said.", "Their 25-mile chase ended at Elden, police said.")] // how far away, and how far

@@ -19,6 +19,7 @@ public class ReportFormTests
     [InlineData("Workers streaming out of the mill in Oslo on Friday said that they had been sacked.", "workers | they had been sacked")]
     [InlineData("They were told by the police that it was late.", "the police | it was late")]
     [InlineData("They were told by text message.")]
+    [InlineData("Ann Lund was dedicated to the mill.")]
     [InlineData("Ann Lund said last fall that the mill would close.", "Ann Lund | the mill would close")]
     [InlineData("Ann Lund said: -5 degrees was too cold.", "Ann Lund | -5 degrees was too cold")]
     [InlineData("Driver blamed for bridge crash")]

@@ -42,7 +42,7 @@ public class CountedTests
     [InlineData("Of the rallies planned, 14 were held in May.", "14 rally held")]
     [InlineData("Forty people were held at gunpoint.", "Forty people held")]
     [InlineData("Forty people were held by police.", "Forty people arrested")]
-    [InlineData("Sixty missiles were fired. More than 20 struck the city.", "Sixty missile fired|20 missile struck")]
+    [InlineData("Sixty missiles were fired. More than 20 struck the city.", "Sixty missile fired|20 missile")]
     [InlineData("They asked 500 firms and 40 applied.", "500 firm asked|40 firm applied")]
     [InlineData("Of the 118, 71 are in the hospital.", "118 people hospitalised|71 people hospitalised")]
     [InlineData("The flood killed between 60 and 70 people.", "60 and 70 people killed")]
