@@ -15,12 +15,17 @@ internal static class HeldPeople
     /// <summary>Tokens between a number and the noun of people that it counts.</summary>
     private const int NounReach = 3;
 
-    /// <summary>Whether those who were held were so by the police; a number with no noun beside it needs people counted before, or the police named.</summary>
+    /// <summary>Whether what was held are people, and so by the police; a number with no noun beside it needs people counted before, or the police named.</summary>
     /// <param name="text">The text.</param>
     /// <param name="draft">Their number.</param>
     /// <param name="held">The token of "held".</param>
     public static bool AreByPolice(ParsedText text, in FigureDraft draft, int held)
     {
+        if (!IsOfPeople(text, draft))
+        {
+            return false;
+        }
+
         for (var at = held + 1; at < Math.Min(text.TokenCount, held + MannerReach) && text.Tokens[at].Kind != TokenKind.Punctuation; at++)
         {
             if (text.Is(at, "gunpoint") || text.Is(at, "knifepoint") || text.Is(at, "hostage") || text.Is(at, "hostages") || text.Is(at, "captive") || text.Is(at, "captives") || text.Is(at, "ransom")
@@ -32,6 +37,8 @@ internal static class HeldPeople
 
         return draft.Noun.HasHead || IsToldBefore(text, draft.First) || IsToldBehind(text, held);
     }
+
+    private static bool IsOfPeople(ParsedText text, in FigureDraft draft) => draft.IsCount && (draft.Noun.HasHead ? (text.NounMeaningOf(draft.Noun.Head) & WordMeaning.Person) != 0 : draft.Head is null && draft.Counted is null);
 
     private static bool IsToldBefore(ParsedText text, int first)
     {

@@ -142,7 +142,7 @@ internal static class PredicateBehind
                 }
             }
 
-            if (isPassive && text.Is(at, "held") && IsOfPeople(text, draft) && (at + 1 >= end || text.Tokens[at + 1].Kind == TokenKind.Punctuation || text.IsA(at + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb)) && !text.Is(at + 1, "up") && !text.Is(at + 1, "back") && HeldPeople.AreByPolice(text, draft, at))
+            if (isPassive && text.Is(at, "held") && (at + 1 >= end || text.Tokens[at + 1].Kind == TokenKind.Punctuation || text.IsA(at + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb)) && !text.Is(at + 1, "up") && !text.Is(at + 1, "back") && HeldPeople.AreByPolice(text, draft, at))
             {
                 return "arrested"; // 1,700 were held, police said
             }
@@ -201,8 +201,6 @@ internal static class PredicateBehind
     /// <summary>Whether many are counted behind "of" and a noun in the singular, which a verb in the singular goes with.</summary>
     private static bool IsOfSingular(ParsedText text, in FigureDraft draft) => draft.IsCount && draft.Phrase.Value is > 1 && draft.Noun.HasHead && text.IsA(draft.Noun.Head, WordClass.PluralNoun) && text.Is(draft.First - 1, "of")
         && !text.IsA(draft.First - 2, WordClass.PluralNoun);
-
-    private static bool IsOfPeople(ParsedText text, in FigureDraft draft) => draft.IsCount && (draft.Noun.HasHead ? (text.NounMeaningOf(draft.Noun.Head) & WordMeaning.Person) != 0 : draft.Head is null && draft.Counted is null);
 
     /// <summary>Killed, flown home, found dead, taken to hospital.</summary>
     private static string? Passive(ParsedText text, int at, int end)
