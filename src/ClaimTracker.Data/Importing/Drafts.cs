@@ -59,7 +59,7 @@ public sealed class Drafts(ClaimTrackerStore store, IDbContextFactory<ClaimTrack
         }
 
         item.Known = known;
-        var outcome = (await addArticles.RunAsync([RunImports.Submission(item)], known.Story, null, cancellationToken))[0];
+        var outcome = await addArticles.RunForEditorAsync(RunImports.Submission(item), known.Story, cancellationToken);
         if (outcome is not ArticleRefused)
         {
             await using var writing = await store.BeginWritingAsync(cancellationToken);

@@ -28,7 +28,19 @@ public sealed class AddArticles(ClaimTrackerStore store, ReconcileStory reconcil
         IEnumerable<ArticleSubmission> submissions, string? story, IProgress<AddOutcome>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(submissions);
-        var outcomes = await StoreAsync(submissions, story, progress, cancellationToken);
+        return await CompareAsync(await StoreAsync(submissions, story, progress, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Adds one article that an editor waits for: whoever writes for long gives way to it.</summary>
+    /// <param name="submission">The article.</param>
+    /// <param name="story">Name of its story; null for what it says of itself, else <see cref="DefaultStory"/>.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <exception cref="StoreUnavailableException">The store cannot be written any more.</exception>
+    internal async Task<AddOutcome> RunForEditorAsync(ArticleSubmission submission, string? story, CancellationToken cancellationToken) =>
+        (await CompareAsync(await StoreAsync([submission], story, null, cancellationToken, isPatient: false), cancellationToken))[0];
+
+    private async Task<IReadOnlyList<AddOutcome>> CompareAsync(IReadOnlyList<AddOutcome> outcomes, CancellationToken cancellationToken)
+    {
         foreach (var grown in outcomes.OfType<ArticleAdded>().Select(added => added.StoryId).Distinct(StringComparer.Ordinal))
         {
             await reconcileStory.RunAsync(grown, cancellationToken);
@@ -39,7 +51,7 @@ public sealed class AddArticles(ClaimTrackerStore store, ReconcileStory reconcil
 
     /// <summary>Adds articles, which can be read and searched then; their stories are marked and have yet to be compared.</summary>
     internal async Task<IReadOnlyList<AddOutcome>> StoreAsync(
-        IEnumerable<ArticleSubmission> submissions, string? story, IProgress<AddOutcome>? progress, CancellationToken cancellationToken)
+        IEnumerable<ArticleSubmission> submissions, string? story, IProgress<AddOutcome>? progress, CancellationToken cancellationToken, bool isPatient = true)
     {
         var preparation = new ArticlePreparation(rules, story, clock);
         var outcomes = new List<AddOutcome>();
@@ -51,7 +63,7 @@ public sealed class AddArticles(ClaimTrackerStore store, ReconcileStory reconcil
             IReadOnlyList<AddOutcome> stored;
             try
             {
-                stored = await WriteGivingWayAsync(prepared, false, cancellationToken) ?? (await WriteGivingWayAsync(prepared, true, cancellationToken))!;
+                stored = await WriteGivingWayAsync(prepared, false, isPatient, cancellationToken) ?? (await WriteGivingWayAsync(prepared, true, isPatient, cancellationToken))!;
             }
             catch
             {
@@ -74,7 +86,7 @@ public sealed class AddArticles(ClaimTrackerStore store, ReconcileStory reconcil
     }
 
     /// <summary>Writes a batch. One with a very long article gives way to whoever wants to write meanwhile, and begins again: an editor's decision does not wait for it.</summary>
-    private async Task<IReadOnlyList<AddOutcome>?> WriteGivingWayAsync(IReadOnlyList<PreparedArticle> prepared, bool apart, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<AddOutcome>?> WriteGivingWayAsync(IReadOnlyList<PreparedArticle> prepared, bool apart, bool isPatient, CancellationToken cancellationToken)
     {
         var began = clock.GetTimestamp();
         var isLarge = prepared.Any(article => article.Rows?.Count > LargeRows);
@@ -82,7 +94,7 @@ public sealed class AddArticles(ClaimTrackerStore store, ReconcileStory reconcil
         {
             try
             {
-                return await WriteAsync(prepared, apart, isLarge ? store.GivingWay(clock.GetElapsedTime(began)) : null, cancellationToken);
+                return await WriteAsync(prepared, apart, isPatient, isLarge ? store.GivingWay(clock.GetElapsedTime(began)) : null, cancellationToken);
             }
             catch (WriterWantedException)
             {
@@ -94,12 +106,13 @@ public sealed class AddArticles(ClaimTrackerStore store, ReconcileStory reconcil
     /// <summary>Writes a batch in one transaction.</summary>
     /// <param name="prepared">The articles.</param>
     /// <param name="apart">Whether each article can be taken back by itself, which costs twice the time and is needed by a batch with an article that fails.</param>
+    /// <param name="isPatient">Whether nobody gives way to it.</param>
     /// <param name="givesWay">Asked now and then whether to give up; null when not.</param>
     /// <param name="cancellationToken">Ends the work with nothing of the batch written.</param>
     /// <returns>The outcomes; null where an article failed that could not be taken back by itself, and nothing was written.</returns>
-    private async Task<IReadOnlyList<AddOutcome>?> WriteAsync(IReadOnlyList<PreparedArticle> prepared, bool apart, Func<bool>? givesWay, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<AddOutcome>?> WriteAsync(IReadOnlyList<PreparedArticle> prepared, bool apart, bool isPatient, Func<bool>? givesWay, CancellationToken cancellationToken)
     {
-        await using var writing = await store.BeginWritingAsync(cancellationToken, isPatient: true);
+        await using var writing = await store.BeginWritingAsync(cancellationToken, isPatient);
         var inserts = writing.Db.Inserts!;
         inserts.Begin();
         inserts.GivesWay = givesWay;

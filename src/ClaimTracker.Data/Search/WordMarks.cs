@@ -88,7 +88,7 @@ internal sealed class WordMarks(IReadOnlyList<TypedPhrase> phrases)
         var (best, held) = (hits[0].Word, 1);
         for (var i = 0; i < hits.Count && held < _phrases.Length; i++)
         {
-            // A bit for each phrase: of a query no more are kept than fit into 64.
+            // A bit for each phrase: there is room for 64, and a query keeps a dozen.
             var seen = 0UL;
             for (var j = i; j < hits.Count && hits[j].Word < hits[i].Word + reach; j++)
             {

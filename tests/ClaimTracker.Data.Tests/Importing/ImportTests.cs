@@ -79,6 +79,28 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public async Task An_article_that_an_editor_saves_is_given_way_to_as_an_import_is_not()
+    {
+        await using var folder = await StoreFolder.CreateAsync();
+        var draft = await folder.Get<Drafts>().KeepAsync("a.txt", Encoding.UTF8.GetBytes("Mayor: 30 buses ran in Lund"), false, KnownMetadata.None, default);
+        await StartAsync(folder, File("b.txt", "Mayor: 31 buses ran in Lund"));
+
+        var first = await folder.Store.BeginWritingAsync(default);
+        var step = folder.Get<RunImports>().RunStepAsync(null, default);
+        Assert.Equal((false, true), (folder.Store.IsWaitedFor, folder.Store.IsWaitedForPatiently));
+        var saving = folder.Get<Drafts>().SaveAsync(draft, new KnownMetadata(Story: "Trams"), default);
+        for (var i = 0; i < 2000 && !folder.Store.IsWaitedFor; i++)
+        {
+            await Task.Delay(5);
+        }
+
+        Assert.True(folder.Store.IsWaitedFor);
+        await first.DisposeAsync();
+        Assert.IsType<ArticleAdded>(await saving);
+        Assert.True(await step);
+    }
+
+    [Fact]
     public async Task An_import_is_cancelled_in_the_middle_of_a_step()
     {
         await using var folder = await StoreFolder.CreateAsync();
