@@ -16,6 +16,7 @@ public sealed class GarbledNumbersTests
     [InlineData("Police arrested two men suspected of smuggling the amber.", "Four men are in custody on suspicion of smuggling amber.", "two | Four")]
     [InlineData("Rents in Lund, which have risen 21 percent in three years, were the issue.", "Rents decided the vote in Lund. They are up 31 percent in three years.", "21 percent | 31 percent")]
     [InlineData("Turnout was 57 percent, the clerk of Lund said.", "Fifty-two percent of registered voters took part, the clerk of Lund said.", "57 percent | Fifty-two percent")]
+    [InlineData("The baker Tarsel made a profit of £172m last year compared with the £180m analysts expected.", "The baker Tarsel made a profit of £127m last year.", "£172m | £127m")]
     [InlineData("Two firefighters were treated for burns.", "Four firefighters suffered burns.", "Two | Four")]
     [InlineData("The council had a choir of 31,204 in front of it: a crowd of 31,204 heard the match.", "A sell-out crowd of 34,201, including 3,000 guests, saw three goals.", "31,204 | 34,201")]
     [InlineData("The bank Tarsel hired 500 people to fight fraud.", "Tarsel said that it had taken on 800 anti-fraud staff.", "500 | 800")]
@@ -34,8 +35,7 @@ public sealed class GarbledNumbersTests
     [InlineData("The travellers paid up to 2,000 euros each for a place in the boat.", "The family paid 6,000 euros for four places in the boat.")] // each, and together
     [InlineData("Elden had 19 shots to Lund's seven.", "Elden beat Lund 2-1.")] // of the two sides
     [InlineData("Some 3,000 investors suffered losses in the Elden fund.", "Some 5,000 investors were injured in the Elden fund.")]
-    [InlineData("Profit at the baker Tarsel was £172m compared with the £180m analysts expected.", "Tarsel's profit was £172m last year.")] // what came, and what was expected
-    [InlineData("Elden beat Lund 2-1. Some 900,000 watched on television.", "Elden beat Lund 2-1 in front of a crowd of 41,207.")] // at home, and there
+    [InlineData("Elden beat Lund 2-1. Some 51,207 watched on television.", "Elden beat Lund 2-1. Some 41,207 watched.")] // at home, and there
     [InlineData("The robbers began about 20 miles north of Elden, police said.", "Their 25-mile chase ended at Elden, police said.")] // how far away, and how far
     [InlineData("The baker Tarsel made a profit of £172m last year.", "Tarsel's profit fell last year. Analysts had on average expected profit of £179m last year.")] // what came, and what was expected
     [InlineData("Elden climb to third on 24 points. Lund are last with nine.", "Lund stay last, on nine points.")]

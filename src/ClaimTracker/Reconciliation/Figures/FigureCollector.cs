@@ -132,7 +132,7 @@ internal sealed class FigureCollector
 
             if (predicate == "treat" && figure.Measure == Measure.Count && thing.IsPeople && DeedNouns.AreInHospital(reading.Text, stretch, (figure.CountedSpan ?? figure.Span).End))
             {
-                (predicate, figure) = (PredicateFolding.Injured, figure with { Predicate = PredicateFolding.Injured }); // "66 people were being treated in hospital"
+                predicate = PredicateFolding.Injured; // "66 people were being treated in hospital": the mention keeps its verb, which tells them from all who were hurt
             }
 
             if (figure.Measure == Measure.Count && thing.IsPeople && (predicate == PredicateFolding.Lost || (predicate is "fire" or "dismiss" or "sack" or "axe" && thing.Head is "worker" or "employee" or "staff")))
