@@ -58,6 +58,29 @@ internal sealed class StoreFolder : IAsyncDisposable
     public Task<IReadOnlyList<AddOutcome>> AddToAsync(string story, params string[] texts) => Get<AddArticles>().RunAsync(
         [.. texts.Select((text, i) => ArticleSubmission.OfFile($"{i}.txt", Encoding.UTF8.GetBytes(text)))], story, null, default);
 
+    /// <summary>Does long work in the background, has somebody want to write as soon as it stores, and looks at what that writer finds.</summary>
+    /// <param name="work">Begins the work.</param>
+    /// <param name="look">Looks while the work has given way.</param>
+    public async Task<T> DoWhileSomebodyWritesAsync<T>(Func<Task<T>> work, Func<ClaimTrackerDbContext, Task> look)
+    {
+        var first = await Store.BeginWritingAsync(default);
+        var working = work();
+        while (!Store.IsWaitedForPatiently)
+        {
+            await Task.Delay(5);
+        }
+
+        var editor = Store.BeginWritingAsync(default);
+        await first.DisposeAsync();
+        await using (await editor)
+        {
+            await using var meanwhile = Read();
+            await look(meanwhile);
+        }
+
+        return await working;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();

@@ -29,7 +29,7 @@ public sealed class ListFindings(IDbContextFactory<ClaimTrackerDbContext> contex
         ArgumentNullException.ThrowIfNull(query);
         pageSize = Math.Clamp(pageSize, 1, MaxPageSize);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var (filter, name) = (query.Filter, $"review?{query.First with { Sort = null }}");
+        var (filter, name) = (query.Filter, Name(query));
         var total = await counts.GetAsync(name, () => CountAsync(filter));
         var byChange = query.Order == FindingFilter.LastChanged;
         var rows = await FindingRows.FetchAsync(db, Orders.Page(Narrowed(db, filter), query, pageSize), cancellationToken);
@@ -44,6 +44,14 @@ public sealed class ListFindings(IDbContextFactory<ClaimTrackerDbContext> contex
             Keyset.Finish([.. sorted], query, pageSize, total, r => byChange ? new Cursor(r.ChangedUtc.Ticks, r.Id) : new Cursor(r.Ordinal, r.Id)),
             withFacets ? await counts.GetAsync(name, () => FacetsAsync(filter), true) : [],
             await SummaryAsync(db, filter, cancellationToken));
+    }
+
+    /// <summary>What the list can be narrowed to, as of now: unlike the numbers that come with its rows, these never lag.</summary>
+    /// <param name="query">Which findings.</param>
+    public Task<IReadOnlyList<FacetGroup>> FacetsAsync(ListQuery<FindingFilter> query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return counts.GetAsync(Name(query), () => FacetsAsync(query.Filter));
     }
 
     /// <summary>The findings of a filter, in no order.</summary>
@@ -111,6 +119,8 @@ public sealed class ListFindings(IDbContextFactory<ClaimTrackerDbContext> contex
 
         return words + await PlaceWords.OfAsync(db, filter.Article, filter.Story, filter.Words, cancellationToken);
     }
+
+    private static string Name(ListQuery<FindingFilter> query) => $"review?{query.First with { Sort = null }}";
 
     private async Task<int> CountAsync(FindingFilter filter)
     {

@@ -55,22 +55,11 @@ public sealed class AddArticlesTests
         const int Lines = 4000;
         await using var folder = await StoreFolder.CreateAsync();
         var text = "Long\n" + string.Join('\n', Enumerable.Range(0, Lines).Select(i => $"Anna Berg: {i + 3000} buses left Lund."));
-        var first = await folder.Store.BeginWritingAsync(default);
-        var adding = folder.Get<AddArticles>().StoreAsync([ArticleSubmission.OfText("long.txt", text)], "Buses", null, default);
-        while (!folder.Store.IsWaitedForPatiently)
-        {
-            await Task.Delay(5);
-        }
+        var added = await folder.DoWhileSomebodyWritesAsync(
+            () => folder.Get<AddArticles>().StoreAsync([ArticleSubmission.OfText("long.txt", text)], "Buses", null, default),
+            async meanwhile => Assert.Equal((0, 0), (await meanwhile.Articles.CountAsync(), await meanwhile.Appearances.CountAsync())));
 
-        var editor = folder.Store.BeginWritingAsync(default);
-        await first.DisposeAsync();
-        await using (await editor)
-        {
-            await using var meanwhile = folder.Read();
-            Assert.Equal((0, 0), (await meanwhile.Articles.CountAsync(), await meanwhile.Appearances.CountAsync()));
-        }
-
-        Assert.Equal(Lines, Assert.IsType<ArticleAdded>(Assert.Single(await adding)).Claims);
+        Assert.Equal(Lines, Assert.IsType<ArticleAdded>(Assert.Single(added)).Claims);
         await using var db = folder.Read();
         Assert.Equal((1, Lines, Lines), (await db.Articles.CountAsync(), await db.Appearances.CountAsync(), await db.Figures.CountAsync()));
         Assert.Equal(Lines, await db.Sources.Where(s => s.Name == "Anna Berg").Select(s => s.MakeCount).SingleAsync());

@@ -269,23 +269,6 @@ public sealed class ReconcileStoryTests
         $"{i}.txt", $"Report {i}\n" + string.Join('\n', Enumerable.Range(0, 20).Select(j => $"Anna Berg: {3000 + (i * 20) + j} buses left Lund."))));
 
     /// <summary>Compares a story, and has somebody want to write as soon as it is stored.</summary>
-    private static async Task WriteMeanwhileAsync(StoreFolder folder, string story, Func<ClaimTrackerDbContext, Task> look)
-    {
-        var first = await folder.Store.BeginWritingAsync(default);
-        var comparing = folder.Get<ReconcileStory>().RunAsync(story, default);
-        while (!folder.Store.IsWaitedForPatiently)
-        {
-            await Task.Delay(5);
-        }
-
-        var editor = folder.Store.BeginWritingAsync(default);
-        await first.DisposeAsync();
-        await using (await editor)
-        {
-            await using var meanwhile = folder.Read();
-            await look(meanwhile);
-        }
-
-        Assert.True(await comparing);
-    }
+    private static async Task WriteMeanwhileAsync(StoreFolder folder, string story, Func<ClaimTrackerDbContext, Task> look) =>
+        Assert.True(await folder.DoWhileSomebodyWritesAsync(() => folder.Get<ReconcileStory>().RunAsync(story, default), look));
 }

@@ -191,6 +191,25 @@ public sealed class EditorJourneyTests(WebFixture web, BrowserFixture browser) :
         await Assertions.Expect(page.Locator("[role=status]").First).ToContainTextAsync("undone");
     }
 
+    [BrowserFact]
+    public async Task What_is_counted_beside_the_queue_follows_each_decision_and_the_decided_stays_where_it_can_be_undone()
+    {
+        await web.AddAsync(
+            ("tram.txt", "The Harbour Post", "2024-04-09", "Trams after the storm\n\nThe storm damaged 23 trams, the operator said on Tuesday."),
+            ("trams.txt", "Morning Ledger", "2024-04-09", "What the storm did\n\nThe storm damaged 28 trams, the operator said on Tuesday."));
+        var page = await browser.OpenAsync(web.Address);
+        await page.GotoAsync("/review?q=trams");
+        var waiting = page.Locator("nav[aria-label='Where matters stand'] a[aria-current=page] .count");
+        await Assertions.Expect(waiting).ToHaveTextAsync("1");
+        await page.Locator("#reviewer").FillAsync("Maja Holm");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Not the same thing" }).ClickAsync();
+
+        await Assertions.Expect(waiting).ToHaveTextAsync("0");
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Dismissed 1" })).ToBeVisibleAsync();
+        await page.Locator(".quick.done button").ClickAsync();
+        await Assertions.Expect(waiting).ToHaveTextAsync("1");
+    }
+
     private static async Task SettleAsync(IPage page)
     {
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Record decision" })).ToBeEnabledAsync();

@@ -14,9 +14,6 @@ public sealed partial class ReviewBoard : IDisposable
     /// <summary>How many findings a page has.</summary>
     public const int PageSize = 8;
 
-    // What moves in bursts, such as an import, is read once for the burst.
-    private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(400);
-
     /// <summary>The query string of the page, which says what the list shows.</summary>
     [Parameter]
     public string? Address { get; set; }
@@ -73,15 +70,9 @@ public sealed partial class ReviewBoard : IDisposable
 
     private bool IsOff => !RendererInfo.IsInteractive || IsBusy;
 
-    private bool IsReading { get; set; }
+    private CalmNews? Following { get; set; }
 
-    private bool IsGone { get; set; }
-
-    public void Dispose()
-    {
-        IsGone = true;
-        News.Moved -= OnMoved;
-    }
+    public void Dispose() => Following?.Dispose();
 
     /// <summary>Reads before anything is drawn: the live rows take the place of those that came with the page in one step, and nothing flashes by.</summary>
     public override async Task SetParametersAsync(ParameterView parameters)
@@ -91,7 +82,7 @@ public sealed partial class ReviewBoard : IDisposable
         {
             ReviewList.TryRead(Address, out var query, out _);
             (Query, Name, IsNameNeeded) = (query, Reviewer, Reviewer.Length == 0);
-            News.Moved += OnMoved;
+            Following = new CalmNews(News, InvokeAsync, FollowAsync);
             await ReadAsync();
         }
 
@@ -201,22 +192,9 @@ public sealed partial class ReviewBoard : IDisposable
         }
     }
 
-    private void OnMoved(object? sender, ReviewChange change) => _ = InvokeAsync(FollowAsync);
-
     private async Task FollowAsync()
     {
-        if (IsReading)
-        {
-            return;
-        }
-
-        IsReading = true;
-        await Task.Delay(Calm);
-        IsReading = false;
-        if (!IsGone)
-        {
-            await ReadAsync();
-            StateHasChanged();
-        }
+        await ReadAsync();
+        StateHasChanged();
     }
 }
