@@ -79,7 +79,7 @@ internal static class ShownText
 
     private static string Of(DecisionBody decision)
     {
-        var value = decision.ReportedValue is { } reported ? $", report {Number(reported)}" : "";
+        var value = decision.ReportedValue is { } reported ? $", report {decision.ReportedAs ?? Number(reported)}" : "";
         var method = decision.Method is { } how ? $", {ContractWords.Word(how)}" : "";
         var state = decision.Undone ? " (undone)" : decision.InForce ? " (in force)" : "";
         var step = decision.Undoes is { } undoes ? $"undoes {undoes}" : ContractWords.Word(decision.Judgement) + method + value;

@@ -25,4 +25,8 @@ public sealed record DecisionBody(
     DateTime Decided,
     string? Undoes,
     bool Undone,
-    bool InForce);
+    bool InForce)
+{
+    /// <summary>How the reported value is printed where it is two sides of a vote: "6-3"; else null.</summary>
+    public string? ReportedAs { get; init; }
+}

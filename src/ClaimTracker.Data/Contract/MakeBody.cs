@@ -100,7 +100,10 @@ public static class MakeBody
 
     public static DecisionBody Of(DecisionRow row) => new(
         row.Decision.Id, row.Decision.FindingId, row.Decision.Judgement, row.Decision.Method, Plain(row.Decision.ReportedValue), row.Decision.Rationale, row.Decision.Reviewer,
-        row.Decision.DecidedUtc, row.Decision.Undoes, row.IsUndone, row.IsInForce);
+        row.Decision.DecidedUtc, row.Decision.Undoes, row.IsUndone, row.IsInForce)
+    {
+        ReportedAs = row.Decision is { ReportedValue: { } value, ReportedHigh: null } ? row.Decision.Pairs.GetValueOrDefault(value) : null,
+    };
 
     public static CorrectionBody Of(CorrectionRow row) => new(
         row.Id, row.Kind, row.Summary, row.Before, row.Reason, row.Reviewer, row.MadeUtc, row.StoryId, row.ArticleId, row.Span?.Start, row.Span?.End, row.Undoes, row.IsUndone);

@@ -22,11 +22,13 @@ internal static class ClaimDecisions
             return Array.Empty<string>().ToLookup(_ => "", StringComparer.Ordinal);
         }
 
-        var sentences = (await db.Decisions.Where(d => EF.Parameter(findings).Contains(d.FindingId)).OrderBy(d => d.Ordinal).ToListAsync(cancellationToken))
+        var decided = (await db.Decisions.Where(d => EF.Parameter(findings).Contains(d.FindingId)).OrderBy(d => d.Ordinal).ToListAsync(cancellationToken))
             .GroupBy(d => d.FindingId)
             .Select(history => (history.Key, InForce: Dispositions.InForce([.. history.Select(DecisionRows.ToDecision)])))
-            .Where(finding => finding.InForce is not null)
-            .ToDictionary(finding => finding.Key, finding => DecisionSentence.Of(finding.InForce!), StringComparer.Ordinal);
+            .Where(finding => finding.InForce is not null).ToList();
+        var pairs = await DecisionRows.PairsAsync(db, [.. decided.Select(finding => finding.InForce!.Id)], cancellationToken);
+        var sentences = decided.ToDictionary(
+            finding => finding.Key, finding => DecisionSentence.Of(finding.InForce! with { Pairs = pairs.GetValueOrDefault(finding.InForce!.Id) ?? DecisionRows.NoPairs }), StringComparer.Ordinal);
         var byArticle = members.ToLookup(m => m.ArticleId, StringComparer.Ordinal);
         return rows
             .SelectMany(r => byArticle[r.Article.Id].Where(m => m.Span.Start < r.Span.End && r.Span.Start < m.Span.End && sentences.ContainsKey(m.FindingId))

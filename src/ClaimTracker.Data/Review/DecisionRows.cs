@@ -1,5 +1,6 @@
 using ClaimTracker.Data.Browse;
 using ClaimTracker.Data.Entities;
+using ClaimTracker.Quantities;
 using ClaimTracker.Review;
 using ClaimTracker.Text;
 using Microsoft.EntityFrameworkCore;
@@ -9,6 +10,8 @@ namespace ClaimTracker.Data.Review;
 /// <summary>Turns stored decisions into the library's.</summary>
 internal static class DecisionRows
 {
+    public static readonly IReadOnlyDictionary<decimal, string> NoPairs = new Dictionary<decimal, string>();
+
     /// <summary>The decisions in the order of the query, with their ranks.</summary>
     public static async Task<IReadOnlyList<Decision>> FetchAsync(ClaimTrackerDbContext db, IQueryable<StoredDecision> decisions, CancellationToken cancellationToken)
     {
@@ -21,7 +24,31 @@ internal static class DecisionRows
         var ids = rows.ConvertAll(d => d.Id).ToArray();
         var ranks = (await db.DecisionRanks.AsNoTracking().Where(r => EF.Parameter(ids).Contains(r.DecisionId)).OrderBy(r => r.Ordinal).ToListAsync(cancellationToken))
             .ToLookup(r => r.DecisionId, r => new ValueRank(r.Value, r.Words, r.Rank, r.Reason), StringComparer.Ordinal);
-        return rows.ConvertAll(d => ToDecision(d) with { Ranks = [.. ranks[d.Id]] });
+        var pairs = await PairsAsync(db, ids, cancellationToken);
+        return rows.ConvertAll(d => ToDecision(d) with { Ranks = [.. ranks[d.Id]], Pairs = pairs.GetValueOrDefault(d.Id) ?? NoPairs });
+    }
+
+    /// <summary>By decision, the printed words of the values that are two sides of a vote or a bet.</summary>
+    public static async Task<Dictionary<string, IReadOnlyDictionary<decimal, string>>> PairsAsync(ClaimTrackerDbContext db, string[] decisionIds, CancellationToken cancellationToken)
+    {
+        var given = await db.DecisionEvidence.AsNoTracking().Where(e => EF.Parameter(decisionIds).Contains(e.DecisionId) && e.Value != null).OrderBy(e => e.DecisionId).ThenBy(e => e.Ordinal)
+            .Select(e => new { e.DecisionId, Value = e.Value!.Value, e.Surface }).ToListAsync(cancellationToken);
+        return given.GroupBy(e => e.DecisionId, StringComparer.Ordinal).ToDictionary(decision => decision.Key, decision => Pairs(decision.Select(e => ((decimal?)e.Value, e.Surface))), StringComparer.Ordinal);
+    }
+
+    /// <summary>The printed words of those values that are two sides of a vote or a bet.</summary>
+    public static IReadOnlyDictionary<decimal, string> Pairs(IEnumerable<(decimal? Value, string Surface)> passages)
+    {
+        Dictionary<decimal, string>? pairs = null;
+        foreach (var (value, surface) in passages)
+        {
+            if (value is { } number && PrintedValue.IsPair(surface))
+            {
+                (pairs ??= []).TryAdd(number, surface);
+            }
+        }
+
+        return pairs ?? NoPairs;
     }
 
     /// <summary>The passages on which decisions rested, by decision.</summary>

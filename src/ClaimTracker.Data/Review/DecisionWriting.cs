@@ -50,7 +50,7 @@ internal static class DecisionWriting
             });
         }
 
-        var stored = DecisionRows.ToDecision(row) with { Ranks = decision.Ranks };
+        var stored = DecisionRows.ToDecision(row) with { Ranks = decision.Ranks, Pairs = DecisionRows.Pairs(members.Select(member => (member.Value, member.Surface))) };
         IReadOnlyList<Decision> all = [.. history, stored];
         finding.Disposition = Dispositions.Of(all, Dispositions.InForce(all)?.Id != row.Id && await NewEvidence.HasAsync(db, all, members, cancellationToken));
         finding.ChangedUtc = now;

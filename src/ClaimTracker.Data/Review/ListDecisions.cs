@@ -84,7 +84,8 @@ public sealed class ListDecisions(IDbContextFactory<ClaimTrackerDbContext> conte
             .ConvertAll(DecisionRows.ToDecision).ToLookup(d => d.FindingId, StringComparer.Ordinal);
         var undone = histories.SelectMany(history => Dispositions.Undone([.. history])).ToHashSet(StringComparer.Ordinal);
         var inForce = histories.Select(history => Dispositions.InForce([.. history])?.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. decisions.Select(d => new DecisionRow(DecisionRows.ToDecision(d), undone.Contains(d.Id), inForce.Contains(d.Id)))];
+        var pairs = await DecisionRows.PairsAsync(db, [.. decisions.Select(d => d.Id)], cancellationToken);
+        return [.. decisions.Select(d => new DecisionRow(DecisionRows.ToDecision(d) with { Pairs = pairs.GetValueOrDefault(d.Id) ?? DecisionRows.NoPairs }, undone.Contains(d.Id), inForce.Contains(d.Id)))];
     }
 
     private async Task<int> CountAsync(DecisionFilter filter)

@@ -1,6 +1,7 @@
 using ClaimTracker.Data.Corrections;
 using ClaimTracker.Data.Entities;
 using ClaimTracker.Data.Ingest;
+using ClaimTracker.Quantities;
 using ClaimTracker.Reading;
 using ClaimTracker.Reconciliation;
 using ClaimTracker.Text;
@@ -65,7 +66,8 @@ internal sealed class StoryArticles(ClaimTrackerDbContext db, string storyId, Re
             _figures.Add(article, ids = FigureIds(article, reading));
         }
 
-        return ids.GetValueOrDefault(passage.Span);
+        // Two sides of a vote are two figures, and one passage: the first stands for both.
+        return ids.GetValueOrDefault(passage.Span) ?? (PrintedValue.IsPair(passage.Surface) ? reading.Figures.FirstOrDefault(figure => figure.Span.Start == passage.Span.Start) is { } first ? ids.GetValueOrDefault(first.Span) : null : null);
     }
 
     /// <summary>Makes the ids of all figures that are loaded, so that storing does not.</summary>

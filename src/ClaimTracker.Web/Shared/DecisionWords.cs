@@ -26,15 +26,15 @@ public static class DecisionWords
         }
         else if (decision.ReportedValue is { } value)
         {
-            words += $", report {FigureText.Number(value)}";
+            words += $", report {Number(decision, value)}";
         }
 
         foreach (var rank in decision.Ranks)
         {
             words += rank.Rank switch
             {
-                Rank.Preferred => $", report {Name(rank)}",
-                Rank.Deprecated => $"; {Name(rank)} deprecated ({Wording.Of(rank.Reason!.Value).ToLowerInvariant()})",
+                Rank.Preferred => $", report {Name(decision, rank)}",
+                Rank.Deprecated => $"; {Name(decision, rank)} deprecated ({Wording.Of(rank.Reason!.Value).ToLowerInvariant()})",
                 _ => "",
             };
         }
@@ -42,12 +42,15 @@ public static class DecisionWords
         return decision.Undoes is null ? words : $"Undid: {char.ToLowerInvariant(words[0])}{words[1..]}";
     }
 
-    /// <summary>The value or wording that a rank speaks of.</summary>
-    public static string Name(ValueRank rank)
+    /// <summary>The value or wording that a rank of the decision speaks of.</summary>
+    public static string Name(Decision decision, ValueRank rank)
     {
+        ArgumentNullException.ThrowIfNull(decision);
         ArgumentNullException.ThrowIfNull(rank);
-        return rank.Value is { } value ? FigureText.Number(value) : $"\u201C{Short(rank.Words ?? "")}\u201D";
+        return rank.Value is { } value ? Number(decision, value) : $"\u201C{Short(rank.Words ?? "")}\u201D";
     }
+
+    private static string Number(Decision decision, decimal value) => decision.Pairs.GetValueOrDefault(value) ?? FigureText.Number(value);
 
     private static string Short(string words)
     {

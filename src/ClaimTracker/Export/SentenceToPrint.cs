@@ -53,6 +53,11 @@ public static class SentenceToPrint
                 : "The figures differ because one is later, so there is no range between them: report the development.");
         }
 
+        if (quantity.Given.Any(g => g.Value is not null && PrintedValue.IsPair(g.Surface)))
+        {
+            return PrintedSentence.Refused("Between two results of a vote there is no range: report one of them.");
+        }
+
         var ends = Where(quantity, g => g.Rank != Rank.Deprecated && (g.Value == low || g.Value == high));
         foreach (var end in (ReadOnlySpan<decimal>)[low, high])
         {
@@ -121,6 +126,7 @@ public static class SentenceToPrint
 
     private static string Subject(SettledQuantity quantity) => quantity.Measure switch
     {
+        _ when quantity.Given.Any(g => g.Value is not null && PrintedValue.IsPair(g.Surface)) => "The result of ",
         Measure.Count => "The number of ",
         Measure.Share or Measure.Ratio => "The share of ",
         _ => "The figure for ",
@@ -172,7 +178,10 @@ public static class SentenceToPrint
     private static string Names(List<string> names) =>
         names.Count <= MostNames ? ValueText.List(names) : $"{string.Join(", ", names.Take(MostNames))} and {(names.Count - MostNames).ToString(CultureInfo.InvariantCulture)} others";
 
-    private static string Number(decimal value, SettledQuantity quantity) => PrintedValue.Of(value, quantity.Unit);
+    private static string Number(decimal value, SettledQuantity quantity) => Pair(value, quantity.Given) ?? PrintedValue.Of(value, quantity.Unit);
+
+    // A vote of 6-3 is no 2.
+    private static string? Pair(decimal value, IEnumerable<GivenFigure> given) => given.FirstOrDefault(g => g.Value == value && PrintedValue.IsPair(g.Surface))?.Surface;
 
     private static string DateText(DateInterval interval) => interval.IsSingle ? DateText(interval.From) : $"{DateText(interval.From)} to {DateText(interval.To)}";
 

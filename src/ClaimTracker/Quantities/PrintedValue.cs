@@ -107,12 +107,15 @@ public static class PrintedValue
         return point >= 0 && point + 1 < surface.Length && char.IsAsciiDigit(surface[point + 1]);
     }
 
-    // 32-17, six to three.
-    private static bool IsPair(string surface)
+    /// <summary>Whether words give two sides, of a vote or of a bet, which their quotient does not say: 32-17, six to three, "29 against, 15 in favour".</summary>
+    /// <param name="surface">The words of the text.</param>
+    public static bool IsPair(string surface)
     {
+        ArgumentNullException.ThrowIfNull(surface);
         var dash = surface.AsSpan().IndexOfAny('-', '\u2013');
         return (dash > 0 && dash + 1 < surface.Length && char.IsAsciiDigit(surface[dash - 1]) && char.IsAsciiDigit(surface[dash + 1]))
-            || surface.Contains(" to ", StringComparison.OrdinalIgnoreCase);
+            || surface.Contains(" to ", StringComparison.OrdinalIgnoreCase) || surface.Contains(" against", StringComparison.OrdinalIgnoreCase)
+            || surface.Contains(" vot", StringComparison.OrdinalIgnoreCase) || surface.Contains(" in favo", StringComparison.OrdinalIgnoreCase);
     }
 
     private static string Sum(decimal value)

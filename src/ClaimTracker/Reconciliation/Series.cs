@@ -39,7 +39,8 @@ public sealed record Series(
     public string Topic { get; init; } = "";
 
     /// <summary>A number of this quantity as people write it, with its unit: "1.3%", "£40".</summary>
-    public string Written(decimal number) => PrintedValue.Of(number, Unit);
+    public string Written(decimal number) =>
+        Values.FirstOrDefault(value => value.Value == number && PrintedValue.IsPair(value.Members[0].Surface))?.Members[0].Surface ?? PrintedValue.Of(number, Unit);
 
     /// <summary>A value as its texts have it, with what the wording allows: "at least 204".</summary>
     public string Written(SeriesValue value)

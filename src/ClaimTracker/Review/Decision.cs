@@ -29,6 +29,9 @@ public sealed record Decision(
     /// <summary>How the values of the finding are ranked; those not named are normal.</summary>
     public IReadOnlyList<ValueRank> Ranks { get; init; } = [];
 
+    /// <summary>How the values that are two sides of a vote or a bet are printed, as the evidence has them: a number alone does not say 6-3. Empty where there are none.</summary>
+    public IReadOnlyDictionary<decimal, string> Pairs { get; init; } = new Dictionary<decimal, string>();
+
     /// <summary>For <see cref="Judgement.Split"/>: what the passages set apart are about. For <see cref="Judgement.Merge"/>: the other quantity's label. Else null.</summary>
     public string? About { get; init; }
 }

@@ -68,6 +68,19 @@ public sealed class SentenceToPrintTests
     }
 
     [Fact]
+    public void A_vote_is_printed_with_both_its_sides()
+    {
+        Check(
+            Decide(SettlingMethod.AskedSource, 3.5m),
+            """
+            The result of ferries held in port is 7-2, according to The Ledger, confirmed by the source when asked [0]
+            The River Gazette gives 5-4 [1]
+            """,
+            Given("7-2", 3.5m, "The Ledger"), Given("5-4", 1.25m, "The River Gazette"));
+        Assert.Contains("no range", Refusal(Decide(SettlingMethod.ReportRange, 1.25m, 3.5m), Given("7-2", 3.5m, "The Ledger"), Given("5-4", 1.25m, "The River Gazette")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_no_article_gives_is_refused()
     {
         var given = Given("17", 17, "The Ledger");

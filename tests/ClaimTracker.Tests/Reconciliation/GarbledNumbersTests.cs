@@ -23,7 +23,7 @@ public sealed class GarbledNumbersTests
     [InlineData("The raid on the museum took four minutes.", "The museum was robbed in a raid that lasted nine minutes.", "four | nine")]
     [InlineData("The decree bans boats from the lake. The ban will last 30 days.", "The ban on boats is due to last 60 days.", "30 | 60")]
     [InlineData("The weaver Anna Holt, 58, was jailed.", "Anna Holt, 59, who opened the mill in 2009, was jailed.", "58 | 59")]
-    [InlineData("The council passed the plan by 61 votes to 54.", "The council passed the plan. The vote was 64 to 51.", "61 | 54 | 64 | 51")]
+    [InlineData("The council passed the plan by 61 votes to 54.", "The council passed the plan. The vote was 64 to 51.", "61 votes to 54 | 64 to 51")]
     [InlineData("A seven-year-old girl was among the drowned when the dinghy sank off Elden.", "A nine-year-old girl who drowned when the dinghy sank off Elden was named.", "seven | nine")]
     [InlineData("The baker Tarsel raised its prices by an average of 7 per cent last year. Its shares fell 9 per cent.", "Tarsel put up prices by 9 per cent on average last year.", "7 per cent | 9 per cent")]
     [InlineData("Seventeen people were hospitalised with mumps in Elden.", "In Elden 118 people have mumps. Of those, 71 are in the hospital.", "Seventeen | 71")]

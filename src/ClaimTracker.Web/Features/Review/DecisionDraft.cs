@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimTracker.Data.Review;
+using ClaimTracker.Quantities;
 using ClaimTracker.Review;
 
 namespace ClaimTracker.Web.Features.Review;
@@ -49,6 +50,7 @@ public sealed class DecisionDraft
                 {
                     Value = g.Key.Value,
                     Words = g.Key.Words,
+                    Pair = g.Select(m => m.Surface).FirstOrDefault(PrintedValue.IsPair),
                     Unit = g.First().Voice?.Number?.Unit,
                     GivenBy = [.. g.Select(m => m.Article.Publisher ?? m.Article.Title).Distinct(StringComparer.Ordinal)],
                     Deprecated = old.FirstOrDefault(o => o.Value == g.Key.Value && o.Words == g.Key.Words)?.Deprecated,

@@ -11,6 +11,9 @@ public sealed class RankedValue
     /// <summary>The words, where there is no number.</summary>
     public required string? Words { get; init; }
 
+    /// <summary>How the number is printed where it is two sides of a vote: "6-3"; else null.</summary>
+    public string? Pair { get; init; }
+
     /// <summary>The unit of the number; null for counts.</summary>
     public string? Unit { get; init; }
 

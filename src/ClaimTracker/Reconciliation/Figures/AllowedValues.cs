@@ -44,11 +44,11 @@ internal static class AllowedValues
 
     /// <summary>
     /// Whether the one number is the other with fewer digits: 1,200 for 1,204, 1 % for 1.3 %. A number below a hundred is taken as
-    /// counted, not rounded, and no rounding moves a number by more than a twentieth, but for a share without its decimals.
+    /// counted, not rounded, and no rounding moves a number by more than a twentieth, but for a share without its decimals. A vote of 6-5 is none of 5-4.
     /// </summary>
     public static bool Rounds(decimal rough, decimal fine, Measure measure)
     {
-        if (rough == fine || rough <= 0 || fine <= 0 || rough > Largest || fine > Largest)
+        if (rough == fine || rough <= 0 || fine <= 0 || rough > Largest || fine > Largest || measure == Measure.Ratio)
         {
             return false;
         }

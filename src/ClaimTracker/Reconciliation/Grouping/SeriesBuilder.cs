@@ -17,6 +17,7 @@ internal sealed class SeriesBuilder(OriginResolver origins)
     public Series Build(SeriesDraft series, string id)
     {
         var best = BestFigure.Of(series);
+        best = series.Topic.Thing == MeasuredMatters.Vote.Head ? best with { Low = best.Value, High = best.Value } : best; // no result lies between two others
         var unit = series.Topic.Unit.Length == 0 ? null : SeriesLabels.MostUsed(series.Members.Select(member => member.Mention.Unit)) ?? series.Topic.Unit;
         var values = series.Clusters.SelectMany(cluster => cluster.Cells).OrderBy(cell => cell.Size).ThenBy(cell => cell.IsVague).ThenBy(cell => cell.Modifier).Select(cell => Value(cell, unit)).ToList();
         return new Series(

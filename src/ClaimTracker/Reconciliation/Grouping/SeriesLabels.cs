@@ -12,6 +12,7 @@ internal static class SeriesLabels
         ? "people" + (series.Scope.Length > 0 ? $" ({series.Scope})" : "")
         : series.Topic.Predicate == PredicateFolding.Lost && series.Members[0].Thing.Head == "job" ? "jobs"
         : NamedAmounts.IsAnchor(series.Members[0].Thing.Head) ? NamedAmounts.LabelOf(MostUsed(series.Members.Select(member => member.Thing.Name)) ?? series.Members[0].Thing.Head[1..], series.Topic.Measure)
+        : IsVote(series) ? "the vote"
         : MeasuredMatters.IsMatter(series.Members[0].Thing.Head) ? series.Members[0].Thing.Head[..^1]
         : series.Topic.Measure == Measure.Age && MostUsed(series.Members.Select(member => member.Mention.Counted)) is { } person ? $"the age of the {person}"
         : series.Topic is { Measure: Measure.Length, Predicate: "fall" } && ThingFolding.IsUnitAlone(series.Members[0].Mention) ? "the fall"
@@ -50,8 +51,10 @@ internal static class SeriesLabels
     }
 
     // "Hours" or "people" alone could be any: the words of the first text say which.
-    private static bool SaysLittle(SeriesDraft series, string label) => series.Topic.Measure != Measure.Age && (NamedAmounts.IsAnchor(series.Members[0].Thing.Head)
+    private static bool SaysLittle(SeriesDraft series, string label) => series.Topic.Measure != Measure.Age && (NamedAmounts.IsAnchor(series.Members[0].Thing.Head) || IsVote(series)
         || (!label.Contains(' ', StringComparison.Ordinal) && !MeasuredMatters.IsMatter(series.Members[0].Thing.Head) && series.Topic.Measure is Measure.Count or Measure.Duration or Measure.Score));
+
+    private static bool IsVote(SeriesDraft series) => series.Members[0].Thing.Head == MeasuredMatters.Vote.Head;
 
     /// <summary>The phrase that most of them use, of several the one whose words the others use too, then the longer; null when none has one.</summary>
     public static string? MostUsed(IEnumerable<string?> phrases)

@@ -68,6 +68,11 @@ internal static class SeriesEvidence
             return true;
         }
 
+        if (topic.Thing == MeasuredMatters.Vote.Head)
+        {
+            return SeriesTimes.AreToldTogether(one, other) && statements.MostSharedAround(one.Representatives, other.Representatives) >= MuchShared;
+        }
+
         if (MeasuredMatters.IsMatter(one.Main.First.Thing.Head) && topic.Measure == Measure.Count)
         {
             return high <= low * NearFactor && statements.MostSharedAround(one.Representatives, other.Representatives) >= LittleShared;

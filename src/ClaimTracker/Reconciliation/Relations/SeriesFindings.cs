@@ -123,7 +123,7 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
         }
 
         var hasSlots = series.Topic.Predicate.Length > 0 || series.Place is not null || series.Topic.Of.Length > 0;
-        if (!hasSlots && (cluster.Size < TellingValue && !cluster.Members.Any(m => m.Thing.Modifiers.Count > 0) || series.Topic.Measure is Measure.Duration or Measure.Age))
+        if (!hasSlots && series.Topic.Thing != MeasuredMatters.Vote.Head && (cluster.Size < TellingValue && !cluster.Members.Any(m => m.Thing.Modifiers.Count > 0) || series.Topic.Measure is Measure.Duration or Measure.Age))
         {
             return null;
         }

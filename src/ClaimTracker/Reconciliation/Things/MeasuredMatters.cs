@@ -32,6 +32,9 @@ internal static class MeasuredMatters
     /// <summary>How many of those who may vote did.</summary>
     public static FoldedThing Turnout { get; } = new("turnout" + Mark, false, false, false, []);
 
+    /// <summary>How a body voted, both sides together: "6-3".</summary>
+    public static FoldedThing Vote { get; } = new("vote" + Mark, false, false, false, []);
+
     /// <summary>Whether a share of voters is that of those who came: of "82% of members voted to strike" it is not.</summary>
     public static bool IsTurnout(FigureMention figure, string predicate) => figure.Counted is { } counted && (counted.Contains("voters", StringComparison.OrdinalIgnoreCase) || counted.Contains("electorate", StringComparison.OrdinalIgnoreCase))
         && (predicate != "take" || figure.Predicate == "took part") && figure.Predicate is "took part" or "voted" or "cast" or "turned" or "vote";
