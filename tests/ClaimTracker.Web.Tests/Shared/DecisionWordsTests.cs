@@ -13,7 +13,14 @@ public sealed class DecisionWordsTests
     public void A_range_and_ranks_are_plain_numbers()
     {
         Assert.EndsWith(", report 0.25 to 1,500", DecisionWords.Of(Reporting(.25m) with { ReportedHigh = 1500 }), StringComparison.Ordinal);
-        Assert.Equal("0.2", DecisionWords.Name(new ValueRank(.2m, null, Rank.Preferred, null)));
+        Assert.Equal("0.2", DecisionWords.Name(Reporting(1), new ValueRank(.2m, null, Rank.Preferred, null)));
+    }
+
+    [Fact]
+    public void A_vote_is_told_with_both_its_sides()
+    {
+        var decision = Reporting(2) with { Pairs = new Dictionary<decimal, string> { [2] = "6-3", [1.25m] = "5-4" }, Ranks = [new ValueRank(1.25m, null, Rank.Deprecated, DeprecationReason.Misreported)] };
+        Assert.Contains(", report 6-3; 5-4 deprecated", DecisionWords.Of(decision), StringComparison.Ordinal);
     }
 
     private static Decision Reporting(decimal value) =>
