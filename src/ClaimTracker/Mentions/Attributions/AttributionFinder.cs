@@ -65,7 +65,7 @@ public static class AttributionFinder
         for (var i = 0; i < statement.Count; i++)
         {
             if (statement[i].Kind == ChunkKind.Verb && !statement[i].Is(VerbTraits.Infinitive) && statement.Subjects[i] is var subject and >= 0 && SourceWords.CanBe(statement, subject, Lexicons.ReportingKind.Show)
-                && statement.KindAt(subject - 1) != ChunkKind.Relative && !text.Is(statement[subject].First, "whose"))
+                && statement.KindAt(subject - 1) is not (ChunkKind.Relative or ChunkKind.Question) && !text.Is(statement[subject].First, "whose"))
             {
                 // Of "Lund, whose brother Per was there, said" the sentence is about Lund.
                 return new StatementSource(first, end, statement[subject].First, statement[subject].Last, statement[subject].Head);

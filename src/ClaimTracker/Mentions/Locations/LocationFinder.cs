@@ -46,13 +46,14 @@ public static class LocationFinder
             }
 
             var span = text.SpanOf(places[i].First, places[i].Last);
+            var isInName = (places[i].Signs & PlaceSign.PartOfBody) != 0;
             if (place >= 0)
             {
-                mentions.Add(new LocationMention(span, places[i].Container >= 0 ? "named-with-container" : "gazetteer", References[place] ??= Refer(Gazetteer.World[place])));
+                mentions.Add(new LocationMention(span, places[i].Container >= 0 ? "named-with-container" : "gazetteer", References[place] ??= Refer(Gazetteer.World[place]), isInName));
             }
             else
             {
-                mentions.Add(new LocationMention(span, "place-by-words", Open(text, places[i], mainCountry)));
+                mentions.Add(new LocationMention(span, "place-by-words", Open(text, places[i], mainCountry), isInName));
             }
         }
 

@@ -35,7 +35,7 @@ internal static class PlaceContext
         }
 
         signs |= last + 1 < text.TokenCount && text.Tokens[last + 1].Kind is TokenKind.Clitic or TokenKind.Apostrophe ? PlaceSign.Possessive : 0;
-        signs |= inside is not null && (first > inside.FirstToken || last < inside.LastToken) ? PlaceSign.Part : 0;
+        signs |= inside is not null && (first > inside.FirstToken || last < inside.LastToken) ? inside.Kind == NameKind.Organisation ? PlaceSign.Part | PlaceSign.PartOfBody : PlaceSign.Part : 0;
         signs |= text.Tokens[first].Has(TokenShape.StartsSentence) || (first > 0 && text.Tokens[first - 1].Kind == TokenKind.Quote) ? PlaceSign.StartsSentence : 0;
         signs |= IsCalledPlace(text, first, last) ? PlaceSign.Called : 0;
         signs |= isListed ? PlaceSign.Listed : 0;

@@ -73,6 +73,7 @@ internal sealed class PlaceScanner
             i = Read(i, inside) + 1;
         }
 
+        SpeakingTowns.Remove(_text, _places);
         return _places;
     }
 

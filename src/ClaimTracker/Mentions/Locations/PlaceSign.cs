@@ -44,4 +44,7 @@ internal enum PlaceSign
 
     /// <summary>The text calls it a town: "the city of Quorra", "the mayor of Quorra".</summary>
     CalledTown = 1 << 12,
+
+    /// <summary>It is a part of the name of a body: "Lund Police".</summary>
+    PartOfBody = 1 << 13,
 }

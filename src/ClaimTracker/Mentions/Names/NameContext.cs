@@ -82,6 +82,11 @@ internal static class NameContext
         return text.Is(last + 1, '(') && last + 3 < text.TokenCount && text.Tokens[last + 2].Kind == TokenKind.Number && text.Tokens[last + 2].Length == 2 && text.Is(last + 3, ')');
     }
 
+    /// <summary>As <see cref="IsOfPerson"/>, or the name stands between commas behind the noun for a person: "the chairman, Ann Lake, told".</summary>
+    public static bool IsOfPersonBetweenCommas(ParsedText text, int first, int last) => IsOfPerson(text, first, last)
+        || (first > 1 && text.Is(first - 1, ',') && text.Is(last + 1, ',') && !text.Tokens[first - 2].IsCapitalised && text.TryFind(first - 2, out var role) && (role.Usual & WordClass.Noun) != 0
+            && (role.NounMeaning & (WordMeaning.Person | WordMeaning.Place)) == WordMeaning.Person);
+
     /// <summary>Whether the word is "said", "says", "told", "added" or another finite verb that people say things with.</summary>
     public static bool IsSaying(ParsedText text, int token)
     {

@@ -225,6 +225,13 @@ internal sealed class NameReader(SignedText signed)
             return;
         }
 
+        if (mayBePerson && last == first + 1 && signed.Has(last, NameSign.PlaceBehind) && signed.Has(first, NameSign.Given) && whole.IsEmpty && !NameContext.FollowsPreposition(_text, first) && NameContext.IsOfPersonBetweenCommas(_text, first, last))
+        {
+            // "the chairman, Ann Lake, told"; "Ann Lake, 61,"
+            Add(first, last, NameKind.Person, "person-context");
+            return;
+        }
+
         if (first < last && (signed.Has(last, NameSign.PlaceBehind) || (signed.Has(first, NameSign.PlaceBefore) && (!signed.Has(first, NameSign.Given) || _text.Is(first, "port")))))
         {
             Add(first, last, NameKind.Place, "place-word");

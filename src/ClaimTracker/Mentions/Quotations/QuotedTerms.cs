@@ -43,7 +43,7 @@ internal sealed class QuotedTerms(ParsedText text)
             return false;
         }
 
-        if (IsWordsOf(before))
+        if (IsWordsOf(before) || IsSentenceBehindColon(before, stretch))
         {
             rule = "said";
             return false;
@@ -81,6 +81,13 @@ internal sealed class QuotedTerms(ParsedText text)
         if (shape.Words <= LongestPhrase && IsCounted(before))
         {
             rule = "counted";
+            return true;
+        }
+
+        if (shape.Words <= ShortestVerbPhrase + 1 && IsOwned(before) && IsBeforeNoun(stretch, after) && text.IsA(after, WordClass.PluralNoun))
+        {
+            // the force's "stop and search" powers
+            rule = "naming-phrase";
             return true;
         }
 
@@ -153,6 +160,9 @@ internal sealed class QuotedTerms(ParsedText text)
                 || (text.Is(last, "it") && (text.Is(last - 1, "put") || text.Is(last - 1, "puts"))));
     }
 
+    /// <summary>She had two words for them: "Go home."</summary>
+    private bool IsSentenceBehindColon(int before, QuotedStretch stretch) => text.Is(before, ':') && text.Tokens[stretch.First].IsCapitalised && text.Text[text.Tokens[stretch.End - 1].Start] is '.' or '?' or '!';
+
     private bool IsNamed(int before, WordsShape shape)
     {
         if (before < 0)
@@ -183,6 +193,12 @@ internal sealed class QuotedTerms(ParsedText text)
     /// <summary>Whether a comma or colon, or a verb of saying, joins the words to somebody who says them.</summary>
     private bool IsSaid(int before, QuotedStretch stretch, int after)
     {
+        if (text.Is(before, "of") && VerbAt(before - 1) is { Kind: ReportingKind.Speech } spoke && spoke.Has(ReportedContent.Of))
+        {
+            // spoke of "utter neglect"
+            return true;
+        }
+
         var previous = text.Is(before, ',') || text.Is(before, ':') ? before - 1 : before;
         if (VerbAt(previous) is { Kind: ReportingKind.Speech } verb && (previous < before || verb.Has(ReportedContent.Quote)))
         {
@@ -240,6 +256,9 @@ internal sealed class QuotedTerms(ParsedText text)
     private bool IsBeforeNoun(QuotedStretch stretch, int after) =>
         after < text.TokenCount && text.Tokens[after].Kind == TokenKind.Word && !text.Tokens[after].Has(TokenShape.StartsParagraph)
         && text.Tokens[stretch.End - 1].Kind != TokenKind.Punctuation && text.TryFind(after, out var entry) && (entry.Usual & WordClass.AnyNoun) != 0;
+
+    /// <summary>the council's "X", their "X".</summary>
+    private bool IsOwned(int before) => before > 0 && (text.Tokens[before].Kind is TokenKind.Clitic or TokenKind.Apostrophe || text.Is(before, "its") || text.Is(before, "their") || text.Is(before, "the"));
 
     /// <summary>these "X", numerous "X", 12 "X", hundreds of "X".</summary>
     private bool IsCounted(int before)

@@ -23,7 +23,7 @@ internal static class EventPlaces
         for (var i = low; i < locations.Count && locations[i].Span.Start < sentence.End; i++)
         {
             var before = text.AsSpan(sentence.Start, locations[i].Span.Start - sentence.Start).TrimEnd();
-            if (Leads(before))
+            if (!locations[i].IsInName && Leads(before))
             {
                 return locations[i].Place;
             }

@@ -22,6 +22,8 @@ public class HomonymTests
     [InlineData("The Victoria line is closed in London.", "London GB")]
     [InlineData("The MV Manila sailed from Lisbon.", "Lisbon PT")]
     [InlineData("Leeds beat Reading 2-1 on Sunday in Norwich.", "Norwich GB")]
+    [InlineData("Halifax said prices fell in London. Halifax is owned by a bank.", "London GB")]
+    [InlineData("Halifax said prices fell in London. He works in Halifax.", "Halifax GB|London GB|Halifax GB")]
     public void The_rest_of_the_article_tells(string text, string expected)
     {
         using var parsed = TextParser.Parse(text);

@@ -44,6 +44,15 @@ public sealed class LocationFinderTests
         Assert.Equal("Birmingham GB", Found("Across England, and in Birmingham most of all, trains stood still.")[1]);
     }
 
+    [Theory]
+    [InlineData("Officers from Kent Police held two men.", true)]
+    [InlineData("Two men were held in Kent.", false)]
+    public void A_place_in_the_name_of_a_body_says_so(string text, bool expected)
+    {
+        using var parsed = TextParser.Parse(text);
+        Assert.Equal(expected, Assert.Single(LocationFinder.Find(parsed, NameFinder.Find(parsed))).IsInName);
+    }
+
     [Fact]
     public void A_town_named_once_with_its_state_is_that_town_everywhere() =>
         Assert.Equal(["Columbia US", "Mo. US", "Columbia US"], Found("Police in Columbia, Mo., made an arrest. Columbia was quiet."));

@@ -95,6 +95,7 @@ public class QuotationFinderTests
     [InlineData("So-called “ghost guns” are sold there.")]
     [InlineData("John “Red” Miller won the race.")]
     [InlineData("The “green lane” scheme began in May.")]
+    [InlineData("The force's ‘stop and search’ powers were widened.")]
     [InlineData("He starred in the film “The Long Way Home.”")]
     public void Names_titles_nicknames_and_scare_quotes_are_no_quotations(string text) => Assert.Empty(Quoted(text));
 
@@ -102,6 +103,8 @@ public class QuotationFinderTests
     [InlineData("The minister accused them of “hiding the true cost” of the bridge.", "hiding the true cost")]
     [InlineData("He described the vote as “deeply unfair”.", "deeply unfair")]
     [InlineData("She called him a “liar” on Friday.", "liar")]
+    [InlineData("The coach, who had been asked for his plans, had three words: “Go home now.”", "Go home now.")]
+    [InlineData("Its leader spoke of “criminal neglect”.", "criminal neglect")]
     [InlineData("She said that was “nonsense”.", "nonsense")]
     [InlineData("His widow told the inquest that he “loved life”.", "loved life")]
     [InlineData("She agreed, calling it “a disgrace”.", "a disgrace")]

@@ -51,12 +51,15 @@ internal static class Circumstances
             ? statement.KindAt(participle + 1) == ChunkKind.Preposition && statement.KindAt(participle + 2) == ChunkKind.Noun ? participle + 2 : statement.IsTime(participle + 1) ? participle + 1 : -1
             : -1;
 
+    /// <summary>"asked the mayor a question: Who will pay?"</summary>
+    public static bool IsQuestion(Statement statement, int noun) => statement.KindAt(noun) == ChunkKind.Noun && statement.KindAt(noun + 1) == ChunkKind.Colon && statement.Text.SingularOf(statement[noun].Head) is "question";
+
     private static bool IsOpening(Statement statement, int i, ReportingVerb entry) => statement.KindAt(i) switch
     {
         ChunkKind.That or ChunkKind.Quote or ChunkKind.Question or ChunkKind.Colon => true,
         ChunkKind.Comma => statement.KindAt(i + 1) == ChunkKind.Quote,
         ChunkKind.Verb => statement[i].Is(VerbTraits.Infinitive) && entry.Has(ReportedContent.Infinitive),
-        ChunkKind.Noun => ContentStart.IsClause(statement, i),
+        ChunkKind.Noun => ContentStart.IsClause(statement, i) || IsQuestion(statement, i),
         ChunkKind.Preposition => ContentStart.TakesPreposition(statement, i, entry),
         _ => false,
     };
@@ -142,7 +145,8 @@ internal static class Circumstances
         {
             if (statement.KindAt(i) == ChunkKind.That)
             {
-                return i;
+                // "agreed to a sale, a move that critics said was rushed"
+                return i > start + 1 && statement.KindAt(i - 2) == ChunkKind.Comma && statement.Text.IsA(statement[i - 1].First, WordClass.Determiner) && !statement.IsTime(i - 1) ? start : i;
             }
 
             if (statement.KindAt(i) == ChunkKind.Coordinator && !(isRow && statement.KindAt(i - 1) == ChunkKind.Noun && statement.KindAt(i + 1) == ChunkKind.Noun))

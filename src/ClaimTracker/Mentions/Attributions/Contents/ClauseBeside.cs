@@ -27,6 +27,12 @@ internal static class ClauseBeside
             return comma <= 0 || !HasFinite(statement, comma);
         }
 
+        if (comma == 1 && statement.KindAt(0) == ChunkKind.Adverb && statement.KindAt(2) == ChunkKind.Preposition && statement[3].Is(VerbTraits.Gerund))
+        {
+            // "Now, after saying that it was late, | she is going"
+            return true;
+        }
+
         return comma < 0 && statement.KindAt(0) is ChunkKind.Question or ChunkKind.Preposition or ChunkKind.Verb;
     }
 

@@ -18,6 +18,7 @@ internal static class ContentReader
     {
         var i = Circumstances.SkipAddressee(statement, start, entry);
         i = Circumstances.SkipCircumstances(statement, i, entry);
+        i += Circumstances.IsQuestion(statement, i) ? 1 : 0;
         after = i;
         content = default;
         var (first, lead) = ContentStart.Find(statement, i, entry, start);

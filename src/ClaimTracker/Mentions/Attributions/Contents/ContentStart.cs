@@ -93,6 +93,10 @@ internal static class ContentStart
                 case ChunkKind.Adverb or ChunkKind.Parenthesis or ChunkKind.Noun or ChunkKind.Coordinator or ChunkKind.Preposition or ChunkKind.Adjective:
                     end++;
                     break;
+                case ChunkKind.Subordinator when (statement.IsWord(end + 1, "before") || statement.IsWord(end + 1, "after")) && statement.KindAt(end + 2) == ChunkKind.Noun && !statement.IsPronoun(end + 2) && !statement.IsTime(end + 2):
+                    // "hopes one more speech before the vote will help"
+                    end++;
+                    break;
                 case ChunkKind.Relative or ChunkKind.That:
                     // "said people who fled were safe", "said those whom they had found were safe"
                     end = statement.KindAt(end + 2) == ChunkKind.Noun && statement.GroupEnd(end + 2) is var own && statement.KindAt(own + 1) == ChunkKind.Verb ? own + 1 : end + 2;

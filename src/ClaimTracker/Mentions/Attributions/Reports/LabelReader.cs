@@ -20,6 +20,13 @@ internal static class LabelReader
             return null;
         }
 
+        if (statement.KindAt(0) == ChunkKind.Noun && statement.IsWord(1, "to") && statement.KindAt(2) == ChunkKind.Noun && statement.KindAt(3) == ChunkKind.Colon && statement.Count > 4 && IsHeadline(statement)
+            && statement.Text.IsA(statement[0].Head, WordClass.Name) && SourceWords.CanBe(statement, 0, ReportingKind.Will))
+        {
+            // "Mayor to union: Go back to work"
+            return Report.Of(statement, "label", null, 3, statement[3].Last, 0, (4, ContentReader.EndOfClause(statement, 4)));
+        }
+
         if (statement.KindAt(1) != ChunkKind.Colon || statement.KindAt(0) != ChunkKind.Noun)
         {
             return Behind(statement);
@@ -63,12 +70,12 @@ internal static class LabelReader
             || text.Is(head, "report") || text.Is(head, "reports") || text.Is(head, "study") || text.Is(head, "poll") || text.Is(head, "survey") || text.Is(head, "court") || text.Is(head, "inquiry") || text.Is(head, "watchdog") || text.Is(head, "ministry") || text.Is(head, "sheriff") || text.Is(head, "coroner") || text.Is(head, "UN") || text.Is(head, "union"));
     }
 
-    /// <summary>Whether the statement is a paragraph without a full stop.</summary>
+    /// <summary>Whether the statement is a paragraph without a full stop, or the first of the text.</summary>
     private static bool IsHeadline(Statement statement)
     {
         var text = statement.Text;
         var (first, last) = (statement[0].First, statement[statement.Count - 1].Last);
-        return statement.KindAt(statement.Count - 1) != ChunkKind.Stop && text.Tokens[first].Has(TokenShape.StartsParagraph) && (last + 1 >= text.TokenCount || text.Tokens[last + 1].Has(TokenShape.StartsParagraph));
+        return (statement.KindAt(statement.Count - 1) != ChunkKind.Stop || first == 0) && text.Tokens[first].Has(TokenShape.StartsParagraph) && (last + 1 >= text.TokenCount || text.Tokens[last + 1].Has(TokenShape.StartsParagraph));
     }
 
     /// <summary>Last token of the paragraph that the label begins: in a transcript all of it is what the person says.</summary>

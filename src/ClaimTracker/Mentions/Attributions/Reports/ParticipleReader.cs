@@ -9,7 +9,7 @@ internal static class ParticipleReader
     /// <summary>The report that a participle makes; null when it makes none.</summary>
     public static Report? Read(Statement statement, int verb, ReportingVerb entry, int cueLast)
     {
-        if (entry.Kind is not (ReportingKind.Speech or ReportingKind.Will) || !entry.Has(ReportedContent.Noun) || !statement.IsWord(verb + 1, "by") || !SourceWords.CanBe(statement, verb + 2, ReportingKind.Will))
+        if (entry.Lemma is "call" || entry.Kind is not (ReportingKind.Speech or ReportingKind.Will) || !entry.Has(ReportedContent.Noun) || !statement.IsWord(verb + 1, "by") || !SourceWords.CanBe(statement, verb + 2, ReportingKind.Will))
         {
             return null;
         }

@@ -123,7 +123,7 @@ internal static class ReportReader
         var found = ContentReader.TryBehind(statement, verb, entry, behind, out var content, out var after) && !ReportSieve.IsAddresseeAlone(statement, entry, behind, content.First);
         var isQuoteBefore = statement.KindAt(reportStart - 1) == ChunkKind.Quote && entry.Has(ReportedContent.Quote);
         var isBefore = isQuoteBefore || (statement.KindAt(reportStart - 1) is ChunkKind.Comma or ChunkKind.Dash && statement[verb].Is(VerbTraits.Finite));
-        if (isQuoteBefore && found && statement.KindAt(content.First) != ChunkKind.Quote && statement.KindAt(content.First - 1) != ChunkKind.That)
+        if (isQuoteBefore && found && statement.KindAt(content.First) != ChunkKind.Quote && statement.KindAt(content.First - 1) != ChunkKind.That && !(statement.KindAt(0) == ChunkKind.Subordinator && ContentStart.IsClause(statement, content.First)))
         {
             // "…," he said of the bridge. "…," she said as she left. But on "Open House," she admitted that it was late.
             found = false;
@@ -186,12 +186,42 @@ internal static class ReportReader
             content = (0, content.Last);
         }
 
+        if (found && entry is { Lemma: "call", Particle.Length: 0 } && NamedBehindAside(statement, content) is var named && named > content.Last)
+        {
+            content = (content.First, named);
+        }
+
         if (found && RelativeContent.WithAs(statement, verb, reportStart, after, content.First) is var antecedent and >= 0)
         {
             content = (antecedent, content.Last);
         }
 
         return found ? Report.Of(statement, "verb", entry, verb, cueLast, subject, content, IsClause(statement, content, entry)) : null;
+    }
+
+    /// <summary>"called Berg, her rival for the post, | a “coward”": last chunk of what somebody is called behind an aside; -1 where nothing is.</summary>
+    private static int NamedBehindAside(Statement statement, (int First, int Last) content)
+    {
+        var comma = content.Last + 1;
+        if (statement.KindAt(comma) != ChunkKind.Comma || !statement.Text.IsA(statement[content.First].Head, WordClass.Name))
+        {
+            return -1;
+        }
+
+        for (var i = comma; i < comma + 8; i++)
+        {
+            if (statement.KindAt(i) == ChunkKind.Comma && (statement.KindAt(i + 1) == ChunkKind.Quote || (statement.KindAt(i + 1) == ChunkKind.Noun && (statement.Text.Is(statement[i + 1].First, "a") || statement.Text.Is(statement[i + 1].First, "an")) && (i > comma || i > content.First + 1))))
+            {
+                return ContentReader.EndOfPhrase(statement, i + 1);
+            }
+
+            if (statement.KindAt(i) is not (ChunkKind.Comma or ChunkKind.Noun or ChunkKind.Preposition))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     private static bool HasCommaBefore(Statement statement, int comma)

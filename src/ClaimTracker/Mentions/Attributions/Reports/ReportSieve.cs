@@ -131,7 +131,7 @@ internal static class ReportSieve
             return true;
         }
 
-        if (entry.Lemma is "show" or "demonstrate" && statement.Subjects[verb] is var person and >= 0 && statement.IsPronoun(person) && !statement.IsWord(person, "it") && !ContentStart.IsClause(statement, start))
+        if (entry.Lemma is "show" or "demonstrate" && statement.Subjects[verb] is var person and >= 0 && IsPerson(statement, person) && !ContentStart.IsClause(statement, start))
         {
             // "He showed no emotion"
             return true;
@@ -192,6 +192,9 @@ internal static class ReportSieve
 
         return false;
     }
+
+    private static bool IsPerson(Statement statement, int noun) => statement.IsPronoun(noun) ? !statement.IsWord(noun, "it") && !statement.IsWord(noun, "which")
+        : statement.Names.At(statement[noun].Head) is { } name ? name.Kind == Names.NameKind.Person : ListedWords.SourceNoun(statement.Text, statement[noun].Head) is SourceNounKind.Person or SourceNounKind.None && (statement.Text.NounMeaningOf(statement[noun].Head) & (WordMeaning.Person | WordMeaning.Message)) == WordMeaning.Person;
 
     /// <summary>"declined to give further details", "refused to go into specifics"</summary>
     private static bool IsDetail(Statement statement, int noun)

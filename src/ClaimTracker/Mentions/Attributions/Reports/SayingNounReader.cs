@@ -72,6 +72,14 @@ internal static class SayingNounReader
     private static Report? Alone(Statement statement, int noun, ReportedContent takes)
     {
         var that = IsBefore(statement, noun + 1) ? noun + 2 : noun + 1;
+        var holder = -1;
+        if (statement.IsWord(that, "among") && statement.KindAt(that + 1) == ChunkKind.Noun && statement.KindAt(statement.GroupEnd(that + 1) + 1) == ChunkKind.That && SourceWords.CanBe(statement, that + 1, ReportingKind.Will))
+        {
+            // "a belief among voters that"
+            holder = that + 1;
+            that = statement.GroupEnd(holder) + 1;
+        }
+
         if (statement.KindAt(that) != ChunkKind.That || statement.KindAt(that + 1) != ChunkKind.Noun || (takes & ReportedContent.Clause) == 0 || statement.Text.Is(statement[noun].First, "no")
             || statement.Text.SingularOf(statement[noun].Head) is "decision" or "verdict" or "case" or "statement" or "comment" or "remark" or "request" or "testimony")
         {
@@ -96,7 +104,8 @@ internal static class SayingNounReader
             return Report.Of(statement, "saying-noun", null, noun, statement[noun].Head, noun, (that + 1, ContentReader.EndOfClause(statement, that + 1))) with { SourceLast = sayer, SourceHead = sayer, SourceEnd = sayer };
         }
 
-        return Report.Of(statement, "saying-noun-alone", null, noun, statement[noun].Head, -1, (that + 1, End(statement, that + 1, isClause: true))) with { Stance = Stance.Reports };
+        return holder >= 0 ? Report.Of(statement, "saying-noun", null, noun, statement[noun].Head, holder, (that + 1, End(statement, that + 1, isClause: true)))
+            : Report.Of(statement, "saying-noun-alone", null, noun, statement[noun].Head, -1, (that + 1, End(statement, that + 1, isClause: true))) with { Stance = Stance.Reports };
     }
 
     /// <summary>Token of the one that can say something right before a noun in the plural that is a verb elsewhere; -1 where none stands there.</summary>

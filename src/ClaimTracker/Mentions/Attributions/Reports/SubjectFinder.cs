@@ -44,7 +44,7 @@ internal static class SubjectFinder
             {
                 statement.Subjects[i] = following;
             }
-            else if (statement.Subjects[i] < 0 && i <= 1 && main > i && statement[i].Is(VerbTraits.Gerund))
+            else if (statement.Subjects[i] < 0 && (i <= 1 || (i == 3 && statement.KindAt(1) == ChunkKind.Comma)) && main > i && statement[i].Is(VerbTraits.Gerund))
             {
                 // "After saying he was late, the mayor left"
                 statement.Subjects[i] = main;
@@ -104,7 +104,7 @@ internal static class SubjectFinder
             case ChunkKind.Comma or ChunkKind.Dash when chunk.Is(VerbTraits.Finite):
                 // "would have to keep the town safe, mend the bridge and go": what stands in a row has one subject.
                 var across = AsideSubject.Find(statement, before, statement.KindAt(before));
-                return across >= 0 || !(statement.IsPlain(verb) || (statement.KindAt(verb + 1) == ChunkKind.That && statement.VerbAt(verb) is not null)) ? across : Shared(statement, before, verb);
+                return across >= 0 || !(statement.IsPlain(verb) || IsInRow(statement, verb) || (statement.KindAt(verb + 1) == ChunkKind.That && statement.VerbAt(verb) is not null)) ? across : Shared(statement, before, verb);
             case ChunkKind.Quote when chunk.Is(VerbTraits.Finite) && before > 2 && !statement[before - 1].Is(VerbTraits.Finite) && statement.KindAt(before - 1) is ChunkKind.Verb or ChunkKind.Preposition:
                 // "Lund, citing “a long night,” said"
                 return AsideSubject.Find(statement, before + 1, ChunkKind.Comma);
@@ -115,6 +115,30 @@ internal static class SubjectFinder
             default:
                 return -1;
         }
+    }
+
+    /// <summary>"He said it was late, | called it a day and left": a past tense between a comma and "and" with another.</summary>
+    private static bool IsInRow(Statement statement, int verb)
+    {
+        if (statement.KindAt(verb - 1) != ChunkKind.Comma || statement.VerbAt(verb) is null || !statement.Text.IsA(statement[verb].Head, WordClass.VerbPast))
+        {
+            return false;
+        }
+
+        for (var i = verb + 1; i < verb + 10 && i < statement.Count; i++)
+        {
+            if (statement.KindAt(i) == ChunkKind.Coordinator)
+            {
+                return statement[i + 1].Is(VerbTraits.Finite) && statement.Text.IsA(statement[i + 1].Head, WordClass.VerbPast);
+            }
+
+            if (statement.KindAt(i) is not (ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Quote or ChunkKind.Adjective or ChunkKind.Adverb or ChunkKind.Comma))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The paper or the figures of the group that ends right before a gerund; -1 where it is about anything else.</summary>

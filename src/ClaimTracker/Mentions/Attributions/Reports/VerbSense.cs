@@ -25,6 +25,12 @@ internal static class VerbSense
             return true;
         }
 
+        if (entry.Lemma is "add" && IsModal(statement, verb) && statement.KindAt(start) is not (ChunkKind.That or ChunkKind.Quote or ChunkKind.Comma or ChunkKind.Colon))
+        {
+            // "it would add twice that"
+            return true;
+        }
+
         var isClause = statement.KindAt(start) is ChunkKind.That or ChunkKind.Question or ChunkKind.Quote or ChunkKind.Colon;
         if (entry.Kind == ReportingKind.Show)
         {

@@ -33,10 +33,20 @@ internal sealed partial class SourceResolver
 
         for (var i = _spoken.Count - 1; i >= 0 && i >= _spoken.Count - Memory; i--)
         {
-            if (_spoken[i].Token < head && (_spoken[i].Kind != SourceKind.Person || _spoken[i].IsPlural) && (isThey ? _spoken[i].IsPlural || _spoken[i].Kind == SourceKind.Organisation : !_spoken[i].IsPlural)
-                && !_text.IsA(_spoken[i].Token, WordClass.Pronoun))
+            var spoken = _spoken[i];
+            if (spoken.Token >= head || _text.IsA(spoken.Token, WordClass.Pronoun))
             {
-                return _spoken[i] with { Token = head };
+                continue;
+            }
+
+            if (isThey ? spoken.IsPlural || spoken.Kind == SourceKind.Organisation || IsGroup(spoken) : !spoken.IsPlural && spoken.Kind != SourceKind.Person)
+            {
+                return spoken with { Token = head };
+            }
+
+            if (!isThey && spoken.Kind == SourceKind.Person && IsOfNoKnownKind(spoken))
+            {
+                return spoken with { Token = head, Kind = SourceKind.Organisation };
             }
         }
 
@@ -51,6 +61,12 @@ internal sealed partial class SourceResolver
 
         return null;
     }
+
+    /// <summary>"The couple", "the victim's family": one word for several people.</summary>
+    private bool IsGroup(Mentioned spoken) => _names.At(spoken.Token) is null && (_text.NounMeaningOf(spoken.Token) & WordMeaning.Group) != 0;
+
+    /// <summary>Whether nothing but a capital tells of the name, and nobody calls it he or she: "it" may be such a body.</summary>
+    private bool IsOfNoKnownKind(Mentioned spoken) => spoken is { Gender: '\0', IsPlural: false } && _names.At(spoken.Token) is { Kind: NameKind.Unknown } name && spoken.Role is null && _names.GenderOf(name.Name) == '\0';
 
     /// <summary>The last subject or source that can be he or she; else the last name.</summary>
     private Mentioned? Person(int head, char gender)

@@ -194,7 +194,7 @@ internal sealed partial class SourceResolver : IDisposable
             return police;
         }
 
-        var isBareName = first == last && noun == SourceNounKind.None && _text.Tokens[head].IsCapitalised && _text.IsA(head, WordClass.Noun) && (meaning & WordMeaning.Person) == 0;
+        var isBareName = first == last && noun == SourceNounKind.None && _text.Tokens[head].IsCapitalised && _text.IsA(head, WordClass.Noun | WordClass.Verb | WordClass.Name) && !_text.IsA(head, WordClass.PluralNoun) && (meaning & WordMeaning.Person) == 0;
         var kind = noun switch
         {
             _ when isBareName => SourceKind.Organisation,

@@ -80,6 +80,12 @@ internal readonly struct ChunkReader(ParsedText text, QuotedTokens quotes)
             return new Chunk(ChunkKind.Noun, i, i, i);
         }
 
+        if (text.Is(i, "that") && i > 0 && (text.Is(i - 1, "twice") || text.Is(i - 1, "double") || text.Is(i - 1, "half") || text.Is(i - 1, "than")) && !(i + 1 < end && text.IsA(i + 1, WordClass.AnyNoun | WordClass.Name | WordClass.Pronoun | WordClass.Determiner)))
+        {
+            // "cost twice that in May"
+            return new Chunk(ChunkKind.Noun, i, i, i);
+        }
+
         if ((classes & WordClass.Conjunction) != 0 || text.Is(i, "that"))
         {
             if (text.Is(i, "provided") && text.IsA(i - 1, WordClass.AnyNoun | WordClass.Name | WordClass.Pronoun) && !text.Is(i + 1, "that"))
@@ -109,10 +115,16 @@ internal readonly struct ChunkReader(ParsedText text, QuotedTokens quotes)
             return _nouns.Read(i + 2, end) with { First = i };
         }
 
-        if (i + 1 < end && text.Tokens[i + 1].Kind is TokenKind.Number or TokenKind.Currency && Rounds.Of(text, i) && (i == 0 || text.IsA(i - 1, WordClass.FiniteVerb) || text.Is(i - 1, "that") || text.Is(i - 1, ',') || text.Tokens[i].Has(TokenShape.StartsSentence)))
+        if (i + 1 < end && Rounds.Of(text, i) && (text.Tokens[i + 1].Kind is TokenKind.Number or TokenKind.Currency ? BeginsPhrase(i) : IsAmount(i + 1) && i > 0 && (text.IsA(i - 1, WordClass.FiniteVerb) || text.Is(i - 1, "that"))))
         {
-            // "said just 61% had begun", "that about 40 boats sank"
+            // "said just 61% had begun", "that about 40 boats sank", "said nearly all of them had"
             return _nouns.Read(i + 1, end) with { First = i };
+        }
+
+        if (i + 4 < end && text.Is(i, "between") && text.Tokens[i + 1].Kind is TokenKind.Number or TokenKind.Currency && BeginsPhrase(i) && RangeEnd(i, end) is var upper && upper > i && _nouns.Read(upper, end) is { Kind: ChunkKind.Noun } range && (range.Last > upper || text.Is(range.Last + 1, '%')))
+        {
+            // "said between 8 and 10 inches had fallen", but not "said between 2010 and 2014"
+            return range with { First = i };
         }
 
         if ((classes & WordClass.Preposition) != 0)
@@ -165,6 +177,25 @@ internal readonly struct ChunkReader(ParsedText text, QuotedTokens quotes)
         }
 
         return classes == WordClass.None && token.Kind != TokenKind.Word ? new Chunk(ChunkKind.Other, i, i, i) : _nouns.Read(i, end);
+    }
+
+    /// <summary>Whether a word before a number or "all" can begin a phrase here: behind a verb, "that" or a comma, or first of all.</summary>
+    private bool BeginsPhrase(int i) => i == 0 || text.IsA(i - 1, WordClass.FiniteVerb) || text.Is(i - 1, "that") || text.Is(i - 1, ',') || text.Tokens[i].Has(TokenShape.StartsSentence);
+
+    private bool IsAmount(int i) => text.Tokens[i].Kind == TokenKind.Word && !text.Tokens[i].IsCapitalised && (text.IsA(i, WordClass.Numeral) || text.Is(i, "all") || text.Is(i, "half") || text.Is(i, "every") || text.Is(i, "everyone") || text.Is(i, "nobody"));
+
+    /// <summary>The second number of "between 8 and 10"; -1 where none stands there.</summary>
+    private int RangeEnd(int between, int end)
+    {
+        for (var i = between + 2; i < end - 1 && i < between + 6; i++)
+        {
+            if (text.Is(i, "and"))
+            {
+                return text.Tokens[i + 1].Kind is TokenKind.Number or TokenKind.Currency ? i + 1 : -1;
+            }
+        }
+
+        return -1;
     }
 
     private Chunk Mark(int i, int end)

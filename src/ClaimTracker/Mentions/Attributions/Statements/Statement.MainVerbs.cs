@@ -21,6 +21,28 @@ internal sealed partial class Statement
                 SplitFirst(i);
             }
 
+            if (this[i].Is(VerbTraits.Copula) && KindAt(i + 1) == ChunkKind.Relative && KindAt(i - 1) == ChunkKind.Noun && Text.Tokens[this[i].First].Kind == TokenKind.Clitic)
+            {
+                // "friends of the mayor's who had left": no verb, but an owner.
+                Chunks[i - 1] = this[i - 1] with { Last = this[i].Last };
+                Chunks.RemoveAt(i--);
+                continue;
+            }
+
+            if (this[i].Kind == ChunkKind.Noun && KindAt(i + 1) == ChunkKind.That && KindAt(i - 1) == ChunkKind.Coordinator && this[i].First == this[i].Last && IsSaying(i))
+            {
+                // "noting that it was late but warning that": the form is a noun, too.
+                Chunks[i] = this[i] with { Kind = ChunkKind.Verb, Traits = VerbTraits.Gerund };
+            }
+
+            if (this[i].Is(VerbTraits.Finite) && IsPlain(i) && this[i].First == this[i].Last && KindAt(i - 1) == ChunkKind.Noun && VerbAt(i - 2) is { Lemma: "tell" } && KindAt(i + 1) == ChunkKind.Noun && IsDeterminedNoun(i - 1) && !Text.IsA(this[i - 1].Head, WordClass.PluralNoun))
+            {
+                // "told the breakfast show the bridge was closed": a plain verb does not agree with one show.
+                Chunks[i - 1] = this[i - 1] with { Last = this[i].Last, Head = this[i].Head };
+                Chunks.RemoveAt(i--);
+                continue;
+            }
+
             if (!hasFinite && this[i].Kind == ChunkKind.Noun && ((KindAt(i + 1) == ChunkKind.That && !(this[i + 2].Is(VerbTraits.Finite) && !this[i + 2].Is(VerbTraits.Copula))) || KindAt(i + 1) == ChunkKind.Question || (IsDeterminedNoun(i + 1) && !IsTime(i + 1))) && EndsInVerb(i))
             {
                 SplitVerb(ref i);
@@ -110,6 +132,12 @@ internal sealed partial class Statement
             if (this[i].Is(VerbTraits.Participle) && Text.Is(this[i].Head, "said") && KindAt(i + 1) == ChunkKind.Preposition && !IsWord(i + 1, "by") && KindAt(i - 1) == ChunkKind.Noun && SourceWords.CanBe(this, i - 1, ReportingKind.Will))
             {
                 // "The mayor said in a statement the bridge was closed"
+                MakeFinite(i);
+            }
+
+            if (this[i].Is(VerbTraits.Participle) && Text.Is(this[i].Head, "told") && KindAt(i - 1) == ChunkKind.Noun && KindAt(i + 1) == ChunkKind.Noun && SourceWords.CanBe(this, i - 1, ReportingKind.Will))
+            {
+                // "The mayor told the morning programme the bridge was closed"
                 MakeFinite(i);
             }
 
@@ -304,6 +332,8 @@ internal sealed partial class Statement
             && Text.TryFind(head, out var entry) && (entry.Classes & WordClass.Verb) != 0 && (entry.Classes & WordClass.PluralNoun) == 0 && Text.TryFind(head - 1, out var before) && (before.Classes & WordClass.PluralNoun) != 0
             && ListedWords.ReportingVerb(Text, head) is { } verb && verb.Has(ReportedContent.Infinitive);
     }
+
+    private bool IsSaying(int noun) => Text.Word(this[noun].Head).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && ListedWords.ReportingVerb(Text, this[noun].Head) is { Kind: ReportingKind.Speech } verb && verb.Has(ReportedContent.Clause);
 
     private bool EndsInThirdPerson(int noun)
     {

@@ -47,7 +47,7 @@ internal ref struct PlaceAndTimeReader(ParsedText text, IReadOnlyList<DateMentio
                 return null;
             }
 
-            if (!IsClauseBreak(draft.End, token, sentence) && IsLocative(token, draft.Phrase.First))
+            if (!place.IsInName && !IsClauseBreak(draft.End, token, sentence) && IsLocative(token, draft.Phrase.First))
             {
                 // "In Paris, France" is Paris; "in the Madrid suburb of Getafe" stays with the first.
                 return place.Place;
@@ -67,6 +67,11 @@ internal ref struct PlaceAndTimeReader(ParsedText text, IReadOnlyList<DateMentio
             if (token >= draft.First)
             {
                 return null;
+            }
+
+            if (place.IsInName)
+            {
+                continue;
             }
 
             var behind = text.TokenAt(place.Span.End);
