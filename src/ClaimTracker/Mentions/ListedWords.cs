@@ -8,6 +8,7 @@ internal static class ListedWords
 {
     private static readonly WordMemo<NumberWord> Numbers = new(NumberWords.Find);
     private static readonly WordMemo<NameSign> Signs = new(NameWords.SignsOf), ListedSigns = new(NameWords.ListedSignsOf);
+    private static readonly WordMemo<ContextRole> Roles = new(ContextWords.RolesOf);
     private static readonly WordMemo<char> Genders = new(PersonGenders.Of);
     private static readonly WordMemo<SourceNounKind> Sources = new(word => SourceNouns.KindOf(WordLexicon.English.SingularOf(word)));
     private static readonly WordSet TimeNouns = WordTable.Read("time-nouns.tsv").Select(row => row[0]).ToWordSet(StringComparison.OrdinalIgnoreCase);
@@ -16,6 +17,9 @@ internal static class ListedWords
     private static readonly WordMemo<ReportedContent> Attitudes = new(AttitudeWords.TakenBy);
     private static readonly WordMemo<ReportingVerb?> Reports = new(word => ReportingVerbs.Find(WordLexicon.English.BaseOf(word)));
     private static readonly WordMemo<ReportingVerb[]?> Phrasals = new(word => ReportingVerbs.FindPhrasal(WordLexicon.English.BaseOf(word)));
+
+    /// <summary>Whether the word tells one of these of what stands beside it; false outside the text.</summary>
+    public static bool Has(ParsedText text, int token, ContextRole role) => (uint)token < (uint)text.TokenCount && text.Tokens[token].Kind == TokenKind.Word && (Roles.Of(text, token) & role) != 0;
 
     /// <summary>The number word; of kind <see cref="NumberWordKind.None"/> when it is none.</summary>
     public static NumberWord Number(ParsedText text, int token) => Numbers.Of(text, token);

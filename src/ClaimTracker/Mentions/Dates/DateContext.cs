@@ -93,7 +93,7 @@ internal sealed class DateContext(ParsedText parsed, PartialDate? published)
             i++;
         }
 
-        return i > token + 1 && !StartsSentence(i) && i < Parsed.TokenCount && Parsed.Word(i) is "play" or "face" or "meet" or "host" or "visit" or "travel" or "vote" or "begin" or "start" or "open" or "return" or "go";
+        return i > token + 1 && !StartsSentence(i) && i < Parsed.TokenCount && !Parsed.Tokens[i].IsCapitalised && ListedWords.Has(Parsed, i, ContextRole.Planned);
     }
 
     /// <summary>Whether the words before the token say that it lies ahead: "will meet on Friday".</summary>

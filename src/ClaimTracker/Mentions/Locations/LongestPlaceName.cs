@@ -101,8 +101,7 @@ internal static class LongestPlaceName
         var it = text.Tokens[token];
         if (it.Kind == TokenKind.Word)
         {
-            return it.IsCapitalised || it.Has(TokenShape.MixedCase) || text.Word(token) is "of" or "the" or "and" or "de" or "la" or "del" or "du" or "da" or "do" or "dos" or "le" or "les" or "los" or "las" or "upon" or "on" or "en" or "sur"
-                or "am" or "el" or "al" or "es" or "ez" or "ash" or "under" or "by" or "in" or "an" or "der" or "di" or "aux" or "au" or "i" or "e" or "ad" or "az" or "ar" or "as" or "al";
+            return it.IsCapitalised || it.Has(TokenShape.MixedCase) || ListedWords.Has(text, token, ContextRole.PlaceParticle);
         }
 
         return it.Kind == TokenKind.Clitic || (it.IsJoined && (text.Is(token, '-') || text.Is(token, '‑') || text.Is(token, '–') || (text.Is(token, '.') && text.Tokens[token - 1].Length <= 3)

@@ -16,7 +16,7 @@ internal static class NameBearers
 
     /// <summary>"analysts at Quorra": a bank or broker bears the name.</summary>
     public static bool IsEmployer(ParsedText text, int first) =>
-        text.Is(first - 1, "at") && first >= 2 && text.Word(first - 2) is "analyst" or "analysts" or "economist" or "economists" or "strategist" or "strategists" or "Analysts" or "Economists" or "Strategists";
+        text.Is(first - 1, "at") && ListedWords.Has(text, first - 2, ContextRole.Employed);
 
     /// <summary>"…, Quorra said": a town that is no capital says nothing; a bank, a club or a person of its name does.</summary>
     public static bool IsSpeaker(ParsedText text, int first, int last, int key)

@@ -40,7 +40,7 @@ internal static class PlaceContext
         signs |= IsCalledPlace(text, first, last) ? PlaceSign.Called : 0;
         signs |= isListed ? PlaceSign.Listed : 0;
         signs |= IsRegionWord(text, last + 1) || text.Is(last + 1, "gov") || text.Is(last + 1, "governor") || text.Is(last + 1, "legislature") || text.Is(last + 1, "lawmakers") || (text.Is(last + 1, "attorney") && text.Is(last + 2, "general")) || (text.Is(first - 1, "of") && IsRegionWord(text, first - 2)) ? PlaceSign.CalledRegion : 0;
-        signs |= text.Is(first - 1, "of") && first >= 2 && text.Word(first - 2) is "city" or "town" or "village" or "suburb" or "borough" or "township" or "hamlet" or "mayor" ? PlaceSign.CalledTown : 0;
+        signs |= text.Is(first - 1, "of") && first >= 2 && !text.Tokens[first - 2].IsCapitalised && ListedWords.Has(text, first - 2, ContextRole.Town) ? PlaceSign.CalledTown : 0;
         signs |= text.Tokens[first].Has(TokenShape.StartsParagraph) && IsDateline(text, last) ? PlaceSign.Dateline : 0;
         return signs;
     }
@@ -63,7 +63,7 @@ internal static class PlaceContext
 
         // "the island Quorra", but not "the city Senator".
         if (first > 0 && text.Tokens[first - 1].Kind == TokenKind.Word && !text.Tokens[first - 1].IsCapitalised
-            && text.Word(first - 1) is "island" or "village" or "town" or "suburb" or "slum" or "neighborhood" or "neighbourhood" or "resort" or "hamlet" or "township" or "villages" or "towns" or "islands")
+            && ListedWords.Has(text, first - 1, ContextRole.BeforeTown))
         {
             return true;
         }
@@ -73,7 +73,7 @@ internal static class PlaceContext
             return true;
         }
 
-        if (last + 1 < text.TokenCount && text.Word(last + 1) is "police" or "residents" or "firefighters" or "businesses" or "airport" or "suburbs" && PlaceNames.Of(text, first, last) is { IsEmpty: false })
+        if (last + 1 < text.TokenCount && !text.Tokens[last + 1].IsCapitalised && ListedWords.Has(text, last + 1, ContextRole.BehindPlace) && PlaceNames.Of(text, first, last) is { IsEmpty: false })
         {
             return true;
         }
@@ -83,7 +83,5 @@ internal static class PlaceContext
 
     private static bool IsRegionWord(ParsedText text, int token) => (uint)token < (uint)text.TokenCount && text.Word(token) is "state" or "province" or "governorate" or "prefecture" or "oblast";
 
-    private static bool IsKindOfPlace(ParsedText text, int token) => (uint)token < (uint)text.TokenCount && text.Word(token) is "village" or "town" or "city" or "district" or "province" or "county" or "state" or "region"
-        or "municipality" or "suburb" or "neighborhood" or "neighbourhood" or "island" or "islands" or "area" or "towns" or "cities" or "villages" or "provinces" or "districts" or "states" or "hamlet" or "port"
-        or "resort" or "community" or "communities" or "slum" or "slums" or "camp" or "river" or "peninsula" or "prefecture" or "township" or "capital" or "borough" or "valley" or "counties" or "boroughs" or "regions" or "suburbs" or "municipalities" or "neighborhoods" or "neighbourhoods";
+    private static bool IsKindOfPlace(ParsedText text, int token) => (uint)token < (uint)text.TokenCount && !text.Tokens[token].IsCapitalised && ListedWords.Has(text, token, ContextRole.KindOfPlace);
 }

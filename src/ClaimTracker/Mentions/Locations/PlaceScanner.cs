@@ -11,8 +11,6 @@ internal sealed class PlaceScanner
     private const int LargeTown = 100_000;
     private const int ScoreReach = 9;
 
-    private static readonly WordFlag ContestVerbs = new(IsContestVerb);
-
     private readonly ParsedText _text;
     private readonly IReadOnlyList<NameMention> _names;
     private readonly PlaceEvidence _evidence;
@@ -103,13 +101,11 @@ internal sealed class PlaceScanner
         return false;
     }
 
-    private bool IsContestVerb(int token) => (uint)token < (uint)_text.TokenCount && ContestVerbs.Of(_text, token);
-
-    private static bool IsContestVerb(ReadOnlySpan<char> word) => word is "beat" or "beats" or "rout" or "routs" or "edge" or "edges" or "top" or "tops" or "topped" or "blank" or "blanks" or "blanked" or "sweep" or "swept" or "down" or "downs" or "thrash" or "thrashes" or "stun" or "stuns" or "crush" or "draw" or "defeat" or "defeats" or "defeated" or "thrashed" or "edged" or "hosted" or "overcame" or "routed" or "outplayed" or "stunned" or "crushed" or "drew" or "downed";
+    private bool IsContestVerb(int token) => ListedWords.Has(_text, token, ContextRole.Contest);
 
     /// <summary>MV Quorra, HMS Quorra: a ship bears the name.</summary>
     private bool IsVessel(int token) => token > 0 && _text.Tokens[token - 1].Has(TokenShape.AllCapitals)
-        && _text.Word(token - 1) is "MV" or "MS" or "SS" or "RMS" or "HMS" or "USS" or "HMAS" or "HMCS" or "INS" or "FV" or "MT" or "RFA" or "USNS";
+        && ListedWords.Has(_text, token - 1, ContextRole.Ship);
 
     /// <summary>Reads what begins at a capitalised word; returns the last token that it used.</summary>
     private int Read(int first, NameMention? inside)

@@ -77,7 +77,7 @@ internal sealed class FullNames : IDisposable
             Put(_surnames, last, last, index, isFirstPass);
             Put(_surnames, name.First, name.Last, index, isFirstPass);
             Put(_givenNames, name.First, name.First, index, isFirstPass);
-            if (last > name.First + 1 && _text.Word(last - 1) is "Le" or "La" or "De" or "Van" or "Von" or "Di" or "Da" or "Del" or "Al" or "El" or "Bin" or "Ben" or "St")
+            if (last > name.First + 1 && _text.Tokens[last - 1].IsCapitalised && ListedWords.Has(_text, last - 1, ContextRole.SurnameParticle))
             {
                 Put(_surnames, last - 1, last, index, isFirstPass);
             }

@@ -214,11 +214,10 @@ internal static class NameChunks
         }
 
         var word = text.Word(next);
-        if (word is "de" or "la" or "del" or "du" or "da" or "dos" or "das" or "do" or "van" or "von" or "der" or "den" or "ter" or "bin" or "ibn" or "bint" or "al" or "el" or "ul" or "di" or "della"
-            or "le" or "y" or "e" or "zu" or "st" or "upon" or "sur" or "des" or "les")
+        if (!text.Tokens[next].IsCapitalised && ListedWords.Has(text, next, ContextRole.Particle))
         {
             var behind = next + 1;
-            while (behind < limit && behind < next + 3 && text.Tokens[behind].Kind == TokenKind.Word && !text.Tokens[behind].IsCapitalised && text.Tokens[behind].Length <= 3 && text.Word(behind) is "la" or "las" or "los" or "der" or "den" or "le" or "el" or "al")
+            while (behind < limit && behind < next + 3 && text.Tokens[behind].Kind == TokenKind.Word && !text.Tokens[behind].IsCapitalised && text.Tokens[behind].Length <= 3 && ListedWords.Has(text, behind, ContextRole.SecondParticle))
             {
                 behind++;
             }

@@ -15,7 +15,7 @@ internal static class NameContext
 
     /// <summary>"shares in", "a stake in": what one can hold in a body.</summary>
     private static bool IsHolding(ParsedText text, int noun) =>
-        noun >= 0 && text.Tokens[noun].Kind == TokenKind.Word && text.Tokens[noun].Length <= 13 && text.Word(noun) is "shares" or "Shares" or "share" or "stake" or "Stake" or "stakes" or "stock" or "Stock" or "shareholder" or "shareholders" or "Shareholders" or "shareholding" or "holding";
+        noun >= 0 && ListedWords.Has(text, noun, ContextRole.Holding);
 
     /// <summary>Whether a preposition of place or direction, or "of", stands before the token.</summary>
     public static bool FollowsPreposition(ParsedText text, int first) =>
@@ -95,7 +95,6 @@ internal static class NameContext
             return false;
         }
 
-        return text.Word(token) is "said" or "says" or "told" or "tells" or "added" or "adds" or "asked" or "replied" or "recalled" or "explained" or "tweeted" or "wrote" or "insisted" or "joked"
-            or "testified" or "noted" or "argued" or "admitted" or "stressed";
+        return ListedWords.Has(text, token, ContextRole.Said);
     }
 }

@@ -110,7 +110,7 @@ internal static class ContentEnd
         {
             if (statement.KindAt(i) == ChunkKind.Verb)
             {
-                return statement.Text.BaseOf(statement[i].Head) is "make" or "let" or "help" or "have" or "see" or "watch";
+                return ListedWords.Has(statement.Text, statement[i].Head, ContextRole.Causes);
             }
         }
 

@@ -52,5 +52,5 @@ internal static class AttitudeReader
             : Report.Of(statement, "attitude", null, verb, statement[word].Last, subject, content) with { Kind = ReportingKind.Mind, Stance = chunk.Is(VerbTraits.Negated) ? Stance.Doubts : statement[next].Is(VerbTraits.Infinitive) ? Stance.Wants : Stance.Thinks, IsClause = statement.KindAt(next) is ChunkKind.That or ChunkKind.Noun };
     }
 
-    private static bool IsLink(Statement statement, int verb) => statement.Text.BaseOf(statement[verb].Head) is "remain" or "become" or "feel" or "seem" or "appear" or "grow" or "sound" or "stay";
+    private static bool IsLink(Statement statement, int verb) => ListedWords.Has(statement.Text, statement[verb].Head, ContextRole.Links);
 }

@@ -66,8 +66,7 @@ internal static class LabelReader
     {
         var text = statement.Text;
         var head = statement[noun].Head;
-        return !text.IsA(head, WordClass.Name | WordClass.Pronoun) && (text.Is(head, "police") || text.Is(head, "officials") || text.Is(head, "sources") || text.Is(head, "experts") || text.Is(head, "prosecutors") || text.Is(head, "lawyer") || text.Is(head, "minister")
-            || text.Is(head, "report") || text.Is(head, "reports") || text.Is(head, "study") || text.Is(head, "poll") || text.Is(head, "survey") || text.Is(head, "court") || text.Is(head, "inquiry") || text.Is(head, "watchdog") || text.Is(head, "ministry") || text.Is(head, "sheriff") || text.Is(head, "coroner") || text.Is(head, "UN") || text.Is(head, "union"));
+        return !text.IsA(head, WordClass.Name | WordClass.Pronoun) && ListedWords.Has(text, head, ContextRole.HeadlineSource);
     }
 
     /// <summary>Whether the statement is a paragraph without a full stop, or the first of the text.</summary>

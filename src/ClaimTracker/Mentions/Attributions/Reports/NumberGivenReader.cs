@@ -12,7 +12,7 @@ internal static class NumberGivenReader
     public static Report? Read(Statement statement, int verb)
     {
         var chunk = statement[verb];
-        if (chunk.Is(VerbTraits.Passive | VerbTraits.Participle | VerbTraits.Copula) || statement.KindAt(verb + 1) != ChunkKind.Noun || statement.Text.BaseOf(chunk.Head) is not ("put" or "place" or "peg" or "estimate" or "count" or "give")
+        if (chunk.Is(VerbTraits.Passive | VerbTraits.Participle | VerbTraits.Copula) || statement.KindAt(verb + 1) != ChunkKind.Noun || !ListedWords.Has(statement.Text, chunk.Head, ContextRole.GivesNumber)
             || statement.Subjects[verb] is var subject && (subject < 0 || !SourceWords.CanBe(statement, subject, ReportingKind.Show)))
         {
             return null;
@@ -21,7 +21,7 @@ internal static class NumberGivenReader
         if (statement.Text.BaseOf(chunk.Head) is "give")
         {
             // "had given a toll of six dead"
-            return statement.IsWord(verb + 2, "of") && statement.KindAt(verb + 3) == ChunkKind.Noun && HasNumber(statement, verb + 3) && statement.Text.Word(statement[verb + 1].Head) is "toll" or "figure" or "number" or "total" or "estimate" or "tally"
+            return statement.IsWord(verb + 2, "of") && statement.KindAt(verb + 3) == ChunkKind.Noun && HasNumber(statement, verb + 3) && ListedWords.Has(statement.Text, statement[verb + 1].Head, ContextRole.Measured)
                 ? Report.Of(statement, "number-given", null, verb, chunk.Last, subject, (verb + 1, ContentReader.EndOfPhrase(statement, verb + 1))) : null;
         }
 

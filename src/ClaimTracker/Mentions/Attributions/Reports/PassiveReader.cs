@@ -33,7 +33,7 @@ internal static class PassiveReader
                 return null;
             }
 
-            if (entry.Lemma is "tell" or "inform" or "advise" or "warn" or "assure" or "urge" or "ask" or "order")
+            if (ListedWords.Has(statement.Text, statement[verb].Head, ContextRole.Informs))
             {
                 // "They were told by the police that it was late", but "told by text message".
                 var said = statement.GroupEnd(by + 1) + 1;

@@ -70,13 +70,13 @@ internal static class ReportSieve
         }
 
         if (entry.Lemma is "respond" && statement.IsWord(start, "to") && statement.KindAt(start + 1) == ChunkKind.Noun && statement[start + 1].Head is var matter
-            && (statement.Text.SingularOf(matter) is "shooting" or "attack" or "fire" or "blaze" or "crash" or "accident" or "explosion" or "collision" or "burglary" or "robbery" or "disturbance" or "disaster" or "address" or "home" or "house" or "call" or "report" or "scene" or "emergency" or "alarm" or "incident" or "alert" or "crisis" or "need"))
+            && ListedWords.Has(statement.Text, matter, ContextRole.Emergency))
         {
             // "Officers responded to a report of gunfire"
             return true;
         }
 
-        if (entry.Lemma is "order" or "tell" or "ask" or "urge" or "advise" or "warn" && statement.KindAt(verb - 1) == ChunkKind.Coordinator && start < statement.Count && statement[start].Is(VerbTraits.Infinitive) && IsBehindPassive(statement, verb))
+        if (statement.KindAt(verb - 1) == ChunkKind.Coordinator && start < statement.Count && statement[start].Is(VerbTraits.Infinitive) && ListedWords.Has(statement.Text, statement[verb].Head, ContextRole.Orders) && IsBehindPassive(statement, verb))
         {
             // "He was jailed and ordered to pay costs": the passive goes on.
             return true;
@@ -103,8 +103,8 @@ internal static class ReportSieve
         if (entry.Lemma is "refuse" or "decline" && start < statement.Count && statement[start].Is(VerbTraits.Infinitive))
         {
             // "declined to comment"
-            return statement.Text.BaseOf(statement[start].Head) is "comment" or "respond" or "elaborate" or "speculate" or "answer" or "reply" or "expand"
-                || (statement.Text.BaseOf(statement[start].Head) is "give" or "provide" or "offer" or "release" or "disclose" or "discuss" or "go" && IsDetail(statement, start + 1));
+            return ListedWords.Has(statement.Text, statement[start].Head, ContextRole.Comments)
+                || (ListedWords.Has(statement.Text, statement[start].Head, ContextRole.GivesDetail) && IsDetail(statement, start + 1));
         }
 
         if (statement.KindAt(start) != ChunkKind.Noun)
@@ -119,7 +119,7 @@ internal static class ReportSieve
             return true;
         }
 
-        if (entry.Lemma is "answer" && statement.Text.SingularOf(head) is "phone" or "telephone" or "door" or "call" or "knock" or "doorbell" or "alarm" or "prayer")
+        if (entry.Lemma is "answer" && ListedWords.Has(statement.Text, head, ContextRole.Answered))
         {
             // "A woman who answered the phone"
             return true;
@@ -150,7 +150,7 @@ internal static class ReportSieve
             return true;
         }
 
-        if (entry.Lemma is "claim" && statement.Text.SingularOf(head) is "life" or "vote" or "win" or "title" or "medal" or "place" or "point" or "seat" or "prize" or "wicket")
+        if (entry.Lemma is "claim" && ListedWords.Has(statement.Text, head, ContextRole.Won))
         {
             // "The flood claimed 500 lives"
             return true;
@@ -200,7 +200,7 @@ internal static class ReportSieve
     private static bool IsDetail(Statement statement, int noun)
     {
         noun += statement.KindAt(noun) == ChunkKind.Preposition ? 1 : 0;
-        return statement.KindAt(noun) == ChunkKind.Noun && statement.Text.SingularOf(statement[noun].Head) is "detail" or "specific" or "information" or "comment" or "explanation" or "name" or "figure" or "reason";
+        return statement.KindAt(noun) == ChunkKind.Noun && ListedWords.Has(statement.Text, statement[noun].Head, ContextRole.Detail);
     }
 
     /// <summary>"warned the mayor", "advises big firms": who is spoken to is not what is said.</summary>

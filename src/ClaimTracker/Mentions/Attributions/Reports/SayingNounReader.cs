@@ -81,7 +81,7 @@ internal static class SayingNounReader
         }
 
         if (statement.KindAt(that) != ChunkKind.That || statement.KindAt(that + 1) != ChunkKind.Noun || (takes & ReportedContent.Clause) == 0 || statement.Text.Is(statement[noun].First, "no")
-            || statement.Text.SingularOf(statement[noun].Head) is "decision" or "verdict" or "case" or "statement" or "comment" or "remark" or "request" or "testimony")
+            || ListedWords.Has(statement.Text, statement[noun].Head, ContextRole.OwnWords))
         {
             return null;
         }
@@ -92,7 +92,7 @@ internal static class SayingNounReader
             verb++;
         }
 
-        if (!statement[verb].Is(VerbTraits.Finite) || (statement.KindAt(verb + 1) != ChunkKind.Noun && statement.Text.BaseOf(statement[verb].Head) is "make" or "raise" or "issue" or "voice" or "express" or "hold" or "share" or "receive" or "hear" or "file" or "publish" or "repeat" or "deny" or "dismiss" or "reject"))
+        if (!statement[verb].Is(VerbTraits.Finite) || (statement.KindAt(verb + 1) != ChunkKind.Noun && ListedWords.Has(statement.Text, statement[verb].Head, ContextRole.HandlesClaim)))
         {
             // "the claim that he made"
             return null;
@@ -123,7 +123,7 @@ internal static class SayingNounReader
     /// <summary>"The mayor made a pledge to", "raised doubts about": the subject of a verb that only says that the thing was said; -1 when there is none.</summary>
     private static int GivenBy(Statement statement, int noun) =>
         noun > 0 && statement[noun - 1].Is(VerbTraits.Finite | VerbTraits.Gerund | VerbTraits.Infinitive) && !statement[noun - 1].Is(VerbTraits.Passive | VerbTraits.Copula) && statement.VerbAt(noun - 1) is null
-        && statement.Text.BaseOf(statement[noun - 1].Head) is "make" or "give" or "have" or "raise" or "issue" or "share" or "hold" or "reach" or "deliver" or "launch" or "cast" or "file" or "renew" or "air"
+        && ListedWords.Has(statement.Text, statement[noun - 1].Head, ContextRole.GivesVoice)
         && statement.Subjects[noun - 1] is var subject and >= 0 && SourceWords.CanBe(statement, subject, ReportingKind.Will) ? subject : -1;
 
     private static int Content(Statement statement, int next, ReportedContent takes) => statement.KindAt(next) switch

@@ -13,7 +13,7 @@ internal static class VerbSense
     /// <summary>"used to support", "continues to oppose": an infinitive that its finite verb only tells the time of.</summary>
     public static bool IsAspect(Statement statement, int verb) =>
         statement[verb].Is(VerbTraits.Infinitive) && verb > 0 && statement[verb - 1].Is(VerbTraits.Finite)
-        && statement.Text.BaseOf(statement[verb - 1].Head) is "use" or "continue" or "begin" or "start" or "tend" or "come" or "appear" or "seem";
+        && ListedWords.Has(statement.Text, statement[verb - 1].Head, ContextRole.TellsPhase);
 
     /// <summary>Whether a verb of saying or showing tells of nothing said: "to prove a point", "could name a successor", "would show mercy".</summary>
     public static bool IsOnlyThought(Statement statement, int verb, ReportingVerb entry, int start)
@@ -48,7 +48,7 @@ internal static class VerbSense
     /// <summary>"It is too early to say whether": nobody says it.</summary>
     public static bool IsOfAdjective(Statement statement, int verb) =>
         statement[verb].Is(VerbTraits.Infinitive) && statement.KindAt(verb - 1) == ChunkKind.Adjective && statement[Math.Max(0, verb - 2)].Kind is ChunkKind.Adverb or ChunkKind.Verb
-        && statement.Text.Word(statement[verb - 1].Head) is "early" or "soon" or "hard" or "difficult" or "impossible" or "easy" or "unclear" or "possible" or "premature" or "fair" or "safe";
+        && ListedWords.Has(statement.Text, statement[verb - 1].Head, ContextRole.Impersonal);
 
     /// <summary>"a poll showing a narrow lead": the paper or the figures stand right before.</summary>
     private static bool IsOfPaper(Statement statement, int verb) =>

@@ -69,7 +69,7 @@ internal sealed class DocumentAuthors
     }
 
     /// <summary>What one sentence calls a study the next calls a report.</summary>
-    public static bool IsStudy(string noun) => noun is "report" or "study" or "investigation" or "research" or "paper" or "analysis" or "survey" or "poll" or "review";
+    public static bool IsStudy(string noun) => (ContextWords.RolesOfNoun(noun) & ContextRole.Study) != 0;
 
     private NameMention? AuthorBeside(int head)
     {
@@ -84,7 +84,7 @@ internal sealed class DocumentAuthors
                 continue;
             }
 
-            if (_text.Is(i, "by") && (_text.Is(i - 1, "seen") || _text.Is(i - 1, "obtained") || _text.Is(i - 1, "reviewed") || _text.Is(i - 1, "viewed") || _text.Is(i - 1, "cited") || _text.Is(i - 1, "verified")))
+            if (_text.Is(i, "by") && ListedWords.Has(_text, i - 1, ContextRole.Seen))
             {
                 // "a report seen by the Courier"
                 break;
@@ -151,7 +151,7 @@ internal sealed class DocumentAuthors
     private NameMention? Publisher(int determiner)
     {
         var verb = _text.IsA(determiner, WordClass.Determiner) ? determiner - 1 : determiner;
-        if (verb < 1 || !_text.IsA(verb, WordClass.VerbPast | WordClass.VerbThird | WordClass.Participle) || !(_text.Is(verb, "published") || _text.Is(verb, "released") || _text.Is(verb, "issued") || _text.Is(verb, "wrote") || _text.Is(verb, "produced") || _text.Is(verb, "commissioned") || _text.Is(verb, "conducted")))
+        if (verb < 1 || !_text.IsA(verb, WordClass.VerbPast | WordClass.VerbThird | WordClass.Participle) || !ListedWords.Has(_text, verb, ContextRole.MadePublic))
         {
             return null;
         }

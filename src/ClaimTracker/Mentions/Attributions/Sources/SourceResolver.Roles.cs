@@ -8,7 +8,7 @@ namespace ClaimTracker.Mentions.Attributions.Sources;
 internal sealed partial class SourceResolver
 {
     /// <summary>"the ambulance service", "the fire department": said with what it does, it is itself, and no body that was named before.</summary>
-    private bool IsOfItsOwn(int head) => _text.Is(head, "service") || _text.Is(head, "department") || _text.Is(head, "office") || _text.Is(head, "brigade") || _text.Is(head, "force") || _text.Is(head, "union") || _text.Is(head, "authority") || _text.Is(head, "board");
+    private bool IsOfItsOwn(int head) => ListedWords.Has(_text, head, ContextRole.OwnBody) && !_text.IsA(head, WordClass.PluralNoun);
 
     /// <summary>Whether the word that ends a phrase such as "the head of the council" stands near a name too.</summary>
     private bool IsRoleOf(NameMention name, int first, int end)
