@@ -40,6 +40,13 @@ public sealed class PartsAndWholesTests
     public void Two_numbers_of_all_contradict_each_other(string one, string other, string values) =>
         Assert.Equal([values], new ReadStory().Article("2024-03-02", "City Post", one).Article("2024-03-02", "Daily Bell", other).Printed(Relation.Conflict));
 
+    [Theory]
+    [InlineData("Four men were shot at a bar in Lund on Friday and two of them died, police said.", 2)]
+    [InlineData("Five people were shot at a bar in Lund on Friday. Jon Hale, 41, was one of five people shot at the bar. He died in hospital on Sunday.", 4)]
+    [InlineData("A fight at a bar in Lund turned violent on Friday. Medics took three men with gunshot wounds to a clinic. A fourth victim was taken to hospital by a friend.", 4)]
+    public void The_wounded_are_those_of_the_shot_who_live(string text, decimal wounded) =>
+        Assert.Contains(wounded, new ReadStory().Article("2024-03-02", "City Post", text).Reconcile().Series.Where(series => series.Predicate == "injured").Select(series => series.Best ?? 0));
+
     [Fact]
     public void One_dead_more_may_be_the_attacker()
     {

@@ -69,7 +69,7 @@ internal ref struct SentenceReader(ParsedText text, IReadOnlyList<NameMention> n
             var start = i > 0 ? Math.Max(own[i - 1].End, bounds.First) : bounds.First;
             var next = i + 1 < own.Length ? own[i + 1].First : bounds.End;
             PredicateReader.Read(text, start, bounds.End, ref draft);
-            draft.Status ??= StatusWords.FindBetween(text, Math.Max(start, draft.First - 2), draft.Phrase.First - 1)
+            draft.Status ??= (draft.Phrase.Measure == Measure.Age ? null : StatusWords.FindBetween(text, Math.Max(start, draft.First - 2), draft.Phrase.First - 1))
                 ?? (draft.Noun.HasHead && draft.IsCount ? StatusWords.FindBetween(text, draft.Noun.First, draft.Noun.Head) : null);
             if (draft is { Head: "life", Status: FigureStatus.Claimed } or { Head: "voter", Status: FigureStatus.Confirmed })
             {

@@ -21,6 +21,7 @@ internal static class CasualtyTotals
             return figures;
         }
 
+        NextVictims.Add(figures);
         TakeOthersForAll(figures);
         foreach (var predicate in figures.Where(IsCounted).Select(figure => figure.Predicate).Distinct().ToList())
         {

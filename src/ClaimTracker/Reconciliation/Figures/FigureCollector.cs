@@ -236,6 +236,12 @@ internal sealed class FigureCollector
                 thing = NoThing;
             }
 
+            var eventPlace = isCasualty && figure.Location is null && sentence >= 0 ? EventPlaces.In(article, stretch) : null;
+            if (isCasualty && figure.Location is { } clause && sentence >= 0 && EventPlaces.IsOfClause(article, stretch, figure.Span.Start, clause))
+            {
+                (eventPlace, figure) = (clause, figure with { Location = null }); // "A shooting in Malmo killed three": where it happened
+            }
+
             collected.Add(new StoryFigure
             {
                 Article = article,
@@ -250,7 +256,7 @@ internal sealed class FigureCollector
                 IsBroughtIn = isCasualty && DeedNouns.AreBroughtIn(reading.Text, stretch, figure),
                 IsCharged = sentence >= 0 && isCasualty && AttackersAmongDead.Has(reading.Text, reading.Sentences[sentence].Start, figure.Span.Start, ChargeWords),
                 OtherEvent = OtherEvent(article, figure, predicate, sentence),
-                EventPlace = isCasualty && figure.Location is null && sentence >= 0 ? EventPlaces.In(article, stretch) : null,
+                EventPlace = eventPlace,
             });
         }
 

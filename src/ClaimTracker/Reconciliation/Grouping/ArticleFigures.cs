@@ -26,7 +26,7 @@ internal static class ArticleFigures
 
         var support = chosen.GroupBy(figure => figure.Value).ToDictionary(group => group.Key!.Value, group => group.Count());
         return chosen.ConvertAll(figure => new ArticleFigure(
-            figure.Value!.Value, figure.Mention.AsOf?.LastDay, figure.Article.NotBefore, figure.Attribution.Count > 0, support[figure.Value.Value], IsInferred(figure), HasGrown(figure), figure.IsCharged));
+            figure.Value!.Value, Held(figure), figure.Article.NotBefore, figure.Attribution.Count > 0, support[figure.Value.Value], IsInferred(figure), HasGrown(figure), figure.IsCharged));
     }
 
     // What most of its sentences say, then what it says first.
@@ -42,6 +42,10 @@ internal static class ArticleFigures
             .ThenBy(figure => figure.Index)
             .First();
     }
+
+    // What "in July" held did not hold later than it was printed.
+    private static DateOnly? Held(StoryFigure figure) => figure.Mention.AsOf is not { } held ? null
+        : !held.IsSingle && figure.Article.NotBefore is { } printed && held.FirstDay <= printed && held.LastDay > printed ? printed : held.LastDay;
 
     private static bool HasGrown(StoryFigure figure) => figure.Standing == FigureStanding.Later || (figure.Change & (ChangeWords.Newly | ChangeWords.Revised)) != 0;
 

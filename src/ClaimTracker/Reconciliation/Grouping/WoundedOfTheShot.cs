@@ -21,7 +21,7 @@ internal static class WoundedOfTheShot
             return;
         }
 
-        var dead = Main(drafts, PredicateFolding.Killed) is { } killed ? BestFigure.Of(killed).Value ?? 0 : 0;
+        var dead = (Main(drafts, PredicateFolding.Killed) ?? DeadOfThem(drafts)) is { } killed ? BestFigure.Of(killed).Value ?? 0 : 0;
         if (all - dead is not (> 0 and var wounded) || injured is not null && ArticleFigures.Of(injured).Exists(figure => figure.Value >= wounded))
         {
             return;
@@ -43,4 +43,8 @@ internal static class WoundedOfTheShot
     private static SeriesDraft? Main(List<SeriesDraft> drafts, string predicate) =>
         drafts.Where(draft => draft.Topic.IsCasualty && draft.Topic.Predicate == predicate && draft.Topic.Thing == "person" && draft.Scope.Length == 0)
             .MaxBy(draft => draft.Members.Count);
+
+    /// <summary>Where nobody counts all of the dead, those told as a part of the shot: "four men were shot and two of them died".</summary>
+    private static SeriesDraft? DeadOfThem(List<SeriesDraft> drafts) =>
+        drafts.Where(draft => draft.Topic is { Predicate: PredicateFolding.Killed, Thing: "person" } && draft.Scope.StartsWith("part, of", StringComparison.Ordinal)).MaxBy(draft => draft.Members.Count);
 }

@@ -13,14 +13,7 @@ internal static class EventPlaces
     {
         var text = article.Reading.Text;
         var locations = article.Reading.Locations;
-        int low = 0, high = locations.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = locations[middle].Span.Start < sentence.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        for (var i = low; i < locations.Count && locations[i].Span.Start < sentence.End; i++)
+        for (var i = First(article, sentence); i < locations.Count && locations[i].Span.Start < sentence.End; i++)
         {
             var before = text.AsSpan(sentence.Start, locations[i].Span.Start - sentence.Start).TrimEnd();
             if (!locations[i].IsInName && Leads(before))
@@ -30,6 +23,34 @@ internal static class EventPlaces
         }
 
         return Named(text, sentence);
+    }
+
+    /// <summary>Whether a place that a figure was given stands before it in its clause and opens no sentence: "a shooting in Malmo killed three", not "in Malmo, three were killed".</summary>
+    public static bool IsOfClause(StoryArticle article, TextSpan sentence, int figure, PlaceReference place)
+    {
+        var locations = article.Reading.Locations;
+        for (var i = First(article, sentence); i < locations.Count && locations[i].Span.Start < figure; i++)
+        {
+            if (locations[i].Place.Name == place.Name)
+            {
+                return locations[i].Span.End >= article.Reading.Text.Length || article.Reading.Text[locations[i].Span.End] != ',';
+            }
+        }
+
+        return false;
+    }
+
+    private static int First(StoryArticle article, TextSpan sentence)
+    {
+        var locations = article.Reading.Locations;
+        int low = 0, high = locations.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = locations[middle].Span.Start < sentence.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private static bool Leads(ReadOnlySpan<char> before) => before.EndsWith(" in", StringComparison.Ordinal) || before.EndsWith(" near", StringComparison.Ordinal)

@@ -29,7 +29,7 @@ public class CountedTests
     [InlineData("The crash left three people dead and five others injured.", "three people killed|five people injured")]
     [InlineData("The death toll rose to 41.", "41 people killed")]
     [InlineData("The number of people killed by the storm has risen to 41.", "41 people killed")]
-    [InlineData("A survey found 58% opposed the plan.", "58%")]
+    [InlineData("A survey found 58% opposed the plan.", "58% opposed")]
     [InlineData("The deaths of four miners shook the town.", "four miner killed")]
     [InlineData("Four men were shot dead.", "Four man killed")]
     [InlineData("Police arrested nine men.", "nine man arrested")]
@@ -42,7 +42,7 @@ public class CountedTests
     [InlineData("Of the rallies planned, 14 were held in May.", "14 rally held")]
     [InlineData("Forty people were held at gunpoint.", "Forty people held")]
     [InlineData("Forty people were held by police.", "Forty people arrested")]
-    [InlineData("Sixty missiles were fired. More than 20 struck the city.", "Sixty missile fired|20 missile")]
+    [InlineData("Sixty missiles were fired. More than 20 struck the city.", "Sixty missile fired|20 missile struck")]
     [InlineData("They asked 500 firms and 40 applied.", "500 firm asked|40 firm applied")]
     [InlineData("Of the 118, 71 are in the hospital.", "118 people hospitalised|71 people hospitalised")]
     [InlineData("The flood killed between 60 and 70 people.", "60 and 70 people killed")]
@@ -122,6 +122,9 @@ public class CountedTests
     [InlineData("He stole it from Ann Lund over six years.", Modifier.Exact)]
     [InlineData("Only 12 boats sank.", Modifier.Exact)]
     [InlineData("Dozens of boats sank.", Modifier.Vague)]
+    [InlineData("Turnout did not fall below 60 percent.", Modifier.AtLeast)]
+    [InlineData("The bill will not exceed $40 million.", Modifier.AtMost)]
+    [InlineData("It is for children under the age of five.", Modifier.LessThan)]
     public void Words_beside_the_number_modify_it(string text, Modifier expected) => Assert.Equal(expected, Assert.Single(FigureLines.Read(text).Figures).Modifier);
 
     [Theory]
@@ -170,6 +173,26 @@ public class CountedTests
         Assert.Equal((Measure.Rate, 100000m), (figure.Measure, figure.OutOf));
     }
 
+    [Theory]
+    [InlineData("Waiting lists in Wales reached 760,300.", "Wales")]
+    [InlineData("Unemployment in Spain dropped by 60,500 people.", "Spain")]
+    [InlineData("Some 60,000 people marched through Lisbon.", "Lisbon")]
+    [InlineData("A quake struck southern Albania on Monday, damaging 900 homes.", "Albania")]
+    [InlineData("A man in Ohio said he owed 400 people money.", null)]
+    [InlineData("The trial in Lund ended, and 30 people were freed in all.", null)]
+    public void The_place_of_a_clause_is_that_of_its_figure(string text, string? place)
+    {
+        var names = new[] { "Wales", "Spain", "Lisbon", "Albania", "Ohio", "Lund" }.Where(name => text.Contains(name, StringComparison.Ordinal)).ToArray();
+        Assert.Equal(place, Assert.Single(FigureLines.Read(text, FigureLines.Places(text, names)).Figures, figure => !figure.IsImplicit).Location?.Name);
+    }
+
+    [Fact]
+    public void A_suspect_with_an_age_is_suspected_of_no_number() => Assert.Null(FigureLines.Read("A suspect, 22, fled.").Figures[0].Status);
+
+    [Fact]
+    public void He_who_was_one_of_those_shot_and_died_counts_one() =>
+        Assert.Equal("killed", Assert.Single(FigureLines.Read("Hale was one of five people shot on Sunday. He died on Friday.").Figures, figure => figure.IsImplicit).Predicate);
+
     [Fact]
     public void A_date_says_when_the_figure_held()
     {
@@ -191,5 +214,6 @@ public class CountedTests
     [InlineData("There were 12 confirmed cases.", FigureStatus.Confirmed)]
     [InlineData("Some 40 people are feared dead.", FigureStatus.Suspected)]
     [InlineData("About 400 shops are expected to close.", FigureStatus.Projected)]
+    [InlineData("Some 200 sailors may have drowned.", FigureStatus.Suspected)]
     public void Words_say_how_firm_a_figure_is(string text, FigureStatus expected) => Assert.Equal(expected, Assert.Single(FigureLines.Read(text).Figures).Status);
 }

@@ -30,6 +30,10 @@ public class NumberValueTests
     [InlineData("The test missed four in 10 tumours.", "four in 10 = 0.4 ratio")]
     [InlineData("The reading was minus five.", "minus five = -5")]
     [InlineData("The lab counted 1.3e6 cells.", "1.3e6 = 1300000")]
+    [InlineData("He sold a dozen and a half pies.", "a dozen and a half = 18")]
+    [InlineData("The unit paid MSEK 48.5 last year.", "MSEK 48.5 = 48500000 money SEK")]
+    [InlineData("The unit paid 51 MEUR last year.", "51 MEUR = 51000000 money EUR")]
+    [InlineData("Nine thousand pounds was stolen.", "Nine thousand pounds = 9000 money GBP")]
     public void A_number_comes_to_its_value(string text, string expected) => Assert.Equal([expected], FigureLines.Values(text));
 
     [Theory]
@@ -54,6 +58,9 @@ public class NumberValueTests
     [InlineData("The chairman backed a half-point cut.", "a half = 0.5 other percentage point")]
     [InlineData("Half were given a pill.", "Half = 0.5 share")]
     [InlineData("Ann Lund left school at 14 and went to sea.", "14 = 14 age year")]
+    [InlineData("One in two thousand births is affected.", "One in two thousand = 0.0005 ratio")]
+    [InlineData("It was sold for half what it was worth.", "half = 0.5 share")]
+    [InlineData("Rents are half as high here.", "half = 0.5 share")]
     public void A_part_of_a_whole_is_a_share_or_ratio(string text, string expected) => Assert.Equal([expected], FigureLines.Values(text));
 
     [Theory]

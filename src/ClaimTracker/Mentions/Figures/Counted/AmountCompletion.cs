@@ -73,7 +73,7 @@ internal static class AmountCompletion
     /// <summary>6.2 metres (20 feet), 350,000 pesos ($482): what stands in brackets is the same in another unit.</summary>
     public static void Conversion(ParsedText text, ReadOnlySpan<FigureDraft> before, ref FigureDraft draft)
     {
-        if (before.Length > 0 && draft.Phrase.Unit == "basis point" && before[^1] is { Counted: not null, Phrase.Measure: Measure.Share } && (text.Is(draft.First - 1, "up") || text.Is(draft.First - 1, "down")) && text.Is(draft.First - 2, ','))
+        if (before.Length > 0 && draft.Phrase.Unit is "basis point" or "percentage point" && before[^1] is { Counted: not null, Phrase.Measure: Measure.Share } && (text.Is(draft.First - 1, "up") || text.Is(draft.First - 1, "down")) && text.Is(draft.First - 2, ','))
         {
             // The margin was 41.2%, up 90 bps.
             draft.Counted = before[^1].Counted;

@@ -328,6 +328,12 @@ internal static class CompletionRules
         }
 
         var at = draft.End;
+        if ((CardinalReader.IsArticle(text, at) || text.Is(at, "per") || text.Is(at, "each")) && text.IsA(at + 2, WordClass.Auxiliary) && (text.NounMeaningOf(at + 1) & WordMeaning.Time) != 0)
+        {
+            // Says 300,000 a year are needed.
+            return true;
+        }
+
         if (text.Is(at, "short") && text.Is(at + 1, "of"))
         {
             return true;

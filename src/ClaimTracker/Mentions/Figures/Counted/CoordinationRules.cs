@@ -17,7 +17,7 @@ internal static class CoordinationRules
     {
         for (var i = drafts.Length - 2; i >= 0; i--)
         {
-            if (drafts[i].Predicate is null && drafts[i + 1].Predicate is not null && !drafts[i + 1].IsObject && !drafts[i + 1].IsHarmInNoun && !drafts[i].IsWhole && drafts[i].IsCount && drafts[i + 1].IsCount && IsJoint(text, drafts[i].End, drafts[i + 1].First))
+            if (drafts[i].Predicate is null && drafts[i + 1].Predicate is not null && !drafts[i + 1].IsObject && !drafts[i + 1].IsHarmInNoun && !drafts[i].IsWhole && drafts[i].IsCount && drafts[i + 1].IsCount && IsJoint(text, drafts[i].End, drafts[i + 1].First) && !EndsClause(text, drafts[i]))
             {
                 drafts[i].Predicate = drafts[i + 1].Predicate;
                 drafts[i].Status ??= drafts[i + 1].Status;
@@ -46,8 +46,12 @@ internal static class CoordinationRules
 
         for (var i = 1; i < drafts.Length; i++)
         {
+            // Killed six members of one family, among them two boys: the family stands inside the phrase.
+            var of = i > 1 && drafts[i - 1] is { Predicate: null, IsCount: true } && text.Is(drafts[i - 1].First - 1, "of") && drafts[i - 2].End == drafts[i - 1].First - 1 ? i - 2 : i - 1;
+
             // Killed 12 people, including three children; 20 rescued, two of them sailors.
-            if (drafts[i].Predicate is null && drafts[i].Kind == CountKind.Subset && drafts[i].IsCount && drafts[i - 1].IsCount && drafts[i - 1].Predicate is { } whole && IsSubsetWord(drafts[i].Scope)
+            if (drafts[i].Predicate is null && drafts[i].Kind == CountKind.Subset && drafts[i].IsCount && drafts[of].IsCount && drafts[of].Predicate is { } whole
+                && (IsSubsetWord(drafts[i].Scope) || (text.Is(drafts[i].Phrase.End, "of") && text.Is(drafts[i].Phrase.End + 1, "them")))
                 && CasualtyWords.Find(whole).Predicate is not null && drafts[i].Head is not null && (WordLexicon.English.NounMeaningOf(drafts[i].Head) & WordMeaning.Person) != 0)
             {
                 drafts[i].Predicate = whole;
@@ -95,7 +99,7 @@ internal static class CoordinationRules
         {
             ref var left = ref drafts[i];
             ref readonly var right = ref drafts[i + 1];
-            if (left.IsCount && left.Head is null && left.Scope is null && !left.Phrase.IsHyphenated && left.Phrase.Form == CoreForm.Cardinal && left.End == left.Phrase.End && !(text.Is(left.First - 1, "of") && text.IsA(left.First - 2, WordClass.Noun) && IsJoint(text, left.End, right.First)) && right.Head is not null && right.Noun.HasHead
+            if (!EndsClause(text, left) && left.IsCount && left.Head is null && left.Scope is null && !left.Phrase.IsHyphenated && left.Phrase.Form == CoreForm.Cardinal && left.End == left.Phrase.End && !(text.Is(left.First - 1, "of") && text.IsA(left.First - 2, WordClass.Noun) && IsJoint(text, left.End, right.First)) && right.Head is not null && right.Noun.HasHead
                 && right.Scope is null && right.Phrase.Measure is not (Measure.Money or Measure.Share) && right.Modifier == Modifier.Exact
                 && (IsJoint(text, left.End, right.First) || (left.End == right.First && !left.Phrase.InDigits && !right.Phrase.InDigits && left.Phrase.Value < right.Phrase.Value)))
             {
@@ -137,6 +141,9 @@ internal static class CoordinationRules
             }
         }
     }
+
+    /// <summary>"Cases doubled to 1,335, and 38 people died": the verb gives the first, and another clause follows.</summary>
+    private static bool EndsClause(ParsedText text, in FigureDraft left) => text.Is(left.End, ',') && text.Is(left.End + 1, "and") && (text.Is(left.First - 1, "to") || text.Is(left.First - 1, "at")) && text.IsA(left.First - 2, WordClass.AnyVerb);
 
     private static bool IsSubsetWord(string? scope) => scope is "including" or "includes" or "included" or "include" or "including at least" or "among them" or "of whom" or "of them" or "among those";
 

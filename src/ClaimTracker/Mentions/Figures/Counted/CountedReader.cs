@@ -51,6 +51,13 @@ internal static class CountedReader
     private static void ReadCount(ParsedText text, int end, ref FigureDraft draft)
     {
         var at = draft.End;
+        if (draft.Phrase.Measure == Measure.Ratio && text.Is(draft.Phrase.NumberFirst + 2, "in") && draft.Phrase.NumberLast > draft.Phrase.NumberFirst + 2)
+        {
+            // One patient in 20.
+            Take(text, new NounPhrase(draft.Phrase.NumberFirst + 1, draft.Phrase.NumberFirst + 1, draft.Phrase.NumberFirst + 2), ref draft);
+            return;
+        }
+
         if (at >= end)
         {
             return;
@@ -113,6 +120,13 @@ internal static class CountedReader
             return;
         }
 
+        if (draft.Phrase.Value is >= 2 && text.Is(at, "die") && !text.IsA(at + 1, WordClass.AnyNoun))
+        {
+            // Five die as bus burns.
+            (draft.Counted, draft.Head, draft.IsCompleted, draft.Predicate) = ("people", "people", true, "killed");
+            return;
+        }
+
         if (draft.Phrase.Form == CoreForm.Vague && IsHeadlineVerb(text, at, end))
         {
             // Tens of thousands march in the capital.
@@ -167,6 +181,12 @@ internal static class CountedReader
         }
 
         noun = noun.HasHead ? CountedPhrase.Extended(text, noun, draft, end) : CountedPhrase.CompoundAt(text, at, end);
+        if (noun.HasHead && noun.Head > noun.First && draft.Phrase.Value is >= 2 && text.IsA(noun.Head, WordClass.Noun | WordClass.Gerund) && text.Word(noun.Head).EndsWith("ing", StringComparison.OrdinalIgnoreCase)
+            && !text.Tokens[noun.Head].IsCapitalised && text.IsA(noun.Head - 1, WordClass.PluralNoun | WordClass.Name) && text.Word(noun.Head - 1)[^1] == 's' && (text.NounMeaningOf(noun.Head - 1) & WordMeaning.Person) != 0)
+        {
+            // Three Republicans voting against it.
+            noun = new NounPhrase(noun.First, noun.Head - 1, noun.Head);
+        }
 
         if (noun.HasHead && !IsOfOtherClause(text, noun) && !IsTime(text, noun))
         {
@@ -218,6 +238,13 @@ internal static class CountedReader
             draft.Kind = CountKind.Subset;
             draft.Scope = "of";
             draft.End = at + 1;
+            if (text.Is(at, "them") && at + 1 < end && text.IsA(at + 1, WordClass.PluralNoun) && !text.IsA(at + 1, WordClass.AnyVerb | WordClass.Name) && (text.NounMeaningOf(at + 1) & WordMeaning.Person) != 0
+                && (at + 2 >= end || text.Tokens[at + 2].Kind == TokenKind.Punctuation || text.IsA(at + 2, WordClass.Conjunction | WordClass.Preposition)))
+            {
+                // Held nine people, four of them minors.
+                Take(text, new NounPhrase(at + 1, at + 1, at + 2), ref draft);
+            }
+
             return;
         }
 

@@ -87,7 +87,7 @@ internal static class ContestReader
         var isRound = under is 5 or 8 or 10 or 12 or 15 or 20 or 25 or 50 or 100 or 1000 or 10000 or 100000 or 1000000;
         var isOfThem = over == 1 && under <= 1000 && text.Is(second.Last + 1, "of") && text.IsA(second.Last + 2, WordClass.Determiner | WordClass.Pronoun);
         if (over <= 0 || over >= under || phrase.Measure != Measure.Count || second.Measure != Measure.Count || phrase.NumberFirst != phrase.NumberLast
-            || !(isRound || (over == 1 && under <= 1000) || IsAllButOne(phrase, over, under)) || (over > 1 && under < 5 && !IsAllButOne(phrase, over, under)) || (!isOfThem && IsDeed(text, phrase.First - 1)))
+            || !(isRound || (over == 1 && (under <= 1000 || under % 1000 == 0)) || IsAllButOne(phrase, over, under)) || (over > 1 && under < 5 && !IsAllButOne(phrase, over, under)) || (!isOfThem && IsDeed(text, phrase.First - 1)))
         {
             return false;
         }

@@ -93,7 +93,8 @@ internal static class DigitShapes
                 phrase = Aside(first, last, "list-marker", "list");
                 return true;
             case '/' when !FractionReader.TryReadSigns(text, first, end, out _):
-                phrase = Aside(first, last, "number-pair", text.Tokens[first].Length <= 2 && length <= 2 ? "idiom" : "identifier");
+                phrase = Numeral.Read(text.Word(first), out var month) == NumeralForm.Integer && Numeral.Read(text.Word(last), out var day) == NumeralForm.Integer && month < day && !text.Is(first, "9") && FractionReader.IsDay(text, first, end, month, day)
+                    ? Aside(first, last, "numeric-date", "date") : Aside(first, last, "number-pair", text.Tokens[first].Length <= 2 && length <= 2 ? "idiom" : "identifier");
                 return true;
             case '-' or '–' when IsYearPair(text, first, last):
                 phrase = Aside(first, last, "years", "year");

@@ -224,7 +224,7 @@ internal static class FractionReader
         }
 
         // 9/11 and 24/7 are names; 5/6 may be a day, but parts of such sizes are commoner in the news.
-        if (over == 0 || over >= under || under > 1000 || text.Is(first, "9"))
+        if (over == 0 || over >= under || under > 1000 || text.Is(first, "9") || IsDay(text, first, end, over, under))
         {
             return false;
         }
@@ -232,6 +232,12 @@ internal static class FractionReader
         value = over / under;
         return true;
     }
+
+    /// <summary>Update 11/29 11:21 a.m., polls open on 11/27: the month and day of an American date.</summary>
+    public static bool IsDay(ParsedText text, int first, int end, decimal over, decimal under) => over is >= 1 and <= 12 && under is >= 2 and <= 31
+        && ((first + 3 < end && text.Tokens[first + 3].Kind == TokenKind.Number && first + 4 < end && (text.Is(first + 4, ':') || DigitShapes.IsClockWord(text, first + 4)))
+            || (under is not (16 or 20 or 24 or 25 or 30) && under > 12 && !text.Is(first + 3, "of") && !text.IsA(first + 3, WordClass.AnyNoun))
+            || (text.Is(first - 1, "on") && !text.Is(first + 3, "of")));
 
     private static bool TryReadVulgar(ParsedText text, int token, out decimal value)
     {

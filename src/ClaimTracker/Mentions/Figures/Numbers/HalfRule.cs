@@ -26,8 +26,9 @@ internal static class HalfRule
             return true;
         }
 
-        if (text.Is(next, "of") || text.Is(next, "a") || text.Is(next, "an"))
+        if (text.Is(next, "of") || text.Is(next, "a") || text.Is(next, "an") || (text.Is(next, "what") && next + 1 < end) || (text.Is(next, "as") && text.IsA(next + 1, WordClass.Adjective | WordClass.Adverb)))
         {
+            // Half what it was worth, half as high.
             return true;
         }
 

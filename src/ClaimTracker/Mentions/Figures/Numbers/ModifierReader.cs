@@ -41,6 +41,13 @@ internal static class ModifierReader
             return after;
         }
 
+        if (phrase.Measure == Measure.Age && text.Is(phrase.First - 1, "of") && text.Is(phrase.First - 2, "age") && phrase.First - 4 >= start && TryReadBefore(text, phrase.First - 4, start, out var limit, out var least) && limit is Modifier.LessThan or Modifier.MoreThan)
+        {
+            // Three children under the age of five.
+            first = least;
+            return limit;
+        }
+
         for (int before = phrase.First - 1, skipped = 0; before >= start && skipped <= MostSkipped; before--, skipped++)
         {
             if (TryReadBefore(text, before, start, out var modifier, out var from))
@@ -84,7 +91,7 @@ internal static class ModifierReader
                 first = from;
                 if (modifier != Modifier.Exact)
                 {
-                    return modifier;
+                    return modifier is Modifier.LessThan or Modifier.MoreThan && IsDenied(text, from, start) ? modifier == Modifier.LessThan ? Modifier.AtLeast : Modifier.AtMost : modifier;
                 }
 
                 before = from;
@@ -167,6 +174,25 @@ internal static class ModifierReader
     private static bool IsAbout(ParsedText text, int over, int skipped) =>
         (skipped > 0 && (text.Is(over + 1, "a") || text.Is(over + 1, "an")))
         || (over > 0 && !text.Tokens[over].Has(TokenShape.StartsSentence) && (DisputeWords.Contains(text.Word(over - 1)) || DisputeWords.Contains(text.BaseOf(over - 1))));
+
+    /// <summary>Did not fall below, will not exceed: the words deny what they say.</summary>
+    private static bool IsDenied(ParsedText text, int from, int start)
+    {
+        for (var at = from - 1; at >= Math.Max(start, from - 2); at--)
+        {
+            if (text.Is(at, "not") || text.Is(at, "never") || text.Word(at).EndsWith("n't", StringComparison.Ordinal) || text.Word(at).EndsWith("n’t", StringComparison.Ordinal))
+            {
+                return !text.Is(at + 1, "only");
+            }
+
+            if (!text.IsA(at, WordClass.Verb | WordClass.Auxiliary))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsPreposition(ParsedText text, int token) => text.Is(token, "over") || text.Is(token, "under") || text.Is(token, "about") || text.Is(token, "around") || text.Is(token, "above")
         || text.Is(token, "below") || text.Is(token, "beyond") || text.Is(token, "inside");

@@ -39,6 +39,12 @@ internal static class MoneyReader
         else if (text.Tokens[at].Kind == TokenKind.Word)
         {
             code = Currencies.Find(text.Word(at), CurrencyForm.Code, out _);
+            if (code is null && ScaledCode(text, at, out var scale) is { } scaled && phrase.Value is { } amount && Math.Abs(amount) < 1_000_000)
+            {
+                // MSEK 48.5.
+                code = scaled;
+                (phrase.Value, phrase.Scale) = (amount * scale, scale);
+            }
         }
         else if (at - 1 >= least && text.Is(at, '.') && text.Tokens[at].IsJoined && text.Tokens[at - 1].Kind == TokenKind.Word)
         {
@@ -83,6 +89,13 @@ internal static class MoneyReader
             return Take(text, from, "penny", end, ref phrase);
         }
 
+        if (ScaledCode(text, from, out var scale) is { } scaled && phrase.Value is { } amount && Math.Abs(amount) < 1_000_000 && !IsBeforeNumber(text, from, end))
+        {
+            // 51 MEUR.
+            (phrase.Value, phrase.Scale) = (amount * scale, scale);
+            return Take(text, from, scaled, end, ref phrase);
+        }
+
         if (!Begins.Of(text, from))
         {
             return false;
@@ -110,6 +123,20 @@ internal static class MoneyReader
     /// <summary>5p, 32.5p; not the lines of a screen, as in 1080p.</summary>
     public static bool IsPence(ParsedText text, int token) => text.Word(token) is "p" && text.Tokens[token].IsJoined && text.Tokens[token - 1].Kind == TokenKind.Number
         && !(token + 1 < text.TokenCount && text.Tokens[token + 1].IsJoined && text.Tokens[token + 1].Kind is TokenKind.Word or TokenKind.Number) && text.Word(token - 1) is not ("144" or "240" or "360" or "480" or "720" or "1080" or "1440" or "2160");
+
+    /// <summary>The currency of a code with a letter for thousands or millions before it, as companies in the north print it: MEUR, TSEK; null for other words.</summary>
+    private static string? ScaledCode(ParsedText text, int token, out decimal scale)
+    {
+        scale = 1;
+        if (text.Tokens[token].Length != 4 || !text.Tokens[token].Has(TokenShape.AllCapitals))
+        {
+            return null;
+        }
+
+        var word = text.Word(token);
+        scale = word[0] switch { 'M' => 1_000_000, 'T' or 'K' => 1000, _ => 1 };
+        return scale > 1 ? Currencies.Find(word[1..], CurrencyForm.Code, out _) : null;
+    }
 
     private static void SetMoney(ref NumberPhrase phrase, string code)
     {
@@ -154,6 +181,15 @@ internal static class MoneyReader
         {
             if (SpendingWords.Contains(text.Word(at)))
             {
+                return true;
+            }
+        }
+
+        for (var at = phrase.Last + 2; at < Math.Min(text.TokenCount, phrase.Last + 6) && text.IsA(at, WordClass.Auxiliary | WordClass.Participle | WordClass.VerbPast | WordClass.Adverb); at++)
+        {
+            if (SpendingWords.Contains(text.Word(at)))
+            {
+                // Seven hundred pounds was stolen.
                 return true;
             }
         }

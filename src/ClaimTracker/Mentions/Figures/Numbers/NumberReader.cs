@@ -60,6 +60,7 @@ internal static class NumberReader
                 return true;
             case NumberWordKind.Group when text.Is(article + 1, "dozen"):
                 core = new NumberCore { First = article, Last = article + 1, Value = 12, Scale = 12 };
+                FractionReader.ReadTail(text, end, ref core);
                 return true;
             case NumberWordKind.Half or NumberWordKind.Quarter or NumberWordKind.Ordinal or NumberWordKind.Tens:
                 if (!FractionReader.TryReadArticle(text, article, end, out core))
@@ -67,7 +68,7 @@ internal static class NumberReader
                     return false;
                 }
 
-                if (text.Is(core.Last + 1, ',') && CardinalReader.IsArticle(text, core.Last + 2) && !text.Is(article - 1, "by"))
+                if (text.Is(core.Last + 1, ',') && !text.Is(article - 1, "by") && IsOneMore(text, article, core.Last + 2))
                 {
                     return false; // "a third, a 16-year-old, died later": one more person
                 }
@@ -83,6 +84,11 @@ internal static class NumberReader
                 return false;
         }
     }
+
+    /// <summary>Whether what stands behind "a third," tells of a person: an article, an age, "who"; a name where it opens the clause.</summary>
+    private static bool IsOneMore(ParsedText text, int article, int behind) => CardinalReader.IsArticle(text, behind) || text.Is(behind, "aged") || text.Is(behind, "who") || text.Is(behind, "whose") || text.Is(behind, "named") || text.Is(behind, "identified")
+        || (behind < text.TokenCount && text.Tokens[behind].Kind == TokenKind.Number && text.Tokens[behind].Length <= 2)
+        || (behind < text.TokenCount && text.Tokens[behind].IsCapitalised && text.IsA(behind, WordClass.Name) && !text.IsA(behind + 1, WordClass.FiniteVerb) && (text.Tokens[article].Has(TokenShape.StartsSentence) || text.Is(article - 1, "and")));
 
     /// <summary>"Cut its dividend by a quarter", "more than a quarter said": a part of what the clause tells of.</summary>
     private static bool IsShare(ParsedText text, int article, int quarter) =>

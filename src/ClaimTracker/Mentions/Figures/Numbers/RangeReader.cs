@@ -114,6 +114,13 @@ internal static class RangeReader
             return isTight || (text.Tokens[at].Kind == TokenKind.Number && phrase.InDigits && !text.Tokens[at - 1].IsJoined && !text.Tokens[at].IsJoined);
         }
 
+        if (IsOneOfMany(text, at, end, phrase))
+        {
+            link = Link.In;
+            at += 2;
+            return true;
+        }
+
         var word = text.Word(at);
         if (word.Length > 7 || text.Tokens[at].Kind != TokenKind.Word)
         {
@@ -157,6 +164,11 @@ internal static class RangeReader
         at += text.Is(at, "every") ? 1 : 0;
         return text.Is(phrase.End, "in");
     }
+
+    /// <summary>One patient in 20 waits: a noun in the singular, and behind the second number what they do and nothing that it could count.</summary>
+    private static bool IsOneOfMany(ParsedText text, int noun, int end, in NumberPhrase phrase) => phrase.Value == 1 && noun + 3 < end && text.Is(noun + 1, "in") && text.IsA(noun, WordClass.Noun) && !text.IsA(noun, WordClass.PluralNoun | WordClass.Name)
+        && phrase.NumberFirst == phrase.NumberLast && (text.Tokens[noun + 2].Kind == TokenKind.Number || text.IsA(noun + 2, WordClass.Numeral)) && !DigitShapes.IsYear(text, noun + 2)
+        && (text.IsA(noun + 3, WordClass.Auxiliary) || (text.IsA(noun + 3, WordClass.VerbThird) && !text.IsA(noun + 3, WordClass.PluralNoun)));
 
     private static bool TryReadEnd(ParsedText text, int at, int end, out NumberPhrase second)
     {

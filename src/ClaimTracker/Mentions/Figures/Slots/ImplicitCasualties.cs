@@ -16,12 +16,19 @@ internal static class ImplicitCasualties
     /// <summary>Adds the casualties of a sentence to its figures, in order of position.</summary>
     public static void Find(ParsedText text, Sentence sentence, int sentenceIndex, ref PlaceAndTimeReader places, int from, ref RentedList<FigureDraft> drafts)
     {
-        if (!HasHarm(text, sentence))
+        if (!HasHarm(text, sentence) && !(text.Is(sentence.First, "a") && NumberWords.Find(text.Word(Math.Min(sentence.First + 1, sentence.End - 1))).Kind == NumberWordKind.Ordinal))
         {
             return;
         }
 
         var figures = drafts.Count;
+        if (figures == from && IsOneOfHurt(text, sentence, sentenceIndex, drafts.Items.AsSpan(0, from)) && PronounWhoDied(text, sentence, sentenceIndex) is { } died)
+        {
+            places.Read(ref died, sentence, sentence.First, sentence.End);
+            drafts.Add(died);
+            return;
+        }
+
         for (var at = sentence.First; at < sentence.End; at++)
         {
             var isAnother = text.Is(at, "another") && !text.IsA(at + 1, WordClass.Numeral) && NumberWords.Find(text.Word(Math.Min(at + 1, text.TokenCount - 1))).Kind == NumberWordKind.None;
@@ -92,7 +99,7 @@ internal static class ImplicitCasualties
                 continue;
             }
 
-            if (draft.Predicate is "killed" or "injured" or "shot" or "stabbed" or "missing" or "arrested")
+            if (draft.Predicate is "killed" or "injured" or "shot" or "stabbed" or "missing" or "arrested" || (draft.Predicate == "hospitalised" && draft.Kind == CountKind.Increment))
             {
                 places.Read(ref draft, sentence, sentence.First, sentence.End);
                 drafts.Add(draft);
@@ -117,6 +124,21 @@ internal static class ImplicitCasualties
 
         draft.End = other.End;
         return PredicateBehind.Read(text, Math.Min(end, draft.End + LongestPhrase), ref draft, out _);
+    }
+
+    /// <summary>Whether the sentence before tells of one of those hurt, and this one goes on about him or her.</summary>
+    private static bool IsOneOfHurt(ParsedText text, Sentence sentence, int sentenceIndex, ReadOnlySpan<FigureDraft> before) => before.Length > 0 && (text.Is(sentence.First, "he") || text.Is(sentence.First, "she"))
+        && before[^1] is { Predicate: "shot" or "injured" or "stabbed", IsCount: true } hurt && hurt.Sentence == sentenceIndex - 1 && text.Is(hurt.First - 1, "of") && text.Is(hurt.First - 2, "one");
+
+    /// <summary>"Lund was one of five people shot on Friday. She died in hospital."</summary>
+    private static FigureDraft? PronounWhoDied(ParsedText text, Sentence sentence, int sentenceIndex)
+    {
+        var at = sentence.First;
+        var draft = new FigureDraft { Sentence = sentenceIndex, Whole = -1, Chain = -1, IsImplicit = true, First = at, End = at + 1, Noun = CountedPhrase.Nothing, Head = "person" };
+        draft.Phrase = NumberPhrase.From(new NumberCore { First = at, Last = at, Value = 1, Scale = 1 });
+        draft.Phrase.Rule = "implicit-casualty";
+        PredicateReader.Read(text, sentence.First, sentence.End, ref draft);
+        return draft.Predicate == "killed" ? draft : null;
     }
 
     private static bool IsPossessive(ParsedText text, int at) => text.Is(at, "his") || text.Is(at, "her") || text.Is(at, "their");

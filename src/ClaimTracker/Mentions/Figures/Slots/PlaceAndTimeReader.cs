@@ -12,6 +12,15 @@ internal ref struct PlaceAndTimeReader(ParsedText text, IReadOnlyList<DateMentio
     /// <summary>Places looked at on each side of a number; a list of a thousand governs nothing.</summary>
     private const int MostCandidates = 4;
 
+    /// <summary>Tokens between a place and the number that its clause gives.</summary>
+    private const int ClauseReach = 16;
+
+    /// <summary>Adverbs between a place and the verb behind it.</summary>
+    private const int MostAdverbs = 2;
+
+    /// <summary>What a quake, a storm or an army does to a place.</summary>
+    private static readonly HashSet<string> StrikingVerbs = WordTable.Read("striking-verbs.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
+
     private FigureDateReader _dates = new(text, dates, published);
     private int _firstPlace, _lastPlace;
 
@@ -84,16 +93,76 @@ internal ref struct PlaceAndTimeReader(ParsedText text, IReadOnlyList<DateMentio
             {
                 return place.Place;
             }
+
+            if (draft.First - behind <= ClauseReach && ((IsLocative(token, sentence.First) && IsOfSubject(behind, draft.First)) || IsStruck(token, sentence.First, behind, draft.First)))
+            {
+                return place.Place;
+            }
         }
 
         return null;
+    }
+
+    /// <summary>Waiting lists in Wales reached 760,300; unemployment in Spain dropped by 60,500 in June to 2.69 million: one clause, whose verb gives the figure.</summary>
+    private readonly bool IsOfSubject(int from, int number)
+    {
+        var verbs = 0;
+        for (var at = from; at < number; at++)
+        {
+            if (text.Tokens[at].Kind is TokenKind.Punctuation or TokenKind.Quote || text.IsA(at, WordClass.Conjunction) || text.Is(at, "that") || text.Is(at, "who") || text.Is(at, "which") || text.Is(at, "than") || text.Is(at, "compared"))
+            {
+                return false;
+            }
+
+            if (text.IsA(at, WordClass.FiniteVerb | WordClass.Auxiliary))
+            {
+                if (verbs == 0 && at > from + MostAdverbs)
+                {
+                    return false;
+                }
+
+                if ((text.VerbMeaningOf(at) & WordMeaning.Saying) != 0 && !text.IsA(at, WordClass.Auxiliary))
+                {
+                    return false;
+                }
+
+                verbs++;
+            }
+        }
+
+        return verbs > 0;
+    }
+
+    /// <summary>Struck southern Albania on Monday, damaging 900 homes: what harms a place harms what is in it.</summary>
+    private readonly bool IsStruck(int place, int least, int from, int number)
+    {
+        var verb = place - 1;
+        while (verb > least && place - verb < 4 && (text.IsA(verb, WordClass.Determiner) || (text.IsA(verb, WordClass.Adjective | WordClass.Noun) && !text.IsA(verb, WordClass.FiniteVerb))))
+        {
+            verb--;
+        }
+
+        if (!text.IsA(verb, WordClass.VerbPast | WordClass.VerbThird | WordClass.Participle) || !StrikingVerbs.Contains(text.BaseOf(verb)))
+        {
+            return false;
+        }
+
+        for (var at = from; at < number; at++)
+        {
+            if (text.Is(at, ';') || text.Is(at, ':') || text.Tokens[at].Kind == TokenKind.Quote || (text.IsA(at, WordClass.FiniteVerb) && !text.IsA(at, WordClass.AnyNoun) && !text.Is(at - 1, "and") && !text.Is(at - 1, "has")))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private readonly bool IsLocative(int token, int least)
     {
         for (var at = token - 1; at >= Math.Max(least, token - 4); at--)
         {
-            if (text.Is(at, "in") || text.Is(at, "at") || text.Is(at, "near") || text.Is(at, "across") || text.Is(at, "throughout") || text.Is(at, "around") || text.Is(at, "outside") || text.Is(at, "inside")
+            if (text.Is(at, "in") || text.Is(at, "at") || text.Is(at, "near") || text.Is(at, "across") || text.Is(at, "throughout") || (text.Is(at, "through") && at == token - 1) || text.Is(at, "around") || text.Is(at, "outside") || text.Is(at, "inside")
                 || text.Is(at, "within") || text.Is(at, "on") || text.Is(at, "off"))
             {
                 return true;

@@ -1,5 +1,6 @@
 using ClaimTracker.Lexicons;
 using ClaimTracker.Mentions.Figures.Counted;
+using ClaimTracker.Mentions.Figures.Numbers;
 using ClaimTracker.Mentions.Figures.Words;
 using ClaimTracker.Quantities;
 using ClaimTracker.Sentences;
@@ -18,6 +19,7 @@ internal static class PredicateBehind
     {
         path = BehindPath.None;
         var at = draft.End;
+        at += draft.IsCount && CardinalReader.IsArticle(text, at) && text.IsA(at + 2, WordClass.Auxiliary) && (text.NounMeaningOf(at + 1) & WordMeaning.Time) != 0 ? 2 : 0; // 300,000 a year are needed
         var isPassive = false;
         var isPerfect = false;
         for (var steps = 0; at < end && steps < BehindReach; steps++)
@@ -94,7 +96,8 @@ internal static class PredicateBehind
                 isPerfect |= text.Is(at, "have") || text.Is(at, "has") || text.Is(at, "had") || text.Is(at, "'ve") || text.Is(at, "’ve");
                 if (StatusWords.Find(word) is { } modal)
                 {
-                    draft.Status ??= modal;
+                    // May drown is to come, may have drowned is not known.
+                    draft.Status ??= modal == FigureStatus.Projected && text.Is(at + 1, "have") && !text.Is(at, "will") && !text.Is(at, "would") ? FigureStatus.Suspected : modal;
                 }
 
                 at++;
@@ -117,7 +120,7 @@ internal static class PredicateBehind
                 continue;
             }
 
-            if (!isPassive && !isPerfect && harm.Form == CasualtyForm.Verb && text.IsA(at, WordClass.Participle | WordClass.VerbPast) && text.IsA(at + 1, WordClass.Determiner | WordClass.Numeral | WordClass.Pronoun))
+            if (!isPassive && !isPerfect && harm is { Form: CasualtyForm.Verb, Predicate: not null } && text.IsA(at, WordClass.Participle | WordClass.VerbPast) && text.IsA(at + 1, WordClass.Determiner | WordClass.Numeral | WordClass.Pronoun))
             {
                 // A gunman shot a cook: he was not shot.
                 return null;
@@ -181,6 +184,7 @@ internal static class PredicateBehind
             if (text.IsA(at, WordClass.Preposition) && !isPassive && !isPerfect)
             {
                 path |= BehindPath.OverPreposition;
+                at += text.Is(at, "on") && text.Is(at + 1, "board") ? 1 : 0;
                 // Three people in the house were hurt.
                 var noun = at + 1 < end && text.Tokens[at + 1].Kind is TokenKind.Word or TokenKind.Number ? NounPhrase.From(text, at + 1) : default;
                 if (!noun.HasHead)
@@ -276,6 +280,12 @@ internal static class PredicateBehind
             return harm.Predicate;
         }
 
+        if (text.Is(at + 1, "dead") && !text.IsA(at + 2, WordClass.Determiner | WordClass.Numeral | WordClass.Pronoun))
+        {
+            // Two people shot dead in Leeds.
+            return HarmPhrases.Of(text, at, harm.Predicate, at);
+        }
+
         // Gunmen killed 12 people: the men are not those killed.
         var hasObject = at + 1 < end && text.IsA(at + 1, WordClass.Determiner | WordClass.Numeral | WordClass.AnyNoun | WordClass.Name | WordClass.Pronoun | WordClass.Adjective);
         return harm.Form == CasualtyForm.Verb && !hasObject && !text.IsA(at, WordClass.Gerund) ? HarmPhrases.Of(text, at, harm.Predicate, at) : null;
@@ -293,7 +303,7 @@ internal static class PredicateBehind
                     return at;
                 }
             }
-            else if (text.IsA(at, WordClass.Auxiliary) || text.Tokens[at].Kind is TokenKind.Quote)
+            else if ((text.IsA(at, WordClass.Auxiliary) && text.Tokens[at].Kind != TokenKind.Clitic) || text.Tokens[at].Kind is TokenKind.Quote)
             {
                 return -1;
             }

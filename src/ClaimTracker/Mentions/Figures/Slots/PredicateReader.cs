@@ -220,6 +220,11 @@ internal static class PredicateReader
             return text.Is(at, "off") ? "laid off" : "let go";
         }
 
+        if (at > start && draft.Noun.HasHead && IsParticle(text, at) && text.IsA(at - 1, WordClass.AnyVerb) && !text.IsA(at - 1, WordClass.Auxiliary | WordClass.AnyNoun) && CasualtyWords.Find(text.Word(at - 1)).Predicate is null)
+        {
+            return $"{VerbForms.Participle(text, at - 1)} {text.Word(at)}".ToLowerInvariant(); // swept away two bridges
+        }
+
         if (draft.IsCount && at > start && draft.Noun.HasHead && text.Is(at, "on") && text.BaseOf(at - 1) == "take" && (text.NounMeaningOf(draft.Noun.Head) & (WordMeaning.Person | WordMeaning.Group)) != 0)
         {
             return "hired"; // taken on 800 staff
@@ -341,6 +346,9 @@ internal static class PredicateReader
 
         return null;
     }
+
+    /// <summary>Swept away, pulled down, knocked out: what goes with a verb before its object.</summary>
+    private static bool IsParticle(ParsedText text, int at) => text.Is(at, "away") || text.Is(at, "down") || text.Is(at, "out") || text.Is(at, "off") || text.Is(at, "apart") || text.Is(at, "back");
 
     private static bool IsManner(ParsedText text, int at) => text.IsA(at, WordClass.Adverb)
         && (text.Word(at).EndsWith("ly", StringComparison.OrdinalIgnoreCase) || text.Is(at, "also") || text.Is(at, "just") || text.Is(at, "only") || text.Is(at, "already") || text.Is(at, "still"));
