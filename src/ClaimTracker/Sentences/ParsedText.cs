@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ClaimTracker.Lexicons;
 using ClaimTracker.Text;
@@ -96,23 +97,29 @@ public sealed class ParsedText : IDisposable
     /// <summary>Whether the token is this word, letter case aside; false outside the text.</summary>
     /// <param name="token">Index of the token.</param>
     /// <param name="word">At least one character.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(int token, string word)
     {
         ArgumentNullException.ThrowIfNull(word);
 
-        // Nearly all that are asked for have another key already.
+        // Nearly all that are asked for have another key already, and that of a word which stands in a rule is known when the rule is compiled.
         var keys = Begin(_keys, TokenCount);
-        return (uint)token < (uint)keys.Length && keys[token] == WordKey.Of(word) && Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+        return (uint)token < (uint)keys.Length && keys[token] == WordKey.Of(word) && HasLetters(token, word);
     }
 
     /// <summary>Whether the token is this one character; false outside the text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(int token, char mark)
     {
         var keys = Begin(_keys, TokenCount);
         return (uint)token < (uint)keys.Length && keys[token] == WordKey.Of(mark) && Text[_tokens[token].Start] == mark;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool HasLetters(int token, string word) => Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether the token has one of these parts of speech; false outside the text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsA(int token, WordClass classes)
     {
         var all = Classes;

@@ -10,12 +10,13 @@ internal static class WordKey
     /// <summary>The key of a word; never 0.</summary>
     /// <param name="word">At least one character.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Of(string word) => Of(word[0], word[^1], word.Length);
+    public static uint Of(string word) => (uint)word.Length << 16 | (word[0] < 0x80 ? word[0] | 0x20u : 0x80u) << 8 | (word[^1] < 0x80 ? word[^1] | 0x20u : 0x80u);
 
     /// <inheritdoc cref="Of(string)"/>
     public static uint Of(ReadOnlySpan<char> word) => Of(word[0], word[^1], Math.Min(word.Length, LongestLength));
 
     /// <inheritdoc cref="Of(string)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Of(char mark) => Of(mark, mark, 1);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -22,7 +22,7 @@ internal readonly struct ChunkReader(ParsedText text, QuotedTokens quotes)
     private readonly VerbChunkReader _verbs = new(text);
 
     /// <summary>Adds the chunks of the tokens <c>[first, end)</c>.</summary>
-    public void Read(int first, int end, List<Chunk> chunks)
+    public void Read(int first, int end, ChunkList chunks)
     {
         var quotation = quotes.From(first);
         for (var i = first; i < end;)

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 using ClaimTracker.Lexicons;
 using ClaimTracker.Sentences;
 using ClaimTracker.Text;
@@ -11,14 +11,12 @@ internal sealed partial class Statement(ParsedText text, NameTable names) : IDis
     /// <summary>Rules look so many chunks to either side, which keeps them linear in a sentence without end.</summary>
     public const int Reach = 48;
 
-    private static readonly Chunk Outside = new(ChunkKind.Stop, -1, -1, -1);
-
     public ParsedText Text { get; } = text;
 
     /// <summary>The article's names.</summary>
     public NameTable Names { get; } = names;
 
-    public List<Chunk> Chunks { get; } = Spares.RentList<Chunk>();
+    public ChunkList Chunks { get; } = new();
 
     /// <summary>For each chunk that is a verb, the index of the chunk that is its subject's head noun; -1 when none is found.</summary>
     public List<int> Subjects { get; } = Spares.RentList<int>();
@@ -35,28 +33,26 @@ internal sealed partial class Statement(ParsedText text, NameTable names) : IDis
     /// <summary>Gives its lists back.</summary>
     public void Dispose()
     {
-        Spares.Return(Chunks);
+        Chunks.Dispose();
         Spares.Return(Subjects);
     }
 
     /// <summary>A chunk where it stands, until chunks are added or taken away; outside the statement a stop without words.</summary>
     public ref readonly Chunk this[int i]
     {
-        get
-        {
-            var chunks = CollectionsMarshal.AsSpan(Chunks);
-            if ((uint)i < (uint)chunks.Length)
-            {
-                return ref chunks[i];
-            }
-
-            return ref Outside;
-        }
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref Chunks.At(i);
     }
 
-    public ChunkKind KindAt(int i) => CollectionsMarshal.AsSpan(Chunks) is var chunks && (uint)i < (uint)chunks.Length ? chunks[i].Kind : ChunkKind.Stop;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ChunkKind KindAt(int i) => Chunks.At(i).Kind;
 
-    public bool IsWord(int i, string word) => (uint)i < (uint)Chunks.Count && this[i].First == this[i].Last && Text.Is(this[i].First, word);
+    /// <summary>Whether the chunk is this one word.</summary>
+    public bool IsWord(int i, string word)
+    {
+        ref readonly var chunk = ref Chunks.At(i);
+        return chunk.First == chunk.Last && Text.Is(chunk.First, word);
+    }
 
     /// <summary>The verb of a verb chunk as the list of reporting verbs has it, without a particle; null when it reports nothing.</summary>
     public ReportingVerb? VerbAt(int i) => KindAt(i) == ChunkKind.Verb && !this[i].Is(VerbTraits.Copula) ? ListedWords.ReportingVerb(Text, this[i].Head) : null;
