@@ -15,6 +15,7 @@ internal sealed class Gazetteer
 
     private readonly byte[] _blob;
     private readonly string[] _countries, _regions, _otherIds;
+    private readonly Dictionary<string, int> _numberOfCountry = new(StringComparer.Ordinal);
     private readonly int[] _keys, _firstReferences, _references, _names, _slots, _largest;
     private readonly ulong[] _beginnings = new ulong[BeginningBits / 64];
     private readonly double[] _magnitudes = new double[ushort.MaxValue + 1];
@@ -35,6 +36,11 @@ internal sealed class Gazetteer
         var regionCount = Int32(12);
         var at = 16;
         _countries = Strings(ref at);
+        for (var i = 0; i < _countries.Length; i++)
+        {
+            _numberOfCountry.TryAdd(_countries[i], i);
+        }
+
         _regions = Strings(ref at);
         _keys = Offsets(ref at, keyCount);
         _names = Offsets(ref at, Count);
@@ -159,7 +165,7 @@ internal sealed class Gazetteer
     public int CountryNumberOf(int place) => _traits[place].Country;
 
     /// <summary>The number of a country by its code; 0 for an unknown one.</summary>
-    public int NumberOfCountry(string code) => Math.Max(0, Array.IndexOf(_countries, code));
+    public int NumberOfCountry(string code) => _numberOfCountry.GetValueOrDefault(code);
 
     /// <summary>ISO 3166-1 alpha-2 of a country by its number; empty for 0.</summary>
     public string CodeOfCountry(int number) => _countries[number];

@@ -9,14 +9,14 @@ internal static class PlaceNames
     private static readonly WordMemo<WordAlone> Words = new(Ask);
 
     /// <summary>The places that the word alone may name.</summary>
-    public static GazetteerMatch Of(ParsedText text, int token) => Words.Of(text, token).Key is >= 0 and var key ? Gazetteer.World.Named(key) : default;
+    public static GazetteerMatch Of(ParsedText text, int token) => Words.Of(text, token).Number is > 0 and var number ? Gazetteer.World.Named(number - 1) : default;
 
     /// <summary>As <see cref="Of(ParsedText, int)"/>, and whether the name of some place may begin with the word: never false when one does.</summary>
     public static GazetteerMatch Of(ParsedText text, int token, out bool isBeginning)
     {
         var word = Words.Of(text, token);
         isBeginning = word.IsBeginning;
-        return word.Key >= 0 ? Gazetteer.World.Named(word.Key) : default;
+        return word.Number > 0 ? Gazetteer.World.Named(word.Number - 1) : default;
     }
 
     /// <summary>The places that the words from one token to another, inclusive, may name.</summary>
@@ -36,9 +36,9 @@ internal static class PlaceNames
     private static WordAlone Ask(ReadOnlySpan<char> word)
     {
         var match = Gazetteer.World.Find(word, out var isBeginning);
-        return new WordAlone(match.IsEmpty ? -1 : match.Key, isBeginning);
+        return new WordAlone(match.IsEmpty ? 0 : match.Key + 1, isBeginning);
     }
 
-    /// <summary>What the gazetteer has on one word: the number of the name that it is, or -1, and whether a longer one may begin with it.</summary>
-    private readonly record struct WordAlone(int Key, bool IsBeginning);
+    /// <summary>What the gazetteer has on one word: the number of the name that it is, from 1, or 0, and whether a longer one may begin with it.</summary>
+    private readonly record struct WordAlone(int Number, bool IsBeginning);
 }

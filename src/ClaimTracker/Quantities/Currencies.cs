@@ -20,18 +20,7 @@ internal static class Currencies
         [.. WordTable.Read("currencies.tsv").Where(row => WordTable.Named<CurrencyForm>(row[2]) is CurrencyForm.Word or CurrencyForm.Code).Select(row => row[0])];
 
     /// <summary>Whether a currency's words or code begin with these letters, letter case aside.</summary>
-    public static bool Begin(ReadOnlySpan<char> letters)
-    {
-        foreach (var form in Behind)
-        {
-            if (letters.Length <= form.Length && form.AsSpan(0, letters.Length).Equals(letters, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool Begin(ReadOnlySpan<char> letters) => Phrases.AnyBegins(Behind, letters);
 
     /// <summary>The ISO 4217 code of a currency written so, or the name of a coin; null when it is none.</summary>
     /// <param name="text">The sign, letters or words.</param>

@@ -13,18 +13,7 @@ internal static class Units
     private static readonly (WordMap<MeasureUnit> Any, WordMap<MeasureUnit> Exact) Tables = Read();
 
     /// <summary>Whether some unit's form begins with these letters, letter case aside.</summary>
-    public static bool Begin(ReadOnlySpan<char> letters)
-    {
-        foreach (var form in Forms)
-        {
-            if (letters.Length <= form.Length && form.AsSpan(0, letters.Length).Equals(letters, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool Begin(ReadOnlySpan<char> letters) => Phrases.AnyBegins(Forms, letters);
 
     /// <summary>The unit written so; false when it is none. Single letters and other short forms count only in their own letter case.</summary>
     public static bool TryFind(ReadOnlySpan<char> form, out MeasureUnit unit) => Tables.Exact.TryGetValue(form, out unit) || Tables.Any.TryGetValue(form, out unit);

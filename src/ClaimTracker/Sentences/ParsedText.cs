@@ -60,8 +60,8 @@ public sealed class ParsedText : IDisposable
     /// <summary>The number of the token's word in the vocabulary; 0 for marks, numbers, words without one, and outside the text.</summary>
     internal int FormOf(int token) => (uint)token < (uint)TokenCount ? _forms[token] : 0;
 
-    /// <summary>The answers of <see cref="WordFlag"/> for the token's word that are known so far.</summary>
-    internal ulong FlagsOf(int token) => Vocabulary.FlagsOf(FormOf(token));
+    /// <summary>The bits of the token's word that are known so far.</summary>
+    internal ulong FactsOf(int token, int word) => Vocabulary.FactsOf(FormOf(token), word);
 
     /// <summary>The characters of a token; none outside the text.</summary>
     public ReadOnlySpan<char> Word(int token)

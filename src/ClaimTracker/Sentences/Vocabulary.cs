@@ -23,7 +23,9 @@ internal sealed class Vocabulary
     private static Vocabulary s_current = new();
 
     private readonly Form[] _forms = new Form[Capacity];
-    private readonly ulong[] _flags = new ulong[Capacity];
+
+    /// <summary>For each form its bits, one word behind the other.</summary>
+    private readonly ulong[] _facts = new ulong[Capacity * WordFacts.Words];
 
     /// <summary>By hash, the number of a form; 0 for an empty slot. At most half of them are taken; a larger table takes the place of one that is full.</summary>
     private ushort[] _slots = new ushort[FewestSlots];
@@ -36,11 +38,11 @@ internal sealed class Vocabulary
     /// <summary>What is known of a form by its number.</summary>
     public ref readonly Form this[int number] => ref _forms[number];
 
-    /// <summary>The answers of <see cref="WordFlag"/> for a form that are known so far; none for 0.</summary>
-    public ulong FlagsOf(int number) => Volatile.Read(ref _flags[number]);
+    /// <summary>The bits of a form that are known so far; none for 0.</summary>
+    public ulong FactsOf(int number, int word) => Volatile.Read(ref _facts[(number * WordFacts.Words) + word]);
 
-    /// <summary>Adds an answer.</summary>
-    public void Flag(int number, ulong flags) => Interlocked.Or(ref _flags[number], flags);
+    /// <summary>Adds bits.</summary>
+    public void AddFact(int number, int word, ulong bits) => Interlocked.Or(ref _facts[(number * WordFacts.Words) + word], bits);
 
     /// <summary>The number of a form, letter case and all; 0 when it gets none.</summary>
     public int NumberOf(ReadOnlySpan<char> form)

@@ -4,28 +4,23 @@ namespace ClaimTracker.Sentences;
 /// <remarks>Safe for any number of threads, which at worst ask the same twice.</remarks>
 internal sealed class WordFlag
 {
-    private const int MostFlags = 32;
-
-    private static int s_count;
-
     private readonly Func<ReadOnlySpan<char>, bool> _tell;
-    private readonly ulong _isKnown, _isTrue;
+    private readonly int _word;
+    private readonly ulong _isFalse, _isTrue;
 
     /// <param name="tell">Answers for a form; the same on every call and every thread.</param>
-    /// <exception cref="InvalidOperationException">There are 32 flags already.</exception>
+    /// <exception cref="InvalidOperationException">There are too many already.</exception>
     public WordFlag(Func<ReadOnlySpan<char>, bool> tell)
     {
         _tell = tell;
-        var number = Interlocked.Increment(ref s_count) - 1;
-        _isKnown = number < MostFlags ? 1ul << number : throw new InvalidOperationException("No more than 32 flags are kept of a word.");
-        _isTrue = _isKnown << MostFlags;
+        (_word, _isFalse, _isTrue) = WordFacts.Take(2);
     }
 
     /// <summary>What is told of the token's word.</summary>
     public bool Of(ParsedText text, int token)
     {
-        var flags = text.FlagsOf(token);
-        return (flags & _isKnown) != 0 ? (flags & _isTrue) != 0 : Ask(text, token);
+        var facts = text.FactsOf(token, _word);
+        return (facts & _isFalse) == 0 && ((facts & _isTrue) != 0 || Ask(text, token));
     }
 
     /// <summary>Whether the text has two such words: a single one may stand for something else.</summary>
@@ -45,7 +40,7 @@ internal sealed class WordFlag
         var told = _tell(text.Word(token));
         if (text.FormOf(token) is > 0 and var form)
         {
-            text.Vocabulary.Flag(form, told ? _isKnown | _isTrue : _isKnown);
+            text.Vocabulary.AddFact(form, _word, told ? _isTrue : _isFalse);
         }
 
         return told;

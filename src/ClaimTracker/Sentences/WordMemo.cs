@@ -5,12 +5,20 @@ namespace ClaimTracker.Sentences;
 /// <remarks>Safe for any number of threads, which at worst ask the same twice.</remarks>
 internal sealed class WordMemo<T>(Func<ReadOnlySpan<char>, T> tell)
 {
+    /// <summary>The bit of a form of which there is nothing to tell: what lists say of most words.</summary>
+    private readonly (int Word, ulong IsNothing, ulong) _fact = WordFacts.Take(1);
+
     private Page? _page;
 
     /// <summary>What is told of the token's word.</summary>
     public T Of(ParsedText text, int token)
     {
         var form = text.FormOf(token);
+        if ((text.Vocabulary.FactsOf(form, _fact.Word) & _fact.IsNothing) != 0)
+        {
+            return default!;
+        }
+
         var page = _page;
         if (page is not null && page.Vocabulary == text.Vocabulary)
         {
@@ -27,7 +35,11 @@ internal sealed class WordMemo<T>(Func<ReadOnlySpan<char>, T> tell)
     private T Ask(ParsedText text, int token, int form)
     {
         var told = tell(text.Word(token));
-        if (form > 0 && text.Vocabulary == Vocabulary.Current)
+        if (form > 0 && EqualityComparer<T>.Default.Equals(told, default))
+        {
+            text.Vocabulary.AddFact(form, _fact.Word, _fact.IsNothing);
+        }
+        else if (form > 0 && text.Vocabulary == Vocabulary.Current)
         {
             var page = _page;
             if (page?.Vocabulary != text.Vocabulary)

@@ -9,23 +9,12 @@ internal static class FindingSequel
     /// <summary>The longest of the words that begin such a sentence has so many tokens.</summary>
     private const int LongestOpening = 3;
 
-    private static readonly string[] Phrases = [.. WordTable.Read("continuation-words.tsv").Select(row => row[0])];
+    private static readonly string[] Continuations = [.. WordTable.Read("continuation-words.tsv").Select(row => row[0])];
 
-    private static readonly WordSet Openings = Phrases.ToWordSet(StringComparison.OrdinalIgnoreCase);
+    private static readonly WordSet Openings = Continuations.ToWordSet(StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether one of the phrases may begin with the word; few sentences do.</summary>
-    private static readonly WordFlag Begins = new(word =>
-    {
-        foreach (var phrase in Phrases)
-        {
-            if (phrase.AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    });
+    private static readonly WordFlag Begins = new(word => Phrases.AnyBegins(Continuations, word));
 
     /// <summary>Adds a report for each statement that goes on with the finding of the one before it; reports are to come in order of their statements.</summary>
     /// <param name="text">The text.</param>

@@ -6,6 +6,17 @@ namespace ClaimTracker.Mentions.Attributions.Statements;
 /// <summary>Tells which noun phrases can say, show, think or want something.</summary>
 internal static class SourceWords
 {
+    private static readonly WordSet PronounWords = new[]
+    {
+        "he", "she", "they", "we", "i", "him", "her", "them", "many", "some", "others", "both", "most",
+        "few", "several", "everyone", "everybody", "someone", "those", "you", "all", "none", "neither", "each", "another", "one",
+    }.ToWordSet(StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"54 percent said", "a third said"</summary>
+    private static readonly WordSet PartWords = new[] { "percent", "cent", "third", "quarter", "majority", "majorities", "minority" }.ToWordSet(StringComparison.OrdinalIgnoreCase);
+
+    private static readonly WordFlag Pronouns = new(PronounWords.Contains), Parts = new(PartWords.Contains);
+
     private const WordMeaning People = WordMeaning.Person | WordMeaning.Group;
 
     /// <summary>Whether the noun chunk can be the source of a verb of this kind.</summary>
@@ -20,7 +31,7 @@ internal static class SourceWords
         var head = statement[chunk].Head;
         if (text.IsA(head, WordClass.Pronoun))
         {
-            return IsPersonal(text, head) || (kind != ReportingKind.Will && (text.Is(head, "it") || text.Is(head, "who") || text.Is(head, "which")));
+            return Pronouns.Of(text, head) || (kind != ReportingKind.Will && (text.Is(head, "it") || text.Is(head, "who") || text.Is(head, "which")));
         }
 
         if (text.IsA(head, WordClass.Name) || text.IsA(head, WordClass.Determiner) || text.IsA(head, WordClass.Adjective))
@@ -34,7 +45,7 @@ internal static class SourceWords
             return kind is ReportingKind.Speech or ReportingKind.Show && (text.Is(head - 1, "radio") || text.Is(head - 1, "television") || text.Is(head - 1, "TV") || text.Is(head - 1, "news"));
         }
 
-        if (text.Is(head, "percent") || text.Is(head, "cent") || text.Is(head, "third") || text.Is(head, "quarter") || text.Is(head, "majority") || text.Is(head, "majorities") || text.Is(head, "minority"))
+        if (Parts.Of(text, head))
         {
             // "54 percent said", "a third said"
             return true;
@@ -81,8 +92,4 @@ internal static class SourceWords
             && statement.KindAt(chunk + 1) == ChunkKind.Verb && statement[chunk + 1].Is(VerbTraits.Finite) && statement.VerbAt(chunk + 1) is { Kind: ReportingKind.Speech } verb && verb.Has(ReportedContent.Quote)
             && ListedWords.SourceNoun(text, head) == SourceNounKind.None && !text.Tokens[head].Has(TokenShape.AllCapitals);
     }
-
-    private static bool IsPersonal(ParsedText text, int head) => text.Is(head, "he") || text.Is(head, "she") || text.Is(head, "they") || text.Is(head, "we") || text.Is(head, "i") || text.Is(head, "him") || text.Is(head, "her")
-        || text.Is(head, "them") || text.Is(head, "many") || text.Is(head, "some") || text.Is(head, "others") || text.Is(head, "both") || text.Is(head, "most") || text.Is(head, "few") || text.Is(head, "several") || text.Is(head, "everyone")
-        || text.Is(head, "everybody") || text.Is(head, "someone") || text.Is(head, "those") || text.Is(head, "you") || text.Is(head, "all") || text.Is(head, "none") || text.Is(head, "neither") || text.Is(head, "each") || text.Is(head, "another") || text.Is(head, "one");
 }

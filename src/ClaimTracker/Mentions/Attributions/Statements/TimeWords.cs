@@ -10,9 +10,9 @@ internal static class TimeWords
     private static readonly WordFlag Pointers = new(PointingWords.Contains);
 
     public static bool Is(ParsedText text, int token) =>
-        !(text.Is(token, "fall") && (text.Is(token - 1, '%') || text.Is(token - 1, "cent") || text.Is(token - 1, "percent") || text.Is(token - 1, "a") || (text.IsA(token - 1, WordClass.Adjective) && !Pointers.Of(text, token - 1))))
-        && text.IsA(token, WordClass.AnyNoun | WordClass.Name | WordClass.Numeral) && ListedWords.IsTime(text, token)
-        && (!text.Tokens[token].IsCapitalised || (text.TryFind(token, out var entry) && entry.IsProper));
+        text.IsA(token, WordClass.AnyNoun | WordClass.Name | WordClass.Numeral) && ListedWords.IsTime(text, token)
+        && (!text.Tokens[token].IsCapitalised || (text.TryFind(token, out var entry) && entry.IsProper))
+        && !(text.Is(token, "fall") && (text.Is(token - 1, '%') || text.Is(token - 1, "cent") || text.Is(token - 1, "percent") || text.Is(token - 1, "a") || (text.IsA(token - 1, WordClass.Adjective) && !Pointers.Of(text, token - 1))));
 
     /// <summary>Whether a phrase of time begins here behind a noun: "Friday", "last month", "this week".</summary>
     public static bool Begins(ParsedText text, int token, int end)

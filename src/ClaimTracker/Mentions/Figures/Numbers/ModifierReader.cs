@@ -14,6 +14,9 @@ internal static class ModifierReader
     /// <summary>Words that "over" follows as "about": "a dispute over".</summary>
     private static readonly WordSet DisputeWords = WordTable.Read("dispute-words.tsv").Select(row => row[0]).ToWordSet(StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether modifiers before a number can end with a word, and those behind it begin with one; most words beside numbers are in none.</summary>
+    private static readonly WordFlag Ends = new(ModifierWords.EndBefore), Begins = new(ModifierWords.BeginAfter);
+
     /// <summary>What the words say; <see cref="Modifier.Exact"/> when they say nothing.</summary>
     /// <param name="text">The text.</param>
     /// <param name="phrase">The number.</param>
@@ -128,6 +131,11 @@ internal static class ModifierReader
             return true;
         }
 
+        if (text.Tokens[last].Kind == TokenKind.Word && !Ends.Of(text, last))
+        {
+            return false;
+        }
+
         for (first = Math.Max(start, last - ModifierWords.MostTokens + 1); first <= last; first++)
         {
             if (ModifierWords.TryFindBefore(text.Text.AsSpan(text.Tokens[first].Start, text.Tokens[last].End - text.Tokens[first].Start), out modifier))
@@ -152,6 +160,11 @@ internal static class ModifierReader
         if (from >= end || text.Tokens[from].Kind is TokenKind.Number or TokenKind.Clitic || (text.Tokens[from].IsCapitalised && !text.Tokens[from].Has(TokenShape.AllCapitals) && text.Tokens[from].Length == 3))
         {
             // A 737 Max is a name.
+            return false;
+        }
+
+        if (text.Tokens[from].Kind == TokenKind.Word && !Begins.Of(text, from))
+        {
             return false;
         }
 

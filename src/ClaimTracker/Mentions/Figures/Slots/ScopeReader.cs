@@ -8,6 +8,9 @@ namespace ClaimTracker.Mentions.Figures.Slots;
 /// <summary>Reads the words before a number that make it an addition or a part: <c>another</c>, <c>including</c>, <c>of whom</c>, <c>the first</c>.</summary>
 internal static class ScopeReader
 {
+    /// <summary>Whether such words can end with a word; most words before numbers end none.</summary>
+    private static readonly WordFlag Ends = new(ScopeWords.EndBefore);
+
     /// <summary>Fills in kind and scope; takes the words into what stands before the number.</summary>
     public static void Read(ParsedText text, int start, ref FigureDraft draft)
     {
@@ -18,6 +21,11 @@ internal static class ScopeReader
             {
                 // One of which destroyed 19 homes: the words belong to the verb.
                 return;
+            }
+
+            if (text.Tokens[last].Kind == TokenKind.Word && !Ends.Of(text, last))
+            {
+                continue;
             }
 
             for (var first = Math.Max(start, last - ScopeWords.MostTokens + 1); first <= last; first++)
