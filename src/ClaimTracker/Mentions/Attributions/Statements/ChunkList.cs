@@ -24,19 +24,17 @@ internal sealed class ChunkList : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly Chunk At(int i) => ref _chunks[Math.Min((uint)i, (uint)Count)];
 
-    public void Add(Chunk chunk) => Insert(Count, chunk);
+    public void Add(Chunk chunk)
+    {
+        MakeRoom();
+        _chunks[Count++] = chunk;
+        _chunks[Count] = Outside;
+    }
 
     public void Insert(int i, Chunk chunk)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)i, (uint)Count);
-        if (Count + 2 > _chunks.Length)
-        {
-            var larger = SpareArrays<Chunk>.Rent(_chunks.Length * 2);
-            _chunks.CopyTo(larger, 0);
-            SpareArrays<Chunk>.Return(_chunks);
-            _chunks = larger;
-        }
-
+        MakeRoom();
         Array.Copy(_chunks, i, _chunks, i + 1, Count + 1 - i);
         _chunks[i] = chunk;
         Count++;
@@ -60,5 +58,17 @@ internal sealed class ChunkList : IDisposable
     {
         SpareArrays<Chunk>.Return(_chunks);
         _chunks = [];
+    }
+
+    /// <summary>Makes room for one more, and the stop behind it.</summary>
+    private void MakeRoom()
+    {
+        if (Count + 2 > _chunks.Length)
+        {
+            var larger = SpareArrays<Chunk>.Rent(_chunks.Length * 2);
+            _chunks.CopyTo(larger, 0);
+            SpareArrays<Chunk>.Return(_chunks);
+            _chunks = larger;
+        }
     }
 }
