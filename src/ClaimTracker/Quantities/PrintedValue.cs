@@ -20,6 +20,7 @@ public static class PrintedValue
     {
         null or "" => Fraction(value) ?? Digits(value),
         "percent" => Digits(value) + "%",
+        "magnitude" => Digits(value), // what it is of says so
         _ when IsMoney(unit) => (value < 0 ? "-" : "") + Sign(unit) + Sum(Math.Abs(value)),
         _ => $"{Digits(value)} {PrintedUnit.Of(unit, value)}",
     };

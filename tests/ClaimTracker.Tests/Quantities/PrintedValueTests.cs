@@ -15,7 +15,7 @@ public sealed class PrintedValueTests
     [InlineData("1", "mile", "1 mile")]
     [InlineData("-40", "degree Celsius", "-40 degrees Celsius")]
     [InlineData("3", "square_foot", "3 square feet")]
-    [InlineData("7.9", "magnitude", "7.9 magnitude")]
+    [InlineData("7.9", "magnitude", "7.9")]
     [InlineData("60", "penny", "60 pence")]
     [InlineData("-5000000", "USD", "-$5 million")]
     [InlineData("0.0000000001", null, "1 in 10,000,000,000")]

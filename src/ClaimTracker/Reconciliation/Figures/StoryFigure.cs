@@ -116,6 +116,9 @@ internal sealed record StoryFigure
     /// <summary>The number that it shares with those figures of other articles that were found to tell of the same in other words; 0 when there are none.</summary>
     public int Counterpart { get; init; }
 
+    /// <summary>Whether it takes up what the article counted before and gives another number for it: "all 36 dogs", of 63.</summary>
+    public bool TakesUp { get; init; }
+
     /// <summary>Whether its value is added up from several figures of one sentence.</summary>
     public bool IsSum { get; init; }
 

@@ -15,7 +15,7 @@ internal sealed class StoryFigures
             var figures = new List<StoryFigure>(story.Skip(from).Take(to - from).Sum(article => article.Reading.Figures.Count));
             for (var i = from; i < to; i++)
             {
-                figures.AddRange(CasualtyTotals.Complete(PartLists.Mark(PlaceParts.Mark(EarlierFigures.Complete(BackgroundEvents.Mark(Conversions.Complete(VotePairs.Join(collector.Collect(story[i])))))))));
+                figures.AddRange(CasualtyTotals.Complete(TakenUp.Complete(PartLists.Mark(PlaceParts.Mark(EarlierFigures.Complete(BackgroundEvents.Mark(Conversions.Complete(VotePairs.Join(collector.Collect(story[i]))))))))));
                 _starts[i + 1] = figures.Count;
             }
 

@@ -85,7 +85,7 @@ internal static class CounterpartScore
         : high > low * 2 ? -0.2 : 0;
 
     /// <summary>Whether the one number is the other with a nought too many: 3,000 and 30,000.</summary>
-    public static bool IsSlip(decimal low, decimal high) => high == low * 10 || high == low * 100 || high == low * 1000;
+    public static bool IsSlip(decimal low, decimal high) => DigitSlips.IsSlip(low, high);
 
     // Fifteen and fifty, 1.6 million and 6 million are heard for one another.
     private static bool IsMisheard(decimal low, decimal high)
@@ -338,18 +338,7 @@ internal static class CounterpartScore
     public static bool AreSwapped(StoryFigure one, StoryFigure other) => one.Unit == other.Unit && one.Mention.Value is { } a && other.Mention.Value is { } b && Math.Min(a, b) >= 10 && a != b && AreSwapped(Math.Min(a, b), Math.Max(a, b));
 
     /// <summary>Whether the one number is the other with digits swapped: 12 and 21.</summary>
-    public static bool AreSwapped(decimal low, decimal high)
-    {
-        Span<char> one = stackalloc char[32], other = stackalloc char[32];
-        if (!low.TryFormat(one, out var length, "0.####", CultureInfo.InvariantCulture) || !high.TryFormat(other, out var same, "0.####", CultureInfo.InvariantCulture) || length != same || length < 2)
-        {
-            return false;
-        }
-
-        one[..length].Sort();
-        other[..length].Sort();
-        return one[..length].SequenceEqual(other[..length]);
-    }
+    public static bool AreSwapped(decimal low, decimal high) => DigitSlips.AreSwapped(low, high);
 
     private static bool IsNear(StoryFigure figure, int at) => Math.Abs(figure.Mention.Span.Start - at) <= Near;
 

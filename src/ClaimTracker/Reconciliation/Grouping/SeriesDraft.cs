@@ -41,7 +41,7 @@ internal sealed record SeriesDraft(Topic Topic, string Scope, PlaceReference? Pl
                 isPlural |= Members[end].Value != Members[first].Value;
             }
 
-            if (isPlural && AreSeveral([.. Members.Skip(first).Take(end - first).Where(member => member.Value is not null && !member.IsEarlier && member.Change == ChangeWords.None)
+            if (isPlural && AreSeveral([.. Members.Skip(first).Take(end - first).Where(member => member.Value is not null && !member.TakesUp && !member.IsEarlier && member.Change == ChangeWords.None)
                     .DistinctBy(member => member.Value).Take(MostLooked)]))
             {
                 return true;

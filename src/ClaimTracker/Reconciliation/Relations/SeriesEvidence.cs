@@ -160,6 +160,15 @@ internal static class SeriesEvidence
         return other.Members.Take(MostLooked).Any(b => !b.IsEarlier && first[b.Article.Ordinal].Any(a => a.Attribution.SequenceEqual(b.Attribution, StringComparer.Ordinal)));
     }
 
+    /// <summary>Whether all articles that give the one give the other as well: what they tell beside each other, and not against it, is a part, or another.</summary>
+    public static bool AreToldBeside(ValueCluster one, ValueCluster other)
+    {
+        var (first, second) = (ArticlesOf(one), ArticlesOf(other));
+        return first.IsSubsetOf(second) || second.IsSubsetOf(first);
+    }
+
+    private static HashSet<int> ArticlesOf(ValueCluster cluster) => [.. cluster.Members.Take(MostLooked).Where(member => !member.IsEarlier).Select(member => member.Article.Ordinal)];
+
     /// <summary>Whether figures of the two were found to tell of one thing by the whole of what is said.</summary>
     public static bool AreCounterparts(ValueCluster one, ValueCluster other) =>
         one.Members.Take(MostLooked).Any(a => a.Counterpart > 0 && other.Members.Take(MostLooked).Any(b => b.Counterpart == a.Counterpart));

@@ -47,7 +47,8 @@ internal sealed class SeriesFindings(StatementIndex statements, OriginResolver o
                     inside.Add((conflict, clusters[i], clusters[j]));
                 }
                 else if (!isOfAnother && (!areSeveral || SeriesEvidence.AreCounterparts(clusters[i], clusters[j]) || IsCounterpart(clusters, i, j, beside)) && SeriesRelations.Between(series, clusters[i], clusters[j], statements) is { } relation
-                    && !(relation.Relation == Relation.Conflict && beside.Contains((i, j)) && SeriesEvidence.AreToldApart(clusters[i], clusters[j])))
+                    && !(relation.Relation == Relation.Conflict && beside.Contains((i, j)) && (SeriesEvidence.AreToldApart(clusters[i], clusters[j])
+                        || (!relation.Reasons.Contains(Reason.Denied) && SeriesEvidence.AreToldBeside(clusters[i], clusters[j])))))
                 {
                     edges.Add((clusters[i], clusters[j], relation));
                 }

@@ -190,7 +190,7 @@ internal static class SeriesRelations
             {
                 if (now.Article == member.Article && !now.IsEarlier && Math.Abs(now.Sentence - member.Sentence) <= 1)
                 {
-                    var revised = ((now.Change | member.Change) & ChangeWords.Revised) != 0;
+                    var revised = ((now.Change | member.Change) & ChangeWords.Revised) != 0 || (member.Standing == FigureStanding.Denied && Corrections.Tell(member));
                     isOlder |= member.Standing == FigureStanding.Earlier || revised;
                     isDenied |= member.Standing == FigureStanding.Denied && !revised;
                     isRevised |= revised;

@@ -12,7 +12,8 @@ internal static class Punishments
 
     private static readonly string[] Before = At("before"), Behind = At("behind"), Open = At("open");
 
-    private static readonly FoldedThing Sentence = new("prison sentence" + MeasuredMatters.Mark, false, false, false, []);
+    /// <summary>What a court gave.</summary>
+    public static FoldedThing Sentence { get; } = new("prison sentence" + MeasuredMatters.Mark, false, false, false, []);
     private static readonly FoldedThing Suspended = new("suspended sentence" + MeasuredMatters.Mark, false, false, false, []);
 
     /// <returns>Null when the words beside the figure do not make a punishment of it.</returns>

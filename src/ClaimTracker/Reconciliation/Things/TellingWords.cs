@@ -1,6 +1,6 @@
 using ClaimTracker.Lexicons;
 
-namespace ClaimTracker.Reconciliation.Grouping;
+namespace ClaimTracker.Reconciliation.Things;
 
 /// <summary>Knows the words by which two sentences are known to tell of one thing: none that is small, short, or in any report.</summary>
 internal static class TellingWords
