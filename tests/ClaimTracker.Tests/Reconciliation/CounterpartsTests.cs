@@ -26,6 +26,19 @@ public sealed class CounterpartsTests
     [InlineData("The plan of Tarsel is to save €450 million a year by 2026.", "By 2026 Tarsel is to cut annual costs by €540m.", "€450 million | €540m")]
     [InlineData("The state's last big outbreak, in 2019, infected 57 people over five months.", "A 2019 outbreak in the state infected 75 people.", "57 | 75")]
     [InlineData("Those who rowed had a 20 percent lower risk of a stroke, the study of the Delf institute found.", "Those who rowed had a 25% lower risk of a stroke, the Delf institute found in its study.", "20 percent | 25%")]
+    [InlineData("The kiosk at the pier was sold for £1.8m by the council. Its budget is £4m.", "The council got £8.1m for the kiosk at the pier. It paid £2m for paint.", "£1.8m | £8.1m")]
+    [InlineData("Owners of the mill will get $58 a share from Tarsel.", "Tarsel will pay the owners of the mill $85 for each share they hold.", "$58 | $85")]
+    [InlineData("The governor called out 300 members of the Coast Guard on Monday to fight the slick.", "The governor sent 800 Coast Guard troops to fight the slick on Monday.", "300 | 800")]
+    [InlineData("Some 6,500 residents of Ardel were evacuated on Sunday.", "About 5,600 people were evacuated from Ardel on Sunday.", "6,500 | 5,600")]
+    [InlineData("The walkout by pilots of Nordwing will last 48 hours.", "How long will it last? The walkout at Nordwing runs for 36 hours from start to end.", "48 | 36")]
+    [InlineData("Half a foot of snow? Not in Ardel: 31.4 inches of snow fell there in a day. Ardel under 31 inches.", "Ardel dug itself out of 34.1 inches of snow that fell in a day.", "31.4 | 34.1")]
+    [InlineData("Three masked robbers stormed the bank in Ardel. Two customers fainted.", "Police hunt four robbers who stormed the bank in Ardel. Three customers fainted.", "Three | four")]
+    [InlineData("In all, 2,910 of them were diagnosed with the illness by the doctors in Lund.", "In Lund 2,190 participants were diagnosed with the illness by doctors.", "2,910 | 2,190")]
+    [InlineData("The race in Lund was halted after 20 of 71 laps when it rained.", "The race in Lund was stopped by the rain with 21 of 71 laps done.", "20 | 21")]
+    [InlineData("The office put the number of people sickened at the fair in Lund at 68.", "At the fair in Lund 86 people have fallen ill, the office said.", "68 | 86")]
+    [InlineData("A cut in the tax on beer would cost the state $380 million a year, the treasurer said.", "The cut in the tax on beer would cost $830 million a year, the treasurer said.", "$380 million | $830 million")]
+    [InlineData("Jurors found the baker Karl Ode guilty after six hours of deliberations.", "Jurors took nine hours to reach their verdict on the baker Karl Ode.", "six | nine")]
+    [InlineData("ARDEL, Norland - The baker Ann Ode was sentenced to 11 years in prison on Monday.", "The judge sent the baker Ann Ode to prison for 13 years on Monday.", "11 | 13")]
     public void Meet_though_they_are_worded_differently(string one, string other, string values) =>
         Assert.Contains(values, new ReadStory().Article("2024-02-19", "Market Daily", one).Article("2024-02-19", "Finance Post", other).Printed(Relation.Conflict));
 
@@ -42,6 +55,10 @@ public sealed class CounterpartsTests
     [InlineData("The champion has won four times. The car was out five times.", "The champion, who won four times, crashed three times.")] // how often, and not of what
     [InlineData("The walkout costs the shops of Lund £11m a day, the chamber said.", "The chamber put what the walkout cost the shops of Lund at £33m.")] // a rate and a sum
     [InlineData("The men had paid up to 2,000 euros each for the crossing.", "The family had paid 6,000 euros for the crossing.")] // of one and of all
+    [InlineData("Ode trails his rival by 19 points before the race in Lund.", "After the race in Lund Ode is just 12 points behind his rival.")] // a lead, which moves
+    [InlineData("Shares of Tarsel fell 9 percent after its warning.", "Shares of Tarsel closed 6.5 percent lower after its warning, having fallen 11 percent.")] // the hours of a day
+    [InlineData("The seven-member board of Tarsel met in Lund on Monday.", "Eight members of the board of Tarsel met in Lund on Monday.")] // how many it has
+    [InlineData("A 24-year-old baker has won the lottery in Lund.", "He won the lottery in Lund. His sister turned 22 then.")] // an age of then
     public void Do_not_meet_when_something_tells_them_apart(string one, string other) =>
         Assert.Empty(new ReadStory().Article("2024-02-19", "Market Daily", one).Article("2024-02-19", "Finance Post", other).Printed(Relation.Conflict));
 
@@ -94,4 +111,10 @@ public sealed class CounterpartsTests
 
         Assert.Equal((known.Id, known.Quantity), (more.Id, more.Quantity));
     }
+
+    [Fact]
+    public void What_is_left_is_less_on_another_day() => Assert.Empty(new ReadStory()
+        .Article("2024-02-19", "Market Daily", "Nine people are in a serious condition at the clinic in Lund.")
+        .Article("2024-02-21", "Finance Post", "Eight people are still in a serious condition at the clinic in Lund.")
+        .Printed(Relation.Conflict));
 }

@@ -136,8 +136,13 @@ internal static class CasualtyTotals
         var at = figures.IndexOf(best[0]);
         var span = best.Count == 1 ? best[0].Mention.Span : new TextSpan(best[0].Mention.Span.Start, best[^1].Mention.Span.End);
         figures.RemoveAll(best.Contains);
-        figures.Insert(at, best[0].AsSum(span, best.Sum(Count)) with { IsAdded = best.Count > 1 });
+        figures.Insert(at, best[0].AsSum(span, best.Sum(Count), ModifierOf(best)) with { IsAdded = best.Count > 1 });
     }
+
+    // "At least six civilians" are at least six people; so are "at least four men and two women".
+    private static Modifier ModifierOf(List<StoryFigure> terms) => terms.Exists(term => term.Modifier is Modifier.AtLeast or Modifier.MoreThan) ? Modifier.AtLeast
+        : terms.Exists(term => term.Modifier is Modifier.About or Modifier.Nearly) ? Modifier.About
+        : terms.Exists(term => term.Modifier is Modifier.AtMost or Modifier.LessThan) ? Modifier.AtMost : Modifier.Exact;
 
     private static decimal Count(StoryFigure figure) => Math.Min(figure.Value ?? 0, MostPeople);
 

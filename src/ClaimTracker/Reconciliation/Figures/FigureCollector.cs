@@ -59,6 +59,7 @@ internal sealed class FigureCollector
             var figure = reading.Figures[i];
             var sentence = article.SentenceAt(figure.Span.Start);
             var stretch = sentence < 0 ? figure.Span : reading.Sentences[sentence];
+            figure = NumbersOf.Complete(reading.Text, stretch, figure);
             // "China has opened 12 mills": whose they are is not where they are.
             if (figure is { Location: { } place, Subject: { } subject } && string.Equals(place.Name, subject, StringComparison.OrdinalIgnoreCase))
             {
@@ -230,6 +231,10 @@ internal sealed class FigureCollector
             if (isCasualty && figure.Subject is { } doer && IsPlace(reading, doer))
             {
                 figure = figure with { Subject = null };
+            }
+            else if (figure.Measure == Measure.Duration && MeasuredMatters.IsMatter(thing.Head) && figure.Subject is { } whom && IsPlace(reading, whom))
+            {
+                figure = figure with { Subject = null }; // "COLUMBUS, Ohio - A clerk was sentenced to 11 years"
             }
             else if (predicate.Length == 0 && figure.Measure == Measure.Count && IsStep(reading.Text, (figure.CountedSpan ?? figure.Span).End))
             {

@@ -13,7 +13,7 @@ internal static class PartWords
 {
     private const int ReachBefore = 32, ReachBehind = 120, ReachAround = 300;
 
-    private static readonly IReadOnlyList<string> Before = At("before"), Behind = At("behind"), Hospitals = At("hospital"), Several = At("several"), Crimes = At("crime");
+    private static readonly IReadOnlyList<string> Before = At("before"), Behind = At("behind"), Hospitals = At("hospital"), Several = At("several"), Crimes = At("crime"), Speakers = At("speaker");
 
     // What a weekend's number is of, where it is no storm's or fire's.
     private static readonly string[] Deeds = ["shooting", "gunfire", "violen", "homicide", "stabbing", "murder"];
@@ -43,7 +43,7 @@ internal static class PartWords
         }
 
         var behind = text.AsSpan(span.End, Math.Max(0, to - span.End));
-        return Has(text.AsSpan(from, Math.Max(0, span.Start - from)), Before) || Has(behind, Behind) || (figure.Predicate != PredicateFolding.Killed && Has(behind, Hospitals));
+        return Has(text.AsSpan(from, Math.Max(0, span.Start - from)), Before) || Has(behind, Behind) || (figure.Predicate != PredicateFolding.Killed && Has(behind, Hospitals, ofPlace: true));
     }
 
     /// <summary>Whether the sentence says that the figure is of several events.</summary>
@@ -105,7 +105,7 @@ internal static class PartWords
         return false;
     }
 
-    private static bool Has(ReadOnlySpan<char> text, IReadOnlyList<string> phrases)
+    private static bool Has(ReadOnlySpan<char> text, IReadOnlyList<string> phrases, bool ofPlace = false)
     {
         foreach (var phrase in phrases)
         {
@@ -113,10 +113,25 @@ internal static class PartWords
             for (int at; (at = text[from..].IndexOf(phrase, StringComparison.OrdinalIgnoreCase)) >= 0; from += at + 1)
             {
                 var (start, end) = (from + at, from + at + phrase.Length);
-                if ((start == 0 || !char.IsLetter(text[start - 1]) || !char.IsLetter(phrase[0])) && (end == text.Length || !char.IsLetter(text[end])))
+                if ((start == 0 || !char.IsLetter(text[start - 1]) || !char.IsLetter(phrase[0])) && (end == text.Length || !char.IsLetter(text[end])) && !(ofPlace && NamesSpeaker(text[end..])))
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    // "41 were hurt, hospital officials said" tells who says it and not where they are.
+    private static bool NamesSpeaker(ReadOnlySpan<char> behind)
+    {
+        behind = behind.TrimStart(' ');
+        foreach (var speaker in Speakers)
+        {
+            if (behind.StartsWith(speaker, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
             }
         }
 

@@ -11,6 +11,8 @@ internal static class StandingScan
     /// <summary>Words of comparison and telling stand this near the number.</summary>
     private const int NearWords = 6;
 
+    private static readonly string[] Openings = [.. WordTable.Read("early-openings.tsv").Select(row => row[0])];
+
     private enum Kind
     {
         None,
@@ -34,7 +36,22 @@ internal static class StandingScan
         }
 
         var found = ByWordsBefore(text, words[at..count]);
-        return found != FigureStanding.Plain ? found : IsEarlierBehind(text, figure.End, sentence.End) ? FigureStanding.Earlier : FigureStanding.Plain;
+        return found != FigureStanding.Plain ? found : OpensEarly(text, sentence, figure.Start) || IsEarlierBehind(text, figure.End, sentence.End) ? FigureStanding.Earlier : FigureStanding.Plain;
+    }
+
+    // "In initial reports, police said two had died and five were wounded, but": all up to the word that turns it.
+    private static bool OpensEarly(string text, TextSpan sentence, int at)
+    {
+        var before = text.AsSpan(sentence.Start, Math.Max(0, at - sentence.Start));
+        foreach (var opening in Openings)
+        {
+            if (before.StartsWith(opening, StringComparison.Ordinal))
+            {
+                return !before.Contains(" but ", StringComparison.Ordinal) && !before.Contains(';') && !before.Contains(" however", StringComparison.Ordinal) && !before.Contains(" later ", StringComparison.Ordinal);
+            }
+        }
+
+        return false;
     }
 
     private static FigureStanding ByWordsBefore(string text, ReadOnlySpan<TextSpan> words)
@@ -74,6 +91,17 @@ internal static class StandingScan
             }
 
             // "earlier this year" is when it happened, "earlier reports" and "had earlier put" tell when it was said.
+            // "Set out three days earlier and sank 40 miles off" tells when, and "put out 12 boats" tells nothing.
+            if (kind == Kind.Early && i + 1 < words.Length && word.Equals("earlier", StringComparison.OrdinalIgnoreCase) && Kinds.TryGetValue(Word(words, i + 1), out var unit) && unit == Kind.Unit)
+            {
+                continue;
+            }
+
+            if (kind == Kind.Told && i > 0 && Word(words, i - 1) is "out" or "up" or "on" or "off" or "down")
+            {
+                continue;
+            }
+
             if (kind == Kind.Early && i <= NearWords && !(i > 0 && Word(words, i - 1) is "this" or "on" or "in" or "today" or "that" or "than" or "at"))
             {
                 return FigureStanding.Earlier;

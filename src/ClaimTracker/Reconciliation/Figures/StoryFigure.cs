@@ -148,9 +148,12 @@ internal sealed record StoryFigure
     };
 
     /// <summary>All of them, as several figures add up to it.</summary>
-    public StoryFigure AsSum(TextSpan span, decimal sum) => this with
+    /// <param name="span">From the first of them to the last.</param>
+    /// <param name="sum">What they add up to.</param>
+    /// <param name="modifier">What their wordings allow beside it.</param>
+    public StoryFigure AsSum(TextSpan span, decimal sum, Modifier modifier) => this with
     {
-        Mention = Mention with { Span = span, Value = sum, Kind = CountKind.Total, Modifier = Modifier.Exact },
+        Mention = Mention with { Span = span, Value = sum, Kind = CountKind.Total, Modifier = modifier },
         Thing = FoldedThing.Anyone,
         IncludesAttacker = false,
         IsSum = true,

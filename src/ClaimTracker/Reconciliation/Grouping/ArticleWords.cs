@@ -8,6 +8,9 @@ namespace ClaimTracker.Reconciliation.Grouping;
 /// <summary>The telling words of one article's sentences and where they stand, with how many of its sentences have each. Made by one thread at a time; read by any.</summary>
 internal sealed class ArticleWords
 {
+    /// <summary>Where a word stands that was taken from the sentence before: near nothing.</summary>
+    private const int Elsewhere = int.MinValue / 2;
+
     private readonly List<ToldWord>[] _sentences;
     private readonly Dictionary<int, int> _counts = [];
 
@@ -25,7 +28,24 @@ internal sealed class ArticleWords
                 _counts[stem] = _counts.GetValueOrDefault(stem) + 1;
             }
         }
+
+        for (var i = _sentences.Length - 1; i > 0; i--)
+        {
+            Borrow(reading.Text, reading.Sentences, i);
+        }
     }
+
+    // "Who was on board? Sixty-two people", "The group claimed the attack. It demanded $15 million": the sentence before says what it is about.
+    private void Borrow(string text, IReadOnlyList<TextSpan> sentences, int at)
+    {
+        if (text.AsSpan(sentences[at - 1].Start, sentences[at - 1].Length).TrimEnd().EndsWith('?') || OpensWithPronoun(text.AsSpan(sentences[at].Start, sentences[at].Length)))
+        {
+            _sentences[at].AddRange(_sentences[at - 1].Select(word => word with { Start = Elsewhere }));
+        }
+    }
+
+    private static bool OpensWithPronoun(ReadOnlySpan<char> sentence) => sentence.StartsWith("It ", StringComparison.Ordinal) || sentence.StartsWith("They ", StringComparison.Ordinal)
+        || sentence.StartsWith("He ", StringComparison.Ordinal) || sentence.StartsWith("She ", StringComparison.Ordinal);
 
     /// <summary>The telling words of a sentence, in its order.</summary>
     public ReadOnlySpan<ToldWord> In(int sentence) => sentence >= 0 && sentence < _sentences.Length ? CollectionsMarshal.AsSpan(_sentences[sentence]) : [];

@@ -8,7 +8,7 @@ namespace ClaimTracker.Reconciliation.Grouping;
 internal sealed class CounterpartMatching(StoryFigures figures, IReadOnlyList<NameDecision> decisions)
 {
     /// <summary>What a match scores at least: the more two articles count, the more of it is alike by chance.</summary>
-    private const double Base = 0.15, Chance = 0.17, Least = 0.9;
+    private const double Base = -0.47, Chance = 0.25, Least = 0.8;
 
     /// <summary>How far a match is ahead of the next best of either figure.</summary>
     private const double LeastAhead = 0.3;
@@ -20,6 +20,15 @@ internal sealed class CounterpartMatching(StoryFigures figures, IReadOnlyList<Na
 
     /// <summary>What each doubling of the pairs that could be one costs.</summary>
     private const double Crowd = 0.25;
+
+    /// <summary>Numbers further apart than this are seldom taken for each other.</summary>
+    private const decimal MostRival = 6;
+
+    /// <summary>Of so few there are several in a story: three thieves and three customers.</summary>
+    private const decimal FewThings = 20;
+
+    /// <summary>A number with its digits in another order is seldom so by chance, among however many it stands.</summary>
+    private const double CopiedCrowd = 0.5;
 
     /// <summary>No number is rounded to one this many times as large.</summary>
     private const decimal MostRounded = 3;
@@ -141,15 +150,17 @@ internal sealed class CounterpartMatching(StoryFigures figures, IReadOnlyList<Na
         return missing;
     }
 
-    // A strike of 48 hours is not given by "two days later", nor a rise of prices by 9 percent where shares fell 9 percent.
-    private static bool AreOne(StoryFigure one, StoryFigure other) => one.Value is { } a && other.Value is { } b
+    /// <summary>Whether two figures of one measure give one amount of what can be one thing.</summary>
+    // A strike of 48 hours is not given by "two days later", nor a rise of prices by 9 percent where shares fell 9 percent, nor three thieves by three customers.
+    public static bool AreOne(StoryFigure one, StoryFigure other) => one.Value is { } a && other.Value is { } b
         && (((a == b || ValueRounding.AreConverted(one, other)) && (one.Measure switch
             {
-                Measure.Duration => one.Unit == other.Unit || CounterpartScore.Things(one, other) is > 0,
-                Measure.Share => CounterpartScore.Things(one, other) is null or >= 0,
+                Measure.Duration => one.Unit == other.Unit || CounterpartThings.Of(one, other) is > 0,
+                Measure.Share => CounterpartThings.Of(one, other) is null or >= 0,
+                Measure.Count => a >= FewThings || CounterpartThings.IsOpen(one) || CounterpartThings.IsOpen(other) || CounterpartThings.Of(one, other) is >= 0,
                 _ => true,
             }))
-            || (a != b && Math.Max(a, b) <= MostRounded * Math.Min(a, b) && (AllowedValues.Rounds(a, b, one.Measure) || AllowedValues.Rounds(b, a, one.Measure)) && CounterpartScore.Things(one, other) is >= 0));
+            || (a != b && Math.Max(a, b) <= MostRounded * Math.Min(a, b) && (AllowedValues.Rounds(a, b, one.Measure) || AllowedValues.Rounds(b, a, one.Measure)) && CounterpartThings.Of(one, other) is >= 0));
 
     /// <summary>For each amount, how many of the other article's can be one with it.</summary>
     private static (int[] Ones, int[] Others) Alike(List<ToldAmount> ones, List<ToldAmount> others)
@@ -184,13 +195,21 @@ internal sealed class CounterpartMatching(StoryFigures figures, IReadOnlyList<Na
         return true;
     }
 
-    // A boy of 15 and a suspect of 15
-    private static bool AreTwins(ToldAmount one, ToldAmount other) => one.First.Value == other.First.Value && IsOneMeasure(one.First, other.First);
+    // A boy of 15 and a suspect of 15; the 31 inches of the headline are the 31.4 of the text.
+    private static bool AreTwins(ToldAmount one, ToldAmount other) => IsOneMeasure(one.First, other.First)
+        && (one.First.Value == other.First.Value || (one.First.Value is { } a && other.First.Value is { } b && CounterpartThings.Of(one.First, other.First) is >= 0 && AreRounded(one.First, other.First, a, b)));
+
+    // As printed: 31 inches in metres are no round number.
+    private static bool AreRounded(StoryFigure one, StoryFigure other, decimal a, decimal b)
+    {
+        (a, b) = one.Unit == other.Unit ? (one.Mention.Value ?? a, other.Mention.Value ?? b) : (a, b);
+        return AllowedValues.Rounds(a, b, one.Measure) || AllowedValues.Rounds(b, a, one.Measure);
+    }
 
     private double Score(ToldAmount one, ArticleWords words, ToldAmount other, ArticleWords otherWords, int crowd)
     {
         var best = double.MinValue;
-        if (!IsOneMeasure(one.First, other.First) || (one.First.Measure == Measure.Duration && one.First.Unit != other.First.Unit) || AreKeptApart(one.First.Thing.Head, other.First.Thing.Head))
+        if (!IsOneMeasure(one.First, other.First) || AreKeptApart(one.First.Thing.Head, other.First.Thing.Head))
         {
             return best;
         }
@@ -202,18 +221,19 @@ internal sealed class CounterpartMatching(StoryFigures figures, IReadOnlyList<Na
         }
 
         crowd = one.SideOfVote == 0 ? crowd : 1;
+        var areCopied = CopiedNumbers.AreSwapped(one.First, other.First);
         foreach (var a in one.Figures)
         {
             foreach (var b in other.Figures)
             {
-                if (!a.Allowed.Meets(b.Allowed) && a.IsOfTimeOf(b) && CounterpartScore.Of(a.Figure, words, b.Figure, otherWords) is { } score)
+                if ((areCopied || !a.Allowed.Meets(b.Allowed)) && a.IsOfTimeOf(b) && a.IsOfDayOf(b) && CounterpartScore.Of(a.Figure, words, b.Figure, otherWords) is { } score)
                 {
                     best = Math.Max(best, score + (HaveCompanion(a.Figure, b.Figure) ? Companion : 0));
                 }
             }
         }
 
-        return best - (Crowd * Math.Log2(crowd)) + (crowd == 1 && IsRare(one.First.Measure) ? Rare : 0);
+        return best - (Crowd * (areCopied ? CopiedCrowd : 1) * Math.Log2(crowd)) + (crowd == 1 && IsRare(one.First.Measure) ? Rare : 0);
     }
 
     private static bool IsRare(Measure measure) => measure is not (Measure.Count or Measure.Money or Measure.Share or Measure.Duration or Measure.Length or Measure.Age);
@@ -244,7 +264,10 @@ internal sealed class CounterpartMatching(StoryFigures figures, IReadOnlyList<Na
     }
 
     /// <summary>Whether they measure in one way and name things that can be one.</summary>
-    private static bool IsLike(ToldAmount one, ToldAmount other) => IsOneMeasure(one.First, other.First) && CounterpartScore.Things(one.First, other.First) is >= 0 && !CounterpartScore.AreSaidApart(one.First, other.First);
+    private static bool IsLike(ToldAmount one, ToldAmount other) => IsOneMeasure(one.First, other.First) && AreInReach(one.First, other.First) && CounterpartThings.Of(one.First, other.First) is >= 0 && !CounterpartDeeds.AreSaidApart(one.First, other.First);
+
+    // What a slip does not make of the one is no rival.
+    private static bool AreInReach(StoryFigure one, StoryFigure other) => one.Value is { } a && other.Value is { } b && (Math.Max(a, b) <= MostRival * Math.Min(a, b) || CopiedNumbers.AreSwapped(one, other));
 
     private static bool IsOneMeasure(StoryFigure one, StoryFigure other) => one.Measure == other.Measure && UnitFactors.BaseOf(one.Unit ?? "") == UnitFactors.BaseOf(other.Unit ?? "");
 }

@@ -69,7 +69,7 @@ internal static class Counterparts
             {
                 foreach (var figure in figures.Of(own.First.Article.Ordinal))
                 {
-                    if (figure.Measure == also.First.Measure && figure.Value == also.First.Value && figure.Value != own.First.Value && (figure.Thing.Head.Length == 0 || CounterpartScore.Things(figure, also.First) is >= 0)
+                    if (figure.Measure == also.First.Measure && figure.Value == also.First.Value && figure.Value != own.First.Value && (figure.Measure != Measure.Duration || CounterpartMatching.AreOne(figure, also.First)) && (figure.Thing.Head.Length == 0 || CounterpartThings.Of(figure, also.First) is >= 0)
                         && new ToldFigure(figure).IsOfTimeOf(also.Figures[0]))
                     {
                         return true;
@@ -88,13 +88,14 @@ internal static class Counterparts
     private static void Rewrite(List<StoryFigure> members, int number, StoryFigures figures)
     {
         var model = members.OrderByDescending(figure => figure.Measure == Measure.Age && NamedAmounts.IsAnchor(figure.Thing.Head) && figure.Thing.Modifiers.Count > 0)
-            .ThenByDescending(figure => !CounterpartScore.IsOpen(figure) && !NamedAmounts.IsAnchor(figure.Thing.Head))
+            .ThenByDescending(figure => !CounterpartThings.IsOpen(figure) && !NamedAmounts.IsAnchor(figure.Thing.Head))
             .ThenBy(figure => figure.Article.NotBefore ?? DateOnly.MaxValue).ThenBy(figure => figure.Article.Ordinal).ThenBy(figure => figure.Index).First();
+        var thing = model.Thing.Head.Length == 0 && model.Measure != Measure.Age ? MeasuredMatters.ToldOnlyBy(model.Measure, ClauseWords.Around(model) ?? model.Passage.Surface) : model.Thing;
         foreach (var figure in members)
         {
             figures.Replace(figure, figure with
             {
-                Thing = model.Thing,
+                Thing = thing,
                 Predicate = model.Predicate,
                 Counterpart = number,
                 Mention = figure.Mention with { Counted = model.Mention.Counted, Head = model.Mention.Head, Predicate = model.Mention.Predicate, Location = model.Mention.Location, Status = model.Mention.Status, Kind = model.Mention.Kind, Scope = model.Mention.Scope },

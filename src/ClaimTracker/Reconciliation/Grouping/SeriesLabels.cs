@@ -13,7 +13,7 @@ internal static class SeriesLabels
         : series.Topic.Predicate == PredicateFolding.Lost && series.Members[0].Thing.Head == "job" ? "jobs"
         : NamedAmounts.IsAnchor(series.Members[0].Thing.Head) ? NamedAmounts.LabelOf(MostUsed(series.Members.Select(member => member.Thing.Name)) ?? series.Members[0].Thing.Head[1..], series.Topic.Measure)
         : IsVote(series) ? "the vote"
-        : MeasuredMatters.IsMatter(series.Members[0].Thing.Head) ? series.Members[0].Thing.Head[..^1]
+        : MeasuredMatters.IsMatter(series.Members[0].Thing.Head) ? series.Members[0].Thing.Name ?? series.Members[0].Thing.Head[..^1]
         : series.Topic.Measure == Measure.Age && MostUsed(series.Members.Select(member => member.Mention.Counted)) is { } person ? $"the age of the {person}"
         : series.Topic is { Measure: Measure.Length, Predicate: "fall" } && ThingFolding.IsUnitAlone(series.Members[0].Mention) ? "the fall"
         : ThingFolding.IsUnitAlone(series.Members[0].Mention) && DimensionWords.NameOf(series.Topic.Measure, series.Members[0].Thing.Head) is { } dimension ? dimension

@@ -12,6 +12,8 @@ internal sealed class ToldAmount
     /// <summary>A count from here on is of one thing, however an article calls it; nineteen points are no nineteenth lap.</summary>
     private const decimal TellingValue = 100;
 
+    private const decimal LeastBare = 10;
+
     private const int MostFigures = 60, LongestBetween = 24;
 
     // "The last 15 laps", "the opening seven": stretches of their own.
@@ -131,13 +133,24 @@ internal sealed class ToldAmount
         return amounts;
     }
 
-    private static bool CanBe(StoryFigure figure) => figure.Value > 0 && figure.Mention.Kind != CountKind.Subset && figure.Sentence >= 0 && figure.Standing is not (FigureStanding.Earlier or FigureStanding.Denied)
-        && figure.OtherEvent is null && !figure.IsOfAnother && !figure.Mention.IsImplicit && !figure.IsSum && !PredicateFolding.IsCasualty(figure.Predicate) && !IsStretch(figure);
+    private static bool CanBe(StoryFigure figure) => figure.Value > 0 && (figure.Mention.Kind != CountKind.Subset || CounterpartScore.IsOfWhole(figure)) && figure.Sentence >= 0 && figure.Standing is not (FigureStanding.Earlier or FigureStanding.Denied)
+        && figure.OtherEvent is null && !figure.IsOfAnother && !figure.Mention.IsImplicit && !figure.IsSum && !PredicateFolding.IsCasualty(figure.Predicate) && !IsStretch(figure) && !IsInferred(figure) && !IsMadeUpOf(figure) && !ContestLeads.Is(figure);
+
+    // "All three lived in that street": what a small number counts that names nothing itself is a guess.
+    private static bool IsInferred(StoryFigure figure) => figure.Measure == Measure.Count && figure.Value < LeastBare && figure.Mention.CountedSpan is null;
+
+    // "The seven-member board", "a three-man crew": how many it has, and not how many did something.
+    private static bool IsMadeUpOf(StoryFigure figure) => figure.Measure == Measure.Count && figure.Thing.IsPeople && figure.Mention.Span.End < figure.Article.Reading.Text.Length && figure.Article.Reading.Text[figure.Mention.Span.End] is '-' or '‑';
 
     private static bool IsStretch(StoryFigure figure)
     {
         var sentence = figure.Article.Reading.Sentences[figure.Sentence];
         var before = figure.Article.Reading.Text.AsSpan(sentence.Start, Math.Max(0, figure.Mention.Span.Start - sentence.Start)).TrimEnd();
+        if (figure.Measure == Measure.Age && before.EndsWith(" turned", StringComparison.Ordinal))
+        {
+            return true; // how old somebody was then
+        }
+
         foreach (var word in PartsBefore)
         {
             if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase))

@@ -15,12 +15,18 @@ internal sealed class ToldFigure(StoryFigure figure)
 
     public ValueBounds Allowed { get; } = figure.Allowed;
 
+    /// <summary>Whether it counts what is left, which is less on another day: "eight are still in hospital".</summary>
+    private bool IsLeft { get; } = figure.Measure == Measure.Count && WhatIsLeft.Is(figure);
+
+    /// <summary>Whether both are of one day, or neither is of what is left at its day.</summary>
+    public bool IsOfDayOf(ToldFigure other) => (!IsLeft && !other.IsLeft) || Figure.Article.Published is not { } day || other.Figure.Article.Published is not { } also || day == also;
+
     /// <summary>Whether two figures are of one time: both of today's news, or of stretches long past that meet.</summary>
     public bool IsOfTimeOf(ToldFigure other) => (_past, other._past) switch
     {
         (null, null) => true,
         ({ } held, { } also) => held.FirstDay <= also.LastDay && also.FirstDay <= held.LastDay,
-        var (held, also) => CounterpartScore.AreSwapped(Figure, other.Figure) && (IsOfLastMonths(Figure.Article, held ?? also!.Value)
+        var (held, also) => CopiedNumbers.AreSwapped(Figure, other.Figure) && (IsOfLastMonths(Figure.Article, held ?? also!.Value)
             || (Figure.Predicate.Length > 0 && Figure.Predicate == other.Figure.Predicate && Figure.Thing.Head.Length > 0 && Figure.Thing.Head == other.Figure.Thing.Head)),
     };
 

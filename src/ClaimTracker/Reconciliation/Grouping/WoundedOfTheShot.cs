@@ -28,7 +28,7 @@ internal static class WoundedOfTheShot
         }
 
         var derived = shot.Members.Where(figure => figure.Value == all)
-            .Select(figure => figure.AsSum(figure.Mention.Span, wounded) with { Predicate = PredicateFolding.Injured });
+            .Select(figure => figure.AsSum(figure.Mention.Span, wounded, figure.Modifier) with { Predicate = PredicateFolding.Injured });
         var members = (injured?.Members ?? []).Concat(derived).OrderBy(member => member.Article.Ordinal).ThenBy(member => member.Index).ToList();
         if (injured is not null)
         {

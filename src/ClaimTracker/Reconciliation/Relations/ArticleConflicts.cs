@@ -121,14 +121,14 @@ internal sealed class ArticleConflicts(SeriesDraft series, string id, string lab
 
         decimal first = early.Value ?? early.Mention.Bounds.Low ?? 0, second = late.Value ?? late.Mention.Bounds.Low ?? 0;
         var (low, high) = first < second ? (first, second) : (second, first);
-        return low > 0 && (high <= low * NearFactor || CounterpartScore.IsSlip(low, high)) && !PeopleDoubts.Leave(early, late, series.Topic.IsCasualty)
+        return low > 0 && (high <= low * NearFactor || DigitSlips.IsSlip(low, high)) && !PeopleDoubts.Leave(early, late, series.Topic.IsCasualty)
             && (IsLeadAgainstDetails(early, first, second) || AreOneStatement(early, late) || AreCopied(early, late) || AreOfOneMatter(early, late)) && !ArticleDoubts.Leave(early, late, isTakenUp: early.Value is null || series.Topic.Measure == Measure.Age);
     }
 
     // "A crowd of 8,412 ... watched by 8,214 people": digits that changed places, or a nought too many.
     private static bool AreCopied(StoryFigure early, StoryFigure late) => early.IsTotal && late.IsTotal && early.Modifier == Modifier.Exact && late.Modifier == Modifier.Exact && early.Value >= TellingValue && late.Value >= TellingValue
         && early.Measure is Measure.Count or Measure.Money or Measure.Mass or Measure.Area && early.Thing.Head.Length > 0 && !AreOfTwoNames(early, late)
-        && (CounterpartScore.AreSwapped(early, late) || (early.Predicate == late.Predicate && CounterpartScore.IsSlip(Math.Min(early.Value.Value, late.Value.Value), Math.Max(early.Value.Value, late.Value.Value))));
+        && (CopiedNumbers.AreSwapped(early, late) || (early.Predicate == late.Predicate && DigitSlips.IsSlip(Math.Min(early.Value.Value, late.Value.Value), Math.Max(early.Value.Value, late.Value.Value))));
 
     /// <summary>A quake has one strength, and a person is of one age.</summary>
     private bool AreOfOneMatter(StoryFigure early, StoryFigure late) => early.Value is { } one && late.Value is { } other
@@ -215,7 +215,7 @@ internal sealed class ArticleConflicts(SeriesDraft series, string id, string lab
         early.Value is not null && late.Value is not null && early.IsTotal && late.IsTotal && series.Topic.Measure is Measure.Count or Measure.Money or Measure.Share
         && !AreOfTwoNames(early, late) && Math.Min(early.Value.Value, late.Value.Value) >= TellingValue
         && statements.SharedWithin(early, late) >= (series.Topic.Measure == Measure.Share ? MuchShared + 1 : early.Predicate.Length > 0 && early.Predicate == late.Predicate ? SomeShared : MuchShared)
-        && (series.Topic.Measure != Measure.Share || MeasuredMatters.IsMatter(early.Thing.Head) || CounterpartScore.AreSwapped(early, late));
+        && (series.Topic.Measure != Measure.Share || MeasuredMatters.IsMatter(early.Thing.Head) || CopiedNumbers.AreSwapped(early, late));
 
     // "Anna Berg had 25 stab wounds", "Tom Lund had 12": each sentence opens with somebody of its own.
     private static bool AreOfTwoNames(StoryFigure early, StoryFigure late) =>

@@ -28,6 +28,11 @@ internal static class PeopleDoubts
             return false;
         }
 
+        if (one.IsInHospital && other.IsInHospital && topic.IsCasualty && SeriesTimes.DaysApart(one, other) == 0 && !one.Representatives.Concat(other.Representatives).Any(WhatIsLeft.Is))
+        {
+            return false; // both count those in hospital
+        }
+
         var (less, more) = one.Size < other.Size ? (one, other) : (other, one);
         var told = less.Members.Take(MostLooked).ToList();
         if (topic.IsCasualty && told.TrueForAll(figure => figure.Place is { } place && more.Representatives.Any(other => other.Article != figure.Article && TellsOfPlace(other.Article, figure, place.Name))))
@@ -82,7 +87,7 @@ internal static class PeopleDoubts
 
         var ofAnyone = more.Any(figure => figure.Thing.IsAnyone);
         return less.All(figure => IsPart(figure, isCasualty) || (ofAnyone && !figure.Thing.IsAnyone))
-            || (more.All(PartWords.TellOfSeveral) && !less.Any(PartWords.TellOfSeveral));
+            || more.All(PartWords.TellOfSeveral) || less.All(PartWords.TellOfSeveral); // of a weekend, of a town: of how many events each tells is open
     }
 
     private static bool IsPart(StoryFigure figure, bool isCasualty) => figure.IsTakenForAll || figure.Mention.IsImplicit || (figure.IsAdded && !IsLead(figure))

@@ -91,7 +91,7 @@ internal static class SeriesEvidence
         }
 
         // "The tower will be 320 metres tall", "the 230-metre tower"
-        if (topic.Measure == Measure.Length && (high <= low * CloseFactor || CounterpartScore.AreSwapped(low, high)) && AreThingsOrPeople(one) && !ThingFolding.IsUnitAlone(one.Main.First.Mention) && SeriesTimes.AreToldTogether(one, other)
+        if (topic.Measure == Measure.Length && (high <= low * CloseFactor || DigitSlips.AreSwapped(low, high)) && AreThingsOrPeople(one) && !ThingFolding.IsUnitAlone(one.Main.First.Mention) && SeriesTimes.AreToldTogether(one, other)
             && statements.MostSharedAround(one.Representatives, other.Representatives) >= MuchShared)
         {
             return true;
@@ -133,8 +133,8 @@ internal static class SeriesEvidence
             return true;
         }
 
-        var areNear = low >= ToldOnce && (high <= low * CloseFactor || CounterpartScore.AreSwapped(low, high));
-        if ((topic.Measure == Measure.Count ? areNear && AreThingsOrPeople(one) : topic.Measure == Measure.Money && (high <= low * CloseFactor || CounterpartScore.AreSwapped(low, high)) && !NamedAmounts.IsAnchor(topic.Thing) && topic.Thing.Length > 0) && SeriesTimes.AreToldTogether(one, other)
+        var areNear = low >= ToldOnce && (high <= low * CloseFactor || DigitSlips.AreSwapped(low, high));
+        if ((topic.Measure == Measure.Count ? areNear && AreThingsOrPeople(one) : topic.Measure == Measure.Money && (high <= low * CloseFactor || DigitSlips.AreSwapped(low, high)) && !NamedAmounts.IsAnchor(topic.Thing) && topic.Thing.Length > 0) && SeriesTimes.AreToldTogether(one, other)
             && statements.MostSharedAround(one.Representatives, other.Representatives) >= MuchAround)
         {
             return true;

@@ -30,13 +30,16 @@ internal static class SeriesRelations
     public static ClusterRelation? Between(SeriesDraft series, ValueCluster one, ValueCluster other, StatementIndex statements) =>
         Relate(series, one, other, statements) is not { } relation ? null
             : relation.Relation == Relation.Conflict && !relation.Reasons.Contains(Reason.Denied) && PeopleDoubts.MayCountAttacker(series.Topic, one, other) ? new ClusterRelation(Relation.Scope, [Reason.AttackerCounted])
-            : relation.Relation == Relation.Conflict && !IsTold(relation) && ((SeriesTimes.AreOfTwoTimes(one, other) && !SeriesEvidence.AreCounterparts(one, other)) || AreAnyParts(series, one, other, statements)) ? null
+            : relation.Relation == Relation.Conflict && !IsTold(relation) && ((SeriesTimes.AreOfTwoTimes(one, other) && !SeriesEvidence.AreCounterparts(one, other)) || AreAnyParts(series, one, other, statements) || AreOfTheHour(one, other)) ? null
             : relation.Relation != Relation.Scope && !IsTold(relation) && !SeriesEvidence.AreCounterparts(one, other) && PeopleDoubts.Leave(series, one, other) ? null
             : relation;
 
-    // "Three of the dead were firemen", "five of the dead were children": parts are one only where the rest of the sentence says so.
+    // How far somebody leads is another after the next round, how far a share fell another at the close.
+    private static bool AreOfTheHour(ValueCluster one, ValueCluster other) => one.Representatives.Concat(other.Representatives).All(figure => ContestLeads.Is(figure) || SharePrices.IsMove(figure.Mention, figure.Thing));
+
+    // "Three of the dead were firemen", "five of the dead were children", "two men were shot in the one street", "four men" in another: they are one only where the rest of the sentence says so.
     private static bool AreAnyParts(SeriesDraft series, ValueCluster one, ValueCluster other, StatementIndex statements) =>
-        series.Scope.StartsWith("part", StringComparison.Ordinal) && statements.MostShared(one.Representatives, other.Representatives) < LeastSharedOfParts;
+        (series.Scope.StartsWith("part", StringComparison.Ordinal) || (series.Topic.IsCasualty && series.Scope is "man" or "woman" or "male" or "female" or "boy" or "girl")) && statements.MostShared(one.Representatives, other.Representatives) < LeastSharedOfParts;
 
     // The words say themselves that both are of one thing.
     private static bool IsTold(ClusterRelation relation) => relation.Reasons.Any(reason => reason is Reason.Denied or Reason.ToldAsEarlier or Reason.Corrected or Reason.LinkedValuesDiffer);
@@ -116,7 +119,7 @@ internal static class SeriesRelations
         }
 
         // 57 and 75 are one number that was copied, whoever told it later.
-        if (late is not null && excluded && !series.Topic.IsCasualty && SeriesTimes.AreToldTogether(one, other) && CounterpartScore.AreSwapped(one.Main.First, other.Main.First) && !SeriesTimes.MayGrow(series.Topic, one, other)
+        if (late is not null && excluded && !series.Topic.IsCasualty && SeriesTimes.AreToldTogether(one, other) && CopiedNumbers.AreSwapped(one.Main.First, other.Main.First) && !SeriesTimes.MayGrow(series.Topic, one, other)
             && ((one.Change | other.Change) & (ChangeWords.Newly | ChangeWords.Revised | ChangeWords.Earlier)) == 0)
         {
             return new ClusterRelation(Relation.Conflict, [Reason.ValuesExclude]);
@@ -188,7 +191,8 @@ internal static class SeriesRelations
 
             foreach (var now in other.Members)
             {
-                if (now.Article == member.Article && !now.IsEarlier && Math.Abs(now.Sentence - member.Sentence) <= 1)
+                // "Four were hurt, not five. One is still in hospital": the one stands against neither.
+                if (now.Article == member.Article && !now.IsEarlier && !now.IsInHospital && now.IsTotal && Math.Abs(now.Sentence - member.Sentence) <= 1)
                 {
                     var revised = ((now.Change | member.Change) & ChangeWords.Revised) != 0 || (member.Standing == FigureStanding.Denied && Corrections.Tell(member));
                     isOlder |= member.Standing == FigureStanding.Earlier || revised;
@@ -201,11 +205,12 @@ internal static class SeriesRelations
         return (isOlder, isRevised, isDenied);
     }
 
-    /// <summary>Whether they cannot both be true. Two plain numbers exclude each other, whoever words one of them more loosely beside.</summary>
+    /// <summary>Whether they cannot both be true. Two plain numbers exclude each other, whoever words one of them more loosely beside; "about 6,500" and "about 5,600" of one thing are one number garbled.</summary>
     private static bool Exclude(ValueCluster one, ValueCluster other) =>
         !one.Cells.Any(a => other.Cells.Any(b => ValueRounding.AreConverted(a.First, b.First)))
         && (one.Cells.Any(a => a.Modifier == Modifier.Exact && other.Cells.Any(b => b.Modifier == Modifier.Exact && !a.Allowed.Meets(b.Allowed)))
-            || one.Cells.All(a => other.Cells.All(b => !a.Allowed.Meets(b.Allowed))));
+            || one.Cells.All(a => other.Cells.All(b => !a.Allowed.Meets(b.Allowed)))
+            || (SeriesEvidence.AreCounterparts(one, other) && CopiedNumbers.AreSwapped(one.Main.First, other.Main.First)));
 
     /// <summary>The places of a count follow that count: the same 54 in 30 and in 21 countries cannot be, 102 in 53 is 54 in 30 grown.</summary>
     private static ClusterRelation? Dependent(ValueCluster one, ValueCluster other, ValueCluster? late, StatementIndex statements)

@@ -107,12 +107,18 @@ internal static class AmountThings
         : NamedAmounts.IsWithoutThing(figure, thing) || NamedAmounts.IsShareOfVotes(figure) || (isVote && NamedAmounts.CanBeShareOfVotes(figure, predicate)) ? NamedAmounts.AnchorOf(text, sentence, figure.Span)
         : null;
 
-    // "After deliberating for 19 hours", "the jury took 29 hours to reach its verdicts"
+    // "After deliberating for 19 hours", "after six hours of deliberations", "the jury took 29 hours to reach its verdicts"
     private static bool IsDeliberation(string text, TextSpan sentence, FigureMention figure, string head)
     {
         var before = text.AsSpan(Math.Max(sentence.Start, figure.Span.Start - GoalReach), Math.Min(GoalReach, figure.Span.Start - sentence.Start));
-        return figure.Unit is "hour" or "minute" or "day" && (before.Contains("deliberat", StringComparison.OrdinalIgnoreCase)
-            || (head is "jury" or "juror" && sentence.Of(text).Contains("verdict", StringComparison.OrdinalIgnoreCase)));
+        if (figure.Unit is not ("hour" or "minute" or "day"))
+        {
+            return false;
+        }
+
+        var behind = text.AsSpan(figure.Span.End, Math.Max(0, Math.Min(sentence.End, figure.Span.End + GoalReach) - figure.Span.End));
+        return before.Contains("deliberat", StringComparison.OrdinalIgnoreCase) || behind.Contains("of deliberation", StringComparison.OrdinalIgnoreCase)
+            || ((head is "jury" or "juror" || before.Contains("jury", StringComparison.OrdinalIgnoreCase) || before.Contains("juror", StringComparison.OrdinalIgnoreCase)) && sentence.Of(text).Contains("verdict", StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool IsGoal(string text, TextSpan sentence, TextSpan figure)

@@ -23,6 +23,14 @@ internal static class MeasuredMatters
     /// <summary>What an amount is by what was done with it; null where the verb does not say.</summary>
     public static FoldedThing? OfDeed(string verb, Measure measure) => Deeds.GetValueOrDefault((verb, measure));
 
+    /// <summary>An amount that no noun names, told apart by the words about it: "costing the state $380 million a year".</summary>
+    /// <param name="measure">The kind of amount.</param>
+    /// <param name="words">The words of the text that tells it first.</param>
+    public static FoldedThing ToldOnlyBy(Measure measure, string words) => new(words + Mark, false, false, false, [])
+    {
+        Name = $"{measure switch { Measure.Money => "the sum", Measure.Share => "the share", Measure.Duration => "the time", Measure.Count => "the number", _ => "the amount" }} (“{words}”)",
+    };
+
     /// <summary>How many people a place can take.</summary>
     public static FoldedThing Capacity { get; } = new("capacity" + Mark, false, false, false, []);
 

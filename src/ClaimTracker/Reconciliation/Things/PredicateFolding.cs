@@ -10,7 +10,7 @@ internal static class PredicateFolding
     /// <summary>What is said of jobs that go.</summary>
     public const string Lost = "lost";
 
-    private const string Exist = "exist", Repay = "repay";
+    private const string Exist = "exist", Repay = "repay", Sicken = "sicken";
 
     private static readonly Dictionary<string, string> Classes =
         WordTable.Read("predicate-classes.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
@@ -46,6 +46,11 @@ internal static class PredicateFolding
         if (predicate is "laid off" or "let go" or "made redundant")
         {
             return Lost;
+        }
+
+        if (found is null && predicate is not null && (predicate.EndsWith(" ill", StringComparison.OrdinalIgnoreCase) || predicate.EndsWith(" sick", StringComparison.OrdinalIgnoreCase)))
+        {
+            return Sicken; // "fell ill", "got sick"
         }
 
         if (found is null && verb is null && head is not null && ClassOf(head) is { } noun && IsCasualty(noun))

@@ -20,7 +20,8 @@ internal static class SharePrices
         }
 
         var behind = text.AsSpan(figure.Span.End, Math.Max(0, Math.Min(sentence.End, figure.Span.End + Reach) - figure.Span.End));
-        if (!behind.StartsWith(" a share", StringComparison.OrdinalIgnoreCase) && !behind.StartsWith(" per share", StringComparison.OrdinalIgnoreCase) && !behind.StartsWith("-a-share", StringComparison.OrdinalIgnoreCase) && !behind.StartsWith(" each share", StringComparison.OrdinalIgnoreCase))
+        if (!behind.StartsWith(" a share", StringComparison.OrdinalIgnoreCase) && !behind.StartsWith(" per share", StringComparison.OrdinalIgnoreCase) && !behind.StartsWith("-a-share", StringComparison.OrdinalIgnoreCase) && !behind.StartsWith(" each share", StringComparison.OrdinalIgnoreCase)
+            && !behind.StartsWith(" for each share", StringComparison.OrdinalIgnoreCase) && !behind.StartsWith(" for every share", StringComparison.OrdinalIgnoreCase) && !behind.Contains(" for each of their shares", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
@@ -32,6 +33,11 @@ internal static class SharePrices
             : before.Contains("clos", StringComparison.OrdinalIgnoreCase) || before.Contains("trad", StringComparison.OrdinalIgnoreCase) || before.Contains("rose", StringComparison.OrdinalIgnoreCase) || before.Contains("fell", StringComparison.OrdinalIgnoreCase) ? Trading
             : Price;
     }
+
+    /// <summary>Whether it is how far a share rose or fell, which is another within the hour.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="thing">What it is of, folded.</param>
+    public static bool IsMove(FigureMention figure, FoldedThing thing) => (figure.Measure == Measure.Share && thing.Head is "share" or "stock") || thing.Head == Trading.Head;
 
     private static FoldedThing Thing(string name) => new(name + MeasuredMatters.Mark, false, false, false, []);
 }
