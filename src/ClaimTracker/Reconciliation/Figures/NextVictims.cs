@@ -28,7 +28,7 @@ internal static class NextVictims
                 var first = figures[at];
                 if (first is { Measure: Measure.Count, IsTotal: true, Thing: { IsPeople: true, IsAttacker: false } } && first.Predicate == next.Predicate && first.Value == place - 1)
                 {
-                    figures[at] = first.AsSum(new TextSpan(first.Mention.Span.Start, next.Mention.Span.End), place) with { IsAdded = true };
+                    figures[at] = first.AsSum(new TextSpan(first.Mention.Span.Start, next.Mention.Span.End), place, first.Modifier) with { IsAdded = true };
                     figures.RemoveAt(i--);
                     break;
                 }
