@@ -124,6 +124,7 @@ internal sealed class NameTable : IDisposable
     {
         if (name.Kind is NameKind.Organisation or NameKind.Outlet)
         {
+            // "Oslo Water Company" is the company.
             for (var i = name.FirstToken; i <= name.LastToken; i++)
             {
                 if (_text.Tokens[i].Kind == TokenKind.Word && ListedWords.SourceNoun(_text, i) == SourceNounKind.Organisation)
@@ -133,6 +134,12 @@ internal sealed class NameTable : IDisposable
             }
         }
 
+        if (name.Kind == NameKind.Place && name.LastToken > name.FirstToken && ListedWords.SourceNoun(_text, name.LastToken) == SourceNounKind.Organisation && !_text.Is(name.LastToken, "town") && !_text.Is(name.LastToken, "village"))
+        {
+            // "Lund Airport" is the airport.
+            AddRole(name.LastToken, name);
+        }
+
         if (_text.Is(name.FirstToken - 1, "itself") && _text.Is(name.FirstToken - 2, "calling") && name.FirstToken > 2)
         {
             // "a group calling itself Clear Water"
@@ -140,7 +147,7 @@ internal sealed class NameTable : IDisposable
         }
 
         // "Senator Lund", "rights group Clear Water"
-        for (var i = name.FirstToken - 1; i >= 0 && i > name.FirstToken - RoleReach && (IsNounPart(i) || (_text.Is(i, '.') && _text.Tokens[i].IsJoined && i == name.FirstToken - 1)); i--)
+        for (var i = name.FirstToken - 1; i >= 0 && i > name.FirstToken - RoleReach && !_text.Tokens[i + 1].Has(TokenShape.StartsParagraph) && (IsNounPart(i) || (_text.Is(i, '.') && _text.Tokens[i].IsJoined && i == name.FirstToken - 1)); i--)
         {
             if (_text.Is(i + 1, '.') && TitleShorts.TryGetValue(_text.Word(i).ToString(), out var title))
             {
@@ -177,7 +184,7 @@ internal sealed class NameTable : IDisposable
                 head = _text.IsA(i, WordClass.AnyNoun) ? i : head;
             }
 
-            if (head >= 0 && !(head + 1 < _text.TokenCount && (_text.Tokens[head + 1].Kind is TokenKind.Clitic or TokenKind.Apostrophe || (_text.Is(name.LastToken + 2, "the") && _text.IsA(head + 1, WordClass.VerbPast | WordClass.VerbThird | WordClass.Auxiliary) && _text.Is(name.FirstToken - 1, "on")))))
+            if (head >= 0 && !(_text.Is(name.LastToken + 2, "the") && (name.Kind == NameKind.Place || Names.NameContext.IsSaying(_text, head + 1))) && !(head + 1 < _text.TokenCount && (_text.Tokens[head + 1].Kind is TokenKind.Clitic or TokenKind.Apostrophe || (_text.Is(name.LastToken + 2, "the") && _text.IsA(head + 1, WordClass.VerbPast | WordClass.VerbThird | WordClass.Auxiliary) && _text.Is(name.FirstToken - 1, "on")))))
             {
                 // Not the company of "Norway, the company's largest market", nor the president of "In a post on Quorra, the president called it late".
                 AddRole(head, name);

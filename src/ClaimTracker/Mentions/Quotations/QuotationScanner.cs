@@ -1,3 +1,4 @@
+using ClaimTracker.Lexicons;
 using ClaimTracker.Sentences;
 using ClaimTracker.Text;
 
@@ -85,7 +86,7 @@ internal sealed class QuotationScanner
             if (close >= 0)
             {
                 var isReopened = _marks[close].Placed == MarkSide.Opens && _marks[close].Drawn == opener.Drawn && opener.Drawn != MarkSide.Closes && !_pairing.IsMisplaced(_marks[close]);
-                Add(opener.Token + 1, _marks[close].Token, opener.Family, isReopened ? StretchEnd.Unclosed : StretchEnd.Closed);
+                Add(opener.Token + 1, isReopened ? BeforeCue(opener.Token + 1, _marks[close].Token) : _marks[close].Token, opener.Family, isReopened ? StretchEnd.Unclosed : StretchEnd.Closed);
                 mark = isReopened ? close : close + 1;
                 continue;
             }
@@ -115,12 +116,28 @@ internal sealed class QuotationScanner
                 continue;
             }
 
-            Add(opener.Token + 1, paragraph.End, opener.Family, StretchEnd.Unclosed);
+            Add(opener.Token + 1, BeforeCue(opener.Token + 1, paragraph.End), opener.Family, StretchEnd.Unclosed);
             break;
         }
 
         return number + 1;
     }
+
+    /// <summary>Where words whose closing mark is missing must end: “It is late, | said Ann Lund.” The end of the paragraph where nobody says them.</summary>
+    private int BeforeCue(int first, int end)
+    {
+        for (var i = first + 1; i < end - 2; i++)
+        {
+            if (_text.Is(i, ',') && (IsSaid(i + 1) || (IsSaid(i + 2) && (_text.Tokens[i + 1].IsCapitalised || _text.IsA(i + 1, WordClass.Pronoun))) || (IsSaid(i + 3) && _text.Tokens[i + 1].IsCapitalised && _text.Tokens[i + 2].IsCapitalised)))
+            {
+                return i + 1;
+            }
+        }
+
+        return end;
+    }
+
+    private bool IsSaid(int token) => ListedWords.Has(_text, token, ContextRole.Said);
 
     private void Add(int first, int end, MarkFamily family, StretchEnd how)
     {

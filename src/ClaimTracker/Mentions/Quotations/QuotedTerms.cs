@@ -13,6 +13,9 @@ internal sealed class QuotedTerms(ParsedText text)
 
     private const int ShortestVerbPhrase = 2;
 
+    /// <summary>Tokens of source and cue between two quotations.</summary>
+    private const int LongestCue = 9;
+
     private static readonly WordSet Names = Words("directly");
 
     private static readonly WordSet NamesWithAs = Words("as");
@@ -55,7 +58,7 @@ internal sealed class QuotedTerms(ParsedText text)
             return true;
         }
 
-        if (IsSaid(before, stretch, after))
+        if (IsSaid(before, stretch, after, shape.IsTitle && shape.Words > 1))
         {
             rule = "said";
             return false;
@@ -84,7 +87,7 @@ internal sealed class QuotedTerms(ParsedText text)
             return true;
         }
 
-        if (shape.Words <= ShortestVerbPhrase + 1 && IsOwned(before) && IsBeforeNoun(stretch, after) && text.IsA(after, WordClass.PluralNoun))
+        if (shape.Words <= ShortestVerbPhrase + 1 && IsOwned(before) && IsBeforeNoun(stretch, after))
         {
             // the force's "stop and search" powers
             rule = "naming-phrase";
@@ -111,7 +114,7 @@ internal sealed class QuotedTerms(ParsedText text)
     private bool IsSentence(QuotedStretch stretch, WordsShape shape)
     {
         var open = text.Tokens[stretch.First - 1];
-        return shape.Words > 1 && open.Has(TokenShape.StartsSentence) && !open.Has(TokenShape.StartsParagraph) && text.Text[text.Tokens[stretch.End - 1].Start] is '.' or '?' or '!';
+        return shape.Words > 1 && open.Has(TokenShape.StartsSentence) && (!open.Has(TokenShape.StartsParagraph) || (shape.Words > 2 && stretch.First > 1)) && text.Text[text.Tokens[stretch.End - 1].Start] is '.' or '?' or '!';
     }
 
     /// <summary>Whether a verb of saying, thinking or showing stands in the sentence, quoted words aside.</summary>
@@ -191,7 +194,7 @@ internal sealed class QuotedTerms(ParsedText text)
     }
 
     /// <summary>Whether a comma or colon, or a verb of saying, joins the words to somebody who says them.</summary>
-    private bool IsSaid(int before, QuotedStretch stretch, int after)
+    private bool IsSaid(int before, QuotedStretch stretch, int after, bool isTitle)
     {
         if (text.Is(before, "of") && VerbAt(before - 1) is { Kind: ReportingKind.Speech } spoke && spoke.Has(ReportedContent.Of))
         {
@@ -202,6 +205,13 @@ internal sealed class QuotedTerms(ParsedText text)
         var previous = text.Is(before, ',') || text.Is(before, ':') ? before - 1 : before;
         if (VerbAt(previous) is { Kind: ReportingKind.Speech } verb && (previous < before || verb.Has(ReportedContent.Quote)))
         {
+            // Of "wrote 'Songs of the Sea'" the marks hold a title.
+            return !(previous == before && verb.Lemma is "write" or "publish" && isTitle);
+        }
+
+        if (previous < before && text.Is(before, ',') && IsBehindCue(previous))
+        {
+            // "No," said the coach, "not yet."
             return true;
         }
 
@@ -219,6 +229,27 @@ internal sealed class QuotedTerms(ParsedText text)
             }
 
             if (text.Is(i, '.') && (i + 1 >= text.TokenCount || text.Tokens[i + 1].Has(TokenShape.StartsSentence)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a verb of saying and whoever says it are all that stands between here and the quotation before, which a comma ends.</summary>
+    private bool IsBehindCue(int last)
+    {
+        var isSaid = false;
+        for (var i = last; i > 1 && i > last - LongestCue; i--)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Quote)
+            {
+                return isSaid && (text.Is(i - 1, ',') || text.Is(i + 1, ','));
+            }
+
+            isSaid |= VerbAt(i) is { Kind: ReportingKind.Speech } said && said.Has(ReportedContent.Quote);
+            if (text.Tokens[i].Has(TokenShape.StartsSentence))
             {
                 return false;
             }

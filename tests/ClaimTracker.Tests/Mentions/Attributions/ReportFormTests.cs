@@ -75,6 +75,19 @@ public class ReportFormTests
     [InlineData("The council agreed to a sale, a move that critics said was rushed.", "the council | a sale", "critics | was rushed")]
     [InlineData("Ann Lund's claim that it would add twice that to the debt was checked.", "Ann Lund | it would add twice that to the debt")]
     [InlineData("She claimed to know nothing of the plan.", "she | to know nothing of the plan")]
+    [InlineData("The trust said it was late, adding that it was sorry.", "the trust | it was late", "the trust | it was sorry")]
+    [InlineData("“I am not going anywhere” was his message to the town.", "his | I am not going anywhere")]
+    [InlineData("“No one,” said the coach, “expected that.”", "the coach | No one,” said the coach, “expected that")]
+    [InlineData("It was noisy. “Are you mad?” “No,” he said.", "he | No")]
+    [InlineData("The judge, Ann Lund, said that Berg had shown “not one ounce of remorse”.", "Ann Lund | Berg had shown “not one ounce of remorse")]
+    [InlineData("“It would never come to this, said Ann Berg, who runs the shop.\n\nThe road is closed.", "Ann Berg | It would never come to this")]
+    [InlineData("Rovers coach: ‘We were robbed’\n\nThe match was drawn.", "rovers coach | We were robbed")]
+    [InlineData("‘She sent us cards’: families face woman in court\n\nThe hall was full.\n\n“She sent us cards,” said Ann Lund.", "Ann Lund | She sent us cards", "Ann Lund | She sent us cards")]
+    [InlineData("The family that owns the mill closed it and said that it was late.", "the family | it was late")]
+    [InlineData("“He used to stay out,” laughs his brother Paul Berg, 27.", "Paul Berg | He used to stay out")]
+    [InlineData("Ann Lund insisted on a sell-on clause that brings them a third.", "Ann Lund | a sell-on clause that brings them a third")]
+    [InlineData("Thirty fell ill south of Bergen, the regional health district said. Nobody died, the district said.", "the regional health district | Thirty fell ill south of Bergen", "the regional health district | Nobody died")]
+    [InlineData("Strike empties Oslo Airport\n\nOSLO - Flights stopped on Monday. The airport expects them to go on Tuesday.", "Oslo Airport | them to go on Tuesday")]
     public void Who_says_what_is_found(string text, params string[] expected) => Assert.Equal(expected, Found(text).Select(mention => $"{mention.Source?.Name} | {mention.Span.Of(text)}"));
 
     [Theory]
@@ -90,6 +103,11 @@ public class ReportFormTests
     [InlineData("A surgeon called by the defence was late.")]
     [InlineData("Paul Berg, a driver, showed no remorse.")]
     [InlineData("It would add a million to the bill.")]
+    [InlineData("Ministers urged to act on floods")]
+    [InlineData("The clinics called in nurses from Oslo to help.")]
+    [InlineData("More people answered a questionnaire.")]
+    [InlineData("The ‘Iron Lady’ of Lund, as the papers call her, is gone.")]
+    [InlineData("He wrote ‘Songs of the Sea’ in 1962.")]
     public void Nothing_is_said(string text) => Assert.Empty(Found(text));
 
     [Fact]

@@ -65,13 +65,16 @@ public class QuotationFinderTests
         var notes = new List<Note>();
         Assert.Equal(["We will rebuild the school, he said.", "It is late,"], Quoted("“We will rebuild the school, he said.\n\n“It is late,” she said. Nobody spoke.", notes)[..2]);
         Assert.Empty(notes);
-        Assert.Equal(["We will rebuild the school, he said."], Quoted("“We will rebuild the school, he said.\n\nNobody spoke.", notes));
+        Assert.Equal(["We will rebuild the school."], Quoted("“We will rebuild the school.\n\nNobody spoke.", notes));
         Assert.Equal("unclosed_quotation", Assert.Single(notes).Code);
     }
 
     [Fact]
+    public void A_mark_that_never_closes_ends_before_whoever_says_the_words() => Assert.Equal(["We will rebuild the school,"], Quoted("“We will rebuild the school, said Ann Lund.\n\nNobody spoke."));
+
+    [Fact]
     public void A_missing_closing_mark_does_not_swallow_the_next_quotation() => Assert.Equal(
-        ["We will rebuild, he said.", "It is late,"], Quoted("“We will rebuild, he said. “It is late,” she said."));
+        ["We will rebuild,", "It is late,"], Quoted("“We will rebuild, he said. “It is late,” she said."));
 
     [Fact]
     public void A_closing_mark_that_touches_the_wrong_word_still_closes() => Assert.Equal(

@@ -67,7 +67,7 @@ internal static class Circumstances
     /// <summary>Skips when, where and how it was said: "said on Friday in a statement that".</summary>
     public static int SkipCircumstances(Statement statement, int start, ReportingVerb entry)
     {
-        if (entry.Has(ReportedContent.Clause) && (statement.KindAt(start) != ChunkKind.Noun || statement.IsTime(start) || entry.Has(ReportedContent.Addressee)) && ThatBehind(statement, start, entry.Has(ReportedContent.Addressee)) is var that && that > start)
+        if (entry.Has(ReportedContent.Clause) && (statement.KindAt(start) != ChunkKind.Noun || statement.IsTime(start) || entry.Has(ReportedContent.Addressee)) && ThatBehind(statement, start, entry) is var that && that > start)
         {
             return that;
         }
@@ -139,17 +139,23 @@ internal static class Circumstances
     }
 
     /// <summary>The "that" which follows when and where it was said: "told a meeting in Lund, Sweden, on Monday that"; the start where none does.</summary>
-    private static int ThatBehind(Statement statement, int start, bool isRow)
+    private static int ThatBehind(Statement statement, int start, ReportingVerb entry)
     {
         for (var i = start; i < start + 12; i++)
         {
             if (statement.KindAt(i) == ChunkKind.That)
             {
+                if (i == start + 2 && ContentStart.TakesPreposition(statement, start, entry) && (statement.Text.Is(statement[i - 1].First, "a") || statement.Text.Is(statement[i - 1].First, "an")))
+                {
+                    // "insisted on a clause that lets them go"
+                    return start;
+                }
+
                 // "agreed to a sale, a move that critics said was rushed"
                 return i > start + 1 && statement.KindAt(i - 2) == ChunkKind.Comma && statement.Text.IsA(statement[i - 1].First, WordClass.Determiner) && !statement.IsTime(i - 1) ? start : i;
             }
 
-            if (statement.KindAt(i) == ChunkKind.Coordinator && !(isRow && statement.KindAt(i - 1) == ChunkKind.Noun && statement.KindAt(i + 1) == ChunkKind.Noun))
+            if (statement.KindAt(i) == ChunkKind.Coordinator && !(entry.Has(ReportedContent.Addressee) && statement.KindAt(i - 1) == ChunkKind.Noun && statement.KindAt(i + 1) == ChunkKind.Noun))
             {
                 // "persuaded the board, the staff and the town that"
                 break;

@@ -24,6 +24,8 @@ internal static class InsertedClauses
                     verbs += statement[i].Is(VerbTraits.Finite) ? 1 : 0;
                     break;
                 case ChunkKind.Relative when statement.IsWord(i, "who") && statement.KindAt(i - 1) == ChunkKind.Noun:
+                case ChunkKind.That when statement.KindAt(i - 1) == ChunkKind.Noun && i - 1 == statement.GroupStart(i - 1) && statement.KindAt(i - 2) is not (ChunkKind.Verb or ChunkKind.Preposition):
+                    // "the family that owned the mill | closed it"
                     return verbs == 1 && statement[i + 1].Is(VerbTraits.Finite) ? SubjectFinder.Head(statement, i - 1) : -1;
                 case ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Adjective or ChunkKind.Parenthesis:
                     break;

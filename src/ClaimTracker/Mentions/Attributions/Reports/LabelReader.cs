@@ -39,6 +39,12 @@ internal static class LabelReader
             return Report.Of(statement, "label", null, 1, statement[1].Last, 0, (2, ContentReader.EndOfClause(statement, 2)));
         }
 
+        if (statement.KindAt(2) == ChunkKind.Quote && label.Last - label.First < 4 && (statement.Text.NounMeaningOf(label.Head) & WordMeaning.Person) != 0 && IsHeadline(statement))
+        {
+            // "Rovers coach: “We were robbed”"
+            return Report.Of(statement, "label", null, 1, statement[1].Last, 0, (2, ContentReader.EndOfClause(statement, 2)));
+        }
+
         if (!statement.Text.IsA(label.Head, WordClass.Name) || statement.Text.Is(label.Last - 1, '&') || IsStorm(statement.Text, label.First) || IsStormLater(statement, label) || label.Last - label.First + 1 >= Longest || HasNumber(statement.Text, label) || IsDateline(statement.Text, label) || !SourceWords.CanBe(statement, 0, ReportingKind.Will))
         {
             return null;

@@ -7,6 +7,9 @@ namespace ClaimTracker.Mentions.Attributions.Reports;
 /// <summary>Gives quotations that no cue leads in to whoever is speaking: the words go on after "she said", or in the next paragraph.</summary>
 internal sealed class QuoteLinker
 {
+    /// <summary>So many quotations are compared with one in the headline, which has so many characters at least.</summary>
+    private const int MostCompared = 40, ShortestCompared = 6;
+
     private readonly ParsedText _text;
     private readonly QuotedTokens _quotes;
     private readonly List<Report> _reports;
@@ -35,6 +38,7 @@ internal sealed class QuoteLinker
     {
         var linker = new QuoteLinker(text, quotes, reports);
         linker.Link(sources);
+        linker.LinkHeadline(sources);
         return linker.Drop();
     }
 
@@ -91,6 +95,39 @@ internal sealed class QuoteLinker
             }
         }
     }
+
+    /// <summary>What a headline quotes without a cue is said by whoever says it in the article: "‘It was late’: family speaks of blaze".</summary>
+    private void LinkHeadline(IReadOnlyList<StatementSource> sources)
+    {
+        if (_quotes.Count < 2 || sources.Count == 0 || _quotes[0].First >= sources[0].End || (_reportOf[0] >= 0 && _reports[_reportOf[0]].CueFirst >= 0))
+        {
+            return;
+        }
+
+        var words = WordsOf(0);
+        for (var quote = 1; quote < _quotes.Count && quote <= MostCompared && words.Length >= ShortestCompared; quote++)
+        {
+            if (_reportOf[quote] >= 0 && _reports[_reportOf[quote]].SourceHead >= 0 && WordsOf(quote).Contains(words, StringComparison.OrdinalIgnoreCase))
+            {
+                var said = _reports[_reportOf[quote]] with { Rule = "quoted-in-headline", CueFirst = -1, CueLast = -1, ContentFirst = _quotes[0].First, ContentLast = _quotes[0].Last };
+                if (_reportOf[0] >= 0)
+                {
+                    _reports[_reportOf[0]] = said;
+                }
+                else
+                {
+                    _reportOf[0] = _reports.Count;
+                    _reports.Add(said);
+                }
+
+                return;
+            }
+        }
+    }
+
+    /// <summary>A quotation without its marks and the full stop at its end.</summary>
+    private ReadOnlySpan<char> WordsOf(int quote) =>
+        _text.Text.AsSpan(_text.Tokens[_quotes[quote].First].Start, _text.Tokens[_quotes[quote].Last].End - _text.Tokens[_quotes[quote].First].Start).Trim(" .,!?\"'“”‘’");
 
     /// <summary>Whether a report's words are rather the quotation's than another's: who says something before who thinks it, the shorter content before the longer.</summary>
     private static bool IsNearer(Report report, Report other) => (report.Kind <= ReportingKind.Show) != (other.Kind <= ReportingKind.Show)
@@ -249,6 +286,12 @@ internal sealed class QuoteLinker
     /// <summary>Words in marks inside a clause are its subject's: "Lund took aim at “the idle rich”".</summary>
     private void TakeSubject(int quote, StatementSource statement)
     {
+        if (quote + 1 < _quotes.Count && _quotes[quote + 1].First - _quotes[quote].Last <= 2 && _text.Text[_text.Tokens[_quotes[quote].Last].Start] is var end && (end == '?' || (_quotes[quote].Last > 0 && _text.Text[_text.Tokens[_quotes[quote].Last - 1].Start] == '?')))
+        {
+            // “Are you mad?” “No,” he said: who asks does not answer.
+            return;
+        }
+
         // "To “mend the town,” the mayor described how it was done": whoever speaks in the sentence speaks these words too.
         for (var i = _passed; i < _found && _reports[i].CueFirst < statement.End; i++)
         {

@@ -88,6 +88,18 @@ internal static class ReportSieve
             return true;
         }
 
+        if (entry is { Lemma: "call", Particle.Length: 0 } && (statement.IsWord(start, "in") || statement.IsWord(start, "off") || statement.IsWord(start, "up") || statement.IsWord(start, "back")))
+        {
+            // "called in extra nurses", "called off the strike"
+            return true;
+        }
+
+        if (entry.Lemma is not "ask" && start < statement.Count && statement[start].Is(VerbTraits.Infinitive) && statement[verb].Is(VerbTraits.Finite) && statement[verb].First == statement[verb].Head && statement.Text.TryFind(statement[verb].Head, out var order) && (order.Classes & WordClass.VerbPast) != 0 && ListedWords.Has(statement.Text, statement[verb].Head, ContextRole.Orders))
+        {
+            // "Ministers urged to act": whom they urged would stand between.
+            return true;
+        }
+
         if (entry.Lemma is "blame" or "accuse" or "praise" or "criticise" or "criticize" && statement.KindAt(start) == ChunkKind.Preposition && statement.Text.IsA(statement[verb].Head, WordClass.VerbPast | WordClass.Participle) && statement[verb].First == statement[verb].Head)
         {
             // "Driver blamed for crash": nobody says whom they blamed, so they were.
@@ -107,7 +119,18 @@ internal static class ReportSieve
                 || (ListedWords.Has(statement.Text, statement[start].Head, ContextRole.GivesDetail) && IsDetail(statement, start + 1));
         }
 
-        if (statement.KindAt(start) != ChunkKind.Noun)
+        if (statement.KindAt(start) is not (ChunkKind.Noun or ChunkKind.Quote))
+        {
+            return false;
+        }
+
+        if (entry.Lemma is "show" or "demonstrate" && statement.Subjects[verb] is var person and >= 0 && IsPerson(statement, person) && !(statement.KindAt(start) == ChunkKind.Noun && ContentStart.IsClause(statement, start)))
+        {
+            // "He showed no emotion", "had shown “no remorse”"
+            return true;
+        }
+
+        if (statement.KindAt(start) == ChunkKind.Quote)
         {
             return false;
         }
@@ -128,12 +151,6 @@ internal static class ReportSieve
         if (entry.Lemma is "quote" or "cite" && ListedWords.SourceNoun(statement.Text, head) is not SourceNounKind.Person and not SourceNounKind.Organisation && (statement.Text.Is(head, "reference") || statement.Text.Is(statement[start].First, "reference") || statement.Text.Is(statement[start].First, "incident") || statement.Text.Is(statement[start].First, "crime") || statement.Text.Is(statement[start].First, "log")))
         {
             // "Call 101, quoting reference 12"
-            return true;
-        }
-
-        if (entry.Lemma is "show" or "demonstrate" && statement.Subjects[verb] is var person and >= 0 && IsPerson(statement, person) && !ContentStart.IsClause(statement, start))
-        {
-            // "He showed no emotion"
             return true;
         }
 
@@ -162,7 +179,7 @@ internal static class ReportSieve
             return true;
         }
 
-        if (entry is { Lemma: "call", Particle.Length: 0 } && !ContentStart.IsClause(statement, start) && SourceWords.CanBe(statement, start, ReportingKind.Will) && (statement.KindAt(start + 1) is ChunkKind.Stop or ChunkKind.Coordinator or ChunkKind.Subordinator || statement.IsTime(start + 1) || ((statement.IsWord(start + 1, "at") || statement.IsWord(start + 1, "on") || statement.IsWord(start + 1, "from")) && statement.IsPronoun(start))))
+        if (entry is { Lemma: "call", Particle.Length: 0 } && !ContentStart.IsClause(statement, start) && SourceWords.CanBe(statement, start, ReportingKind.Will) && (statement.KindAt(start + 1) is ChunkKind.Stop or ChunkKind.Coordinator or ChunkKind.Subordinator || (statement.KindAt(start + 1) == ChunkKind.Comma && statement.IsPronoun(start)) || statement.IsTime(start + 1) || ((statement.IsWord(start + 1, "at") || statement.IsWord(start + 1, "on") || statement.IsWord(start + 1, "from")) && statement.IsPronoun(start))))
         {
             // "She called him at noon"
             return true;
@@ -187,14 +204,14 @@ internal static class ReportSieve
 
         if (entry.Lemma is "write" or "publish" or "post" or "read")
         {
-            return ListedWords.SourceNoun(statement.Text, head) == SourceNounKind.Document && statement.KindAt(start + 1) is not (ChunkKind.Colon or ChunkKind.That or ChunkKind.Quote);
+            return (ListedWords.SourceNoun(statement.Text, head) == SourceNounKind.Document || statement.Text.Tokens[statement[start].First].Kind == TokenKind.Quote) && statement.KindAt(start + 1) is not (ChunkKind.Colon or ChunkKind.That or ChunkKind.Quote);
         }
 
         return false;
     }
 
     private static bool IsPerson(Statement statement, int noun) => statement.IsPronoun(noun) ? !statement.IsWord(noun, "it") && !statement.IsWord(noun, "which")
-        : statement.Names.At(statement[noun].Head) is { } name ? name.Kind == Names.NameKind.Person : ListedWords.SourceNoun(statement.Text, statement[noun].Head) is SourceNounKind.Person or SourceNounKind.None && (statement.Text.NounMeaningOf(statement[noun].Head) & (WordMeaning.Person | WordMeaning.Message)) == WordMeaning.Person;
+        : statement.Names.At(statement[noun].Head) is { } name ? name.Kind is Names.NameKind.Person or Names.NameKind.Unknown : ListedWords.SourceNoun(statement.Text, statement[noun].Head) is SourceNounKind.Person or SourceNounKind.None && (statement.Text.NounMeaningOf(statement[noun].Head) & (WordMeaning.Person | WordMeaning.Message)) == WordMeaning.Person;
 
     /// <summary>"declined to give further details", "refused to go into specifics"</summary>
     private static bool IsDetail(Statement statement, int noun)

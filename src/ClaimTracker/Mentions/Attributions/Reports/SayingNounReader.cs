@@ -52,6 +52,12 @@ internal static class SayingNounReader
         }
 
         var content = Content(statement, next, takes);
+        if (content < 0 && first >= 0 && statement[noun - 1].Is(VerbTraits.Copula) && statement.KindAt(noun - 2) == ChunkKind.Quote && (takes & (ReportedContent.Clause | ReportedContent.That | ReportedContent.Quote)) != 0)
+        {
+            // “It is late,” was her message.
+            return Report.Of(statement, "saying-noun", null, noun, chunk.Head, noun, (noun - 2, noun - 2)) with { SourceFirst = first, SourceLast = last, SourceHead = last, SourceEnd = last };
+        }
+
         return content < 0 || content >= statement.Count ? null : new Report
         {
             Rule = "saying-noun",

@@ -202,7 +202,8 @@ internal sealed partial class SourceResolver : IDisposable
             SourceNounKind.Organisation or SourceNounKind.Hearing => isPlural ? SourceKind.UnnamedGroup : SourceKind.Organisation,
             _ => isPlural || _text.IsA(head, WordClass.Numeral | WordClass.Determiner) ? SourceKind.UnnamedGroup
                 : isPerson || _text.IsA(head, WordClass.Adjective) ? SourceKind.Person
-                : (meaning & WordMeaning.Group) != 0 ? SourceKind.Organisation : (meaning & WordMeaning.Message) != 0 ? SourceKind.Document : SourceKind.Person,
+                : (meaning & WordMeaning.Group) != 0 ? SourceKind.Organisation : (meaning & WordMeaning.Message) != 0 ? SourceKind.Document
+                : !_text.Tokens[head].IsCapitalised && _text.IsA(first, WordClass.Determiner) && _text.TryFind(head, out var known) && (known.Classes & WordClass.Noun) != 0 ? SourceKind.Organisation : SourceKind.Person,
         };
         return new Mentioned(head, Plain(first, IsOfPeople(kind, last, end) ? end : last), kind, kind == SourceKind.Person ? PersonGenders.Of(lemma) : '\0', isPlural, null);
     }

@@ -76,6 +76,12 @@ internal readonly struct NounChunkReader(ParsedText text)
                 head = core = last = i;
                 isAdjective = false;
             }
+            else if (i > first && head < 0 && i + 3 < end && (classes & WordClass.AnyVerb) != 0 && (classes & (WordClass.AnyNoun | WordClass.Adjective)) == 0 && text.Is(i + 1, '-') && text.Tokens[i + 1].IsJoined && text.Tokens[i + 2] is { IsJoined: true, Kind: TokenKind.Word })
+            {
+                // "a sell-on clause"
+                i += 2;
+                last = i;
+            }
             else if ((classes & WordClass.Determiner) != 0)
             {
                 if (i > first && !IsBeforeDeterminer(i - 1) && !(token.IsCapitalised && text.Tokens[i - 1].IsCapitalised && i - 1 > first && i + 1 < end && text.IsA(i + 1, WordClass.AnyNoun)))

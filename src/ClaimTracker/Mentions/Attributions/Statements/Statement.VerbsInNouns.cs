@@ -18,7 +18,7 @@ internal sealed partial class Statement
             return;
         }
 
-        if (this[i].Kind == ChunkKind.Noun && ((KindAt(i - 1) == ChunkKind.Coordinator && BeginsWithVerb(i)) || (!hasFinite && IsBehindAside(i) && BeginsWithPast(i))))
+        if (this[i].Kind == ChunkKind.Noun && ((KindAt(i - 1) == ChunkKind.Coordinator && BeginsWithVerb(i)) || IsSaidBehindQuote(i) || (!hasFinite && IsBehindAside(i) && BeginsWithPast(i))))
         {
             SplitFirst(i);
         }
@@ -215,6 +215,10 @@ internal sealed partial class Statement
         return this[noun].Last == first ? (entry.Classes & WordClass.VerbThird) != 0 && verb.Has(ReportedContent.Infinitive) && KindAt(noun + 1) == ChunkKind.Verb && this[noun + 1].Is(VerbTraits.Infinitive)
             : (entry.Classes & WordClass.VerbPast) != 0 && verb.Has(ReportedContent.As | ReportedContent.Addressee) && KindAt(noun - 2) != ChunkKind.Noun;
     }
+
+    /// <summary>“It is late,” laughs her brother: a noun right behind quoted words that end open, with whoever says them behind.</summary>
+    private bool IsSaidBehindQuote(int noun) => KindAt(noun - 1) == ChunkKind.Quote && KindAt(noun + 1) == ChunkKind.Noun && this[noun].First == this[noun].Last && !Text.Tokens[this[noun].Head].IsCapitalised
+        && Text.TryFind(this[noun].Head, out var entry) && (entry.Classes & WordClass.VerbThird) != 0 && ListedWords.ReportingVerb(Text, this[noun].Head) is { Kind: ReportingKind.Speech } verb && verb.Has(ReportedContent.Quote) && Reports.CueSurroundings.EndsOpen(this, noun - 1);
 
     /// <summary>"Lund, the union's leader, voiced support": what looks like a participle before its noun is the verb.</summary>
     private bool BeginsWithPast(int noun) =>
