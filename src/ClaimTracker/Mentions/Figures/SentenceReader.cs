@@ -81,6 +81,14 @@ internal ref struct SentenceReader(ParsedText text, IReadOnlyList<NameMention> n
             _places.Read(ref draft, bounds, start, Math.Max(next, draft.Phrase.End));
         }
 
+        for (var i = 0; i + 1 < own.Length; i++)
+        {
+            if (own[i].Location is null && own[i].IsCount && text.Is(own[i].End, ',') && own[i + 1].First <= own[i].End + 3)
+            {
+                own[i].Location = _places.BehindAside(own[i + 1].End);
+            }
+        }
+
         CoordinationRules.SharePredicates(text, own);
         TallyRules.Apply(text, bounds, own, ref _chain);
         _cricket.Apply(text, own, ref _chain);

@@ -224,7 +224,7 @@ internal static class CompletionRules
                 else if (draft.Predicate is null && !draft.IsOthers && !text.IsA(draft.End, WordClass.AnyVerb | WordClass.Auxiliary))
                 {
                     // "Fourteen were injured, seven by glass": what is said of all is said of these.
-                    draft.Predicate = before[i].Predicate;
+                    draft.Predicate = before[i].Predicate is "shot" or "stabbed" && text.Is(draft.End, "fatally") ? "killed" : before[i].Predicate;
                 }
 
                 return;

@@ -26,7 +26,7 @@ internal static class CoordinationRules
 
         for (var i = 1; i < drafts.Length; i++)
         {
-            if (drafts[i].Predicate is null && drafts[i - 1].Predicate is not null && drafts[i - 1].IsObject && drafts[i].IsCount && drafts[i - 1].IsCount && IsJoint(text, drafts[i - 1].End, drafts[i].First)
+            if (drafts[i].Predicate is null && drafts[i - 1].Predicate is not null && drafts[i - 1].IsObject && (drafts[i].IsCount || drafts[i].Phrase.Measure == Measure.Money) && drafts[i - 1].IsCount && IsJoint(text, drafts[i - 1].End, drafts[i].First)
                 && drafts[i].Noun.HasHead && !(text.Is(drafts[i].First - 1, ',') && text.IsA(drafts[i].End, WordClass.FiniteVerb | WordClass.Auxiliary | WordClass.Adjective)))
             {
                 drafts[i].Predicate = drafts[i - 1].Predicate;
@@ -54,7 +54,8 @@ internal static class CoordinationRules
                 && (IsSubsetWord(drafts[i].Scope) || (text.Is(drafts[i].Phrase.End, "of") && text.Is(drafts[i].Phrase.End + 1, "them")))
                 && CasualtyWords.Find(whole).Predicate is not null && drafts[i].Head is not null && (WordLexicon.English.NounMeaningOf(drafts[i].Head) & WordMeaning.Person) != 0)
             {
-                drafts[i].Predicate = whole;
+                // Six were shot, two of them fatally.
+                drafts[i].Predicate = text.Is(drafts[i].End, "fatally") ? "killed" : whole;
             }
         }
     }

@@ -1,5 +1,6 @@
 using ClaimTracker.Lexicons;
 using ClaimTracker.Mentions.Figures.Numbers;
+using ClaimTracker.Mentions.Figures.Slots;
 using ClaimTracker.Mentions.Figures.Words;
 using ClaimTracker.Quantities;
 using ClaimTracker.Sentences;
@@ -165,6 +166,12 @@ internal static class CountedReader
             return;
         }
 
+        if (text.Is(at + 1, ',') && (text.IsA(at, WordClass.Participle | WordClass.VerbPast) ? !text.IsA(at, WordClass.AnyNoun) : draft.Kind == CountKind.Increment && PredicateBehind.IsDoneTo(text, at)))
+        {
+            // Another 6,100 delayed, tracking data showed.
+            return;
+        }
+
         if (text.Is(at, "suffered") || text.Is(at, "sustained"))
         {
             // Two suffered burns: they had them, nothing counts the burns.
@@ -173,7 +180,7 @@ internal static class CountedReader
 
         var noun = CountedPhrase.At(text, at, end);
         var isSubject = draft.First == 0 || text.Tokens[draft.First].Has(TokenShape.StartsSentence) || text.Tokens[draft.First - 1].Kind is TokenKind.Punctuation or TokenKind.Quote;
-        if (!noun.HasHead && !isSubject && text.IsA(at, WordClass.VerbPast | WordClass.Participle) && !text.IsA(at + 1, WordClass.Numeral | WordClass.Determiner | WordClass.Pronoun))
+        if (!noun.HasHead && (!isSubject || draft.Phrase.Measure == Measure.Ratio) && text.IsA(at, WordClass.VerbPast | WordClass.Participle) && !text.IsA(at + 1, WordClass.Numeral | WordClass.Determiner | WordClass.Pronoun))
         {
             // 102 verified Acme Repair Shops: a form in -ed before a noun in the plural modifies it.
             var behind = CountedPhrase.At(text, at + 1, end);
@@ -245,6 +252,13 @@ internal static class CountedReader
                 Take(text, new NounPhrase(at + 1, at + 1, at + 2), ref draft);
             }
 
+            return;
+        }
+
+        if (text.IsA(at, WordClass.Gerund) || (text.IsA(at, WordClass.Adverb) && text.IsA(at + 1, WordClass.Gerund)))
+        {
+            // Including 31 of retaining secret papers: charges are, which stand before.
+            draft.End = of;
             return;
         }
 

@@ -35,6 +35,12 @@ internal static class MeasuredSubject
             return;
         }
 
+        if (text.Is(draft.First - 1, "by") && (text.Is(draft.First - 2, "ahead") || text.Is(draft.First - 2, "behind")))
+        {
+            // Put the governor ahead by 47 percent: votes are not hers alone.
+            return;
+        }
+
         var change = -1;
         var noun = draft.Phrase.Measure == Measure.Duration ? OfLasting(text, sentence, draft.First) : NounBefore(text, sentence, draft.First - 1, draft.Phrase.End);
         if (!noun.HasHead && draft.IsCount && draft.Phrase.Numeral == NumeralForm.Decimal && draft.First == draft.Phrase.First && draft.First > sentence.First && text.IsA(draft.First - 1, WordClass.Noun) && !text.IsA(draft.First - 1, WordClass.Name))
@@ -307,6 +313,12 @@ internal static class MeasuredSubject
             {
                 var isActive = !text.IsA(at - 1, WordClass.Auxiliary);
                 isObject = isLinked && isActive && text.IsA(at + 1, WordClass.Determiner | WordClass.AnyNoun | WordClass.Name | WordClass.Adjective | WordClass.Pronoun) && !text.IsA(at + 1, WordClass.Numeral) && at + 1 < number - 1;
+                return at;
+            }
+
+            if (isLinked && at == link - 1 && text.Is(link, "at") && text.IsA(at, WordClass.VerbPast | WordClass.VerbThird) && !text.IsA(at, WordClass.Participle | WordClass.AnyNoun))
+            {
+                // The river crested at 23.4 feet.
                 return at;
             }
 

@@ -22,13 +22,16 @@ internal static class MagnitudeRules
         before -= CardinalReader.IsHyphen(text, before) || text.Is(before, "of") || text.Is(before, "at") ? 1 : 0;
         before -= text.Is(before, "preliminary") ? 1 : 0;
         var behind = phrase.End;
-        if (text.Is(before, "magnitude") || IsMeasured(text, phrase) || (text.Is(behind, "on") && (text.Is(behind + 1, "richter") || text.Is(behind + 2, "richter"))))
+        if (text.Is(before, "magnitude") || IsMeasured(text, phrase) || (phrase.Numeral == NumeralForm.Decimal && text.IsA(phrase.First - 1, WordClass.Determiner) && IsQuake(text, behind)) || (text.Is(behind, "on") && (text.Is(behind + 1, "richter") || text.Is(behind + 2, "richter"))))
         {
             phrase.Measure = Measure.Other;
             phrase.Unit = "magnitude";
             phrase.Rule = "magnitude";
         }
     }
+
+    /// <summary>A 7.1 quake, an aftershock.</summary>
+    private static bool IsQuake(ParsedText text, int at) => text.Is(at, "quake") || text.Is(at, "earthquake") || text.Is(at, "tremor") || text.Is(at, "aftershock") || text.Is(at, "temblor");
 
     /// <summary>The quake measured 6.4, an earthquake measuring 6.9.</summary>
     private static bool IsMeasured(ParsedText text, in NumberPhrase phrase)
@@ -45,7 +48,7 @@ internal static class MagnitudeRules
                 return false;
             }
 
-            if (text.Is(at, "quake") || text.Is(at, "earthquake") || text.Is(at, "tremor") || text.Is(at, "aftershock") || text.Is(at, "temblor"))
+            if (IsQuake(text, at))
             {
                 return true;
             }

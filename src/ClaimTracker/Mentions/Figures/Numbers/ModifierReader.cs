@@ -79,7 +79,7 @@ internal static class ModifierReader
                     return Modifier.Exact;
                 }
 
-                if (modifier == Modifier.MoreThan && skipped == 0 && from == before && text.Is(before, "over") && phrase.Measure == Measure.Duration && !IsOfLength(text, before - 1))
+                if (modifier == Modifier.MoreThan && skipped == 0 && from == before && text.Is(before, "over") && (phrase.Measure == Measure.Duration || CountsTimes(text, phrase)) && !IsOfLength(text, before - 1))
                 {
                     // Worked over three nights: during them.
                     return Modifier.Exact;
@@ -182,6 +182,9 @@ internal static class ModifierReader
 
     /// <summary>For over three hours, lasted over a week; not "worked eight hours over three nights".</summary>
     private static bool IsOfLength(ParsedText text, int token) => token < 0 || text.Tokens[token + 1].Has(TokenShape.StartsSentence) || !(text.IsA(token, WordClass.PluralNoun) || text.Is(token, '%') || text.Tokens[token].Kind == TokenKind.Number || text.IsA(token, WordClass.Numeral | WordClass.Name));
+
+    /// <summary>Three seasons, 20 games: what goes by while something else happens.</summary>
+    private static bool CountsTimes(ParsedText text, in NumberPhrase phrase) => phrase.Measure == Measure.Count && phrase.End < text.TokenCount && text.IsA(phrase.End, WordClass.PluralNoun) && (text.NounMeaningOf(phrase.End) & (WordMeaning.Time | WordMeaning.Event)) != 0 && (text.NounMeaningOf(phrase.End) & WordMeaning.Person) == 0;
 
     /// <summary>Whether "over" says what people quarrel or are charged about.</summary>
     private static bool IsAbout(ParsedText text, int over, int skipped) =>

@@ -40,7 +40,7 @@ internal static class DenominatorRules
             of++;
         }
 
-        if (!text.Is(of, "of") || !text.IsA(of + 1, Lexicons.WordClass.Determiner | Lexicons.WordClass.Pronoun))
+        if (!text.Is(of, "of") || !(text.IsA(of + 1, Lexicons.WordClass.Determiner | Lexicons.WordClass.Pronoun) || (drafts.Length > 0 && drafts[0].Phrase.First == of + 1)))
         {
             return;
         }

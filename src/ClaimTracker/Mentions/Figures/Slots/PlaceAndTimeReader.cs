@@ -66,6 +66,29 @@ internal ref struct PlaceAndTimeReader(ParsedText text, IReadOnlyList<DateMentio
         return null;
     }
 
+    /// <summary>Rescued 17 residents, including a baby, from a tower in Leeds: the first place behind an insertion, in a phrase that its comma lets begin.</summary>
+    public readonly PlaceReference? BehindAside(int aside)
+    {
+        var first = MentionsOfSentence.FirstFrom(locations, _firstPlace, _lastPlace, text.Tokens[Math.Min(aside, text.TokenCount - 1)].Start);
+        for (var i = first; i < Math.Min(_lastPlace, first + MostCandidates); i++)
+        {
+            var at = text.TokenAt(locations[i].Span.Start);
+            if (!IsLocative(at, aside))
+            {
+                continue;
+            }
+
+            while (at > aside && text.Tokens[at - 1].Kind == TokenKind.Word && !text.IsA(at - 1, WordClass.FiniteVerb | WordClass.Auxiliary | WordClass.Conjunction))
+            {
+                at--;
+            }
+
+            return at > aside && text.Is(at - 1, ',') && text.IsA(at, WordClass.Preposition | WordClass.Adverb) ? locations[i].Place : null;
+        }
+
+        return null;
+    }
+
     /// <summary>In Ohio, three were arrested; Spain is home to nine.</summary>
     private readonly PlaceReference? PlaceBefore(in FigureDraft draft, Sentence sentence, int previous)
     {

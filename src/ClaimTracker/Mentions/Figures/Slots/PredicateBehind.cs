@@ -79,7 +79,7 @@ internal static class PredicateBehind
                 return null;
             }
 
-            if ((text.Is(at, "with") || text.Is(at, "suffered") || text.Is(at, "sustained")) && HarmPhrases.HasWounds(text, at + 1, end))
+            if ((text.Is(at, "with") || text.Is(at, "suffered") || text.Is(at, "sustained")) && MayBeHurt(text, draft) && HarmPhrases.HasWounds(text, at + 1, end))
             {
                 return "injured";
             }
@@ -196,11 +196,18 @@ internal static class PredicateBehind
                 continue;
             }
 
-            return null;
+            return steps == 0 && draft.Kind == CountKind.Increment && IsDoneTo(text, at) ? word.ToString().ToLowerInvariant() : null;
         }
 
         return null;
     }
+
+    /// <summary>Another 6,100 delayed: an adjective that can be a participle.</summary>
+    public static bool IsDoneTo(ParsedText text, int at) => text.IsA(at, WordClass.Adjective) && text.Tokens[at].Length <= LongestPhrase && text.Word(at).EndsWith("ed", StringComparison.OrdinalIgnoreCase)
+        && (WordLexicon.English.ClassesOf(text.Word(at)) & WordClass.Participle) != 0;
+
+    /// <summary>Eleven men with knee injuries; not "missed 11 games with a knee injury".</summary>
+    private static bool MayBeHurt(ParsedText text, in FigureDraft draft) => !draft.Noun.HasHead || draft.Head == "people" || (text.NounMeaningOf(draft.Noun.Head) & (WordMeaning.Person | WordMeaning.Group | WordMeaning.Animal)) != 0 || text.IsA(draft.Noun.Head, WordClass.Name);
 
     /// <summary>Whether many are counted behind "of" and a noun in the singular, which a verb in the singular goes with.</summary>
     private static bool IsOfSingular(ParsedText text, in FigureDraft draft) => draft.IsCount && draft.Phrase.Value is > 1 && draft.Noun.HasHead && text.IsA(draft.Noun.Head, WordClass.PluralNoun) && text.Is(draft.First - 1, "of")

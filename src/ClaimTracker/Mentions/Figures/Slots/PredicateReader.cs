@@ -145,7 +145,7 @@ internal static class PredicateReader
         (isHarm, isTo) = (false, false);
         var at = draft.First - 1;
         at -= text.Is(at, "between") && draft.Phrase.Low is not null ? 1 : 0; // killed between 60 and 70 people
-        while (at >= start && (text.IsA(at, WordClass.Determiner) || text.Tokens[at].Kind == TokenKind.Quote || IsManner(text, at)))
+        while (at >= start && (text.IsA(at, WordClass.Determiner) || text.Tokens[at].Kind == TokenKind.Quote || IsManner(text, at) || (IsInOrder(text, at) && text.IsA(at - 1, WordClass.Determiner | WordClass.Pronoun))))
         {
             at--;
         }
@@ -190,7 +190,12 @@ internal static class PredicateReader
         {
             // The deaths of four people, injuries to two, the shooting of three.
             isHarm = !text.IsA(at - 1, WordClass.VerbPast | WordClass.Participle) && !IsUndone(text, at - 1);
-            return isHarm ? CasualtyWords.Find(text.Word(at - 1)).Predicate : null;
+            return !isHarm ? null : CasualtyWords.Find(text.Word(at - 1)).Predicate is var harmed && harmed is "shot" or "stabbed" && text.Is(at - 2, "fatal") ? "killed" : harmed;
+        }
+
+        if (text.Is(at, "of") && at - 1 >= start && draft.IsCount && draft.Noun.HasHead && text.Is(at - 1, "loss"))
+        {
+            return "lost"; // with the loss of 1,100 jobs
         }
 
         if (text.Is(at, "and") || text.Is(at, ','))
@@ -220,7 +225,7 @@ internal static class PredicateReader
             return text.Is(at, "off") ? "laid off" : "let go";
         }
 
-        if (at > start && draft.Noun.HasHead && IsParticle(text, at) && text.IsA(at - 1, WordClass.AnyVerb) && !text.IsA(at - 1, WordClass.Auxiliary | WordClass.AnyNoun) && CasualtyWords.Find(text.Word(at - 1)).Predicate is null)
+        if (at > start && (draft.Noun.HasHead ? IsParticle(text, at) : draft.Phrase.Measure == Measure.Money && text.Is(at, "aside")) && text.IsA(at - 1, WordClass.AnyVerb) && !text.IsA(at - 1, WordClass.Auxiliary | WordClass.AnyNoun) && CasualtyWords.Find(text.Word(at - 1)).Predicate is null)
         {
             return $"{VerbForms.Participle(text, at - 1)} {text.Word(at)}".ToLowerInvariant(); // swept away two bridges
         }
@@ -347,8 +352,11 @@ internal static class PredicateReader
         return null;
     }
 
+    /// <summary>Their last six wickets, its first 20 flights.</summary>
+    private static bool IsInOrder(ParsedText text, int at) => text.Is(at, "last") || text.Is(at, "first") || text.Is(at, "final") || text.Is(at, "next") || text.Is(at, "remaining");
+
     /// <summary>Swept away, pulled down, knocked out: what goes with a verb before its object.</summary>
-    private static bool IsParticle(ParsedText text, int at) => text.Is(at, "away") || text.Is(at, "down") || text.Is(at, "out") || text.Is(at, "off") || text.Is(at, "apart") || text.Is(at, "back");
+    private static bool IsParticle(ParsedText text, int at) => text.Is(at, "away") || text.Is(at, "down") || text.Is(at, "out") || text.Is(at, "off") || text.Is(at, "aside") || text.Is(at, "apart") || text.Is(at, "back");
 
     private static bool IsManner(ParsedText text, int at) => text.IsA(at, WordClass.Adverb)
         && (text.Word(at).EndsWith("ly", StringComparison.OrdinalIgnoreCase) || text.Is(at, "also") || text.Is(at, "just") || text.Is(at, "only") || text.Is(at, "already") || text.Is(at, "still"));
