@@ -57,7 +57,7 @@ internal static class ClauseSubject
         if (first < verb && first - 2 >= sentence.First && text.Is(first, "which") && text.Is(first - 1, ',') && text.IsA(first - 2, WordClass.AnyNoun) && !text.IsA(first - 2, WordClass.Name))
         {
             // Rents, which have risen 22 percent.
-            return MeasuredSubject.EndingAt(text, first - 2, sentence.First);
+            return AmountNoun.EndingAt(text, first - 2, sentence.First);
         }
 
         if (first >= verb || text.IsA(first, WordClass.Pronoun | WordClass.Numeral | WordClass.Preposition) || text.Tokens[first].Kind != TokenKind.Word)
@@ -123,10 +123,10 @@ internal static class ClauseSubject
                 if (text.IsA(at - 2, WordClass.Name) && text.Is(at - 3, "of") && at - 4 >= sentence.First && text.IsA(at - 4, WordClass.AnyNoun))
                 {
                     // Shares of Holt, which have lost half their value, fell 4%.
-                    return MeasuredSubject.EndingAt(text, at - 4, sentence.First);
+                    return AmountNoun.EndingAt(text, at - 4, sentence.First);
                 }
 
-                return text.IsA(at - 2, WordClass.AnyNoun) ? MeasuredSubject.EndingAt(text, at - 2, sentence.First) : CountedPhrase.Nothing;
+                return text.IsA(at - 2, WordClass.AnyNoun) ? AmountNoun.EndingAt(text, at - 2, sentence.First) : CountedPhrase.Nothing;
             }
         }
 
