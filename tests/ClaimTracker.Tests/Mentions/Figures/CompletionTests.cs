@@ -101,6 +101,7 @@ public class CompletionTests
     [InlineData("The gross margin was 41.2%, up 90 bps.", "gross margin|gross margin")]
     [InlineData("He got a one-off payment of £1,655.", "one-off payment")]
     [InlineData("Of the 6,263 sailors, few fell ill (hazard ratio 0.81).", "sailors|hazard ratio")]
+    [InlineData("The river crested at 23.4 feet.", "river")]
     public void An_amount_names_what_it_measures(string text, string expected) =>
         Assert.Equal(expected.Split('|'), FigureLines.Read(text).Figures.Select(figure => figure.Counted));
 
@@ -144,6 +145,14 @@ public class CompletionTests
     [InlineData("Cases doubled to 1,335, and 38 people died.", "1,335 case|38 people killed")]
     [InlineData("It plans 900 homes and says 400 a year are needed.", "900 home planned|400 home needed")]
     [InlineData("One patient in 20 has waited for months.", "One patient in 20 patient waited")]
+    [InlineData("Some 700 flights were cancelled and another 100 delayed, data showed.", "700 flight cancelled|100 flight delayed")]
+    [InlineData("He has missed 11 games with a knee injury.", "11 game missed")]
+    [InlineData("They lost their last six wickets.", "six wicket lost")]
+    [InlineData("She faces 37 counts, including 31 of keeping secret papers.", "37 count faced|31 count faced")]
+    [InlineData("The firm set aside $900 million.", "$900 million set aside")]
+    [InlineData("Six people were shot, two of them fatally, at a bar.", "Six people shot|two people killed")]
+    [InlineData("He denied the fatal shootings of two teens.", "two teen killed")]
+    [InlineData("It closed with the loss of 1,100 jobs.", "1,100 job lost")]
     public void What_is_said_of_them_is_found_around_the_number(string text, string expected) => Assert.Equal(expected.Split('|'), FigureLines.Counted(text));
 
     [Theory]

@@ -125,6 +125,7 @@ public class CountedTests
     [InlineData("Turnout did not fall below 60 percent.", Modifier.AtLeast)]
     [InlineData("The bill will not exceed $40 million.", Modifier.AtMost)]
     [InlineData("It is for children under the age of five.", Modifier.LessThan)]
+    [InlineData("Rovers were fined for losses over three seasons.", Modifier.Exact)]
     public void Words_beside_the_number_modify_it(string text, Modifier expected) => Assert.Equal(expected, Assert.Single(FigureLines.Read(text).Figures).Modifier);
 
     [Theory]
@@ -178,6 +179,7 @@ public class CountedTests
     [InlineData("Unemployment in Spain dropped by 60,500 people.", "Spain")]
     [InlineData("Some 60,000 people marched through Lisbon.", "Lisbon")]
     [InlineData("A quake struck southern Albania on Monday, damaging 900 homes.", "Albania")]
+    [InlineData("Crews rescued 17 residents, including a baby, from a tower in Wales.", "Wales")]
     [InlineData("A man in Ohio said he owed 400 people money.", null)]
     [InlineData("The trial in Lund ended, and 30 people were freed in all.", null)]
     public void The_place_of_a_clause_is_that_of_its_figure(string text, string? place)
@@ -185,6 +187,9 @@ public class CountedTests
         var names = new[] { "Wales", "Spain", "Lisbon", "Albania", "Ohio", "Lund" }.Where(name => text.Contains(name, StringComparison.Ordinal)).ToArray();
         Assert.Equal(place, Assert.Single(FigureLines.Read(text, FigureLines.Places(text, names)).Figures, figure => !figure.IsImplicit).Location?.Name);
     }
+
+    [Fact]
+    public void What_opens_with_of_is_the_whole_of_the_parts() => Assert.Equal([null, 1530, 1530], FigureLines.Read("Of 1,530 babies born there, 44 fell ill and 13 died.").Figures.Select(figure => figure.OutOf));
 
     [Fact]
     public void A_suspect_with_an_age_is_suspected_of_no_number() => Assert.Null(FigureLines.Read("A suspect, 22, fled.").Figures[0].Status);

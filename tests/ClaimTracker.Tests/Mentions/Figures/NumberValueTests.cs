@@ -34,6 +34,7 @@ public class NumberValueTests
     [InlineData("The unit paid MSEK 48.5 last year.", "MSEK 48.5 = 48500000 money SEK")]
     [InlineData("The unit paid 51 MEUR last year.", "51 MEUR = 51000000 money EUR")]
     [InlineData("Nine thousand pounds was stolen.", "Nine thousand pounds = 9000 money GBP")]
+    [InlineData("The 7.1 quake was felt in Lund.", "7.1 = 7.1 other magnitude")]
     public void A_number_comes_to_its_value(string text, string expected) => Assert.Equal([expected], FigureLines.Values(text));
 
     [Theory]

@@ -12,10 +12,8 @@ internal static class CompletionRules
     /// <summary>Sentences looked back over for what a figure counts.</summary>
     private const int SentenceReach = 3;
 
-    /// <summary>Fewer than this make no crowd: of them the text says who they are.</summary>
-    private const decimal FewestOfCrowd = 20;
-
-    private static readonly HashSet<string> CrowdVerbs = [.. WordTable.Read("crowd-verbs.tsv").Select(row => row[0])];
+    /// <summary>What happens to people alone: who they are need not be said.</summary>
+    private static readonly HashSet<string> HarmPredicates = WordTable.Read("harm-predicates.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Fills in counted words and head of the sentence's figures that have none.</summary>
     /// <param name="text">The text.</param>
@@ -89,44 +87,9 @@ internal static class CompletionRules
             }
         }
 
-        var isHarm = draft.Predicate is "killed" or "injured" or "killed or injured" or "shot" or "stabbed" or "arrested" or "missing" or "hospitalised" or "homeless" or "displaced" or "evacuated" or "rescued" or "abducted" or "infected" or "trapped";
-        if (!isHarm && text.Is(draft.End, "aboard") || (text.Is(draft.End, "on") && text.Is(draft.End + 1, "board")))
+        var isHarm = draft.Predicate is { } said && HarmPredicates.Contains(said);
+        if (ImpliedPeople.Are(text, draft, before, isHarm))
         {
-            (draft.Counted, draft.Head, draft.IsCompleted) = ("people", "people", true);
-            return;
-        }
-
-        if (!isHarm && draft.Scope is null && !draft.IsOthers && IsDoneByPeople(text, draft) && !CountPeople(before))
-        {
-            // More than 31,000 watched the game.
-            (draft.Counted, draft.Head, draft.IsCompleted) = ("people", "people", true);
-            return;
-        }
-
-        if (text.Is(draft.End, "to") && text.IsA(draft.End + 1, WordClass.Verb) && text.IsA(draft.First - 1, WordClass.AnyVerb) && !text.IsA(draft.First - 1, WordClass.Auxiliary) && draft.IsObject)
-        {
-            // A fire that forced 5,000 to flee.
-            (draft.Counted, draft.Head, draft.IsCompleted) = ("people", "people", true);
-            return;
-        }
-
-        if (!isHarm && draft.IsObject && text.BaseOf(draft.First - 1) is "leave" && (text.Is(draft.End, "without") || text.Is(draft.End, "stranded") || text.Is(draft.End, "jobless") || text.Is(draft.End, "in")))
-        {
-            // Storm leaves 340,000 without power.
-            (draft.Counted, draft.Head, draft.IsCompleted) = ("people", "people", true);
-            return;
-        }
-
-        if (!isHarm && draft.Phrase.Form == CoreForm.Vague && text.Is(draft.First - 1, "to") && (text.Is(draft.First - 2, "power") || text.Is(draft.First - 2, "electricity") || text.Is(draft.First - 2, "aid") || text.Is(draft.First - 2, "water") || text.Is(draft.First - 2, "help")))
-        {
-            // Cutting power to tens of thousands.
-            (draft.Counted, draft.Head, draft.IsCompleted) = ("people", "people", true);
-            return;
-        }
-
-        if (!isHarm && text.Is(draft.First - 1, "before") && text.Is(draft.End, "at") && draft.Phrase.Value is >= 500)
-        {
-            // Before 46,113 at the stadium.
             (draft.Counted, draft.Head, draft.IsCompleted) = ("people", "people", true);
             return;
         }
@@ -135,13 +98,6 @@ internal static class CompletionRules
         {
             // Had 1,204 votes to Lund's 1,141.
             Copy(before[Fits(before[^1], isHarm: false) ? ^1 : 0], ref draft);
-            return;
-        }
-
-        if (text.Is(draft.First - 1, "of") && text.Is(draft.First - 2, "front") && text.Is(draft.First - 3, "in") && draft.Phrase.Value is >= 100)
-        {
-            // In front of 41,207 at the stadium.
-            (draft.Counted, draft.Head, draft.IsCompleted) = ("people", "people", true);
             return;
         }
 
@@ -174,7 +130,7 @@ internal static class CompletionRules
             return;
         }
 
-        if (!isHarm && !NeedsNoun(text, draft))
+        if (!isHarm && !LeftOutNoun.IsMeant(text, draft))
         {
             return;
         }
@@ -201,13 +157,13 @@ internal static class CompletionRules
                 continue;
             }
 
-            if (isHarm && !IsPerson(before[i].Head) && before[i].First > 0 && (text.Is(before[i].First - 1, "in") || text.Is(before[i].First - 1, "across") || text.Is(before[i].First - 1, "at")))
+            if (isHarm && !ImpliedPeople.IsPerson(before[i].Head) && before[i].First > 0 && (text.Is(before[i].First - 1, "in") || text.Is(before[i].First - 1, "across") || text.Is(before[i].First - 1, "at")))
             {
                 // In three cities 1,700 were held.
                 continue;
             }
 
-            if (draft.Phrase.Numeral == NumeralForm.Decimal && IsPerson(before[i].Head))
+            if (draft.Phrase.Numeral == NumeralForm.Decimal && ImpliedPeople.IsPerson(before[i].Head))
             {
                 // A ratio of 0.81 counts no patients.
                 continue;
@@ -266,7 +222,7 @@ internal static class CompletionRules
 
         for (var i = earlier.Length - 1; i >= Math.Max(0, earlier.Length - 8) && draft.Sentence - earlier[i].Sentence <= SentenceReach; i--)
         {
-            if (Fits(earlier[i], isHarm) && !earlier[i].IsImplicit && !(draft.Phrase.Numeral == NumeralForm.Decimal && IsPerson(earlier[i].Head)))
+            if (Fits(earlier[i], isHarm) && !earlier[i].IsImplicit && !(draft.Phrase.Numeral == NumeralForm.Decimal && ImpliedPeople.IsPerson(earlier[i].Head)))
             {
                 Copy(earlier[i], ref draft);
                 return;
@@ -278,31 +234,13 @@ internal static class CompletionRules
     private static bool IsSpreadOver(ParsedText text, in FigureDraft whole, in FigureDraft places, in FigureDraft draft)
     {
         var preposition = places.First - 1;
-        if (!(text.Is(preposition, "in") || text.Is(preposition, "across") || text.Is(preposition, "at") || text.Is(preposition, "from")) || preposition < whole.End || preposition - whole.End > 2 || !whole.IsCount || whole.Head is null || IsPerson(places.Head))
+        if (!(text.Is(preposition, "in") || text.Is(preposition, "across") || text.Is(preposition, "at") || text.Is(preposition, "from")) || preposition < whole.End || preposition - whole.End > 2 || !whole.IsCount || whole.Head is null || ImpliedPeople.IsPerson(places.Head))
         {
             return false;
         }
 
-        return draft.Phrase.Value > places.Phrase.Value || NounsBefore.IsCompared(text, draft.First - 1) || (IsPerson(whole.Head) && text.IsA(draft.End, WordClass.Auxiliary));
+        return draft.Phrase.Value > places.Phrase.Value || NounsBefore.IsCompared(text, draft.First - 1) || (ImpliedPeople.IsPerson(whole.Head) && text.IsA(draft.End, WordClass.Auxiliary));
     }
-
-    /// <summary>Whether what follows the number is a deed of many people: they watched, marched, voted.</summary>
-    private static bool IsDoneByPeople(ParsedText text, in FigureDraft draft) => draft.Phrase.Value is >= FewestOfCrowd && text.IsA(draft.End, WordClass.VerbPast) && !text.IsA(draft.End, WordClass.AnyNoun) && CrowdVerbs.Contains(text.BaseOf(draft.End));
-
-    private static bool CountPeople(ReadOnlySpan<FigureDraft> figures)
-    {
-        foreach (ref readonly var figure in figures)
-        {
-            if (IsPerson(figure.Head))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsPerson(string? head) => head is not null && (WordLexicon.English.NounMeaningOf(head) & WordMeaning.Person) != 0;
 
     private static bool Fits(in FigureDraft other, bool isHarm) =>
         other.IsCount && other.Head is not null && (!isHarm || (WordLexicon.English.NounMeaningOf(other.Head) & (WordMeaning.Person | WordMeaning.Group)) != 0);
@@ -311,58 +249,5 @@ internal static class CompletionRules
     public static void Copy(in FigureDraft from, ref FigureDraft to)
     {
         (to.Counted, to.Head, to.IsCompleted) = (from.Counted, from.Head, true);
-    }
-
-    /// <summary>Whether the number stands for a noun left out: before a preposition of place, <c>of them</c>, others, a verb; not at the end of a sum or a list of digits.</summary>
-    private static bool NeedsNoun(ParsedText text, in FigureDraft draft)
-    {
-        if (draft.Scope is not null)
-        {
-            // "Johnson was 24 of 31" tells of throws that it does not name.
-            return !(draft.Phrase.OutOf is not null && draft.Phrase.InDigits && (text.Is(draft.First - 1, "was") || text.Is(draft.First - 1, "went") || text.Is(draft.First - 1, "is")));
-        }
-
-        if (NounsBefore.IsCompared(text, draft.First - 1))
-        {
-            return true;
-        }
-
-        var at = draft.End;
-        if ((CardinalReader.IsArticle(text, at) || text.Is(at, "per") || text.Is(at, "each")) && text.IsA(at + 2, WordClass.Auxiliary) && (text.NounMeaningOf(at + 1) & WordMeaning.Time) != 0)
-        {
-            // Says 300,000 a year are needed.
-            return true;
-        }
-
-        if (text.Is(at, "short") && text.Is(at + 1, "of"))
-        {
-            return true;
-        }
-
-        if ((text.Is(at, "remains") && draft.Phrase.Value == 1) || (text.Is(draft.First - 1, "up") && text.Is(draft.First - 2, ',')) || (text.Is(draft.First - 1, "down") && text.Is(draft.First - 2, ',')))
-        {
-            // One remains in hospital; climbed to 279, up 20.
-            return true;
-        }
-
-        if (text.IsA(at, WordClass.FiniteVerb) && !text.IsA(at, WordClass.AnyNoun) && (draft.First == 0 || text.Tokens[draft.First].Has(TokenShape.StartsSentence) || text.Tokens[draft.First - 1].Kind == TokenKind.Punctuation))
-        {
-            // Two remain in hospital.
-            return true;
-        }
-
-        if (at < text.TokenCount && text.Tokens[at].Kind == TokenKind.Word && text.Tokens[at].IsCapitalised && !text.Tokens[at].Has(TokenShape.StartsSentence) && at == draft.Phrase.End)
-        {
-            // Got three As.
-            return false;
-        }
-
-        if (at < text.TokenCount && text.Tokens[at].Kind == TokenKind.Word && text.IsA(at, WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective | WordClass.Gerund))
-        {
-            return false;
-        }
-
-        return text.Is(at, "in") || text.Is(at, "at") || text.Is(at, "near") || text.Is(at, "from") || text.Is(at, "across") || text.Is(at, "inside") || text.Is(at, "outside") || text.Is(at, "on")
-            || text.IsA(at, WordClass.Auxiliary) || (text.IsA(at, WordClass.Participle | WordClass.VerbPast) && !draft.Phrase.InDigits) || draft.Predicate is not null;
     }
 }

@@ -1,6 +1,5 @@
 using ClaimTracker.Lexicons;
 using ClaimTracker.Mentions.Figures.Numbers;
-using ClaimTracker.Mentions.Figures.Slots;
 using ClaimTracker.Mentions.Figures.Words;
 using ClaimTracker.Quantities;
 using ClaimTracker.Sentences;
@@ -166,7 +165,7 @@ internal static class CountedReader
             return;
         }
 
-        if (text.Is(at + 1, ',') && (text.IsA(at, WordClass.Participle | WordClass.VerbPast) ? !text.IsA(at, WordClass.AnyNoun) : draft.Kind == CountKind.Increment && PredicateBehind.IsDoneTo(text, at)))
+        if (text.Is(at + 1, ',') && (text.IsA(at, WordClass.Participle | WordClass.VerbPast) ? !text.IsA(at, WordClass.AnyNoun) : draft.Kind == CountKind.Increment && VerbForms.MayBeParticiple(text, at)))
         {
             // Another 6,100 delayed, tracking data showed.
             return;

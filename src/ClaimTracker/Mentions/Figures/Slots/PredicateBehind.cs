@@ -10,10 +10,7 @@ namespace ClaimTracker.Mentions.Figures.Slots;
 /// <summary>Reads what is said of those counted from the verb behind them: "three were arrested", "12 people in the house died".</summary>
 internal static class PredicateBehind
 {
-    private const int Reach = 24;
     private const int BehindReach = 14;
-    private const int JointReach = 8;
-    private const int LongestPhrase = 60;
 
     public static string? Read(ParsedText text, int end, ref FigureDraft draft, out BehindPath path)
     {
@@ -33,7 +30,7 @@ internal static class PredicateBehind
 
             if (text.Is(at, '('))
             {
-                at = ClosingBracket(text, at, end);
+                at = Insertion.ClosingBracket(text, at, end);
                 if (at < 0)
                 {
                     return null;
@@ -51,7 +48,7 @@ internal static class PredicateBehind
 
             if (token.Kind == TokenKind.Punctuation)
             {
-                var close = (text.Is(at, ',') || text.Is(at, '—') || text.Is(at, '–') || text.Is(at, "--")) && !isPassive ? ClosingComma(text, at, end) : -1;
+                var close = (text.Is(at, ',') || text.Is(at, '—') || text.Is(at, '–') || text.Is(at, "--")) && !isPassive ? Insertion.ClosingComma(text, at, end) : -1;
                 if (close < 0)
                 {
                     return null;
@@ -152,7 +149,7 @@ internal static class PredicateBehind
 
             if (text.IsA(at, WordClass.Participle) || (text.IsA(at, WordClass.VerbPast) && isPassive))
             {
-                return Passive(text, at, end);
+                return VerbPredicate.Passive(text, at, end);
             }
 
             if (text.Is(at, "remain") || text.Is(at, "remained") || text.Is(at, "remains") || text.Is(at, "became") || text.Is(at, "went"))
@@ -170,7 +167,7 @@ internal static class PredicateBehind
             if (text.IsA(at, WordClass.FiniteVerb | WordClass.Gerund))
             {
                 path |= BehindPath.Active;
-                return Active(text, at, end, harm, isPerfect || steps > 0);
+                return VerbPredicate.Active(text, at, end, harm, isPerfect || steps > 0);
             }
 
             if (isPassive && text.Is(at, "among") && HarmPhrases.GroupAt(text, at + 1, end, out _) is { } group)
@@ -196,15 +193,11 @@ internal static class PredicateBehind
                 continue;
             }
 
-            return steps == 0 && draft.Kind == CountKind.Increment && IsDoneTo(text, at) ? word.ToString().ToLowerInvariant() : null;
+            return steps == 0 && draft.Kind == CountKind.Increment && VerbForms.MayBeParticiple(text, at) ? word.ToString().ToLowerInvariant() : null;
         }
 
         return null;
     }
-
-    /// <summary>Another 6,100 delayed: an adjective that can be a participle.</summary>
-    public static bool IsDoneTo(ParsedText text, int at) => text.IsA(at, WordClass.Adjective) && text.Tokens[at].Length <= LongestPhrase && text.Word(at).EndsWith("ed", StringComparison.OrdinalIgnoreCase)
-        && (WordLexicon.English.ClassesOf(text.Word(at)) & WordClass.Participle) != 0;
 
     /// <summary>Eleven men with knee injuries; not "missed 11 games with a knee injury".</summary>
     private static bool MayBeHurt(ParsedText text, in FigureDraft draft) => !draft.Noun.HasHead || draft.Head == "people" || (text.NounMeaningOf(draft.Noun.Head) & (WordMeaning.Person | WordMeaning.Group | WordMeaning.Animal)) != 0 || text.IsA(draft.Noun.Head, WordClass.Name);
@@ -213,131 +206,6 @@ internal static class PredicateBehind
     private static bool IsOfSingular(ParsedText text, in FigureDraft draft) => draft.IsCount && draft.Phrase.Value is > 1 && draft.Noun.HasHead && text.IsA(draft.Noun.Head, WordClass.PluralNoun) && text.Is(draft.First - 1, "of")
         && !text.IsA(draft.First - 2, WordClass.PluralNoun);
 
-    /// <summary>Killed, flown home, found dead, taken to hospital.</summary>
-    private static string? Passive(ParsedText text, int at, int end)
-    {
-        var harm = CasualtyWords.Find(text.Word(at));
-        if (harm.Predicate is not null)
-        {
-            if (harm.Predicate == "shot" && text.Is(at + 1, "down"))
-            {
-                // Drones are shot down.
-                return Short(text, at, at + 1).ToLowerInvariant();
-            }
-
-            return harm.Form == CasualtyForm.Noun ? null : HarmPhrases.Of(text, at, harm.Predicate, at);
-        }
-
-        var next = at + 1;
-        while (next < end && (text.Tokens[next].Kind == TokenKind.Quote || text.Is(next, "fatally") || text.Is(next, "critically") || text.Is(next, "seriously") || text.Is(next, "badly")))
-        {
-            next++;
-        }
-
-        if (next < end && CasualtyWords.Find(text.Word(next)) is { Predicate: not null, Form: not CasualtyForm.Noun } state)
-        {
-            // Found dead, reported missing, left injured, found shot dead.
-            return HarmPhrases.Of(text, next, state.Predicate, next);
-        }
-
-        for (var joint = at + 1; joint < Math.Min(end - 1, at + JointReach) && text.Tokens[joint].Kind == TokenKind.Word && !text.IsA(joint, WordClass.FiniteVerb | WordClass.Auxiliary); joint++)
-        {
-            if (text.Is(joint, "and") && text.IsA(joint + 1, WordClass.Participle | WordClass.VerbPast) && CasualtyWords.Find(text.Word(joint + 1)).Predicate is "killed" or "injured")
-            {
-                // Was hit by a car and killed.
-                return CasualtyWords.Find(text.Word(joint + 1)).Predicate;
-            }
-        }
-
-        if (text.Is(next, "to"))
-        {
-            if (text.IsA(next + 1, WordClass.Verb) && !text.IsA(next + 1, WordClass.AnyNoun))
-            {
-                return Short(text, at, at).ToLowerInvariant() + " to " + Short(text, next + 1, next + 1).ToLowerInvariant();
-            }
-
-            if (HarmPhrases.NamesHospital(text, next + 1, Math.Min(end, next + 6)))
-            {
-                return "hospitalised";
-            }
-        }
-
-        return Short(text, at, at).ToLowerInvariant();
-    }
-
-    private static string? Active(ParsedText text, int at, int end, CasualtyWord harm, bool isLate)
-    {
-        if ((text.Is(at, "suffered") || text.Is(at, "sustained") || text.Is(at, "suffering") || text.Is(at, "received") || text.Is(at, "suffer") || text.Is(at, "sustaining")) && HarmPhrases.HasWounds(text, at + 1, end))
-        {
-            return "injured";
-        }
-
-        if (harm.Predicate is null)
-        {
-            if (text.Is(at + 1, "part") && text.BaseOf(at) == "take")
-            {
-                return Short(text, at, at + 1).ToLowerInvariant(); // 40,000 people took part
-            }
-
-            return text.IsA(at, WordClass.Gerund) && !isLate ? null : Short(text, at, at).ToLowerInvariant();
-        }
-
-        if (harm.Form == CasualtyForm.Intransitive)
-        {
-            return harm.Predicate;
-        }
-
-        if (text.Is(at + 1, "dead") && !text.IsA(at + 2, WordClass.Determiner | WordClass.Numeral | WordClass.Pronoun))
-        {
-            // Two people shot dead in Leeds.
-            return HarmPhrases.Of(text, at, harm.Predicate, at);
-        }
-
-        // Gunmen killed 12 people: the men are not those killed.
-        var hasObject = at + 1 < end && text.IsA(at + 1, WordClass.Determiner | WordClass.Numeral | WordClass.AnyNoun | WordClass.Name | WordClass.Pronoun | WordClass.Adjective);
-        return harm.Form == CasualtyForm.Verb && !hasObject && !text.IsA(at, WordClass.Gerund) ? HarmPhrases.Of(text, at, harm.Predicate, at) : null;
-    }
-
-    /// <summary>The comma that closes an insertion, when a verb stands behind it; -1 when there is none.</summary>
-    private static int ClosingComma(ParsedText text, int open, int end)
-    {
-        for (var at = open + 1; at < Math.Min(end - 1, open + Reach); at++)
-        {
-            if (text.Tokens[at].Length == text.Tokens[open].Length && text.Text[text.Tokens[at].Start] == text.Text[text.Tokens[open].Start])
-            {
-                if (text.IsA(at + 1, WordClass.Auxiliary | WordClass.VerbPast) || CasualtyWords.Find(text.Word(at + 1)).Predicate is not null)
-                {
-                    return at;
-                }
-            }
-            else if ((text.IsA(at, WordClass.Auxiliary) && text.Tokens[at].Kind != TokenKind.Clitic) || text.Tokens[at].Kind is TokenKind.Quote)
-            {
-                return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    private static int ClosingBracket(ParsedText text, int open, int end)
-    {
-        for (var at = open + 1; at < Math.Min(end, open + Reach); at++)
-        {
-            if (text.Is(at, ')'))
-            {
-                return at + 1;
-            }
-        }
-
-        return -1;
-    }
-
     private static bool IsBe(ParsedText text, int at) => text.Is(at, "was") || text.Is(at, "were") || text.Is(at, "is") || text.Is(at, "are") || text.Is(at, "be") || text.Is(at, "been") || text.Is(at, "being")
         || text.Is(at, "'re") || text.Is(at, "’re") || text.Is(at, "got");
-
-    private static string Short(ParsedText text, int first, int last)
-    {
-        var span = text.SpanOf(first, last);
-        return text.Text.Substring(span.Start, Math.Min(span.Length, LongestPhrase));
-    }
 }

@@ -69,6 +69,10 @@ internal static class VerbForms
             : !IsParticipleOf(plain, verb) && IsParticipleOf(doubled, verb) ? doubled : plain;
     }
 
+    /// <summary>Whether the token is an adjective that can be a participle elsewhere: the delayed of "another 6,100 delayed".</summary>
+    public static bool MayBeParticiple(ParsedText text, int token) => text.IsA(token, WordClass.Adjective) && text.Tokens[token].Length <= LongestVerb && text.Word(token).EndsWith("ed", StringComparison.OrdinalIgnoreCase)
+        && (WordLexicon.English.ClassesOf(text.Word(token)) & WordClass.Participle) != 0;
+
     /// <summary>Top, plan, drop: one vowel between consonants, and the last of them doubles.</summary>
     private static bool IsShortAndClosed(string verb) => verb.Length is 3 or 4 && IsVowel(verb[^2]) && !IsVowel(verb[^3]) && !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') && !(verb.Length == 4 && IsVowel(verb[0]));
 
