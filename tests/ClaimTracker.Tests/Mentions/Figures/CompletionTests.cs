@@ -153,6 +153,9 @@ public class CompletionTests
     [InlineData("Six people were shot, two of them fatally, at a bar.", "Six people shot|two people killed")]
     [InlineData("He denied the fatal shootings of two teens.", "two teen killed")]
     [InlineData("It closed with the loss of 1,100 jobs.", "1,100 job lost")]
+    [InlineData("Officials said four bodies and 120 wounded had been brought in.", "four body|120 people injured")]
+    [InlineData("The siren sent thousands of Chinese into the streets.", "thousands chinese sent")]
+    [InlineData("If they launch one, we fire one back.", "one fired")]
     public void What_is_said_of_them_is_found_around_the_number(string text, string expected) => Assert.Equal(expected.Split('|'), FigureLines.Counted(text));
 
     [Theory]
@@ -206,11 +209,16 @@ public class CompletionTests
     }
 
     [Fact]
+    public void The_ages_of_children_are_ages() => Assert.Equal(["six = 6 age year", "10 = 10 age year"], FigureLines.Values("Marshall, whose kids are six and 10, said it was late."));
+
+    [Fact]
     public void An_age_at_death_is_an_age() => Assert.Equal(["91 = 91 age year"], FigureLines.Values("Lund dies at 91"));
 
     [Theory]
     [InlineData("Lund, then 22, met her in May.", "22 = 22 age year")]
     [InlineData("The girl, now 17, was there.", "17 = 17 age year")]
+    [InlineData("Her son was turning 40.", "40 = 40 age year")]
+    [InlineData("The boys (both 17) fled.", "17 = 17 age year")]
     public void Then_or_now_between_commas_tells_an_age(string text, string expected) => Assert.Equal([expected], FigureLines.Values(text));
 
     [Fact]

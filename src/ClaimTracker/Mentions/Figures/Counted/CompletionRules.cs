@@ -163,6 +163,12 @@ internal static class CompletionRules
                 continue;
             }
 
+            if (isHarm && draft.Predicate != "killed" && before[i].Head is "body" or "corpse")
+            {
+                // Four bodies and 120 wounded were brought in.
+                continue;
+            }
+
             if (draft.Phrase.Numeral == NumeralForm.Decimal && ImpliedPeople.IsPerson(before[i].Head))
             {
                 // A ratio of 0.81 counts no patients.

@@ -17,7 +17,8 @@ internal static class CoordinationRules
     {
         for (var i = drafts.Length - 2; i >= 0; i--)
         {
-            if (drafts[i].Predicate is null && drafts[i + 1].Predicate is not null && !drafts[i + 1].IsObject && !drafts[i + 1].IsHarmInNoun && !drafts[i].IsWhole && drafts[i].IsCount && drafts[i + 1].IsCount && IsJoint(text, drafts[i].End, drafts[i + 1].First) && !EndsClause(text, drafts[i]))
+            if (drafts[i].Predicate is null && drafts[i + 1].Predicate is not null && !drafts[i + 1].IsObject && !drafts[i + 1].IsHarmInNoun && !drafts[i].IsWhole && drafts[i].IsCount && drafts[i + 1].IsCount && IsJoint(text, drafts[i].End, drafts[i + 1].First) && !EndsClause(text, drafts[i])
+                && !(drafts[i].Head is "body" or "corpse" && CasualtyWords.Find(drafts[i + 1].Predicate).Predicate is not null))
             {
                 drafts[i].Predicate = drafts[i + 1].Predicate;
                 drafts[i].Status ??= drafts[i + 1].Status;

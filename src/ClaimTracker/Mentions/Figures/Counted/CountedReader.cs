@@ -153,6 +153,12 @@ internal static class CountedReader
             return;
         }
 
+        if (text.Is(at, "back") && text.IsA(draft.First - 1, WordClass.AnyVerb | WordClass.Pronoun) && !text.IsA(at + 1, WordClass.AnyNoun))
+        {
+            // Fire one back.
+            return;
+        }
+
         if (text.Is(at, "cast") && !text.IsA(at + 1, WordClass.AnyNoun))
         {
             // Out of 2.3 million cast.
@@ -264,6 +270,12 @@ internal static class CountedReader
         var noun = text.Tokens[at].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Quote ? NounPhrase.From(text, text.Tokens[at].Kind == TokenKind.Quote && at + 1 < end ? at + 1 : at) : CountedPhrase.Nothing;
         if (!noun.HasHead)
         {
+            if (draft.Phrase.Form == CoreForm.Vague && text.Tokens[at].IsCapitalised && text.IsA(at, WordClass.Adjective | WordClass.Name) && (at + 1 >= end || text.Tokens[at + 1].Kind == TokenKind.Punctuation || text.IsA(at + 1, WordClass.Preposition | WordClass.AnyVerb | WordClass.Auxiliary | WordClass.Conjunction)))
+            {
+                // Put millions of Japanese into shelters.
+                Take(text, new NounPhrase(at, at, at + 1), ref draft);
+            }
+
             return;
         }
 

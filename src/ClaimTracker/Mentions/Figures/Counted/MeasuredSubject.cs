@@ -59,6 +59,12 @@ internal static class MeasuredSubject
             return;
         }
 
+        if (draft.Phrase.Measure == Measure.Money && !text.Is(noun.End, "of") && !text.Is(draft.First - 1, "at") && (text.NounMeaningOf(noun.Head) & (WordMeaning.Person | WordMeaning.Possession | WordMeaning.Group)) == WordMeaning.Person)
+        {
+            // Officials moved $120 billion: they are not the money.
+            return;
+        }
+
         if (text.Is(noun.End, "of") && text.Is(noun.Head, "number") && noun.End + 1 < sentence.End && CasualtyWords.Find(text.Word(noun.End + 1)) is { Form: not CasualtyForm.Noun, Predicate: { } predicate } && draft.IsCount)
         {
             // The number of dead, injured, missing.

@@ -20,10 +20,17 @@ internal static class AgeRules
             return;
         }
 
+        if (phrase.InDigits && text.Is(phrase.First - 1, '(') && text.Is(phrase.Last + 1, ')') && phrase.First > 1 && text.Tokens[phrase.First - 2] is { Kind: TokenKind.Word, IsCapitalised: true } && IsShirt(text, phrase))
+        {
+            (phrase.Rule, phrase.Reason) = ("shirt-number", "identifier");
+            return;
+        }
+
         var first = FirstOfList(text, phrase.First);
         if (IsBehindAged(text, first) || (first < phrase.First && IsBehindAged(text, phrase.First)) || IsBehindName(text, phrase) || IsBehindPeople(text, first, phrase) || IsOfPerson(text, phrase) || IsBound(text, phrase) || IsOfChild(text, phrase) || IsAtDeath(text, phrase) || IsAtTurn(text, phrase)
             || ((text.Is(phrase.First - 1, "then") || text.Is(phrase.First - 1, "now")) && text.Is(phrase.First - 2, ',') && phrase.Value >= 1 && (text.Is(phrase.Last + 1, ',') || text.Is(phrase.Last + 1, '.')))
-            || (text.Is(phrase.First - 1, "both") && text.Is(phrase.First - 2, ',') && phrase.Value >= 1 && text.Is(phrase.Last + 1, ',')))
+            || (text.Is(phrase.First - 1, "both") && (text.Is(phrase.First - 2, ',') ? text.Is(phrase.Last + 1, ',') || text.Is(phrase.Last + 1, '.') : text.Is(phrase.First - 2, '(') && text.Is(phrase.Last + 1, ')')) && phrase.Value >= 1)
+            || (first < phrase.First && first > 2 && (text.Is(first - 1, "are") || text.Is(first - 1, "were")) && IsChild(text, first - 2)))
         {
             phrase.Measure = Measure.Age;
             phrase.Unit = "year";
@@ -81,7 +88,7 @@ internal static class AgeRules
         }
 
         return text.Is(before, "aged") || text.Is(before, "ages") || text.Is(before, "age") || (text.Is(before, "of") && (text.Is(before - 1, "age") || text.Is(before - 1, "ages")))
-            || (text.Is(before, "turned") && !text.IsA(first + 1, WordClass.AnyNoun));
+            || ((text.Is(before, "turned") || ((text.Is(before, "turning") || text.Is(before, "turns")) && EndsClause(text, first + 1))) && !text.IsA(first + 1, WordClass.AnyNoun));
     }
 
     /// <summary>A number between commas or in brackets behind a capitalised name: "Ana Ruiz, 54, said".</summary>
@@ -119,6 +126,20 @@ internal static class AgeRules
         return phrase.Value >= 1 && text.IsA(mark - 1, WordClass.Name | WordClass.Noun)
             && (behind >= text.TokenCount || text.Is(behind, ',') || text.Is(behind, '.') || text.Is(behind, ';') || text.Is(behind, ')') || text.Is(behind, "of") || text.Is(behind, "and") || text.Is(behind, "was")
                 || text.Is(behind, "from") || text.Is(behind, "who") || text.Is(behind, "is"));
+    }
+
+    /// <summary>"Quarterback Tom Berg (7) is tackled by Jan Lund (94)": numbers of shirts.</summary>
+    private static bool IsShirt(ParsedText text, in NumberPhrase phrase)
+    {
+        for (var at = Math.Max(0, phrase.First - 24); at < Math.Min(text.TokenCount, phrase.First + 24); at++)
+        {
+            if (text.Tokens[at].Kind == TokenKind.Word && SportWords.Shirts.Contains(text.Word(at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Marten Hall, Jr., 30, of Lund"
@@ -173,16 +194,19 @@ internal static class AgeRules
             be--;
         }
 
-        if (be < 1 || !(text.Is(be, "was") || text.Is(be, "is") || text.Is(be, "'s") || text.Is(be, "’s") || text.Is(be, "am") || text.Is(be, "'m") || text.Is(be, "’m")))
+        if (be < 1 || !(text.Is(be, "was") || text.Is(be, "were") || text.Is(be, "are") || text.Is(be, "is") || text.Is(be, "'s") || text.Is(be, "’s") || text.Is(be, "am") || text.Is(be, "'m") || text.Is(be, "’m")))
         {
             return false;
         }
 
         var subject = be - 1;
-        var isPerson = text.Is(subject, "she") || text.Is(subject, "he") || text.Is(subject, "I") || text.Is(subject, "who");
+        var isPerson = text.Is(subject, "she") || text.Is(subject, "he") || text.Is(subject, "I") || text.Is(subject, "who") || IsChild(text, subject);
         return isPerson && (EndsClause(text, phrase.Last + 1) || text.Is(phrase.Last + 1, "when") || text.Is(phrase.Last + 1, "and") || text.Is(phrase.Last + 1, "at")
             || text.Is(phrase.Last + 1, "now") || text.Is(phrase.Last + 1, "then")) && !CardinalReader.IsHyphen(text, phrase.Last + 1);
     }
+
+    /// <summary>Whose kids are six and ten, her son is seven.</summary>
+    private static bool IsChild(ParsedText text, int noun) => noun > 0 && (text.Is(noun - 1, "whose") || text.IsA(noun - 1, WordClass.Determiner | WordClass.Pronoun)) && text.SingularOf(noun) is "son" or "daughter" or "child" or "kid" or "boy" or "girl";
 
     /// <summary>Children under five, people over 65, most of the patients were under five.</summary>
     private static bool IsBound(ParsedText text, in NumberPhrase phrase)

@@ -88,7 +88,7 @@ internal static class DigitShapes
             case '/' when IsYear(text, first) || (IsYear(text, last) && text.Tokens[first].Length <= 2):
                 phrase = Aside(first, last, "years", "year");
                 return true;
-            case '/' when text.Tokens[first].Has(TokenShape.StartsLine) && text.Tokens[last].Length == 2 && last + 1 < text.TokenCount && text.Tokens[last + 1].IsCapitalised:
+            case '/' when text.Tokens[first].Has(TokenShape.StartsLine) && text.Tokens[last].Length == 2 && last + 1 < text.TokenCount && (text.Tokens[last + 1].IsCapitalised || IsYear(text, last + 1)):
                 // 21/30 before the caption of a picture.
                 phrase = Aside(first, last, "list-marker", "list");
                 return true;
