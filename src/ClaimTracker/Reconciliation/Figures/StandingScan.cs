@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClaimTracker.Lexicons;
 using ClaimTracker.Text;
 
@@ -25,7 +26,24 @@ internal static class StandingScan
     private static readonly WordMap<Kind> Kinds = WordTable.Read("standing-words.tsv")
         .ToWordMap(row => row[0], row => WordTable.Named<Kind>(row[1]), StringComparison.OrdinalIgnoreCase);
 
+    // Without one of these before the number, or of the early ones behind it, no word says how it stands: most sentences have none.
+    private static readonly string[] EarlyWords = [.. WordTable.Read("standing-words.tsv").Where(row => row[1] == "early").Select(row => row[0]), "before", "first"];
+    private static readonly SearchValues<string> SignsBehind = SearchValues.Create(EarlyWords, StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> SignsBefore = SearchValues.Create([.. EarlyWords, "not", "instead", "rather", "compared", "from", "to", "had"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Stretches longer than this are read word by word, a few words of them, and not searched.</summary>
+    private const int LongestSearched = 256;
+
     public static FigureStanding Of(string text, TextSpan sentence, TextSpan figure)
+    {
+        var found = MayStand(text, sentence.Start, figure.Start, SignsBefore) ? ByWordsBefore(text, sentence, figure) : FigureStanding.Plain;
+        return found != FigureStanding.Plain ? found
+            : OpensEarly(text, sentence, figure.Start) || (MayStand(text, figure.End, sentence.End, SignsBehind) && IsEarlierBehind(text, figure.End, sentence.End)) ? FigureStanding.Earlier : FigureStanding.Plain;
+    }
+
+    private static bool MayStand(string text, int from, int to, SearchValues<string> signs) => to - from > LongestSearched || (to > from && text.AsSpan(from, to - from).ContainsAny(signs));
+
+    private static FigureStanding ByWordsBefore(string text, TextSpan sentence, TextSpan figure)
     {
         Span<TextSpan> words = stackalloc TextSpan[MostWords];
         var count = Before(text, sentence.Start, figure.Start, words);
@@ -35,8 +53,7 @@ internal static class StandingScan
             at++;
         }
 
-        var found = ByWordsBefore(text, words[at..count]);
-        return found != FigureStanding.Plain ? found : OpensEarly(text, sentence, figure.Start) || IsEarlierBehind(text, figure.End, sentence.End) ? FigureStanding.Earlier : FigureStanding.Plain;
+        return ByWordsBefore(text, words[at..count]);
     }
 
     // "In initial reports, police said two had died and five were wounded, but": all up to the word that turns it.

@@ -48,14 +48,21 @@ internal static class PredicateParts
     {
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
         var counts = new List<int>();
+        var seen = new List<string>();
         var places = Spares.RentList<int>();
         foreach (var figure in figures)
         {
             var said = isMatter ? MeasuredMatters.SaidOf(figure.Predicate) : figure.Predicate;
-            if (!names.TryGetValue(said, out var place))
+            var place = PlaceOf(said, seen);
+            if (place < 0 && !names.TryGetValue(said, out place))
             {
                 names.Add(said, place = counts.Count);
                 counts.Add(0);
+            }
+
+            if (seen.Count <= place)
+            {
+                seen.Add(said); // folded words are kept once, so that most are known without being read
             }
 
             places.Add(place);
@@ -70,6 +77,19 @@ internal static class PredicateParts
 
         Spares.Return(places);
         return [.. names.Select(name => (Said: name.Key, Figures: parts[name.Value])).OrderByDescending(part => part.Figures.Count).ThenBy(part => part.Said, StringComparer.Ordinal)];
+    }
+
+    private static int PlaceOf(string said, List<string> seen)
+    {
+        for (var i = 0; i < seen.Count && i < MostParts; i++)
+        {
+            if (ReferenceEquals(seen[i], said))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static Topic Part(Topic topic, string said) => said.Length == 0 ? topic : new(topic.Measure, topic.Unit, topic.Thing, said, topic.Of) { Within = topic.Key };

@@ -64,7 +64,8 @@ internal static class CrowdDeeds
         var before = text.AsSpan(from, Math.Max(0, figure.Start - from)).TrimEnd();
         foreach (var words in Audiences)
         {
-            if (before.EndsWith(words, StringComparison.OrdinalIgnoreCase))
+            // Most sentences end in none of these, and two letters tell it.
+            if (before.Length >= words.Length && (before[^1] | ' ') == words[^1] && (before[^2] | ' ') == words[^2] && before.EndsWith(words, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

@@ -16,6 +16,12 @@ internal sealed record FoldedThing(string Head, bool IsPeople, bool IsAnyone, bo
     /// <summary>People in general.</summary>
     public static FoldedThing Anyone { get; } = new("person", true, true, false, []);
 
+    /// <summary>Nothing that could be compared.</summary>
+    public static FoldedThing None { get; } = new("", false, false, false, []);
+
+    /// <summary>Work that somebody has, and may lose.</summary>
+    public static FoldedThing Job { get; } = new("job", false, false, false, []);
+
     /// <summary>The whole name, as the text has it, of whom an amount is told; null where a noun names the thing.</summary>
     public string? Name { get; init; }
 
