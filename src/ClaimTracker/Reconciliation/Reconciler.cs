@@ -165,6 +165,7 @@ public static class Reconciler
         string? TopicOf(StoryFigure figure) => index.Of(figure) is var topic && topics.ContainsKey(topic) ? topic.Family : null;
         findings.AddRange(SumFindings.Find(figures, statements, TopicOf, quantities));
         findings.AddRange(ShareFindings.Find(figures, TopicOf, quantities));
+        findings.AddRange(ChangeShares.Find(figures, TopicOf, quantities));
         var named = findings.Select(finding => finding.Quantity).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var builder = new SeriesBuilder(origins);
         return ([.. ids.Where(entry => (entry.Draft.Members.Count > 1 && !IsNoise(entry.Draft)) || entry.Draft.Topic.IsCasualty || named.Contains(entry.Id)).Select(entry => builder.Build(entry.Draft, entry.Id))], findings);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimTracker.Quantities;
 using ClaimTracker.Text;
 
@@ -11,6 +12,7 @@ internal static class PartLists
 {
     private const int MostParts = 12;
     private const int MostSteps = 12;
+    private const int LongestPart = 40, LongestWhole = 70;
 
     public static List<StoryFigure> Mark(List<StoryFigure> article)
     {
@@ -24,9 +26,63 @@ internal static class PartLists
             {
                 MarkSentence(article, first, end);
             }
+
+            for (var whole = first; whole + 2 < end; whole++)
+            {
+                MarkPair(article, whole);
+            }
         }
 
         return article;
+    }
+
+    // "14 people, eight men and six women", "40 people, 26 on Friday and 14 on Saturday": the two sexes, or the days, are all of them.
+    private static void MarkPair(List<StoryFigure> article, int at)
+    {
+        var (whole, one, other) = (article[at], article[at + 1], article[at + 2]);
+        if (whole is not { Measure: Measure.Count, Modifier: Modifier.Exact, IsTotal: true, Mention: { Parts.Count: 0, IsImplicit: false, OutOf: null }, Value: > 0 and var total } || whole.IsEarlier
+            || !IsPart(one, total) || !IsPart(other, total) || Math.Abs(one.Value!.Value + other.Value!.Value - total) * 5 > total)
+        {
+            return;
+        }
+
+        var text = whole.Article.Reading.Text;
+        var end = whole.Article.Reading.Sentences[whole.Sentence].End;
+        var before = text.AsSpan(whole.Mention.Span.End, one.Mention.Span.Start - whole.Mention.Span.End);
+        var between = text.AsSpan(one.Mention.Span.End, other.Mention.Span.Start - one.Mention.Span.End);
+        var behind = text.AsSpan(other.Mention.Span.End, Math.Min(LongestPart, end - other.Mention.Span.End));
+        var isClosed = before.EndsWith(", ", StringComparison.Ordinal) || before.EndsWith(": ", StringComparison.Ordinal) || before.EndsWith(" (", StringComparison.Ordinal) || before.EndsWith("— ", StringComparison.Ordinal) || before.EndsWith("– ", StringComparison.Ordinal);
+        if (!isClosed || before.Length > LongestWhole || before[..^2].IndexOfAny(',', ';', ':') >= 0 || !between.EndsWith(" and ", StringComparison.Ordinal) || between.Length > LongestPart || between.IndexOfAny(',', ';') >= 0
+            || !(AreSexes(whole, one, other) || (AreDays(between, behind) && one.Mention.CountedSpan is null && other.Mention.CountedSpan is null)))
+        {
+            return;
+        }
+
+        article[at] = whole with { Mention = whole.Mention with { Parts = [one.Index, other.Index] } };
+        article[at + 1] = AsPart(one);
+        article[at + 2] = AsPart(other);
+    }
+
+    private static StoryFigure AsPart(StoryFigure figure) => figure.Mention.Kind == CountKind.Total ? figure with { Mention = figure.Mention with { Kind = CountKind.Subset, Scope = figure.Mention.Scope ?? "of" } } : figure;
+
+    private static bool IsPart(StoryFigure figure, decimal total) => figure is { Measure: Measure.Count, Modifier: Modifier.Exact, Mention.IsImplicit: false, Value: > 0 and var value } && value < total;
+
+    private static bool AreSexes(StoryFigure whole, StoryFigure one, StoryFigure other) => whole.Thing.IsPeople && whole.Mention.Head is { } head && !(head is "man" or "woman" or "boy" or "girl" or "male" or "female" or "adult") && one.Mention.Head is { } a && other.Mention.Head is { } b
+        && (a, b) is ("man", "woman") or ("woman", "man") or ("boy", "girl") or ("girl", "boy") or ("male", "female") or ("female", "male") or ("adult", "child") or ("child", "adult");
+
+    private static bool AreDays(ReadOnlySpan<char> one, ReadOnlySpan<char> other) => IsDay(one) && IsDay(other);
+
+    private static bool IsDay(ReadOnlySpan<char> behind)
+    {
+        foreach (var day in CultureInfo.InvariantCulture.DateTimeFormat.DayNames)
+        {
+            if (behind.StartsWith(" on ", StringComparison.Ordinal) && behind[4..].StartsWith(day, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void MarkSentence(List<StoryFigure> article, int first, int end)

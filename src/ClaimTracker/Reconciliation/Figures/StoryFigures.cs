@@ -15,7 +15,9 @@ internal sealed class StoryFigures
             var figures = new List<StoryFigure>(story.Skip(from).Take(to - from).Sum(article => article.Reading.Figures.Count));
             for (var i = from; i < to; i++)
             {
-                figures.AddRange(CasualtyTotals.Complete(TakenUp.Complete(PartLists.Mark(PlaceParts.Mark(EarlierFigures.Complete(BackgroundEvents.Mark(Conversions.Complete(VotePairs.Join(collector.Collect(story[i]))))))))));
+                var own = Conversions.Complete(VotePairs.Join(collector.Collect(story[i])));
+                own = PartLists.Mark(PlaceParts.Mark(EarlierFigures.Complete(BackgroundEvents.Mark(own))));
+                figures.AddRange(CasualtyTotals.Complete(SharesBeside.Complete(TakenUp.Complete(own))));
                 _starts[i + 1] = figures.Count;
             }
 

@@ -36,7 +36,7 @@ internal static class TakenUp
                 {
                     // "Will spend £45 million on a new wing ... the £54 million wing": the later words name both.
                     var named = other with { Thing = figure.Thing, Mention = other.Mention with { Counted = figure.Mention.Counted, Head = figure.Mention.Head } };
-                    article[article.IndexOf(other)] = named;
+                    article[article.LastIndexOf(other, i, Math.Min(i + 1, MostSteps + 1))] = named;
                     other = named;
                 }
 

@@ -14,6 +14,14 @@ internal sealed class ArticleConflicts(SeriesDraft series, string id, string lab
 
     private const int LongestName = 60;
 
+    /// <summary>The most pairs of one article that are looked at for two values.</summary>
+    private const int MostPairs = 32;
+
+    /// <summary>So much of a text is searched for others of one name.</summary>
+    private const int MostSearched = 40_000;
+
+    private readonly Dictionary<int, bool> _families = [];
+
     /// <summary>Numbers above this are names of files and messages.</summary>
     private const decimal MostTold = 1e14m;
 
@@ -38,10 +46,17 @@ internal sealed class ArticleConflicts(SeriesDraft series, string id, string lab
     {
         var found = new List<(StoryFigure Early, StoryFigure Late)>();
         var seconds = other.Members.ToLookup(member => member.Article.Ordinal);
+        var (looked, article) = (0, -1);
         foreach (var a in one.Members)
         {
+            (looked, article) = a.Article.Ordinal == article ? (looked, article) : (0, a.Article.Ordinal);
             foreach (var b in seconds[a.Article.Ordinal].Take(4))
             {
+                if (++looked > MostPairs)
+                {
+                    break;
+                }
+
                 var (early, late) = a.Index < b.Index ? (a, b) : (b, a);
                 if (Contradict(early, late) && !found.Exists(pair => pair.Early.Article == early.Article))
                 {
@@ -122,7 +137,7 @@ internal sealed class ArticleConflicts(SeriesDraft series, string id, string lab
         decimal first = early.Value ?? early.Mention.Bounds.Low ?? 0, second = late.Value ?? late.Mention.Bounds.Low ?? 0;
         var (low, high) = first < second ? (first, second) : (second, first);
         return low > 0 && (high <= low * NearFactor || DigitSlips.IsSlip(low, high)) && !PeopleDoubts.Leave(early, late, series.Topic.IsCasualty)
-            && (IsLeadAgainstDetails(early, first, second) || AreOneStatement(early, late) || AreCopied(early, late) || AreOfOneMatter(early, late)) && !ArticleDoubts.Leave(early, late, isTakenUp: early.Value is null || series.Topic.Measure == Measure.Age);
+            && (IsLeadAgainstDetails(early, late, first, second) || AreOneStatement(early, late) || AreCopied(early, late) || AreOfOneMatter(early, late)) && !ArticleDoubts.Leave(early, late, isTakenUp: early.Value is null || series.Topic.Measure == Measure.Age);
     }
 
     // "A crowd of 8,412 ... watched by 8,214 people": digits that changed places, or a nought too many.
@@ -136,10 +151,25 @@ internal sealed class ArticleConflicts(SeriesDraft series, string id, string lab
             || (series.Topic.Measure == Measure.Age && NamedAmounts.IsAnchor(early.Thing.Head) && !TellsOfPast(early) && !TellsOfPast(late) && !IsOfFamily(early)));
 
     // "Anna Holt", "her son Mark Holt": where two of one family are told of, a surname alone says nothing.
-    private static bool IsOfFamily(StoryFigure figure)
+    private bool IsOfFamily(StoryFigure figure)
     {
-        var text = figure.Article.Reading.Text.AsSpan();
+        if (!_families.TryGetValue(figure.Article.Ordinal, out var isOfFamily))
+        {
+            _families.Add(figure.Article.Ordinal, isOfFamily = HasFamily(figure));
+        }
+
+        return isOfFamily;
+    }
+
+    private static bool HasFamily(StoryFigure figure)
+    {
+        var text = figure.Article.Reading.Text.AsSpan(0, Math.Min(MostSearched, figure.Article.Reading.Text.Length));
         var name = figure.Thing.Head[1..];
+        if (figure.Article.Reading.Locations.Any(place => place.Span.Of(figure.Article.Reading.Text).Equals(name, StringComparison.OrdinalIgnoreCase)))
+        {
+            return true; // "a 33-year-old Lund man"
+        }
+
         ReadOnlySpan<char> known = default;
         for (int from = 0, at; (at = text[from..].IndexOf(name, StringComparison.OrdinalIgnoreCase)) >= 0; from += at + name.Length)
         {
@@ -161,7 +191,7 @@ internal sealed class ArticleConflicts(SeriesDraft series, string id, string lab
             }
 
             var first = text[start..(end - 1)];
-            if (char.IsUpper(first[0]) && GivenNames.Contains(first))
+            if (char.IsUpper(first[0]) && (GivenNames.Contains(first) || (WordLexicon.English.ClassesOf(first) & ~WordClass.Name) == WordClass.None))
             {
                 if (known.Length > 0 && !known.Equals(first, StringComparison.OrdinalIgnoreCase))
                 {
@@ -206,8 +236,8 @@ internal sealed class ArticleConflicts(SeriesDraft series, string id, string lab
         && !late.Attribution.Intersect(early.Attribution, StringComparer.OrdinalIgnoreCase).Any() && (early.Thing.Head == late.Thing.Head || early.Thing.IsAnyone || late.Thing.IsAnyone);
 
     // A part is often told further down without a word that says so; a number above the whole cannot be one.
-    private bool IsLeadAgainstDetails(StoryFigure early, decimal first, decimal second) => early.Article.IsLead(early.Mention.Span) && series.Topic.Measure == Measure.Count
-        && (early.Value is null || (second > first && series.Topic.Predicate.Length > 0));
+    private bool IsLeadAgainstDetails(StoryFigure early, StoryFigure late, decimal first, decimal second) => early.Article.IsLead(early.Mention.Span) && series.Topic.Measure == Measure.Count
+        && (early.Value is null || (second > first && series.Topic.Predicate.Length > 0 && (late.Mention.CountedSpan is not null || series.Topic.IsCasualty || CrowdDeeds.IsGathering(late.Predicate)))); // "leaving 800 in the dark"
 
     // Of one people, 72 percent say this and 75 percent say that: shares are of one thing only where it has a name.
     // "Police arrested 300 people at the march", "250 people had been arrested at the march, police said": the rest of the sentence is the same.

@@ -102,12 +102,17 @@ internal static class ArticleDoubts
         }
 
         var sentence = figure.Article.Reading.Sentences[figure.Sentence];
-        foreach (var place in figure.Article.Reading.Locations)
+        var places = figure.Article.Reading.Locations;
+        int low = 0, high = places.Count;
+        while (low < high)
         {
-            if (sentence.Contains(place.Span))
-            {
-                yield return place;
-            }
+            var middle = (low + high) / 2;
+            (low, high) = places[middle].Span.Start < sentence.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < places.Count && places[low].Span.Start < sentence.End; low++)
+        {
+            yield return places[low];
         }
     }
 

@@ -110,6 +110,12 @@ internal static class Explanations
         return holds ? $"{ratio}, which is the {ValueText.Of(share)} given." : $"{ratio}, but the text gives {ValueText.Of(share)}.";
     }
 
+    public static string Change(StoryFigure old, StoryFigure now, StoryFigure share, decimal exact, bool holds)
+    {
+        var change = $"From {ValueText.Of(old)} to {ValueText.Of(now)} is {(now.Value > old.Value ? "a rise" : "a fall")} of {PrintedValue.Of(Math.Round(exact, 2), share.Mention.Unit)}";
+        return holds ? $"{change}, which is the {ValueText.Of(share)} given." : $"{change}, but the text gives {ValueText.Of(share)}.";
+    }
+
     public static string Quotation(IReadOnlyList<WordChange> changes, (string One, string Other)? mouths)
     {
         var said = new List<string>();

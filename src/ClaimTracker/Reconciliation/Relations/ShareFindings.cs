@@ -13,6 +13,9 @@ internal static class ShareFindings
     private const int StemLength = 5;
     private const int LongestSentence = 600;
 
+    /// <summary>Smaller numbers are counted.</summary>
+    private const decimal LeastRounded = 100, Thousands = 100_000, FineRounding = 0.01m, CoarseRounding = 0.05m, RoundStep = 2;
+
     /// <summary>The most shares that one ratio is held against.</summary>
     private const int MostShares = 40;
 
@@ -32,14 +35,20 @@ internal static class ShareFindings
             }
         }
 
-        foreach (var part in figures)
+        for (var i = 0; i < figures.Count; i++)
         {
+            var part = figures[i];
             if (!IsRatio(part, out var value, out var whole) || topicOf(part) is not { } topic)
             {
                 continue;
             }
 
             var seen = new HashSet<StoryFigure>();
+            if (Beside(figures, i, whole) is { } told && seen.Add(told) && CheckBeside(part, told, value, whole, quantities.GetValueOrDefault(part)) is { } beside)
+            {
+                yield return beside with { Topic = topic };
+            }
+
             foreach (var stem in Stems(part))
             {
                 foreach (var share in shares.GetValueOrDefault(stem, []).Take(MostShares))
@@ -66,6 +75,30 @@ internal static class ShareFindings
         return figure.Mention is { OutOf: > 0, Value: not null } && value <= whole;
     }
 
+    /// <summary>"Twelve of the 48 bridges, or 25 percent": the share that the text gives for this very ratio; null when it gives none.</summary>
+    private static StoryFigure? Beside(IReadOnlyList<StoryFigure> figures, int at, decimal whole)
+    {
+        var next = at + 1 < figures.Count && figures[at + 1].Article == figures[at].Article && figures[at + 1].Measure == Measure.Count && figures[at + 1].Value == whole ? at + 2 : at + 1;
+        return next < figures.Count && SharesBeside.IsBeside(figures[next], figures[at]) ? figures[next] : null;
+    }
+
+    /// <summary>A share that is told of this ratio fails where no rounding of the three numbers makes it.</summary>
+    private static Finding? CheckBeside(StoryFigure part, StoryFigure share, decimal value, decimal whole, string? quantity)
+    {
+        var (printed, exact) = (share.Value!.Value, value / whole * 100);
+        var difference = Math.Abs(exact - printed);
+        var isOne = difference <= Tolerance(printed, "percent", share.Modifier == Modifier.Exact ? Modifier.Exact : Modifier.About);
+        var isLoose = part.Modifier != Modifier.Exact || share.Modifier != Modifier.Exact;
+        var slack = StepOf(printed) + (exact * ((isLoose ? AllowedValues.AboutShare : 0) + RoundedBy(value) + RoundedBy(whole)));
+        return isOne || difference > slack ? Told(part, share, value, whole, exact, isOne, quantity) : null;
+    }
+
+    /// <summary>How far a share in percent may be from what it is of by its own digits alone: a round one may be rounder than it says.</summary>
+    public static decimal StepOf(decimal printed) => Math.Min(1, AllowedValues.UnitOf(printed)) + (printed % 10 == 0 ? RoundStep : 0);
+
+    /// <summary>How far a number may be from what was counted, as a part of it: 12 is twelve, 4,500 are some thousands to the nearest ten or hundred, 1.2 million may be 1.15.</summary>
+    public static decimal RoundedBy(decimal number) => number < LeastRounded ? 0 : Math.Min(AllowedValues.UnitOf(number) / 2 / number, number < Thousands ? FineRounding : CoarseRounding);
+
     private static Finding? Check(StoryFigure part, StoryFigure share, decimal value, decimal whole, string? quantity)
     {
         var printed = share.Value!.Value;
@@ -91,12 +124,14 @@ internal static class ShareFindings
             return null;
         }
 
-        return new Finding(
+        return Told(part, share, value, whole, exact, isOne, quantity);
+    }
+
+    private static Finding Told(StoryFigure part, StoryFigure share, decimal value, decimal whole, decimal exact, bool isOne, string? quantity) => new(
             ContentHash.Id("share", part.Article.Reading.Sha256, part.Mention.Span.ToString(), share.Article.Reading.Sha256, share.Mention.Span.ToString()),
             isOne ? Relation.ShareHolds : Relation.ShareFails, isOne ? [Reason.RatioGiven] : [Reason.RatioGiven, Reason.ValuesExclude],
             quantity, Explanations.Share(part, share, value, whole, exact, isOne), isOne ? "ratio-gives-the-share" : "ratio-gives-another-share",
             [part.Passage, share.Passage], []);
-    }
 
     private static bool SharesPredicate(StoryFigure part, StoryFigure share)
     {
