@@ -113,4 +113,7 @@ internal enum ContextRole : ulong
 
     /// <summary>A small word inside the name of a place.</summary>
     PlaceParticle = 1ul << 35,
+
+    /// <summary>What somebody makes a number by: "by the union's own count".</summary>
+    Reckoning = 1ul << 36,
 }

@@ -65,5 +65,5 @@ internal static class PlaceAcceptance
     /// more likely a place there that the gazetteer does not have.
     /// </summary>
     public static bool IsElsewhere(NamedPlace name, int place, PlaceEvidence evidence, int mainCountry) => name is { Place: < 0, Container: < 0 } && place >= 0 && Gazetteer.World.KindOf(place) >= GazetteerKind.Region && Gazetteer.World.PopulationOf(place) < SmallTown
-        && evidence.Total >= 3 && evidence.ShareOfCountry(Gazetteer.World.CountryNumberOf(place)) < 0.08f && mainCountry != 0;
+        && evidence.Total >= 2 && evidence.ShareOfCountry(Gazetteer.World.CountryNumberOf(place)) < 0.08f && mainCountry != 0;
 }

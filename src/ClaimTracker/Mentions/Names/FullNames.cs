@@ -107,7 +107,7 @@ internal sealed class FullNames : IDisposable
             Put(_bodies, name.First, name.Last, index, isFirstPass);
         }
 
-        if (isFirstPass && name.Kind == NameKind.Organisation && name.Last > name.First && name.Last <= name.First + 2 && (ListedWords.ListedNameSigns(_text, name.Last) & NameSign.Firm) != 0
+        if (isFirstPass && name.Kind == NameKind.Organisation && name.Last > name.First && name.Last <= name.First + 2 && ((ListedWords.ListedNameSigns(_text, name.Last) & NameSign.Firm) != 0 || name.Rule == "goods")
             && (ListedWords.ListedNameSigns(_text, name.First) & NameSign.AnyBody) == 0)
         {
             // "Holt Group" is Holt.

@@ -51,7 +51,7 @@ internal sealed class NameReader(SignedText signed)
         }
 
         // Titles and peoples in front: "Norwegian President X", "French police".
-        while (first < last && signed.Has(first, NameSign.Demonym) && !signed.HasAny(first + 1, last, NameSign.AnyBody | NameSign.OutletWord) && !IsOutlet(first, last))
+        while (first < last && signed.Has(first, NameSign.Demonym) && !(last == first + 1 && _text.Is(first, "western") && signed.Has(last, NameSign.Common) && !signed.Has(last, NameSign.AnyTitle | NameSign.Given)) && !signed.HasAny(first + 1, last, NameSign.AnyBody | NameSign.OutletWord) && !IsOutlet(first, last))
         {
             first = signed.Behind(first);
         }
@@ -271,6 +271,12 @@ internal sealed class NameReader(SignedText signed)
         if (first == last && _text.Tokens[first].Has(TokenShape.AllCapitals) && _text.Tokens[first].Length <= 7 && ListedWords.SourceNoun(_text, first) != SourceNounKind.Person && !(first + 1 < _text.TokenCount && _text.Tokens[first + 1].Kind == TokenKind.Number))
         {
             Add(first, last, NameKind.Organisation, "acronym");
+            return;
+        }
+
+        if (_persons.EndsInGoods(first, last) && NameContext.IsSaying(_text, last + 1))
+        {
+            Add(first, last, NameKind.Organisation, "goods");
             return;
         }
 

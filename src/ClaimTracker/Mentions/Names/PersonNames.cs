@@ -70,7 +70,7 @@ internal sealed class PersonNames(SignedText signed)
             return "given-name";
         }
 
-        if (!(first == last && _text.Tokens[first].Has(TokenShape.AllCapitals)) && !NameContext.FollowsLocative(_text, first) && NameContext.IsOfPerson(_text, first, last) && !IsPlaceAndWord(first, last))
+        if (!(first == last && _text.Tokens[first].Has(TokenShape.AllCapitals)) && !NameContext.FollowsLocative(_text, first) && NameContext.IsOfPerson(_text, first, last) && !IsPlaceAndWord(first, last) && !EndsInGoods(first, last))
         {
             return whole.IsEmpty || first < last ? "person-context" : PlaceSizes.LargestOf(whole) < PlaceSizes.LargeTown ? "person-context" : null;
         }
@@ -91,6 +91,9 @@ internal sealed class PersonNames(SignedText signed)
     /// <summary>Whether a well-known place and an English word make the name: "Boston Marathon".</summary>
     private bool IsPlaceAndWord(int first, int last) =>
         signed.Has(last, NameSign.Common) && !signed.Has(last, NameSign.Given) && PlaceNames.Of(_text, first) is { IsEmpty: false } place && PlaceSizes.LargestOf(place) >= PlaceSizes.LargeTown;
+
+    /// <summary>"Halm Foods said": what a firm makes or sells ends its name.</summary>
+    public bool EndsInGoods(int first, int last) => last > first && signed.Has(last, NameSign.Common) && !signed.Has(last, NameSign.Given) && _text.Tokens[last].Kind == TokenKind.Word && _text.TryFind(last, out var entry) && (entry.Usual & WordClass.PluralNoun) != 0 && !_text.Tokens[last].Has(TokenShape.AllCapitals);
 
     private bool HasInitial(int first, int last)
     {

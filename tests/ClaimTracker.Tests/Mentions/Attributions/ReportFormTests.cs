@@ -88,6 +88,18 @@ public class ReportFormTests
     [InlineData("Ann Lund insisted on a sell-on clause that brings them a third.", "Ann Lund | a sell-on clause that brings them a third")]
     [InlineData("Thirty fell ill south of Bergen, the regional health district said. Nobody died, the district said.", "the regional health district | Thirty fell ill south of Bergen", "the regional health district | Nobody died")]
     [InlineData("Strike empties Oslo Airport\n\nOSLO - Flights stopped on Monday. The airport expects them to go on Tuesday.", "Oslo Airport | them to go on Tuesday")]
+    [InlineData("The mayor was rude, a charge Berg rejected as “simply not true”.", "Berg | a charge Berg rejected as “simply not true")]
+    [InlineData("The council panel heard that Berg had been asleep.", "the council panel | Berg had been asleep")]
+    [InlineData("Quay Foods said Monday it had bought Holt. It did not say how many jobs would go.", "Quay Foods | it had bought Holt", "Quay Foods | how many jobs would go")]
+    [InlineData("The union is angry. Its general secretary, Mags Doyle, said: “Enough is enough.”", "Mags Doyle | Enough is enough")]
+    [InlineData("The local MP, Ann Lund, said it was late.", "Ann Lund | it was late")]
+    [InlineData("Ministers are to discuss money for the town, and the local vicar, Ann Lund, said it was late.", "ministers | money for the town", "Ann Lund | it was late")]
+    [InlineData("Rob Lund said riders were being asked “to pay more for less”, pointing out that buses were late.", "Rob Lund | riders were being asked “to pay more for less", "Rob Lund | buses were late")]
+    [InlineData("Paul Berg left. The crew of 22 saved 19 people, he said.", "Paul Berg | The crew of 22 saved 19 people")]
+    [InlineData("Ann Berg said it was late. Among them was Gus Lund, 77, who brought a book he said he had found.", "Ann Berg | it was late", "Gus Lund | he had found")]
+    [InlineData("By the union's own count, 1,400 bakers stopped work.", "the union | 1,400 bakers stopped work")]
+    [InlineData("Western Grid, the local network operator, said it was late.", "Western Grid | it was late")]
+    [InlineData("Season ticket holders on the Bergen line told the paper they felt cheated.", "season ticket holders | they felt cheated")]
     public void Who_says_what_is_found(string text, params string[] expected) => Assert.Equal(expected, Found(text).Select(mention => $"{mention.Source?.Name} | {mention.Span.Of(text)}"));
 
     [Theory]
@@ -108,6 +120,7 @@ public class ReportFormTests
     [InlineData("More people answered a questionnaire.")]
     [InlineData("The ‘Iron Lady’ of Lund, as the papers call her, is gone.")]
     [InlineData("He wrote ‘Songs of the Sea’ in 1962.")]
+    [InlineData("OTHER FIRES: The Holt Fire is out.")]
     public void Nothing_is_said(string text) => Assert.Empty(Found(text));
 
     [Fact]

@@ -97,7 +97,7 @@ internal static class CommaStop
             return !HasGerund(statement, first, coordinator);
         }
 
-        if (lead == ContentLead.Clause && statement.KindAt(next) == ChunkKind.Noun && statement.KindAt(coordinator - 1) == ChunkKind.Comma && statement.KindAt(statement.GroupEnd(next) + 1) == ChunkKind.Comma && SpeaksBehindAside(statement, next))
+        if (lead != ContentLead.Quote && statement.KindAt(next) == ChunkKind.Noun && statement.KindAt(coordinator - 1) == ChunkKind.Comma && statement.KindAt(statement.GroupEnd(next) + 1) == ChunkKind.Comma && SpeaksBehindAside(statement, next))
         {
             // "said the bridge was safe, | and Ann Lund, the mayor, said"
             return true;

@@ -140,6 +140,37 @@ internal static class AccordingReader
         return Report.Of(statement, "according-to", null, according, statement[preposition].Last, source, content);
     }
 
+    /// <summary>"By the union's own count, 1,400 stopped work": a sentence that begins with whose number it is.</summary>
+    public static Report? ByCount(Statement statement, int by)
+    {
+        var noun = by + 1;
+        if (by > 1 || statement.KindAt(noun) != ChunkKind.Noun || statement.KindAt(noun + 1) != ChunkKind.Comma || noun + 2 >= statement.Count || !ListedWords.Has(statement.Text, statement[noun].Head, ContextRole.Reckoning))
+        {
+            return null;
+        }
+
+        var (first, last) = (statement[noun].First, statement[noun].Head - 1);
+        if (statement.Text.Is(last, "own"))
+        {
+            last--;
+        }
+
+        if (statement.Text.Is(first, "his") || statement.Text.Is(first, "her") || statement.Text.Is(first, "their") || statement.Text.Is(first, "its"))
+        {
+            last = first;
+        }
+        else if (last > first && statement.Text.Tokens[last].Kind is Sentences.TokenKind.Clitic or Sentences.TokenKind.Apostrophe)
+        {
+            last--;
+        }
+        else
+        {
+            return null;
+        }
+
+        return Report.Of(statement, "according-to", null, by, statement[noun].Last, noun, (noun + 2, ContentReader.EndOfClause(statement, noun + 2))) with { SourceFirst = first, SourceLast = last, SourceHead = last, SourceEnd = last, CueFirst = statement[noun].Head, CueLast = statement[noun].Head };
+    }
+
     /// <summary>Whether the main clause begins here, and not an apposition: a finite verb comes before the next comma, or words in marks stand here.</summary>
     private static bool IsMain(Statement statement, int i)
     {

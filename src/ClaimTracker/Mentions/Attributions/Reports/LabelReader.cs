@@ -45,6 +45,12 @@ internal static class LabelReader
             return Report.Of(statement, "label", null, 1, statement[1].Last, 0, (2, ContentReader.EndOfClause(statement, 2)));
         }
 
+        if (statement.Text.Tokens[label.Head].Has(TokenShape.AllCapitals) && statement.Text.Tokens[label.First].Has(TokenShape.AllCapitals) && statement.Names.At(label.Head) is not { Kind: NameKind.Person or NameKind.Organisation or NameKind.Outlet } && statement.Text.TryFind(label.Head, out var word) && !word.IsProper)
+        {
+            // "OTHER FIRES: The mill is safe": a heading.
+            return null;
+        }
+
         if (!statement.Text.IsA(label.Head, WordClass.Name) || statement.Text.Is(label.Last - 1, '&') || IsStorm(statement.Text, label.First) || IsStormLater(statement, label) || label.Last - label.First + 1 >= Longest || HasNumber(statement.Text, label) || IsDateline(statement.Text, label) || !SourceWords.CanBe(statement, 0, ReportingKind.Will))
         {
             return null;

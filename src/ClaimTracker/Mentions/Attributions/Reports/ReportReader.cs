@@ -28,6 +28,7 @@ internal static class ReportReader
                 ChunkKind.Preposition when ContentReader.IsAccording(statement, i) => AccordingReader.Read(statement, i, i),
                 ChunkKind.Subordinator or ChunkKind.Preposition when statement.IsWord(i, "as") => AccordingReader.AsStated(statement, i) ?? AccordingReader.AsPut(statement, i),
                 ChunkKind.Preposition when statement.IsWord(i, "in") => AccordingReader.AsPut(statement, i),
+                ChunkKind.Preposition when statement.IsWord(i, "by") && i <= 1 => AccordingReader.ByCount(statement, i),
                 _ => null,
             };
             if (report is not null)
@@ -88,7 +89,7 @@ internal static class ReportReader
             return null;
         }
 
-        if (entry.Lemma is "hear" && !IsHearing(statement, statement.Subjects[verb]))
+        if (entry.Lemma is "hear" && !IsHearing(statement, statement.Subjects[verb]) && !(statement.KindAt(verb - 1) == ChunkKind.Noun && IsHearing(statement, verb - 1)))
         {
             return null;
         }

@@ -221,6 +221,11 @@ internal static class SubjectFinder
         if (statement.KindAt(end) == ChunkKind.Comma)
         {
             end--;
+            if (isPerson && statement.KindAt(end - 1) == ChunkKind.Comma && statement.KindAt(end) == ChunkKind.Noun && statement.Text.Tokens[statement[end].Head].Kind == Sentences.TokenKind.Number && statement.KindAt(end - 2) == ChunkKind.Noun)
+            {
+                // "Ann Lund, 77, who read aloud"
+                end -= 2;
+            }
         }
 
         if (isPerson && statement.KindAt(end) == ChunkKind.Noun && statement.Names.At(statement[end].Head) is { Kind: Names.NameKind.Organisation or Names.NameKind.Outlet or Names.NameKind.Place }
@@ -250,6 +255,12 @@ internal static class SubjectFinder
             if (!isSpeech)
             {
                 return statement.Subjects[i];
+            }
+
+            if (statement[i].Is(VerbTraits.Passive) && statement[verb].Is(VerbTraits.Gerund) && statement.VerbAt(i) is { Kind: ReportingKind.Speech })
+            {
+                // "said riders were being asked to pay, pointing out": those who are asked say nothing.
+                continue;
             }
 
             nearest = nearest < 0 ? statement.Subjects[i] : nearest;

@@ -66,14 +66,14 @@ internal sealed partial class SourceResolver
     private bool IsGroup(Mentioned spoken) => _names.At(spoken.Token) is null && (_text.NounMeaningOf(spoken.Token) & WordMeaning.Group) != 0;
 
     /// <summary>Whether nothing but a capital tells of the name, and nobody calls it he or she: "it" may be such a body.</summary>
-    private bool IsOfNoKnownKind(Mentioned spoken) => spoken is { Gender: '\0', IsPlural: false } && _names.At(spoken.Token) is { Kind: NameKind.Unknown } name && spoken.Role is null && _names.GenderOf(name.Name) == '\0';
+    private bool IsOfNoKnownKind(Mentioned spoken) => spoken is { Gender: '\0', IsPlural: false } && _names.At(spoken.Token) is { } name && (name.Kind == NameKind.Unknown || name is { Kind: NameKind.Person, Rule: "person-context" or "named-alone" } && name.FirstToken == name.LastToken) && spoken.Role is null && _names.GenderOf(name.Name) == '\0';
 
     /// <summary>The last subject or source that can be he or she; else the last name.</summary>
     private Mentioned? Person(int head, char gender)
     {
         for (var i = _spoken.Count - 1; i >= 0 && i >= _spoken.Count - Memory; i--)
         {
-            if (_spoken[i].Token < head && _spoken[i].Kind == SourceKind.Person && !_spoken[i].IsPlural && (_spoken[i].Gender == gender || _spoken[i].Gender == '\0' || gender == '\0')
+            if (_spoken[i].Token < head && _spoken[i].Kind == SourceKind.Person && !_spoken[i].IsPlural && !(_spoken[i].Gender == '\0' && IsGroup(_spoken[i]) && ListedWords.SourceNoun(_text, _spoken[i].Token) != SourceNounKind.Person) && (_spoken[i].Gender == gender || _spoken[i].Gender == '\0' || gender == '\0')
                 && !(_text.IsA(_spoken[i].Token, WordClass.Pronoun) && _spoken[i].Gender == '\0'))
             {
                 return _spoken[i] with { Token = head, Gender = gender == '\0' ? _spoken[i].Gender : gender };

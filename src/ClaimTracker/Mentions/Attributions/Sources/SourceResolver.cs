@@ -75,7 +75,8 @@ internal sealed partial class SourceResolver : IDisposable
         }
 
         // "the agency's spokesman, John Lund": the name behind is who speaks.
-        var name = _names.At(head) ?? Apposition(first, last, end) ?? NamedOutlet(first, head);
+        var isShortRole = _text.Tokens[head].Has(TokenShape.AllCapitals) && ListedWords.SourceNoun(_text, head) == SourceNounKind.Person; // "the local MP"
+        var name = (isShortRole ? null : _names.At(head)) ?? Apposition(first, last, end) ?? NamedOutlet(first, head);
         if (name is not null)
         {
             return Named(name, first, head);
@@ -93,6 +94,7 @@ internal sealed partial class SourceResolver : IDisposable
             NameKind.Work => SourceKind.Document,
             NameKind.Unknown when name.LastToken > name.FirstToken && _text.Is(name.FirstToken - 1, "the") => SourceKind.Organisation,
             NameKind.Unknown or NameKind.Person when _names.BodyOf(name) != BodyKind.None => SourceKind.Organisation,
+            NameKind.Unknown when name.LastToken > name.FirstToken && _text.TryFind(name.LastToken, out var goods) && (goods.Usual & WordClass.PluralNoun) != 0 => SourceKind.Organisation,
             _ => SourceKind.Person,
         };
         var role = first < name.FirstToken ? Trimmed(first, name.FirstToken - 1) : null;
@@ -134,7 +136,7 @@ internal sealed partial class SourceResolver : IDisposable
             return _text.Is(body, ',') && body > name.LastToken + 2 ? name : null;
         }
 
-        return name is { Kind: NameKind.Person } && name.FirstToken == start && (_text.Is(name.LastToken + 1, ',') || _text.Is(name.LastToken + 1, '.') || name.LastToken + 1 >= _text.TokenCount) ? name : null;
+        return name is { Kind: NameKind.Person or NameKind.Unknown } && (name.Kind == NameKind.Person || (name.LastToken == start + 1 && start == end + 2 && (_text.NounMeaningOf(last) & WordMeaning.Person) != 0)) && name.FirstToken == start && (_text.Is(name.LastToken + 1, ',') || _text.Is(name.LastToken + 1, '.') || name.LastToken + 1 >= _text.TokenCount) ? name : null;
     }
 
     /// <summary>"the Bergen Times newspaper": the outlet that stands before what it is.</summary>

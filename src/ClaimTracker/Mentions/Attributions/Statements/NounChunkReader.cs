@@ -97,6 +97,11 @@ internal readonly struct NounChunkReader(ParsedText text)
                 // "a target | ministers had promised to meet"
                 break;
             }
+            else if (head >= 0 && head == i - 1 && (classes & WordClass.Name) != 0 && token.IsCapitalised && !text.Tokens[head].IsCapitalised && (text.Is(first, "a") || text.Is(first, "an")) && ListedWords.SayingNoun(text, head) is not null)
+            {
+                // "a charge | Lund denied"
+                break;
+            }
             else if ((classes & (WordClass.AnyNoun | WordClass.Name)) != 0)
             {
                 head = core = last = i;
