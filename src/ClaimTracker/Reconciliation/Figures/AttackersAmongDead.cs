@@ -15,7 +15,7 @@ internal static class AttackersAmongDead
 
     private static readonly string[] Deaths = [.. WordTable.Read("attacker-death-words.tsv").Select(row => row[0])];
 
-    private static readonly string[] AttackerWords = ["gunman", "shooter", "suspect", "attacker", "assailant", "bomber", "killer", "himself", "herself", "perpetrator"];
+    private static readonly string[] AttackerWords = BesideWords.That("attacker");
 
     // "Four dead", says the headline, and the text "four, including the gunman": it is the same four.
     public static void CountAlike(List<StoryFigure> article)

@@ -1,3 +1,4 @@
+using ClaimTracker.Lexicons;
 using ClaimTracker.Mentions.Figures;
 using ClaimTracker.Quantities;
 using ClaimTracker.Reading;
@@ -17,7 +18,7 @@ internal sealed class FigureCollector
 
     private const int LongestAlone = 64;
 
-    private static readonly string[] ChargeWords = ["accused of", "charged with", "charged in", "convicted of", "guilty of", "suspected of", "charges of", "indicted"];
+    private static readonly string[] ChargeWords = BesideWords.That("charged");
 
     private readonly FoldedPhrases _phrases = new();
     private readonly List<StoryFigure> _collected = [];

@@ -1,3 +1,4 @@
+using ClaimTracker.Lexicons;
 using ClaimTracker.Mentions.Attributions;
 
 namespace ClaimTracker.Reconciliation.Origins;
@@ -10,9 +11,9 @@ internal sealed class DocumentOwners
     private const int LongestAfter = 24;
     private const int LongestBefore = 120;
 
-    private static readonly string[] Nouns = ["report", "study", "survey", "letter", "statement", "paper", "dossier", "investigation", "analysis"];
+    private static readonly string[] Nouns = BesideWords.That("document");
 
-    private static readonly string[] MakingWords = ["published", "released", "issued", "compiled", "written", "produced", "conducted", "commissioned", "prepared", "signed"];
+    private static readonly string[] MakingWords = BesideWords.That("making");
 
     private readonly Dictionary<int, string?> _owners = [];
 

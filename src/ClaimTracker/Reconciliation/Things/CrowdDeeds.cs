@@ -11,7 +11,7 @@ internal static class CrowdDeeds
 
     private static readonly (string Words, string Deed)[] Behind = At("behind"), Before = At("before");
 
-    private static readonly string[] Audiences = ["crowd of", "audience of", "attendance of", "in front of", "watched by", "attended by", "gate of", "crowd of about", "crowd of some"];
+    private static readonly string[] Audiences = BesideWords.That("audience");
 
     /// <summary>Whether a predicate can be that of strikers or protesters, read as far as its first verb.</summary>
     public static bool MayBe(string predicate) => predicate is "" or "walk" or "go" or "down" or "stop" or "join" or "take" or "turn" or "attend" or "march" or "protest" or "demonstrate" or "rally" or "strike" or "spend" or "sleep" or "leave" or "lose" or "stay" or "house" or "remain";

@@ -24,9 +24,11 @@ internal static class DeedNouns
         .ToDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Investors suffer losses and a shock, patients are treated for cancer: only these are done to people by what is reported.
-    private static readonly string[] SufferedHarms = ["injury", "injuries", "wounds", "burns", "fractures", "bruises", "concussion", "hypothermia", "smoke"];
+    private static readonly string[] Verdicts = BesideWords.That("verdict");
 
-    private static readonly string[] TreatedHarms = [.. SufferedHarms, "shock", "exposure", "cuts"];
+    private static readonly string[] SufferedHarms = BesideWords.That("suffered");
+
+    private static readonly string[] TreatedHarms = [.. SufferedHarms, .. BesideWords.That("treated")];
 
     /// <returns>The folded predicate; empty when no such noun leads to the figure.</returns>
     public static string Before(string text, TextSpan sentence, TextSpan figure)
@@ -77,7 +79,7 @@ internal static class DeedNouns
     public static bool IsVerdict(string text, TextSpan sentence, TextSpan figure)
     {
         var before = text.AsSpan(sentence.Start, Math.Max(0, figure.Start - sentence.Start)).TrimEnd();
-        foreach (var words in (ReadOnlySpan<string>)["guilty of", "guilty on", "convicted of", "convicted on", "guilty of all", "convicted of all", "convicted on all", "guilty on all"])
+        foreach (var words in Verdicts)
         {
             if (before.EndsWith(words, StringComparison.OrdinalIgnoreCase))
             {
