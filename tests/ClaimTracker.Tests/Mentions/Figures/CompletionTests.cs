@@ -156,6 +156,9 @@ public class CompletionTests
     [InlineData("Officials said four bodies and 120 wounded had been brought in.", "four body|120 people injured")]
     [InlineData("The siren sent thousands of Chinese into the streets.", "thousands chinese sent")]
     [InlineData("If they launch one, we fire one back.", "one fired")]
+    [InlineData("Police found one person shot and injured.", "one person injured")]
+    [InlineData("Police seek a gunman in the killings of four.", "four people killed")]
+    [InlineData("Police found several .22-caliber casings.", "several casing found")]
     public void What_is_said_of_them_is_found_around_the_number(string text, string expected) => Assert.Equal(expected.Split('|'), FigureLines.Counted(text));
 
     [Theory]

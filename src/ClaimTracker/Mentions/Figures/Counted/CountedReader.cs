@@ -153,6 +153,11 @@ internal static class CountedReader
             return;
         }
 
+        if (text.Is(at, '.') && at + 3 < end && text.Tokens[at + 1] is { Kind: TokenKind.Number, IsJoined: true } && (CardinalReader.IsHyphen(text, at + 2) ? at + 3 : at + 2) is var caliber && (text.Is(caliber, "caliber") || text.Is(caliber, "calibre")))
+        {
+            at = caliber + 1; // several .22-caliber casings
+        }
+
         if (text.Is(at, "back") && text.IsA(draft.First - 1, WordClass.AnyVerb | WordClass.Pronoun) && !text.IsA(at + 1, WordClass.AnyNoun))
         {
             // Fire one back.
@@ -193,6 +198,12 @@ internal static class CountedReader
         }
 
         noun = noun.HasHead ? CountedPhrase.Extended(text, noun, draft, end) : CountedPhrase.CompoundAt(text, at, end);
+        if (noun.HasHead && noun.Head > noun.First && draft.Phrase.Value == 1 && text.Is(noun.Head, "shot") && (text.NounMeaningOf(noun.Head - 1) & WordMeaning.Person) != 0)
+        {
+            // One person shot.
+            noun = new NounPhrase(noun.First, noun.Head - 1, noun.Head);
+        }
+
         if (noun.HasHead && noun.Head > noun.First && draft.Phrase.Value is >= 2 && text.IsA(noun.Head, WordClass.Noun | WordClass.Gerund) && text.Word(noun.Head).EndsWith("ing", StringComparison.OrdinalIgnoreCase)
             && !text.Tokens[noun.Head].IsCapitalised && text.IsA(noun.Head - 1, WordClass.PluralNoun | WordClass.Name) && text.Word(noun.Head - 1)[^1] == 's' && (text.NounMeaningOf(noun.Head - 1) & WordMeaning.Person) != 0)
         {

@@ -53,6 +53,13 @@ internal static class DigitShapes
 
         var last = first + 2;
         var digits = text.Tokens[first].Length + text.Tokens[last].Length;
+        if (mark == '-' && last + 2 < end && text.Is(last + 1, '-') && text.Tokens[last + 1].IsJoined && text.Tokens[last].Length == 3 && text.Tokens[last + 2] is { IsJoined: true, Kind: TokenKind.Word } letters && letters.Has(TokenShape.AllCapitals) && letters.Length >= 4)
+        {
+            // 713-222-TIPS.
+            phrase = Aside(first, last + 2, "telephone", "phone");
+            return true;
+        }
+
         while (last + 2 < end && text.Is(last + 1, mark) && text.Tokens[last + 1].IsJoined && text.Tokens[last + 2].IsJoined && text.Tokens[last + 2].Kind == TokenKind.Number)
         {
             last += 2;
@@ -244,6 +251,20 @@ internal static class DigitShapes
         if (first == 0)
         {
             return false;
+        }
+
+        if (token.Length == 3 && first + 2 < end && CardinalReader.IsHyphen(text, first + 1) && text.Tokens[first + 1].IsJoined && text.Tokens[first + 2] is { IsJoined: true, Kind: TokenKind.Word, Length: 4 } tips && tips.Has(TokenShape.AllCapitals))
+        {
+            // 577-TIPS.
+            phrase = Aside(first, first + 2, "telephone", "phone");
+            return true;
+        }
+
+        if (text.Is(first - 1, '(') && text.Is(first + 1, ')') && token.Length == 4 && first >= 4 && CardinalReader.IsHyphen(text, first - 3) && text.Tokens[first - 2] is { IsJoined: true, Length: 4, Kind: TokenKind.Word } keys && keys.Has(TokenShape.AllCapitals))
+        {
+            // 577-TIPS (8477).
+            phrase = Aside(first, first, "telephone", "phone");
+            return true;
         }
 
         var before = text.Tokens[first - 1];

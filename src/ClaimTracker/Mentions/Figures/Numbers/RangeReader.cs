@@ -51,7 +51,7 @@ internal static class RangeReader
             return false;
         }
 
-        if (link == Link.Or && high > low * 2 + 1)
+        if (link == Link.Or && (high > low * 2 + 1 || (DigitShapes.IsYear(text, phrase.NumberFirst) && DigitShapes.IsYear(text, second.NumberFirst) && text.Tokens[Math.Min(second.End, text.TokenCount - 1)].IsCapitalised)))
         {
             return false;
         }

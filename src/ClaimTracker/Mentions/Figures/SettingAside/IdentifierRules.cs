@@ -19,7 +19,12 @@ internal static class IdentifierRules
             return ("identifier-noun", reason);
         }
 
-        return IsEmergencyCall(text, phrase) ? ("emergency-call", "phone") : IsCounterEnd(text, phrase) ? ("identifier-noun", "identifier") : null;
+        if (phrase.InDigits && IsNamedBehind(text, phrase))
+        {
+            return ("named-behind", "name");
+        }
+
+        return IsEmergencyCall(text, phrase) ? ("emergency-call", "phone") : IsGalleryCounter(text, phrase) ? ("gallery-counter", "list") : IsCounterEnd(text, phrase) ? ("identifier-noun", "identifier") : null;
     }
 
     /// <summary>Room 12, page 3, phase two, number one.</summary>
@@ -144,6 +149,34 @@ internal static class IdentifierRules
     private static bool IsBesideTelephone(ParsedText text, int token) => (text.Is(token - 1, "or") || text.Is(token - 1, "and") || text.Is(token - 1, "on") || text.Is(token - 1, "at"))
         && (text.IsA(token - 2, WordClass.Numeral) || text.Is(token - 2, "police") || text.Is(token - 2, "officers") || text.Is(token - 2, "us") || text.Is(token - 2, "them"))
         && !text.IsA(token + 1, WordClass.AnyNoun | WordClass.Adjective);
+
+    /// <summary>A .45 caliber pistol, the 405 Freeway, 2 NEWS: the kind of gun, the road, the station.</summary>
+    private static bool IsNamedBehind(ParsedText text, in NumberPhrase phrase)
+    {
+        if (phrase.Measure != Measure.Count || phrase.NumberLast - phrase.NumberFirst > 1)
+        {
+            return false;
+        }
+
+        var at = phrase.Last + 1;
+        at += CardinalReader.IsHyphen(text, at) ? 1 : 0;
+        return text.Is(at, "caliber") || text.Is(at, "calibre")
+            || (text.Is(at, "Freeway") && text.Tokens[at].IsCapitalised && text.IsA(phrase.First - 1, WordClass.Determiner))
+            || (text.Is(at, "NEWS") && text.Tokens[at].Has(TokenShape.AllCapitals) && phrase.Value < 100);
+    }
+
+    /// <summary>The numbers of "Photo 3 of 12 CLOSE", "1 of 10 Storm over the bay": which picture of a gallery.</summary>
+    private static bool IsGalleryCounter(ParsedText text, in NumberPhrase phrase)
+    {
+        if (!phrase.InDigits || phrase.First != phrase.Last || phrase.Numeral != NumeralForm.Integer || text.Tokens[phrase.First].Length > 3)
+        {
+            return false;
+        }
+
+        var last = text.Is(phrase.First - 1, "of") && phrase.First >= 2 && text.Tokens[phrase.First - 2].Kind == TokenKind.Number ? phrase.First
+            : text.Is(phrase.Last + 1, "of") && phrase.Last + 2 < text.TokenCount && text.Tokens[phrase.Last + 2].Kind == TokenKind.Number ? phrase.Last + 2 : -1;
+        return last >= 0 && last + 1 < text.TokenCount && (text.Tokens[last + 1].Length >= 4 && text.Tokens[last + 1].Has(TokenShape.AllCapitals) || text.Is(last + 1, "Caption")) && text.Tokens[last + 1].Kind == TokenKind.Word;
+    }
 
     /// <summary>The 12 of "Photo 3 of 12".</summary>
     private static bool IsCounterEnd(ParsedText text, in NumberPhrase phrase)

@@ -193,6 +193,11 @@ internal static class PredicateBehind
                 continue;
             }
 
+            if (steps == 0 && harm is { Form: CasualtyForm.Verb, Predicate: { } state } && text.Is(at, "shot"))
+            {
+                return HarmPhrases.Of(text, at, state, at); // found one person shot and injured
+            }
+
             return steps == 0 && draft.Kind == CountKind.Increment && VerbForms.MayBeParticiple(text, at) ? word.ToString().ToLowerInvariant() : null;
         }
 

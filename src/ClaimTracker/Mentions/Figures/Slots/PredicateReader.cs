@@ -14,7 +14,7 @@ internal static class PredicateReader
     /// <summary>Fills in the predicate and, where the verb shows it, the status.</summary>
     public static void Read(ParsedText text, int start, int end, ref FigureDraft draft)
     {
-        if (draft.Noun.HasHead && CasualtyWords.Find(text.Word(draft.Noun.Head)) is { Form: CasualtyForm.Noun, Predicate: not "shot" } harm)
+        if (draft.Noun.HasHead && CasualtyWords.Find(text.Word(draft.Noun.Head)) is { Form: CasualtyForm.Noun, Predicate: not ("shot" or "stabbed") } harm)
         {
             // Forty deaths: the harm itself is counted.
             draft.Predicate = harm.Predicate;
