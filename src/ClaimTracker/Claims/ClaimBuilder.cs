@@ -30,6 +30,10 @@ public static class ClaimBuilder
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(attributions);
         ArgumentNullException.ThrowIfNull(figures);
+        var numbers = MentionSpans.Of(figures);
+        var places = MentionSpans.Of(locations);
+        var days = MentionSpans.Of(dates);
+        var quotes = MentionSpans.Of(quotations);
         var claims = new List<ArticleClaim>(attributions.Count);
         for (var i = 0; i < attributions.Count; i++)
         {
@@ -41,28 +45,28 @@ public static class ClaimBuilder
                 _ => ClaimKind.Indirect,
             };
             claims.Add(new ArticleClaim(attribution.Span, kind, attribution.Stance, attribution.Source, attribution.Via, attribution.Cue, attribution.Rule,
-                Within(figures, attribution.Span), Within(locations, attribution.Span), Within(dates, attribution.Span), attribution.Quotations));
+                Within(numbers, attribution.Span), Within(places, attribution.Span), Within(days, attribution.Span), attribution.Quotations));
         }
 
         var chains = FigureSources.Of(attributions, figures, out var isAttributed);
         HashSet<int>? sourceEnds = null;
         List<TextSpan>? sources = null;
-        for (var i = 0; i < figures.Count; i++)
+        for (var i = 0; i < numbers.Length; i++)
         {
-            if (isAttributed[i] || (figures[i].Measure == Measure.Age && (IsBehindSource(figures[i].Span, sourceEnds ??= SourceEnds(attributions)) || IsInSource(figures[i].Span, sources ??= SourceSpans(attributions)))))
+            if (isAttributed[i] || (numbers[i].Measure == Measure.Age && (IsBehindSource(numbers[i].Span, sourceEnds ??= SourceEnds(attributions)) || IsInSource(numbers[i].Span, sources ??= SourceSpans(attributions)))))
             {
                 // "…," said Ann Lund, 34, or the 34-year-old: the age tells who speaks and is no statement.
                 continue;
             }
 
-            var span = StatementOf(text, figures[i].Span);
-            var inside = Within(figures, span, isAttributed);
+            var span = StatementOf(text, numbers[i].Span);
+            var inside = Within(numbers, span, isAttributed);
             foreach (var figure in inside)
             {
                 isAttributed[figure] = true;
             }
 
-            claims.Add(new ArticleClaim(span, ClaimKind.OwnVoice, Stance.Asserts, null, [], null, "own-voice", inside, Within(locations, span), Within(dates, span), Within(quotations, span)));
+            claims.Add(new ArticleClaim(span, ClaimKind.OwnVoice, Stance.Asserts, null, [], null, "own-voice", inside, Within(places, span), Within(days, span), Within(quotes, span)));
         }
 
         claims.Sort(static (left, right) => left.Span.CompareTo(right.Span));
@@ -130,10 +134,10 @@ public static class ClaimBuilder
     }
 
     /// <summary>The indexes of the mentions that begin inside the span, without those to be left out.</summary>
-    private static int[] Within<T>(IReadOnlyList<T> mentions, TextSpan span, ReadOnlySpan<bool> leftOut = default)
+    private static int[] Within<T>(ReadOnlySpan<T> mentions, TextSpan span, ReadOnlySpan<bool> leftOut = default)
         where T : Mention
     {
-        int low = 0, high = mentions.Count;
+        int low = 0, high = mentions.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -148,7 +152,7 @@ public static class ClaimBuilder
         }
 
         var count = 0;
-        for (var i = low; i < mentions.Count && mentions[i].Span.Start < span.End; i++)
+        for (var i = low; i < mentions.Length && mentions[i].Span.Start < span.End; i++)
         {
             count += leftOut.IsEmpty || !leftOut[i] ? 1 : 0;
         }

@@ -16,7 +16,7 @@ internal sealed class NameTable : IDisposable
     private static readonly FrozenDictionary<string, string> TitleShorts = WordTable.Read("title-shorts.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     private readonly ParsedText _text;
-    private readonly IReadOnlyList<NameMention> _names;
+    private readonly NameMention[] _names;
     private readonly Dictionary<string, char> _genders = Spares.RentMap<string, char>();
     private readonly Dictionary<string, BodyKind> _bodies = Spares.RentMap<string, BodyKind>();
 
@@ -26,7 +26,7 @@ internal sealed class NameTable : IDisposable
     public NameTable(ParsedText text, IReadOnlyList<NameMention> names)
     {
         _text = text;
-        _names = names;
+        _names = names as NameMention[] ?? [.. names];
         for (var i = 0; i < names.Count; i++)
         {
             ReadGender(names[i]);
@@ -44,14 +44,14 @@ internal sealed class NameTable : IDisposable
         Spares.Return(_bodies);
     }
 
-    public int Count => _names.Count;
+    public int Count => _names.Length;
 
     public NameMention this[int i] => _names[i];
 
     /// <summary>Index of the first name that ends at this token or behind it.</summary>
     public int From(int token)
     {
-        int low = 0, high = _names.Count;
+        int low = 0, high = _names.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -69,10 +69,10 @@ internal sealed class NameTable : IDisposable
     }
 
     /// <summary>The name that covers a token; null when none does.</summary>
-    public NameMention? At(int token) => From(token) is var i && i < _names.Count && _names[i].FirstToken <= token ? _names[i] : null;
+    public NameMention? At(int token) => From(token) is var i && i < _names.Length && _names[i].FirstToken <= token ? _names[i] : null;
 
     /// <summary>A name that begins at this token or behind it and lies before the end; null when none does.</summary>
-    public NameMention? In(int first, int end) => From(first) is var i && i < _names.Count && _names[i].FirstToken >= first && _names[i].LastToken < end ? _names[i] : null;
+    public NameMention? In(int first, int end) => From(first) is var i && i < _names.Length && _names[i].FirstToken >= first && _names[i].LastToken < end ? _names[i] : null;
 
     /// <summary><c>h</c> for he, <c>s</c> for she, NUL where the article does not tell.</summary>
     public char GenderOf(string name) => _genders.GetValueOrDefault(name);

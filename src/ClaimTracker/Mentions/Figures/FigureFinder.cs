@@ -25,10 +25,10 @@ public static class FigureFinder
         ArgumentNullException.ThrowIfNull(dates);
         ArgumentNullException.ThrowIfNull(locations);
         var phrases = NumberScanner.Scan(text);
-        var context = new ContextRules(text, names, dates, locations);
+        var context = new ContextRules(text, MentionSpans.Of(names), MentionSpans.Of(dates), MentionSpans.Of(locations));
         var setAside = new List<SetAsideNumber>();
         var drafts = new RentedList<FigureDraft>(phrases.Count);
-        var reader = new SentenceReader(text, names, dates, locations, published);
+        var reader = new SentenceReader(text, MentionSpans.Of(names), MentionSpans.Of(dates), MentionSpans.Of(locations), published);
         for (int i = 0, sentence = 0; sentence < text.SentenceCount; sentence++)
         {
             var from = i;

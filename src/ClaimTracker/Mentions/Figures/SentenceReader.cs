@@ -14,7 +14,7 @@ using ClaimTracker.Text;
 namespace ClaimTracker.Mentions.Figures;
 
 /// <summary>Reads the figures of one sentence after the other, and completes what a figure leaves out from those before it.</summary>
-internal ref struct SentenceReader(ParsedText text, IReadOnlyList<NameMention> names, IReadOnlyList<DateMention> dates, IReadOnlyList<LocationMention> locations, PartialDate? published)
+internal ref struct SentenceReader(ParsedText text, ReadOnlySpan<NameMention> names, ReadOnlySpan<DateMention> dates, ReadOnlySpan<LocationMention> locations, PartialDate? published)
 {
     private PlaceAndTimeReader _places = new(text, dates, locations, published);
     private SubjectReader _subjects = new(text, names);

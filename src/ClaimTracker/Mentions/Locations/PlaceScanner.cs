@@ -12,7 +12,7 @@ internal sealed class PlaceScanner
     private const int ScoreReach = 9;
 
     private readonly ParsedText _text;
-    private readonly IReadOnlyList<NameMention> _names;
+    private readonly NameMention[] _names;
     private readonly PlaceEvidence _evidence;
     private ClubNames _clubs;
     private readonly List<NamedPlace> _places = Spares.RentList<NamedPlace>();
@@ -20,7 +20,7 @@ internal sealed class PlaceScanner
     public PlaceScanner(ParsedText text, IReadOnlyList<NameMention> names, PlaceEvidence evidence)
     {
         _text = text;
-        _names = names;
+        _names = names as NameMention[] ?? [.. names];
         _evidence = evidence;
     }
 
@@ -37,12 +37,12 @@ internal sealed class PlaceScanner
                 continue;
             }
 
-            while (name < _names.Count && _names[name].LastToken < i)
+            while (name < _names.Length && _names[name].LastToken < i)
             {
                 name++;
             }
 
-            var inside = name < _names.Count && _names[name].FirstToken <= i ? _names[name] : null;
+            var inside = name < _names.Length && _names[name].FirstToken <= i ? _names[name] : null;
             if (IsVessel(i) && inside is not null)
             {
                 i = inside.LastToken + 1;

@@ -10,7 +10,7 @@ using ClaimTracker.Sentences;
 namespace ClaimTracker.Mentions.Figures.SettingAside;
 
 /// <summary>Sets numbers aside that the words around them show to be no amount: years, days, names, titles, house numbers, idioms.</summary>
-internal ref struct ContextRules(ParsedText text, IReadOnlyList<NameMention> names, IReadOnlyList<DateMention> dates, IReadOnlyList<LocationMention> locations)
+internal ref struct ContextRules(ParsedText text, ReadOnlySpan<NameMention> names, ReadOnlySpan<DateMention> dates, ReadOnlySpan<LocationMention> locations)
 {
     private CricketRules _cricket;
     private MentionCursor<NameMention> _names = new(names);

@@ -6,7 +6,7 @@ using ClaimTracker.Sentences;
 namespace ClaimTracker.Mentions.Figures.Slots;
 
 /// <summary>Finds when a figure holds: the dates that govern it in its sentence.</summary>
-internal ref struct FigureDateReader(ParsedText text, IReadOnlyList<DateMention> dates, PartialDate? published)
+internal ref struct FigureDateReader(ParsedText text, ReadOnlySpan<DateMention> dates, PartialDate? published)
 {
     /// <summary>Dates looked at on each side of a number; a list of a thousand governs nothing.</summary>
     private const int MostCandidates = 4;
@@ -17,10 +17,11 @@ internal ref struct FigureDateReader(ParsedText text, IReadOnlyList<DateMention>
     /// <summary>Tokens between the comma that opens an insertion and its date.</summary>
     private const int InsertionReach = 7;
 
+    private readonly ReadOnlySpan<DateMention> _mentions = dates;
     private int _firstDate, _lastDate;
 
     /// <summary>Looks up the dates of a sentence. Sentences are asked for in order.</summary>
-    public void Enter(Sentence sentence) => (_firstDate, _lastDate) = MentionsOfSentence.Range(dates, _lastDate, sentence);
+    public void Enter(Sentence sentence) => (_firstDate, _lastDate) = MentionsOfSentence.Range(_mentions, _lastDate, sentence);
 
     /// <summary>Fills in as-of date and period.</summary>
     public readonly void Read(ref FigureDraft draft, Sentence sentence)
@@ -28,10 +29,10 @@ internal ref struct FigureDateReader(ParsedText text, IReadOnlyList<DateMention>
         var start = text.Tokens[draft.Phrase.First].Start;
         var best = -1;
         var bestDistance = int.MaxValue;
-        var nearest = MentionsOfSentence.FirstFrom(dates, _firstDate, _lastDate, start);
+        var nearest = MentionsOfSentence.FirstFrom(_mentions, _firstDate, _lastDate, start);
         for (var i = Math.Max(_firstDate, nearest - MostCandidates); i < Math.Min(_lastDate, nearest + MostCandidates); i++)
         {
-            var date = dates[i];
+            var date = _mentions[i];
             var token = text.TokenAt(date.Span.Start);
             // A date before the number governs it across the clause; one behind it reaches back past other figures.
             var distance = IsRightBehind(draft, token) ? -1 : Math.Abs(date.Span.Start - start);
@@ -41,25 +42,25 @@ internal ref struct FigureDateReader(ParsedText text, IReadOnlyList<DateMention>
             }
         }
 
-        if (best < 0 || dates[best].Interval is null)
+        if (best < 0 || _mentions[best].Interval is null)
         {
             // "£4bn this year, and £5bn by 2030": the nearest date is its own, though nobody knows which year that is.
             return;
         }
 
-        var chosen = dates[best].Interval!.Value;
-        var from = text.TokenAt(dates[best].Span.Start);
-        if (best + 1 < _lastDate && dates[best + 1].Interval is { } until && JoinsDates(text.TokenAt(dates[best].Span.End), text.TokenAt(dates[best + 1].Span.Start)) && until.LastDay >= chosen.FirstDay)
+        var chosen = _mentions[best].Interval!.Value;
+        var from = text.TokenAt(_mentions[best].Span.Start);
+        if (best + 1 < _lastDate && _mentions[best + 1].Interval is { } until && JoinsDates(text.TokenAt(_mentions[best].Span.End), text.TokenAt(_mentions[best + 1].Span.Start)) && until.LastDay >= chosen.FirstDay)
         {
             draft.Period = new DateInterval(chosen.From, until.To);
         }
-        else if (best > _firstDate && dates[best - 1].Interval is { } since && JoinsDates(text.TokenAt(dates[best - 1].Span.End), from) && since.FirstDay <= chosen.LastDay)
+        else if (best > _firstDate && _mentions[best - 1].Interval is { } since && JoinsDates(text.TokenAt(_mentions[best - 1].Span.End), from) && since.FirstDay <= chosen.LastDay)
         {
             draft.Period = new DateInterval(since.From, chosen.To);
         }
         else if (text.Is(from - 1, "since"))
         {
-            var behind = text.TokenAt(dates[best].Span.End);
+            var behind = text.TokenAt(_mentions[best].Span.End);
             if (text.Is(behind, ',') && text.Is(behind + 1, "when") && behind < draft.Phrase.First)
             {
                 // Since 1948, when 40 people died.

@@ -5,16 +5,16 @@ namespace ClaimTracker.Mentions.Figures.Slots;
 /// <summary>Finds the mentions of one sentence in the list of all, which is in order.</summary>
 internal static class MentionsOfSentence
 {
-    public static (int First, int Last) Range<T>(IReadOnlyList<T> mentions, int from, Sentence sentence)
+    public static (int First, int Last) Range<T>(ReadOnlySpan<T> mentions, int from, Sentence sentence)
         where T : Mention
     {
-        while (from < mentions.Count && mentions[from].Span.End <= sentence.Span.Start)
+        while (from < mentions.Length && mentions[from].Span.End <= sentence.Span.Start)
         {
             from++;
         }
 
         var last = from;
-        while (last < mentions.Count && mentions[last].Span.Start < sentence.Span.End)
+        while (last < mentions.Length && mentions[last].Span.Start < sentence.Span.End)
         {
             last++;
         }
@@ -23,7 +23,7 @@ internal static class MentionsOfSentence
     }
 
     /// <summary>Index of the first mention of the sentence that begins at the offset or behind it.</summary>
-    public static int FirstFrom<T>(IReadOnlyList<T> mentions, int first, int last, int offset)
+    public static int FirstFrom<T>(ReadOnlySpan<T> mentions, int first, int last, int offset)
         where T : Mention
     {
         while (first < last)

@@ -7,7 +7,7 @@ using ClaimTracker.Sentences;
 namespace ClaimTracker.Mentions.Figures.Slots;
 
 /// <summary>Finds where and when a figure holds: the place and the dates that govern it in its sentence.</summary>
-internal ref struct PlaceAndTimeReader(ParsedText text, IReadOnlyList<DateMention> dates, IReadOnlyList<LocationMention> locations, PartialDate? published)
+internal ref struct PlaceAndTimeReader(ParsedText text, ReadOnlySpan<DateMention> dates, ReadOnlySpan<LocationMention> locations, PartialDate? published)
 {
     /// <summary>Places looked at on each side of a number; a list of a thousand governs nothing.</summary>
     private const int MostCandidates = 4;
@@ -22,13 +22,14 @@ internal ref struct PlaceAndTimeReader(ParsedText text, IReadOnlyList<DateMentio
     private static readonly HashSet<string> StrikingVerbs = WordTable.Read("striking-verbs.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
 
     private FigureDateReader _dates = new(text, dates, published);
+    private readonly ReadOnlySpan<LocationMention> _locations = locations;
     private int _firstPlace, _lastPlace;
 
     /// <summary>Looks up the places and dates of a sentence. Sentences are asked for in order.</summary>
     public void Enter(Sentence sentence)
     {
         _dates.Enter(sentence);
-        (_firstPlace, _lastPlace) = MentionsOfSentence.Range(locations, _lastPlace, sentence);
+        (_firstPlace, _lastPlace) = MentionsOfSentence.Range(_locations, _lastPlace, sentence);
     }
 
     /// <summary>Fills in place, as-of date and period.</summary>
@@ -46,10 +47,10 @@ internal ref struct PlaceAndTimeReader(ParsedText text, IReadOnlyList<DateMentio
     private readonly PlaceReference? PlaceBehind(in FigureDraft draft, int next, Sentence sentence)
     {
         var from = text.Tokens[draft.Phrase.Last].End;
-        var first = MentionsOfSentence.FirstFrom(locations, _firstPlace, _lastPlace, from);
+        var first = MentionsOfSentence.FirstFrom(_locations, _firstPlace, _lastPlace, from);
         for (var i = first; i < Math.Min(_lastPlace, first + MostCandidates); i++)
         {
-            var place = locations[i];
+            var place = _locations[i];
             var token = text.TokenAt(place.Span.Start);
             if (token >= next)
             {
@@ -69,10 +70,10 @@ internal ref struct PlaceAndTimeReader(ParsedText text, IReadOnlyList<DateMentio
     /// <summary>Rescued 17 residents, including a baby, from a tower in Leeds: the first place behind an insertion, in a phrase that its comma lets begin.</summary>
     public readonly PlaceReference? BehindAside(int aside)
     {
-        var first = MentionsOfSentence.FirstFrom(locations, _firstPlace, _lastPlace, text.Tokens[Math.Min(aside, text.TokenCount - 1)].Start);
+        var first = MentionsOfSentence.FirstFrom(_locations, _firstPlace, _lastPlace, text.Tokens[Math.Min(aside, text.TokenCount - 1)].Start);
         for (var i = first; i < Math.Min(_lastPlace, first + MostCandidates); i++)
         {
-            var at = text.TokenAt(locations[i].Span.Start);
+            var at = text.TokenAt(_locations[i].Span.Start);
             if (!IsLocative(at, aside))
             {
                 continue;
@@ -83,7 +84,7 @@ internal ref struct PlaceAndTimeReader(ParsedText text, IReadOnlyList<DateMentio
                 at--;
             }
 
-            return at > aside && text.Is(at - 1, ',') && text.IsA(at, WordClass.Preposition | WordClass.Adverb) ? locations[i].Place : null;
+            return at > aside && text.Is(at - 1, ',') && text.IsA(at, WordClass.Preposition | WordClass.Adverb) ? _locations[i].Place : null;
         }
 
         return null;
@@ -94,7 +95,7 @@ internal ref struct PlaceAndTimeReader(ParsedText text, IReadOnlyList<DateMentio
     {
         for (var i = _firstPlace; i < Math.Min(_lastPlace, _firstPlace + MostCandidates); i++)
         {
-            var place = locations[i];
+            var place = _locations[i];
             var token = text.TokenAt(place.Span.Start);
             if (token >= draft.First)
             {

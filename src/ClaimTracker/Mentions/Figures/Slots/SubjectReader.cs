@@ -5,22 +5,23 @@ using ClaimTracker.Sentences;
 namespace ClaimTracker.Mentions.Figures.Slots;
 
 /// <summary>Finds whose a figure is, where a name says so beside it: "China's 54 stations", "Acme employs 300 people".</summary>
-internal ref struct SubjectReader(ParsedText text, IReadOnlyList<NameMention> names)
+internal ref struct SubjectReader(ParsedText text, ReadOnlySpan<NameMention> names)
 {
     private const int VerbReach = 5;
 
+    private readonly ReadOnlySpan<NameMention> _names = names;
     private int _first, _last;
 
     /// <summary>Looks up the names of a sentence. Sentences are asked for in order.</summary>
     public void Enter(Sentence sentence)
     {
-        while (_last < names.Count && names[_last].FirstToken < sentence.First)
+        while (_last < _names.Length && _names[_last].FirstToken < sentence.First)
         {
             _last++;
         }
 
         _first = _last;
-        while (_last < names.Count && names[_last].FirstToken < sentence.End)
+        while (_last < _names.Length && _names[_last].FirstToken < sentence.End)
         {
             _last++;
         }
@@ -73,14 +74,14 @@ internal ref struct SubjectReader(ParsedText text, IReadOnlyList<NameMention> na
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            if (names[middle].LastToken == token)
+            if (_names[middle].LastToken == token)
             {
                 // "A fire in Lund killed": what stands in a phrase of place is nobody's deed.
-                var before = names[middle].FirstToken - 1;
-                return text.Is(before, "in") || text.Is(before, "at") || text.Is(before, "near") || text.Is(before, "outside") || text.Is(before, "on") ? null : names[middle].Name;
+                var before = _names[middle].FirstToken - 1;
+                return text.Is(before, "in") || text.Is(before, "at") || text.Is(before, "near") || text.Is(before, "outside") || text.Is(before, "on") ? null : _names[middle].Name;
             }
 
-            if (names[middle].LastToken < token)
+            if (_names[middle].LastToken < token)
             {
                 low = middle + 1;
             }
