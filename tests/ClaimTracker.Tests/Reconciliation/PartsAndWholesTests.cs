@@ -86,4 +86,10 @@ public sealed class PartsAndWholesTests
         .Article("2024-03-02", "City Post", "In initial reports, police said one man had been killed and five people wounded in Lund, but two of those have died.")
         .Article("2024-03-02", "Daily Bell", "A gunman killed three people and wounded three in Lund.")
         .Printed(Relation.Conflict));
+
+    [Fact]
+    public void Two_people_from_one_town_are_not_one() => Assert.Empty(new ReadStory()
+        .Article("2024-03-02", "City Post", "A 33-year-old Malmo man was killed in Malmo on Friday, police said. A 35-year-old Malmo man was arrested, police said.")
+        .Article("2024-03-02", "Daily Bell", "Malmo police arrested a man of 35 on Friday.")
+        .Printed(Relation.Conflict));
 }

@@ -42,7 +42,13 @@ internal sealed class FigureCollector
             var predicate = isWhole ? "" : _phrases.PredicateOf(figure.Predicate, figure.Measure == Measure.Count ? figure.Head : null);
             (figure, thing, predicate) = FoldedDeeds.Name(reading.Text, stretch, figure, thing, predicate);
             (figure, thing, predicate) = NamedCrowds.Name(reading.Text, stretch, figure, thing, predicate);
+            var noun = thing;
             (figure, thing, predicate) = AmountThings.Name(reading.Text, stretch, figure, thing, predicate, isVote);
+            if (figure.Measure == Measure.Age && noun.Head.Length > 0 && NamedAmounts.IsAnchor(thing.Head) && thing.Name is { } place && IsPlace(reading, place))
+            {
+                thing = noun; // "a 33-year-old Malmo man": where he is from
+            }
+
             (figure, var isForecast) = FigureStatuses.Give(reading, figure, thing, predicate, sentence);
             if (figure.Kind == CountKind.Total && IsAlone(reading.Text, stretch, figure.Span.End))
             {

@@ -65,11 +65,21 @@ internal static class CounterpartThings
             return null; // "20 miles north of the town", "a 25-mile chase"
         }
 
+        if (one.Measure == Measure.Length && IsAway(one) && IsAway(other) && From(one) is { } from && From(other) is { } also && !FoldedWords.Of(from).Intersect(FoldedWords.Of(also), StringComparer.Ordinal).Any())
+        {
+            return null; // "2,000 km east of the cape", "2,100 miles from the capital"
+        }
+
+        if (one.Measure == Measure.Money && (a.Head == MeasuredMatters.Profit.Head) != (b.Head == MeasuredMatters.Profit.Head) && (isOpen || isOtherOpen || isNamed || isOtherNamed) && !TellsOfProfit(a.Head == MeasuredMatters.Profit.Head ? other : one))
+        {
+            return null; // a profit, and a charge whose noun stands further off
+        }
+
         return isNamed && isOtherNamed && one.Measure == Measure.Money && a.Head != b.Head ? 0
             : isNamed && isOtherNamed ? (a.Head == b.Head && SlotComparer.Population(one, other) != Alignment.Different ? 0.6 : null)
             : isOpen && isOtherOpen && one.Measure == Measure.Age ? null
             : isOpen && isOtherOpen ? (AreOfOneDimension(one, other) ? a.Head == b.Head ? 0 : BesideDimension : null)
-            : isOpen || isOtherOpen || isNamed || isOtherNamed ? (one.Measure == Measure.Age && (isOpen || isOtherOpen) ? OfSomebody : MeasuredMatters.IsMatter(a.Head) || MeasuredMatters.IsMatter(b.Head) ? BesideMatter : 0)
+            : isOpen || isOtherOpen || isNamed || isOtherNamed ? (one.Measure == Measure.Age && (isOpen || isOtherOpen) ? isNamed || isOtherNamed ? OfSomebody : null : MeasuredMatters.IsMatter(a.Head) || MeasuredMatters.IsMatter(b.Head) ? BesideMatter : 0)
             : AreOne(a, b) ? 1.2 : AreKin(a.Head, b.Head) ? 0.8 : one.Measure is Measure.Money or Measure.Share or Measure.Duration or Measure.Length ? -0.4 : 0;
     }
 
@@ -124,6 +134,12 @@ internal static class CounterpartThings
 
     /// <summary>Whether only one of two lengths is told as how far something is from something else, or each from another.</summary>
     public static bool IsOneAway(StoryFigure one, StoryFigure other) => IsAway(one) != IsAway(other) || (IsAway(one) && IsNamedAway(one) != IsNamedAway(other) && From(one) != From(other));
+
+    private static bool TellsOfProfit(StoryFigure figure)
+    {
+        var sentence = figure.Article.Reading.Sentences[figure.Sentence].Of(figure.Article.Reading.Text);
+        return sentence.Contains("profit", StringComparison.OrdinalIgnoreCase) || sentence.Contains(" earn", StringComparison.OrdinalIgnoreCase) || sentence.Contains("income", StringComparison.OrdinalIgnoreCase) || sentence.Contains(" made ", StringComparison.Ordinal);
+    }
 
     private static bool IsNamedAway(StoryFigure figure) => figure.Thing.Head.EndsWith(DimensionWords.Away, StringComparison.Ordinal);
 
