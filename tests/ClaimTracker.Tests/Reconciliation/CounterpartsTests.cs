@@ -60,7 +60,7 @@ public sealed class CounterpartsTests
     [InlineData("The seven-member board of Tarsel met in Lund on Monday.", "Eight members of the board of Tarsel met in Lund on Monday.")] // how many it has
     [InlineData("A 24-year-old baker has won the lottery in Lund.", "He won the lottery in Lund. His sister turned 22 then.")] // an age of then
     [InlineData("The rocket fell into the sea 2,000 kilometres east of Cape Arran.", "The island is 2,100 miles from Norland, over which the rocket fell into the sea.")] // from two places
-    [InlineData("Tarsel was expected to make a profit of $2.1 billion in the quarter.", "The charge that Tarsel takes in the quarter would be $3.2 billion, it is expected.")] // a profit and a charge
+    [InlineData("Tarsel had been expected to post fourth-quarter net income of $2.1 billion, according to analysts.", "An analyst said in a note that he had estimated that Tarsel's charge from the fourth-quarter bill would be $3.2 billion.")] // a profit and a charge
     [InlineData("A 22-year-old who was shot in the arm was awaiting word at the clinic in Lund.", "A mother was awaiting word at the clinic in Lund about her 24-year-old son, who was shot in the arm.")] // an age of anybody
     public void Do_not_meet_when_something_tells_them_apart(string one, string other) =>
         Assert.Empty(new ReadStory().Article("2024-02-19", "Market Daily", one).Article("2024-02-19", "Finance Post", other).Printed(Relation.Conflict));

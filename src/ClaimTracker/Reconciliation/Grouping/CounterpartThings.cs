@@ -70,7 +70,7 @@ internal static class CounterpartThings
             return null; // "2,000 km east of the cape", "2,100 miles from the capital"
         }
 
-        if (one.Measure == Measure.Money && (a.Head == MeasuredMatters.Profit.Head) != (b.Head == MeasuredMatters.Profit.Head) && (isOpen || isOtherOpen || isNamed || isOtherNamed) && !TellsOfProfit(a.Head == MeasuredMatters.Profit.Head ? other : one))
+        if (one.Measure == Measure.Money && (a.Head == MeasuredMatters.Profit.Head) != (b.Head == MeasuredMatters.Profit.Head) && !TellsOfProfit(a.Head == MeasuredMatters.Profit.Head ? other : one))
         {
             return null; // a profit, and a charge whose noun stands further off
         }
