@@ -100,6 +100,8 @@ public class ReportFormTests
     [InlineData("By the union's own count, 1,400 bakers stopped work.", "the union | 1,400 bakers stopped work")]
     [InlineData("Western Grid, the local network operator, said it was late.", "Western Grid | it was late")]
     [InlineData("Season ticket holders on the Bergen line told the paper they felt cheated.", "season ticket holders | they felt cheated")]
+    [InlineData("Holt Bank estimated the losses at between $6 million and $9 million.", "Holt Bank | the losses at between $6 million and $9 million")]
+    [InlineData("The agency gave a magnitude of 6.6.", "the agency | a magnitude of 6.6")]
     public void Who_says_what_is_found(string text, params string[] expected) => Assert.Equal(expected, Found(text).Select(mention => $"{mention.Source?.Name} | {mention.Span.Of(text)}"));
 
     [Theory]

@@ -31,8 +31,16 @@ internal static class NumberGivenReader
             end++;
         }
 
-        return statement.IsWord(end + 1, "at") && statement.KindAt(end + 2) == ChunkKind.Noun && HasNumber(statement, end + 2)
-            ? Report.Of(statement, "number-given", null, verb, chunk.Last, subject, (verb + 1, statement.GroupEnd(end + 2))) : null;
+        // "at 12", "at about 12", "at between 12 and 15"
+        var amount = statement.KindAt(end + 2) is ChunkKind.Preposition or ChunkKind.Adverb ? end + 3 : end + 2;
+        if (!statement.IsWord(end + 1, "at") || statement.KindAt(amount) != ChunkKind.Noun || !HasNumber(statement, amount))
+        {
+            return null;
+        }
+
+        var last = statement.GroupEnd(amount);
+        last += statement.IsWord(amount - 1, "between") && statement.IsWord(last + 1, "and") && statement.KindAt(last + 2) == ChunkKind.Noun ? 2 : 0;
+        return Report.Of(statement, "number-given", null, verb, chunk.Last, subject, (verb + 1, last));
     }
 
     private static bool HasNumber(Statement statement, int noun)

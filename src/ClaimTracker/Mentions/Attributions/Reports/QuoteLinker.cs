@@ -7,8 +7,8 @@ namespace ClaimTracker.Mentions.Attributions.Reports;
 /// <summary>Gives quotations that no cue leads in to whoever is speaking: the words go on after "she said", or in the next paragraph.</summary>
 internal sealed class QuoteLinker
 {
-    /// <summary>So many quotations are compared with one in the headline, which has so many characters at least.</summary>
-    private const int MostCompared = 40, ShortestCompared = 6;
+    /// <summary>So many quotations are compared with one in the headline, which has so many characters at least and at most; of the others no more than so many are read.</summary>
+    private const int MostCompared = 40, ShortestCompared = 6, LongestCompared = 200, MostRead = 2000;
 
     private readonly ParsedText _text;
     private readonly QuotedTokens _quotes;
@@ -105,9 +105,9 @@ internal sealed class QuoteLinker
         }
 
         var words = WordsOf(0);
-        for (var quote = 1; quote < _quotes.Count && quote <= MostCompared && words.Length >= ShortestCompared; quote++)
+        for (var quote = 1; quote < _quotes.Count && quote <= MostCompared && words.Length is >= ShortestCompared and <= LongestCompared; quote++)
         {
-            if (_reportOf[quote] >= 0 && _reports[_reportOf[quote]].SourceHead >= 0 && WordsOf(quote).Contains(words, StringComparison.OrdinalIgnoreCase))
+            if (_reportOf[quote] >= 0 && _reports[_reportOf[quote]].SourceHead >= 0 && WordsOf(quote) is var other && other[..Math.Min(other.Length, MostRead)].Contains(words, StringComparison.OrdinalIgnoreCase))
             {
                 var said = _reports[_reportOf[quote]] with { Rule = "quoted-in-headline", CueFirst = -1, CueLast = -1, ContentFirst = _quotes[0].First, ContentLast = _quotes[0].Last };
                 if (_reportOf[0] >= 0)
