@@ -50,7 +50,7 @@ internal static class FoldedDeeds
             (predicate, figure) = (PredicateFolding.Injured, figure with { Predicate = PredicateFolding.Injured });
         }
 
-        if (predicate == "treat" && figure.Measure == Measure.Count && thing.IsPeople && DeedNouns.AreInHospital(text, stretch, (figure.CountedSpan ?? figure.Span).End))
+        if (predicate == "treat" && figure.Measure == Measure.Count && thing.IsPeople && (DeedNouns.AreInHospital(text, stretch, (figure.CountedSpan ?? figure.Span).End) || (thing.IsAnyone && DeedNouns.AreTreatedByHospital(text, stretch, figure.Span.Start))))
         {
             predicate = PredicateFolding.Injured; // "66 people were being treated in hospital": the mention keeps its verb, which tells them from all who were hurt
         }

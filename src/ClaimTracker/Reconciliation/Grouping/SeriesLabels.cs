@@ -9,7 +9,7 @@ internal static class SeriesLabels
 {
     /// <summary>The counted phrase that most figures have, of several the one that is most like the others; null when none has one.</summary>
     public static string? Counted(SeriesDraft series) => series.Topic is { IsCasualty: true, Thing: "person" } && series.Members.Any(m => m.Thing.IsAnyone)
-        ? "people" + (series.Scope.Length > 0 ? $" ({series.Scope})" : "")
+        ? "people" + (series.Scope.Length == 0 ? "" : series.Scope.StartsWith("part", StringComparison.Ordinal) ? " (a part of all)" : $" ({series.Scope})")
         : series.Topic.Predicate == PredicateFolding.Lost && series.Members[0].Thing.Head == "job" ? "jobs"
         : NamedAmounts.IsAnchor(series.Members[0].Thing.Head) ? NamedAmounts.LabelOf(MostUsed(series.Members.Select(member => member.Thing.Name)) ?? series.Members[0].Thing.Head[1..], series.Topic.Measure)
         : IsVote(series) ? "the vote"

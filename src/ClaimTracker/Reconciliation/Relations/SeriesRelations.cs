@@ -18,6 +18,9 @@ internal static class SeriesRelations
     /// <summary>Counts of things that nothing is said of conflict only when they are this near: further apart they are likelier two things.</summary>
     private const decimal NearFactor = 3;
 
+    /// <summary>Parts of one whole this near each other, whose sentences match, are one part in other words.</summary>
+    private const decimal CloseFactor = 1.5m;
+
     /// <summary>Between tellings further apart somebody may have grown a year older.</summary>
     private const int BirthdayDays = 14;
 
@@ -31,6 +34,7 @@ internal static class SeriesRelations
         Relate(series, one, other, statements) is not { } relation ? null
             : relation.Relation == Relation.Conflict && !relation.Reasons.Contains(Reason.Denied) && PeopleDoubts.MayCountAttacker(series.Topic, one, other) ? new ClusterRelation(Relation.Scope, [Reason.AttackerCounted])
             : relation.Relation == Relation.Conflict && !IsTold(relation) && ((SeriesTimes.AreOfTwoTimes(one, other) && !SeriesEvidence.AreCounterparts(one, other)) || AreAnyParts(series, one, other, statements) || AreOfTheHour(one, other)) ? null
+            : relation.Relation == Relation.Conflict && !relation.Reasons.Contains(Reason.LinkedValuesDiffer) && Corrections.Between(one, other) is { } corrected ? new ClusterRelation(Relation.Update, [Reason.Corrected], corrected)
             : relation.Relation != Relation.Scope && !IsTold(relation) && !SeriesEvidence.AreCounterparts(one, other) && PeopleDoubts.Leave(series, one, other) ? null
             : relation;
 
@@ -77,10 +81,15 @@ internal static class SeriesRelations
             return Dependent(one, other, late, statements);
         }
 
-        // Not all of the injured are taken to hospital.
-        if (one.IsInHospital != other.IsInHospital && series.Topic.IsCasualty)
+        // Not all of the injured are taken to hospital; but nobody is treated there who is not one of them.
+        if (one.IsInHospital != other.IsInHospital && series.Topic.IsCasualty && !(excluded && (one.IsInHospital ? one : other).Size > (one.IsInHospital ? other : one).Size && SeriesTimes.AreToldTogether(one, other)))
         {
             return excluded && (one.IsInHospital ? one : other).Size < (one.IsInHospital ? other : one).Size ? new ClusterRelation(Relation.Scope, [Reason.PartOfWhole]) : null;
+        }
+
+        if (excluded && PartsOfWhole.SayTheSame(one, other) is { } areSaidAlike && (areSaidAlike ? late is null : !SeriesEvidence.AreCounterparts(one, other) || Math.Max(one.Size, other.Size) > CloseFactor * Math.Min(one.Size, other.Size)))
+        {
+            return areSaidAlike ? new ClusterRelation(Relation.Conflict, [Reason.LinkedValuesDiffer]) : null;
         }
 
         // A toll that was told later has grown, also where the other numbers of the statement have not.
@@ -99,7 +108,8 @@ internal static class SeriesRelations
         if (excluded && one.IsSuperseded != other.IsSuperseded && !(one.FirstPublished is { } day && day == other.FirstPublished && !one.IsOnlyOlder && !other.IsOnlyOlder))
         {
             // "Up from 21", says a third text: whatever the newer number is, 21 is none of those that now stand against each other.
-            return new ClusterRelation(Relation.Update, [Reason.ToldAsEarlier], one.IsSuperseded ? other : one);
+            // "Risen to 118 from 94" makes nothing of a number below the older one: that is of something smaller.
+            return SeriesTimes.GoesTheOtherWay(one.IsSuperseded ? one : other, one.IsSuperseded ? other : one) ? null : new ClusterRelation(Relation.Update, [Reason.ToldAsEarlier], one.IsSuperseded ? other : one);
         }
 
         if (series.Topic.Measure == Measure.Age && Math.Abs(one.Size - other.Size) <= 1 && !(SeriesTimes.DaysApart(one, other) <= BirthdayDays))
@@ -266,6 +276,12 @@ internal static class SeriesRelations
 
     private static ClusterRelation? Update(ValueCluster early, ValueCluster late, bool excluded)
     {
+        // Of 48 who were hurt not seven are left two days later: those are others.
+        if (excluded && early.Main.First.Predicate == PredicateFolding.Injured && late.Size * 2 < early.Size && ((early.Change | late.Change) & (ChangeWords.Revised | ChangeWords.Earlier)) == 0)
+        {
+            return null;
+        }
+
         var reasons = new List<Reason> { SeriesTimes.TimeReason(early, late) };
         if (SeriesTimes.IsNewly(late) && late.Size > early.Size)
         {

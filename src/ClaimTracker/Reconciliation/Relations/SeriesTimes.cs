@@ -88,6 +88,33 @@ internal static class SeriesTimes
             && (ChangeWordScan.In(figure.Article.Reading.Text, sentences[figure.Sentence + 1]) & ChangeWords.Newly) != 0;
     }
 
+    /// <summary>Whether the texts that tell the older number tell a newer one beside it that lies on the other side of it than this one: "has risen to 118, up from 94" against 80.</summary>
+    /// <param name="older">The number that texts tell as older.</param>
+    /// <param name="other">A number that stands.</param>
+    public static bool GoesTheOtherWay(ValueCluster older, ValueCluster other)
+    {
+        var isTold = false;
+        foreach (var figure in older.Representatives)
+        {
+            var all = figure.Article.Reading.Figures;
+            foreach (var at in (ReadOnlySpan<int>)[figure.Index - 1, figure.Index + 1])
+            {
+                if (figure.Standing == FigureStanding.Earlier && figure.Sentence >= 0 && at >= 0 && at < all.Count && figure.Article.Reading.Sentences[figure.Sentence].Contains(all[at].Span)
+                    && all[at] is { Value: { } now } && all[at].Measure == figure.Measure && all[at].Unit == figure.Mention.Unit && figure.Mention.Value is { } then && now != then)
+                {
+                    if (now > then != other.Size < older.Size)
+                    {
+                        return false;
+                    }
+
+                    isTold = true;
+                }
+            }
+        }
+
+        return isTold;
+    }
+
     /// <summary>Which of the two came later, by as-of dates, else by publication; null, null when the texts do not say.</summary>
     public static (ValueCluster? Early, ValueCluster? Late) InTime(SeriesDraft series, ValueCluster one, ValueCluster other)
     {

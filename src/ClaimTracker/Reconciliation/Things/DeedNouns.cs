@@ -140,6 +140,13 @@ internal static class DeedNouns
         return (stop < 0 ? behind : behind[..stop]).Contains(" hospital", StringComparison.Ordinal);
     }
 
+    /// <summary>Whether hospitals treated them: "two hospitals said they had treated 66 people".</summary>
+    public static bool AreTreatedByHospital(string text, TextSpan sentence, int to)
+    {
+        var before = text.AsSpan(sentence.Start, Math.Max(0, to - sentence.Start));
+        return before.Contains("ospital", StringComparison.Ordinal) && before.TrimEnd().EndsWith("treated", StringComparison.Ordinal);
+    }
+
     /// <summary>Whether the figure is how many work for somebody: "has about 900 employees", "its 900 workers".</summary>
     public static bool AreStaff(string text, TextSpan sentence, FigureMention figure, string head)
     {
