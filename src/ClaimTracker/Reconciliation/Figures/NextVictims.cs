@@ -15,6 +15,7 @@ internal static class NextVictims
 
     public static void Add(List<StoryFigure> figures)
     {
+        HashSet<StoryFigure>? added = null;
         for (var i = 1; i < figures.Count; i++)
         {
             var next = figures[i];
@@ -29,10 +30,15 @@ internal static class NextVictims
                 if (first is { Measure: Measure.Count, IsTotal: true, Thing: { IsPeople: true, IsAttacker: false } } && first.Predicate == next.Predicate && first.Value == place - 1)
                 {
                     figures[at] = first.AsSum(new TextSpan(first.Mention.Span.Start, next.Mention.Span.End), place, first.Modifier) with { IsAdded = true };
-                    figures.RemoveAt(i--);
+                    (added ??= []).Add(next);
                     break;
                 }
             }
+        }
+
+        if (added is not null)
+        {
+            figures.RemoveAll(added.Contains);
         }
     }
 }

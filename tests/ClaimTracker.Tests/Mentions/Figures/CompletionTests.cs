@@ -102,6 +102,7 @@ public class CompletionTests
     [InlineData("He got a one-off payment of £1,655.", "one-off payment")]
     [InlineData("Of the 6,263 sailors, few fell ill (hazard ratio 0.81).", "sailors|hazard ratio")]
     [InlineData("The river crested at 23.4 feet.", "river")]
+    [InlineData("Sales fell while profit halved to £42m.", "profit")]
     public void An_amount_names_what_it_measures(string text, string expected) =>
         Assert.Equal(expected.Split('|'), FigureLines.Read(text).Figures.Select(figure => figure.Counted));
 
@@ -159,6 +160,9 @@ public class CompletionTests
     [InlineData("Police found one person shot and injured.", "one person injured")]
     [InlineData("Police seek a gunman in the killings of four.", "four people killed")]
     [InlineData("Police found several .22-caliber casings.", "several casing found")]
+    [InlineData("Heat caused 61 deaths in Quebec, 28 of them in one town.", "61 death killed|28 death killed|one town")]
+    [InlineData("Three boys were stabbed, one fatally, in a brawl.", "Three boy stabbed|one boy killed")]
+    [InlineData("One in six voters is undecided, down from one in four.", "One in six voter|one in four voter")]
     public void What_is_said_of_them_is_found_around_the_number(string text, string expected) => Assert.Equal(expected.Split('|'), FigureLines.Counted(text));
 
     [Theory]

@@ -45,6 +45,10 @@ internal static class CompletionRules
             {
                 AmountCompletion.Rate(own[..i], ref draft);
             }
+            else if (draft.Phrase.Measure == Measure.Ratio && i > 0 && own[i - 1] is { Phrase.Measure: Measure.Ratio, Head: not null } && NounsBefore.IsCompared(text, draft.First - 1))
+            {
+                Copy(own[i - 1], ref draft); // one in six voters, down from one in four
+            }
             else if (draft.IsCount && draft.Phrase.Form != CoreForm.Fraction && !draft.Phrase.IsHyphenated)
             {
                 CompleteCount(text, sentence, earlier, own[..i], ref draft);

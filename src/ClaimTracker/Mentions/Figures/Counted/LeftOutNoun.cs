@@ -16,7 +16,7 @@ internal static class LeftOutNoun
             return !(draft.Phrase.OutOf is not null && draft.Phrase.InDigits && (text.Is(draft.First - 1, "was") || text.Is(draft.First - 1, "went") || text.Is(draft.First - 1, "is")));
         }
 
-        if (NounsBefore.IsCompared(text, draft.First - 1))
+        if (NounsBefore.IsCompared(text, draft.First - 1) || text.Is(draft.End, "fatally"))
         {
             return true;
         }

@@ -124,7 +124,7 @@ internal static class AgeRules
 
         // Lists such as "Group A, 12, Group B, 9" and dates are rarer than ages.
         return phrase.Value >= 1 && text.IsA(mark - 1, WordClass.Name | WordClass.Noun)
-            && (behind >= text.TokenCount || text.Is(behind, ',') || text.Is(behind, '.') || text.Is(behind, ';') || text.Is(behind, ')') || text.Is(behind, "of") || text.Is(behind, "and") || text.Is(behind, "was")
+            && (behind >= text.TokenCount || text.Is(behind, ',') || text.Is(behind, '.') || text.Is(behind, ';') || text.Is(behind, ')') || (text.Is(behind, "of") && !text.Is(behind + 1, "them") && !text.Is(behind + 1, "whom") && !text.Is(behind + 1, "those") && !text.Is(behind + 1, "which") && !text.Is(behind + 1, "the")) || text.Is(behind, "and") || text.Is(behind, "was")
                 || text.Is(behind, "from") || text.Is(behind, "who") || text.Is(behind, "is"));
     }
 

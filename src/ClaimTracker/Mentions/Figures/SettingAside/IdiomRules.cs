@@ -164,6 +164,12 @@ internal static class IdiomRules
             return true;
         }
 
+        if (text.Is(at + 1, "fatally") && text.Is(at - 1, ','))
+        {
+            // Three were stabbed, one fatally.
+            return true;
+        }
+
         if (text.Is(at + 1, "in") || text.Is(at + 1, "at") || text.Is(at + 1, "near") || text.Is(at + 1, "from"))
         {
             // "Three in Leeds and one in York": another number stands before it.
