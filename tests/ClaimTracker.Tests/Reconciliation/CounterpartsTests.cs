@@ -120,4 +120,10 @@ public sealed class CounterpartsTests
         .Article("2024-02-19", "Market Daily", "Nine people are in a serious condition at the clinic in Lund.")
         .Article("2024-02-21", "Finance Post", "Eight people are still in a serious condition at the clinic in Lund.")
         .Printed(Relation.Conflict));
+
+    [Fact]
+    public void Digits_swapped_are_no_change_days_later() => Assert.Equal(["£46m | £64m"], new ReadStory()
+        .Article("2024-02-19", "Market Daily", "The ticket system of Lund's trams, which cost £46m, broke down on Monday.")
+        .Article("2024-02-23", "Finance Post", "Lund's £64m ticket system for the trams broke down on Monday.")
+        .Printed(Relation.Conflict));
 }

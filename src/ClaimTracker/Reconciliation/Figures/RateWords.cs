@@ -24,14 +24,15 @@ internal static class RateWords
         var word = WordAt(text, ref at, end);
         return word switch
         {
-            "each" or "apiece" => "each",
+            "apiece" => "each",
+            "each" => WordAt(text, ref at, end) is { Length: > 0 } stretch && IsStretch(stretch) ? stretch : "each", // "£19 each year", "£19 each"
             "hourly" => "hour",
             "daily" => "day",
             "nightly" => "night",
             "weekly" => "week",
             "monthly" => "month",
             "yearly" or "annually" => "year",
-            "a" or "an" or "per" or "every" when WordAt(text, ref at, end) is { Length: > 0 } told => told is not Second && (told is "head" or "person" or "night" || (Units.TryFind(told, out var unit) && unit.Measure == Measure.Duration)) ? told is "head" or "person" ? "each" : told : "",
+            "a" or "an" or "per" or "every" when WordAt(text, ref at, end) is { Length: > 0 } told => told is "head" or "person" || IsStretch(told) ? told is "head" or "person" ? "each" : told : "",
             _ => "",
         };
     }
@@ -63,14 +64,16 @@ internal static class RateWords
         return false;
     }
 
+    private static bool IsStretch(string word) => word is not Second && (word is "night" || (Units.TryFind(word, out var unit) && unit.Measure == Measure.Duration));
+
     private static IReadOnlyList<string> Adjectives(string rate) => rate switch
     {
         "" => [],
         "each" => ["each", "apiece", "per person"],
-        "hour" => ["hourly", "an hour", "per hour"],
-        "day" => ["daily", "a day", "per day"],
-        "year" => ["annual", "yearly", "a year", "per year"],
-        _ => [$"{rate}ly", $"a {rate}", $"per {rate}"],
+        "hour" => ["hourly", "an hour", "per hour", "each hour", "every hour"],
+        "day" => ["daily", "a day", "per day", "each day", "every day"],
+        "year" => ["annual", "yearly", "a year", "per year", "each year", "every year"],
+        _ => [$"{rate}ly", $"a {rate}", $"per {rate}", $"each {rate}", $"every {rate}"],
     };
 
     private static string WordAt(string text, ref int at, int end)

@@ -11,7 +11,7 @@ namespace ClaimTracker.Reconciliation.Grouping;
 internal static class Counterparts
 {
     /// <summary>News of one event is told within so many days.</summary>
-    private const int MostDays = 3;
+    private const int MostDays = 3, MostDaysOfCopies = 7;
 
     /// <summary>Gives figures that are counterparts one thing, one predicate and a number of their own.</summary>
     /// <param name="story">The articles, in story order; every two of them are looked at.</param>
@@ -29,9 +29,11 @@ internal static class Counterparts
             matched[i] = [];
             for (var j = i + 1; j < told.Count; j++)
             {
-                if (AreToldTogether(story[i], story[j]))
+                if (AreToldWithin(story[i], story[j], MostDaysOfCopies))
                 {
-                    matched[i].AddRange(matching.Match(told[i], words[i], told[j], words[j]));
+                    // Days later a number may have changed; that it has the same digits in another order is no change.
+                    var areNear = AreToldWithin(story[i], story[j], MostDays);
+                    matched[i].AddRange(matching.Match(told[i], words[i], told[j], words[j]).Where(pair => areNear || CopiedNumbers.AreSwapped(pair.One.First, pair.Other.First)));
                 }
             }
         });
@@ -81,8 +83,8 @@ internal static class Counterparts
         return false;
     }
 
-    private static bool AreToldTogether(StoryArticle one, StoryArticle other) =>
-        one.Published is not { } a || other.Published is not { } b || Math.Abs(a.FirstDay.DayNumber - b.FirstDay.DayNumber) <= MostDays;
+    private static bool AreToldWithin(StoryArticle one, StoryArticle other, int days) =>
+        one.Published is not { } a || other.Published is not { } b || Math.Abs(a.FirstDay.DayNumber - b.FirstDay.DayNumber) <= days;
 
     // What was told first of those that name the thing is the model of the others, so that articles that come later do not rename a quantity; of ages, what gives the whole name of a person.
     private static void Rewrite(List<StoryFigure> members, int number, StoryFigures figures)

@@ -129,7 +129,7 @@ internal static class SeriesRelations
         }
 
         // 57 and 75 are one number that was copied, whoever told it later.
-        if (late is not null && excluded && !series.Topic.IsCasualty && SeriesTimes.AreToldTogether(one, other) && CopiedNumbers.AreSwapped(one.Main.First, other.Main.First) && !SeriesTimes.MayGrow(series.Topic, one, other)
+        if (late is not null && excluded && !series.Topic.IsCasualty && SeriesTimes.AreOfOneWeek(one, other) && CopiedNumbers.AreSwapped(one.Main.First, other.Main.First) && !SeriesTimes.MayGrow(series.Topic, one, other)
             && ((one.Change | other.Change) & (ChangeWords.Newly | ChangeWords.Revised | ChangeWords.Earlier)) == 0)
         {
             return new ClusterRelation(Relation.Conflict, [Reason.ValuesExclude]);

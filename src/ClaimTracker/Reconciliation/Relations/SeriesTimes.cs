@@ -15,7 +15,7 @@ internal static class SeriesTimes
     private const int MostDays = 60;
 
     /// <summary>So many days apart, news of one event is still told.</summary>
-    private const int NearDays = 3;
+    private const int NearDays = 3, WeekDays = 7;
 
     private const int LeastStretchDays = 27;
 
@@ -59,6 +59,9 @@ internal static class SeriesTimes
         && early.FirstTold is { } first && late.FirstTold is { } second && Math.Abs(second.DayNumber - first.DayNumber) > MostDays;
 
     public static bool AreToldTogether(ValueCluster one, ValueCluster other) => DaysApart(one, other) <= NearDays;
+
+    /// <summary>Whether so few days lie between that one may have been copied from what the other is a copy of.</summary>
+    public static bool AreOfOneWeek(ValueCluster one, ValueCluster other) => DaysApart(one, other) <= WeekDays;
 
     // Growth of this year and of the last: a rate is of its year, also where a text names it only as when it held.
     public static bool AreOfTwoYears(ValueCluster one, ValueCluster other) =>
