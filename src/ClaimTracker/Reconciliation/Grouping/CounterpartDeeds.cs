@@ -43,8 +43,7 @@ internal static class CounterpartDeeds
             return 0.5;
         }
 
-        // "Two men", "four men" of whom different things are said are any men.
-        if (one.Thing.IsPeople && one.Measure == Measure.Count && Math.Max(one.Value ?? 0, other.Value ?? 0) < FewPeople && CounterpartThings.IsAnybody(one) && CounterpartThings.IsAnybody(other))
+        if (one.Thing.IsPeople && one.Measure == Measure.Count && AreOfFew(one, other))
         {
             return null;
         }
@@ -58,8 +57,11 @@ internal static class CounterpartDeeds
             : isSaid ? -0.6 : -0.2;
     }
 
-    /// <summary>Whether different things are said of people of two kinds or of any: those who voted are not confused with those who were sent.</summary>
-    public static bool AreSaidApart(StoryFigure one, StoryFigure other) => (one.Measure == Measure.Money && one.Mention.Predicate is { } verb && other.Mention.Predicate is { } also && verb != also && CounterpartThings.IsOpen(one) && CounterpartThings.IsOpen(other))
-        || (one.Measure == Measure.Count && one.Thing.IsPeople && one.Predicate.Length > 0 && other.Predicate.Length > 0 && one.Predicate != other.Predicate
-        && one.Thing.Head != other.Thing.Head && !KinDeeds.Are(one.Predicate, other.Predicate));
+    /// <summary>Whether they count few people of whom different things are said: "two men", "four men" are any men.</summary>
+    public static bool AreOfFew(StoryFigure one, StoryFigure other) => !AreAkin(one.Predicate, other.Predicate)
+        && Math.Max(one.Value ?? 0, other.Value ?? 0) < FewPeople && CounterpartThings.IsAnybody(one) && CounterpartThings.IsAnybody(other);
+
+    /// <summary>Whether the two verbs, folded, tell of one deed or of deeds akin.</summary>
+    public static bool AreAkin(string one, string other) => one.Length > 0 && other.Length > 0
+        && (one == other || KinDeeds.Are(one, other) || WordLexicon.English.AreVerbSynonyms(one, other) || WordLexicon.English.IsVerbKindOf(one, other) || WordLexicon.English.IsVerbKindOf(other, one));
 }

@@ -20,7 +20,16 @@ internal static class CounterpartThings
     // "Hit four times", "a three-time champion": of what, the noun does not say.
     private const string Frequency = "time";
 
-    /// <returns>How much alike is what they name; null when it cannot be one thing.</returns>
+    /// <summary>Whether what they name is of two kinds, whatever else is said: how often and how many, how high and how far, one of several people.</summary>
+    public static bool AreOfTwoKinds(StoryFigure one, StoryFigure other) => one.Measure switch
+    {
+        Measure.Count => one.Thing.Head == Frequency || other.Thing.Head == Frequency || IsTime(one.Thing.Head) || IsTime(other.Thing.Head) || (MeasuredMatters.IsMatter(one.Thing.Head) != MeasuredMatters.IsMatter(other.Thing.Head) && one.Thing.Head.Length > 0 && other.Thing.Head.Length > 0) || one.Thing.IsAttacker != other.Thing.IsAttacker
+            || one.Thing.IsContainer != other.Thing.IsContainer || (one.Thing.IsPeople && other.Thing.IsPeople && CounterpartDeeds.AreOfFew(one, other)),
+        Measure.Age or Measure.Length or Measure.Money => Of(one, other) is null,
+        _ => false,
+    };
+
+    /// <returns>How much alike is what they name; null when it can hardly be one thing.</returns>
     public static double? Of(StoryFigure one, StoryFigure other)
     {
         FoldedThing a = one.Thing, b = other.Thing;
@@ -83,6 +92,11 @@ internal static class CounterpartThings
             : AreOne(a, b) ? 1.2 : AreKin(a.Head, b.Head) ? 0.8 : one.Measure is Measure.Money or Measure.Share or Measure.Duration or Measure.Length ? -0.4 : 0;
     }
 
+    /// <summary>Whether they count things of two names that no word list holds for one: "31 camps", "23 shelters".</summary>
+    public static bool AreOtherNames(StoryFigure one, StoryFigure other) => one.Measure == Measure.Count && Of(one, other) is null && !IsOpen(one) && !IsOpen(other)
+        && NameDecision.CanBeOn(one.Thing.Head) && NameDecision.CanBeOn(other.Thing.Head) && !NamedAmounts.IsAnchor(one.Thing.Head) && !NamedAmounts.IsAnchor(other.Thing.Head)
+        && !MeasuredMatters.IsMatter(one.Thing.Head) && !MeasuredMatters.IsMatter(other.Thing.Head);
+
     /// <summary>Whether its article tells of several such: "a 41-year-old nurse", of a clinic that has nurses, is any of them.</summary>
     public static bool IsOneOfSeveral(StoryFigure figure)
     {
@@ -117,6 +131,7 @@ internal static class CounterpartThings
 
     /// <summary>Whether the words name the amount and not what it is of.</summary>
     public static bool IsOpen(StoryFigure figure) => figure.Thing.Head.Length == 0 || NamedAmounts.IsWithoutThing(figure.Mention, figure.Thing) || ThingFolding.IsUnitAlone(figure.Mention)
+        || (figure.Measure == Measure.Age && figure.Thing.Head == "old")
         || (figure.Measure == Measure.Duration && IsTime(figure.Thing.Head) && Units.TryFind(figure.Thing.Head, out _)) || (figure.Measure == Measure.Share && Changes.Contains(figure.Thing.Head))
         || (figure.Measure == Measure.Money && figure.Thing.Head is "cost" or "bill" or "value" or "worth" or "expense" or "estimate");
 

@@ -17,13 +17,14 @@ internal static class Counterparts
     /// <param name="story">The articles, in story order; every two of them are looked at.</param>
     /// <param name="figures">Their figures.</param>
     /// <param name="decisions">What editors said about names; a later one of two on the same names holds.</param>
-    public static void Link(IReadOnlyList<StoryArticle> story, StoryFigures figures, IReadOnlyList<NameDecision> decisions)
+    /// <returns>Each two different names that are taken for one thing here: suggestions until an editor says so.</returns>
+    public static IReadOnlyList<NameLink> Link(IReadOnlyList<StoryArticle> story, StoryFigures figures, IReadOnlyList<NameDecision> decisions)
     {
         var stems = new Dictionary<string, int>(StringComparer.Ordinal);
         var words = story.Select(article => new ArticleWords(article, stems)).ToList();
         var told = story.Select(article => ToldAmount.In(figures, article.Ordinal)).ToList();
         var matching = new CounterpartMatching(figures, decisions);
-        var matched = new List<(double Score, ToldAmount One, ToldAmount Other)>[told.Count];
+        var matched = new List<(double Odds, ToldAmount One, ToldAmount Other)>[told.Count];
         WorkShares.Run(told.ConvertAll(amounts => amounts.Count * told.Count), i =>
         {
             matched[i] = [];
@@ -39,7 +40,7 @@ internal static class Counterparts
         });
 
         var pairs = matched.SelectMany(row => row).ToList();
-        foreach (var (_, one, other) in pairs.OrderByDescending(pair => pair.Score).ThenBy(pair => pair.One.First.Article.Ordinal).ThenBy(pair => pair.One.First.Index)
+        foreach (var (_, one, other) in pairs.OrderByDescending(pair => pair.Odds).ThenBy(pair => pair.One.First.Article.Ordinal).ThenBy(pair => pair.One.First.Index)
             .ThenBy(pair => pair.Other.First.Article.Ordinal).ThenBy(pair => pair.Other.First.Index))
         {
             var (root, also) = (one.Root, other.Root);
@@ -50,13 +51,16 @@ internal static class Counterparts
         }
 
         var number = 0;
+        var names = new List<NameLink>();
         foreach (var root in pairs.Select(pair => pair.One.Root).Concat(pairs.Select(pair => pair.Other.Root)).Distinct().OrderBy(root => root.First.Article.Ordinal).ThenBy(root => root.First.Index))
         {
             if (root.Members.Skip(1).Any())
             {
-                Rewrite([.. root.Members.SelectMany(amount => amount.Figures.Select(told => told.Figure))], ++number, figures);
+                Rewrite([.. root.Members.SelectMany(amount => amount.Figures.Select(told => told.Figure))], ++number, figures, names);
             }
         }
+
+        return [.. names.DistinctBy(link => (link.One, link.Other))];
     }
 
     // "Carrow have 24 points, Hexley nine": what is nine elsewhere is none of those that are 24 here.
@@ -71,7 +75,7 @@ internal static class Counterparts
             {
                 foreach (var figure in figures.Of(own.First.Article.Ordinal))
                 {
-                    if (figure.Measure == also.First.Measure && figure.Value == also.First.Value && figure.Value != own.First.Value && (figure.Measure != Measure.Duration || CounterpartMatching.AreOne(figure, also.First)) && (figure.Thing.Head.Length == 0 || CounterpartThings.Of(figure, also.First) is >= 0)
+                    if (figure.Measure == also.First.Measure && figure.Value == also.First.Value && figure.Value != own.First.Value && (figure.Measure != Measure.Duration || CounterpartCandidates.AreOne(figure, also.First)) && (figure.Thing.Head.Length == 0 || CounterpartThings.Of(figure, also.First) is >= 0)
                         && new ToldFigure(figure).IsOfTimeOf(also.Figures[0]))
                     {
                         return true;
@@ -87,21 +91,39 @@ internal static class Counterparts
         one.Published is not { } a || other.Published is not { } b || Math.Abs(a.FirstDay.DayNumber - b.FirstDay.DayNumber) <= days;
 
     // What was told first of those that name the thing is the model of the others, so that articles that come later do not rename a quantity; of ages, what gives the whole name of a person.
-    private static void Rewrite(List<StoryFigure> members, int number, StoryFigures figures)
+    private static void Rewrite(List<StoryFigure> members, int number, StoryFigures figures, List<NameLink> names)
     {
         var model = members.OrderByDescending(figure => figure.Measure == Measure.Age && NamedAmounts.IsAnchor(figure.Thing.Head) && figure.Thing.Modifiers.Count > 0)
             .ThenByDescending(figure => !CounterpartThings.IsOpen(figure) && !NamedAmounts.IsAnchor(figure.Thing.Head))
             .ThenBy(figure => figure.Article.NotBefore ?? DateOnly.MaxValue).ThenBy(figure => figure.Article.Ordinal).ThenBy(figure => figure.Index).First();
         var thing = model.Thing.Head.Length == 0 && model.Measure != Measure.Age ? MeasuredMatters.ToldOnlyBy(model.Measure, ClauseWords.Around(model) ?? model.Passage.Surface) : model.Thing;
+        var areAlike = members.TrueForAll(figure => figure.Value == model.Value);
         foreach (var figure in members)
         {
+            // Where nothing is held against each other, each keeps what is told of it beside, and people keep what they are called.
+            if (areAlike && !CounterpartThings.IsOpen(figure))
+            {
+                figures.Replace(figure, figure with { Thing = figure.Measure == Measure.Count && !figure.Thing.IsAnyone && !model.Thing.IsAnyone ? thing : figure.Thing, Predicate = model.Predicate, Counterpart = number });
+                continue;
+            }
+
+            if (CounterpartThings.AreOtherNames(model, figure))
+            {
+                names.Add(Linked(model, figure));
+            }
+
             figures.Replace(figure, figure with
             {
                 Thing = thing,
+                OtherName = CounterpartThings.AreOtherNames(model, figure) ? figure.Thing.Head : null,
                 Predicate = model.Predicate,
                 Counterpart = number,
                 Mention = figure.Mention with { Counted = model.Mention.Counted, Head = model.Mention.Head, Predicate = model.Mention.Predicate, Location = model.Mention.Location, Status = model.Mention.Status, Kind = model.Mention.Kind, Scope = model.Mention.Scope },
             });
         }
     }
+
+    private static NameLink Linked(StoryFigure one, StoryFigure other) => string.CompareOrdinal(one.Thing.Head, other.Thing.Head) < 0
+        ? new NameLink(one.Thing.Head, other.Thing.Head, one.Passage, other.Passage)
+        : new NameLink(other.Thing.Head, one.Thing.Head, other.Passage, one.Passage);
 }

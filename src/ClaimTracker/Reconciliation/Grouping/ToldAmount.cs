@@ -133,7 +133,7 @@ internal sealed class ToldAmount
         return amounts;
     }
 
-    private static bool CanBe(StoryFigure figure) => figure.Value > 0 && (figure.Mention.Kind != CountKind.Subset || CounterpartScore.IsOfWhole(figure)) && figure.Sentence >= 0 && figure.Standing is not (FigureStanding.Earlier or FigureStanding.Denied)
+    private static bool CanBe(StoryFigure figure) => figure.Value > 0 && (figure.Mention.Kind != CountKind.Subset || CounterpartKinds.IsOfWhole(figure)) && figure.Sentence >= 0 && figure.Standing is not (FigureStanding.Earlier or FigureStanding.Denied)
         && figure.OtherEvent is null && !figure.IsOfAnother && !figure.Mention.IsImplicit && !figure.IsSum && !PredicateFolding.IsCasualty(figure.Predicate) && !IsStretch(figure) && !IsInferred(figure) && !IsMadeUpOf(figure) && !ContestLeads.Is(figure);
 
     // "All three lived in that street": what a small number counts that names nothing itself is a guess.

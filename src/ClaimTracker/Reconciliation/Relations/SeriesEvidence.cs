@@ -112,7 +112,7 @@ internal static class SeriesEvidence
 
         if (topic.Measure == Measure.Count && isSaid)
         {
-            return high <= low * NearFactor || (high <= low * 10 && statements.MostShared(one.Representatives, other.Representatives) >= SomeShared);
+            return high <= low * NearFactor || (low >= TellingValue && high <= low * 10 && statements.MostShared(one.Representatives, other.Representatives) >= SomeShared);
         }
 
         if (high > low * NearFactor || (topic.Measure == Measure.Share && Math.Abs(low + high - 100) < 1))
