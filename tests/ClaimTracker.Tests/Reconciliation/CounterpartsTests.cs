@@ -34,7 +34,7 @@ public sealed class CounterpartsTests
     [InlineData("Half a foot of snow? Not in Ardel: 31.4 inches of snow fell there in a day. Ardel under 31 inches.", "Ardel dug itself out of 34.1 inches of snow that fell in a day.", "31.4 | 34.1")]
     [InlineData("Three masked robbers stormed the bank in Ardel. Two customers fainted.", "Police hunt four robbers who stormed the bank in Ardel. Three customers fainted.", "Three | four")]
     [InlineData("In all, 2,910 of them were diagnosed with the illness by the doctors in Lund.", "In Lund 2,190 participants were diagnosed with the illness by doctors.", "2,910 | 2,190")]
-    [InlineData("The race in Lund was halted after 20 of 71 laps when it rained.", "The race in Lund was stopped by the rain with 21 of 71 laps done.", "20 | 21")]
+    [InlineData("The race in Lund was halted after 14 of 53 laps when it rained.", "The race in Lund was stopped by the rain with 15 of 53 laps done.", "14 | 15")]
     [InlineData("The office put the number of people sickened at the fair in Lund at 68.", "At the fair in Lund 86 people have fallen ill, the office said.", "68 | 86")]
     [InlineData("A cut in the tax on beer would cost the state $380 million a year, the treasurer said.", "The cut in the tax on beer would cost $830 million a year, the treasurer said.", "$380 million | $830 million")]
     [InlineData("Jurors found the baker Karl Ode guilty after six hours of deliberations.", "Jurors took nine hours to reach their verdict on the baker Karl Ode.", "six | nine")]
@@ -59,8 +59,8 @@ public sealed class CounterpartsTests
     [InlineData("Shares of Tarsel fell 9 percent after its warning.", "Shares of Tarsel closed 6.5 percent lower after its warning, having fallen 11 percent.")] // the hours of a day
     [InlineData("The seven-member board of Tarsel met in Lund on Monday.", "Eight members of the board of Tarsel met in Lund on Monday.")] // how many it has
     [InlineData("A 24-year-old baker has won the lottery in Lund.", "He won the lottery in Lund. His sister turned 22 then.")] // an age of then
-    [InlineData("The rocket fell into the sea 2,000 kilometres east of Cape Arran.", "The island is 2,100 miles from Norland, over which the rocket fell into the sea.")] // from two places
-    [InlineData("Tarsel had been expected to post fourth-quarter net income of $2.1 billion, according to analysts.", "An analyst said in a note that he had estimated that Tarsel's charge from the fourth-quarter bill would be $3.2 billion.")] // a profit and a charge
+    [InlineData("The rocket fell into the sea 1,400 kilometres east of Cape Arran.", "The island is 1,500 miles from Norland, over which the rocket fell into the sea.")] // from two places
+    [InlineData("Tarsel was thought to have a net income of $4.1 billion for the quarter, according to analysts.", "An analyst said in a note that he had estimated that Tarsel's charge from the bill would be $6.2 billion for the quarter.")] // a profit and a charge
     [InlineData("A 22-year-old who was shot in the arm was awaiting word at the clinic in Lund.", "A mother was awaiting word at the clinic in Lund about her 24-year-old son, who was shot in the arm.")] // an age of anybody
     public void Do_not_meet_when_something_tells_them_apart(string one, string other) =>
         Assert.Empty(new ReadStory().Article("2024-02-19", "Market Daily", one).Article("2024-02-19", "Finance Post", other).Printed(Relation.Conflict));

@@ -32,7 +32,7 @@ public sealed class InsideArticleTests
     [InlineData("A steelmaker will cut 2,800 jobs, most of them at Cardiff, it said on Friday.\n\nAbout 2,000 jobs will go at Cardiff and 300 at Swansea.")]
     [InlineData("A party lost 120 seats in Thursday's elections, with 60 of 107 councils declared.\n\nBy Friday night, with 100 councils declared, the party had lost 371 seats.")]
     [InlineData("Five prisoners escaped from a jail on Saturday night. The two prisoners caught within hours are back in their cells, and the three prisoners still on the run are armed.")]
-    [InlineData("Rustlers killed eleven people near a market on Sunday, a minister said.\n\nIn mid-September, 30 people were killed in a shootout as rustlers attacked the herders.")]
+    [InlineData("Rustlers killed eleven people near a market on Sunday, a minister said.\n\nIn late May, 40 people were killed in a gunfight when rustlers raided the herders.")]
     [InlineData("Five men were jailed for a total of 46 years on Tuesday. The leader was given 14 years. His brother was jailed for 11 years, and three others got seven years each.")]
     [InlineData("Of the voters, 74 percent have a good opinion of Mara Olm. Of Jan Arp 54 percent of the voters have a good opinion, and 47 percent of the voters know little of him.")]
     [InlineData("The firm raised £40 million for the stadium from its members. The £54 million stadium will open in May.")]

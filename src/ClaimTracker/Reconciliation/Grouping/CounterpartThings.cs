@@ -76,7 +76,7 @@ internal static class CounterpartThings
 
         if (one.Measure == Measure.Length && IsAway(one) && IsAway(other) && From(one) is { } from && From(other) is { } also && !FoldedWords.Of(from).Intersect(FoldedWords.Of(also), StringComparer.Ordinal).Any())
         {
-            return null; // "2,000 km east of the cape", "2,100 miles from the capital"
+            return null; // "1,400 km east of the cape", "1,500 miles from the capital"
         }
 
         if (one.Measure == Measure.Money && (a.Head == MeasuredMatters.Profit.Head) != (b.Head == MeasuredMatters.Profit.Head) && !TellsOfProfit(a.Head == MeasuredMatters.Profit.Head ? other : one))

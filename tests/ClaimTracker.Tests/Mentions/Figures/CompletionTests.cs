@@ -141,6 +141,7 @@ public class CompletionTests
     [InlineData("Eleven passengers on board the bus, including the driver, were taken to hospital.", "Eleven passenger hospitalised")]
     [InlineData("More than 20 senators, some from the president's own party, signed the letter.", "20 senator signed")]
     [InlineData("Police held nine people, four of them minors.", "nine people held|four minor held")]
+    [InlineData("Some 17 of 30 NATO members sent help.", "17 member sent|30 member sent")]
     [InlineData("The fire killed six members of one family, among them three children.", "six member killed|one family|three child killed")]
     [InlineData("It passed with three senators voting against their party.", "three senator")]
     [InlineData("Cases doubled to 1,335, and 38 people died.", "1,335 case|38 people killed")]
@@ -152,12 +153,12 @@ public class CompletionTests
     [InlineData("She faces 37 counts, including 31 of keeping secret papers.", "37 count faced|31 count faced")]
     [InlineData("The firm set aside $900 million.", "$900 million set aside")]
     [InlineData("Six people were shot, two of them fatally, at a bar.", "Six people shot|two people killed")]
-    [InlineData("He denied the fatal shootings of two teens.", "two teen killed")]
+    [InlineData("She admitted the fatal shootings of two cousins.", "two cousin killed")]
     [InlineData("It closed with the loss of 1,100 jobs.", "1,100 job lost")]
-    [InlineData("Officials said four bodies and 120 wounded had been brought in.", "four body|120 people injured")]
+    [InlineData("Nurses said three bodies and 40 wounded had been carried in.", "three body|40 people injured")]
     [InlineData("The siren sent thousands of Chinese into the streets.", "thousands chinese sent")]
     [InlineData("If they launch one, we fire one back.", "one fired")]
-    [InlineData("Police found one person shot and injured.", "one person injured")]
+    [InlineData("Medics found one woman shot and injured.", "one woman injured")]
     [InlineData("Police seek a gunman in the killings of four.", "four people killed")]
     [InlineData("Police found several .22-caliber casings.", "several casing found")]
     [InlineData("Heat caused 61 deaths in Quebec, 28 of them in one town.", "61 death killed|28 death killed|one town")]
@@ -216,7 +217,7 @@ public class CompletionTests
     }
 
     [Fact]
-    public void The_ages_of_children_are_ages() => Assert.Equal(["six = 6 age year", "10 = 10 age year"], FigureLines.Values("Marshall, whose kids are six and 10, said it was late."));
+    public void The_ages_of_children_are_ages() => Assert.Equal(["seven = 7 age year", "11 = 11 age year"], FigureLines.Values("Lund, whose kids are seven and 11, said it was late."));
 
     [Fact]
     public void An_age_at_death_is_an_age() => Assert.Equal(["91 = 91 age year"], FigureLines.Values("Lund dies at 91"));

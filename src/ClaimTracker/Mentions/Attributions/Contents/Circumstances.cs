@@ -20,6 +20,13 @@ internal static class Circumstances
             end = statement.GroupEnd(end + 2);
         }
 
+        if (entry.Lemma is "tell" && statement[end].First == statement[end].Last && statement.Text.IsA(statement[end].First, WordClass.Determiner)
+            && statement.KindAt(end + 1) == ChunkKind.Quote && statement.KindAt(end + 2) == ChunkKind.Noun && statement.KindAt(end + 3) == ChunkKind.That)
+        {
+            // "told the ‘Harbour’ programme that": the marks are around its name.
+            return end + 3;
+        }
+
         // "told reporters the bridge was safe", but "promised a new bridge" and "asked what happened".
         if (entry.Lemma is "tell" || IsOpening(statement, SkipCircumstances(statement, end + 1, entry), entry))
         {

@@ -169,7 +169,7 @@ internal static class CompletionRules
 
             if (isHarm && draft.Predicate != "killed" && before[i].Head is "body" or "corpse")
             {
-                // Four bodies and 120 wounded were brought in.
+                // Three bodies and 40 wounded were carried in.
                 continue;
             }
 

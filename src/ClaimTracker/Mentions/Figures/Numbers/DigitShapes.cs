@@ -55,7 +55,7 @@ internal static class DigitShapes
         var digits = text.Tokens[first].Length + text.Tokens[last].Length;
         if (mark == '-' && last + 2 < end && text.Is(last + 1, '-') && text.Tokens[last + 1].IsJoined && text.Tokens[last].Length == 3 && text.Tokens[last + 2] is { IsJoined: true, Kind: TokenKind.Word } letters && letters.Has(TokenShape.AllCapitals) && letters.Length >= 4)
         {
-            // 713-222-TIPS.
+            // 614-555-TIPS.
             phrase = Aside(first, last + 2, "telephone", "phone");
             return true;
         }
@@ -242,8 +242,9 @@ internal static class DigitShapes
     private static bool MarksBefore(ParsedText text, int first, int end, ref NumberPhrase phrase)
     {
         var token = text.Tokens[first];
-        if (token.Has(TokenShape.StartsLine) && token.Length <= 2 && first + 2 < end && (text.Is(first + 1, '.') || text.Is(first + 1, ')')) && text.Tokens[first + 1].IsJoined && !text.Tokens[first + 2].IsJoined)
+        if (token.Has(TokenShape.StartsLine) && token.Length <= 2 && first + 2 < text.TokenCount && (text.Is(first + 1, '.') || text.Is(first + 1, ')')) && text.Tokens[first + 1].IsJoined && !text.Tokens[first + 2].IsJoined)
         {
+            // The full stop may end a sentence: "1. First aid: 14 posts".
             phrase = Aside(first, first, "list-marker", "list");
             return true;
         }
@@ -255,14 +256,14 @@ internal static class DigitShapes
 
         if (token.Length == 3 && first + 2 < end && CardinalReader.IsHyphen(text, first + 1) && text.Tokens[first + 1].IsJoined && text.Tokens[first + 2] is { IsJoined: true, Kind: TokenKind.Word, Length: 4 } tips && tips.Has(TokenShape.AllCapitals))
         {
-            // 577-TIPS.
+            // 555-TIPS.
             phrase = Aside(first, first + 2, "telephone", "phone");
             return true;
         }
 
         if (text.Is(first - 1, '(') && text.Is(first + 1, ')') && token.Length == 4 && first >= 4 && CardinalReader.IsHyphen(text, first - 3) && text.Tokens[first - 2] is { IsJoined: true, Length: 4, Kind: TokenKind.Word } keys && keys.Has(TokenShape.AllCapitals))
         {
-            // 577-TIPS (8477).
+            // 555-TIPS (8477).
             phrase = Aside(first, first, "telephone", "phone");
             return true;
         }

@@ -233,7 +233,7 @@ internal static class FractionReader
         return true;
     }
 
-    /// <summary>Update 11/29 11:21 a.m., polls open on 11/27: the month and day of an American date.</summary>
+    /// <summary>Update 12/17 9:40 a.m., polls open on 11/27: the month and day of an American date.</summary>
     public static bool IsDay(ParsedText text, int first, int end, decimal over, decimal under) => over is >= 1 and <= 12 && under is >= 2 and <= 31
         && ((first + 3 < end && text.Tokens[first + 3].Kind == TokenKind.Number && first + 4 < end && (text.Is(first + 4, ':') || DigitShapes.IsClockWord(text, first + 4)))
             || (under is not (16 or 20 or 24 or 25 or 30) && under > 12 && !text.Is(first + 3, "of") && !text.IsA(first + 3, WordClass.AnyNoun))

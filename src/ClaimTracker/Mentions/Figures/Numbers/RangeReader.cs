@@ -165,7 +165,7 @@ internal static class RangeReader
         return text.Is(phrase.End, "in");
     }
 
-    /// <summary>One patient in 20 waits: a noun in the singular, and behind the second number what they do and nothing that it could count.</summary>
+    /// <summary>One patient in 20 has waited: a noun in the singular, and behind the second number what they do and nothing that it could count.</summary>
     private static bool IsOneOfMany(ParsedText text, int noun, int end, in NumberPhrase phrase) => phrase.Value == 1 && noun + 3 < end && text.Is(noun + 1, "in") && text.IsA(noun, WordClass.Noun) && !text.IsA(noun, WordClass.PluralNoun | WordClass.Name)
         && phrase.NumberFirst == phrase.NumberLast && (text.Tokens[noun + 2].Kind == TokenKind.Number || text.IsA(noun + 2, WordClass.Numeral)) && !DigitShapes.IsYear(text, noun + 2)
         && (text.IsA(noun + 3, WordClass.Auxiliary) || (text.IsA(noun + 3, WordClass.VerbThird) && !text.IsA(noun + 3, WordClass.PluralNoun)));

@@ -150,7 +150,7 @@ internal static class IdentifierRules
         && (text.IsA(token - 2, WordClass.Numeral) || text.Is(token - 2, "police") || text.Is(token - 2, "officers") || text.Is(token - 2, "us") || text.Is(token - 2, "them"))
         && !text.IsA(token + 1, WordClass.AnyNoun | WordClass.Adjective);
 
-    /// <summary>A .45 caliber pistol, the 405 Freeway, 2 NEWS: the kind of gun, the road, the station.</summary>
+    /// <summary>A .38 caliber rifle, the 91 Freeway, 2 NEWS: the kind of gun, the road, the station.</summary>
     private static bool IsNamedBehind(ParsedText text, in NumberPhrase phrase)
     {
         if (phrase.Measure != Measure.Count || phrase.NumberLast - phrase.NumberFirst > 1)
@@ -165,7 +165,7 @@ internal static class IdentifierRules
             || (text.Is(at, "NEWS") && text.Tokens[at].Has(TokenShape.AllCapitals) && phrase.Value < 100);
     }
 
-    /// <summary>The numbers of "Photo 3 of 12 CLOSE", "1 of 10 Storm over the bay": which picture of a gallery.</summary>
+    /// <summary>The numbers of "Harbour Post 4 of 12 STORM DAMAGE": which picture of a gallery, before its caption in capitals. "17 of 30 NATO members" counts members, and "5 OF 9 JUDGES AGREE" is a headline.</summary>
     private static bool IsGalleryCounter(ParsedText text, in NumberPhrase phrase)
     {
         if (!phrase.InDigits || phrase.First != phrase.Last || phrase.Numeral != NumeralForm.Integer || text.Tokens[phrase.First].Length > 3)
@@ -175,8 +175,12 @@ internal static class IdentifierRules
 
         var last = text.Is(phrase.First - 1, "of") && phrase.First >= 2 && text.Tokens[phrase.First - 2].Kind == TokenKind.Number ? phrase.First
             : text.Is(phrase.Last + 1, "of") && phrase.Last + 2 < text.TokenCount && text.Tokens[phrase.Last + 2].Kind == TokenKind.Number ? phrase.Last + 2 : -1;
-        return last >= 0 && last + 1 < text.TokenCount && (text.Tokens[last + 1].Length >= 4 && text.Tokens[last + 1].Has(TokenShape.AllCapitals) || text.Is(last + 1, "Caption")) && text.Tokens[last + 1].Kind == TokenKind.Word;
+        return last >= 0 && last + 1 < text.TokenCount && text.Tokens[last + 1].Kind == TokenKind.Word && !text.Tokens[last - 1].Has(TokenShape.AllCapitals) && (IsCaption(text, last + 1) || text.Is(last + 1, "Caption"));
     }
+
+    /// <summary>Whether an ordinary word in capitals stands here that no noun in small letters follows.</summary>
+    private static bool IsCaption(ParsedText text, int token) => text.Tokens[token].Length >= 4 && text.Tokens[token].Has(TokenShape.AllCapitals) && text.TryFind(token, out var entry) && !entry.IsProper
+        && !(token + 1 < text.TokenCount && text.Tokens[token + 1] is { Kind: TokenKind.Word, IsCapitalised: false });
 
     /// <summary>The 12 of "Photo 3 of 12".</summary>
     private static bool IsCounterEnd(ParsedText text, in NumberPhrase phrase)

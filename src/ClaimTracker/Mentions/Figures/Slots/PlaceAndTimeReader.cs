@@ -12,7 +12,7 @@ internal ref struct PlaceAndTimeReader(ParsedText text, ReadOnlySpan<DateMention
     /// <summary>Places looked at on each side of a number; a list of a thousand governs nothing.</summary>
     private const int MostCandidates = 4;
 
-    /// <summary>Tokens between a place and the number that its clause gives.</summary>
+    /// <summary>Tokens between a place and the number that its clause gives, or the comma before its phrase.</summary>
     private const int ClauseReach = 16;
 
     /// <summary>Adverbs between a place and the verb behind it.</summary>
@@ -79,7 +79,8 @@ internal ref struct PlaceAndTimeReader(ParsedText text, ReadOnlySpan<DateMention
                 continue;
             }
 
-            while (at > aside && text.Tokens[at - 1].Kind == TokenKind.Word && !text.IsA(at - 1, WordClass.FiniteVerb | WordClass.Auxiliary | WordClass.Conjunction))
+            var least = Math.Max(aside, at - ClauseReach);
+            while (at > least && text.Tokens[at - 1].Kind == TokenKind.Word && !text.IsA(at - 1, WordClass.FiniteVerb | WordClass.Auxiliary | WordClass.Conjunction))
             {
                 at--;
             }

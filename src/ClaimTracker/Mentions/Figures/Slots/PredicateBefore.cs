@@ -6,7 +6,7 @@ using ClaimTracker.Sentences;
 
 namespace ClaimTracker.Mentions.Figures.Slots;
 
-/// <summary>Reads what is said of those counted from the verb before the number: "killed 12", "the toll rose to 41", "shot his wife and four children".</summary>
+/// <summary>Reads what is said of those counted from the verb before the number: "killed 12", "the toll rose to 41", "shot his wife and two sons".</summary>
 internal static class PredicateBefore
 {
     private const int SharedReach = 8;
@@ -207,7 +207,7 @@ internal static class PredicateBefore
         return null;
     }
 
-    /// <summary>Shot his wife and four children: the verb stands before the first of its objects.</summary>
+    /// <summary>Shot his wife and two sons: the verb stands before the first of its objects.</summary>
     private static string? ReadShared(ParsedText text, int start, int joint, int behind, out bool isHarm)
     {
         isHarm = false;

@@ -195,7 +195,7 @@ internal static class PredicateBehind
 
             if (steps == 0 && harm is { Form: CasualtyForm.Verb, Predicate: { } state } && text.Is(at, "shot"))
             {
-                return HarmPhrases.Of(text, at, state, at); // found one person shot and injured
+                return HarmPhrases.Of(text, at, state, at); // found one woman shot and injured
             }
 
             return steps == 0 && draft.Kind == CountKind.Increment && VerbForms.MayBeParticiple(text, at) ? word.ToString().ToLowerInvariant() : null;
