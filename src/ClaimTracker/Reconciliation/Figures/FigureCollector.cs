@@ -18,6 +18,9 @@ internal sealed class FigureCollector
 
     private const int LongestAlone = 64;
 
+    /// <summary>Numbers above this are serial numbers and slips: they are compared with nothing, and what is reckoned with the others overflows nowhere.</summary>
+    private const decimal MostTold = 1e18m;
+
     private static readonly string[] ChargeWords = BesideWords.That("charged");
 
     private readonly FoldedPhrases _phrases = new();
@@ -34,6 +37,11 @@ internal sealed class FigureCollector
         for (var i = 0; i < reading.Figures.Count; i++)
         {
             var figure = reading.Figures[i];
+            if (IsBeyondNews(figure))
+            {
+                continue;
+            }
+
             var sentence = article.SentenceAt(figure.Span.Start);
             var stretch = sentence < 0 ? figure.Span : reading.Sentences[sentence];
             figure = MentionCorrections.Apply(reading.Text, stretch, figure);
@@ -104,6 +112,8 @@ internal sealed class FigureCollector
         CrowdsBefore.Complete(collected);
         return collected;
     }
+
+    private static bool IsBeyondNews(FigureMention figure) => Math.Abs(figure.Value ?? 0) > MostTold || Math.Abs(figure.Bounds.Low ?? 0) > MostTold || Math.Abs(figure.Bounds.High ?? 0) > MostTold;
 
     // "Twelve were shot down over the northern district alone"
     private static bool IsAlone(string text, TextSpan sentence, int from)

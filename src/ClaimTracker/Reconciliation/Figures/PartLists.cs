@@ -46,11 +46,16 @@ internal static class PartLists
             return;
         }
 
+        if (whole.Sentence < 0 || one.Mention.Span.Start < whole.Mention.Span.End || other.Mention.Span.Start < one.Mention.Span.End)
+        {
+            return;
+        }
+
         var text = whole.Article.Reading.Text;
         var end = whole.Article.Reading.Sentences[whole.Sentence].End;
         var before = text.AsSpan(whole.Mention.Span.End, one.Mention.Span.Start - whole.Mention.Span.End);
         var between = text.AsSpan(one.Mention.Span.End, other.Mention.Span.Start - one.Mention.Span.End);
-        var behind = text.AsSpan(other.Mention.Span.End, Math.Min(LongestPart, end - other.Mention.Span.End));
+        var behind = text.AsSpan(other.Mention.Span.End, Math.Clamp(end - other.Mention.Span.End, 0, LongestPart));
         var isClosed = before.EndsWith(", ", StringComparison.Ordinal) || before.EndsWith(": ", StringComparison.Ordinal) || before.EndsWith(" (", StringComparison.Ordinal) || before.EndsWith("— ", StringComparison.Ordinal) || before.EndsWith("– ", StringComparison.Ordinal);
         if (!isClosed || before.Length > LongestWhole || before[..^2].IndexOfAny(',', ';', ':') >= 0 || !between.EndsWith(" and ", StringComparison.Ordinal) || between.Length > LongestPart || between.IndexOfAny(',', ';') >= 0
             || !(AreSexes(whole, one, other) || (AreDays(between, behind) && one.Mention.CountedSpan is null && other.Mention.CountedSpan is null)))

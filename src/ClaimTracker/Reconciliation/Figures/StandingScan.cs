@@ -34,6 +34,9 @@ internal static class StandingScan
     /// <summary>Stretches longer than this are read word by word, a few words of them, and not searched.</summary>
     private const int LongestSearched = 256;
 
+    /// <summary>What a sentence opens with says nothing of a number further behind than this.</summary>
+    private const int LongestOpened = 800;
+
     public static FigureStanding Of(string text, TextSpan sentence, TextSpan figure)
     {
         var found = MayStand(text, sentence.Start, figure.Start, SignsBefore) ? ByWordsBefore(text, sentence, figure) : FigureStanding.Plain;
@@ -64,7 +67,7 @@ internal static class StandingScan
         {
             if (before.StartsWith(opening, StringComparison.Ordinal))
             {
-                return !before.Contains(" but ", StringComparison.Ordinal) && !before.Contains(';') && !before.Contains(" however", StringComparison.Ordinal) && !before.Contains(" later ", StringComparison.Ordinal);
+                return before.Length <= LongestOpened && !before.Contains(" but ", StringComparison.Ordinal) && !before.Contains(';') && !before.Contains(" however", StringComparison.Ordinal) && !before.Contains(" later ", StringComparison.Ordinal);
             }
         }
 

@@ -240,7 +240,7 @@ internal static class TakenUp
 
             if ((classes & WordClass.VerbPast) != 0 && (classes & WordClass.Preposition) == 0)
             {
-                return HasFiniteVerb(text.AsSpan(at, end - at)); // "the four men arrested on Friday were charged"
+                return HasFiniteVerb(text.AsSpan(at, Math.Min(end - at, TellingWords.LongestSentence))); // "the four men arrested on Friday were charged"
             }
 
             if ((classes & (WordClass.Adverb | WordClass.Pronoun | WordClass.Preposition)) != WordClass.Adverb)

@@ -31,7 +31,7 @@ internal static class VotePairs
             }
             else
             {
-                article[kept++] = figure is { Measure: Measure.Ratio, Value: > 0 and var quotient } && PrintedValue.IsPair(figure.Passage.Surface) && IsVote(figure, figure.Mention.Span)
+                article[kept++] = figure is { Measure: Measure.Ratio, Value: >= 1 / MostVotes and <= MostVotes and var quotient } && PrintedValue.IsPair(figure.Passage.Surface) && IsVote(figure, figure.Mention.Span)
                     ? AsVote(figure, figure.Mention.Span, quotient) : figure;
             }
         }
@@ -63,7 +63,7 @@ internal static class VotePairs
 
     private static bool AreSides(StoryFigure one, StoryFigure other)
     {
-        if (!IsSide(one) || !IsSide(other) || one.Sentence != other.Sentence || one.Sentence < 0 || one.Value == 0 || other.Value == 0)
+        if (!IsSide(one) || !IsSide(other) || one.Sentence != other.Sentence || one.Sentence < 0)
         {
             return false;
         }
@@ -89,11 +89,11 @@ internal static class VotePairs
         }
 
         // "29 against, 15 in favour", "61 senators voting for it and 54 against"
-        var behind = text.AsSpan(other.Mention.Span.End, Math.Min(ReachBehind, one.Article.Reading.Sentences[one.Sentence].End - other.Mention.Span.End));
+        var behind = text.AsSpan(other.Mention.Span.End, Math.Clamp(one.Article.Reading.Sentences[one.Sentence].End - other.Mention.Span.End, 0, ReachBehind));
         return between.IndexOfAny(';', '(') < 0 && ((Has(between, For) && Has(behind, Against)) || (Has(between, Against) && Has(behind, For))) && IsVote(one, new TextSpan(one.Mention.Span.Start, other.Mention.Span.End));
     }
 
-    private static bool IsSide(StoryFigure figure) => figure is { Measure: Measure.Count, Value: { } value, Modifier: Modifier.Exact, Mention.IsImplicit: false } && value <= MostVotes && decimal.Truncate(value) == value
+    private static bool IsSide(StoryFigure figure) => figure is { Measure: Measure.Count, Value: > 0 and <= MostVotes and var value, Modifier: Modifier.Exact, Mention.IsImplicit: false } && decimal.Truncate(value) == value
         && (figure.Thing.Head is "vote" or "" || figure.Thing.IsPeople);
 
     private static bool IsVote(StoryFigure figure, TextSpan pair)

@@ -18,6 +18,9 @@ internal sealed class CounterpartCandidates(StoryFigures figures, IReadOnlyList<
     /// <summary>Of so few there are several in a story: three thieves and three customers.</summary>
     private const decimal FewThings = 20;
 
+    /// <summary>A statement has no more figures than this; a longer sentence is a table.</summary>
+    private const int MostCompanions = 64;
+
     /// <summary>No number is rounded to one this many times as large.</summary>
     private const decimal MostRounded = 3;
 
@@ -113,15 +116,29 @@ internal sealed class CounterpartCandidates(StoryFigures figures, IReadOnlyList<
     // "Wants 9 percent and was offered 4", "asks for 11 percent, the firm offers 4": the rest of the statement is the same.
     private bool HaveCompanion(StoryFigure one, StoryFigure other)
     {
+        var looked = 0;
         foreach (var beside in figures.Of(one.Article.Ordinal))
         {
+            if (beside.Sentence > one.Sentence || looked == MostCompanions)
+            {
+                break;
+            }
+
+            looked += beside.Sentence == one.Sentence ? 1 : 0;
             if (beside.Sentence != one.Sentence || beside.Value is not { } value || beside.Index == one.Index || value == one.Value || value == other.Value)
             {
                 continue;
             }
 
+            var lookedOther = 0;
             foreach (var also in figures.Of(other.Article.Ordinal))
             {
+                if (also.Sentence > other.Sentence || lookedOther == MostCompanions)
+                {
+                    break;
+                }
+
+                lookedOther += also.Sentence == other.Sentence ? 1 : 0;
                 if (also.Sentence == other.Sentence && also.Value == value && also.Measure == beside.Measure && also.Index != other.Index)
                 {
                     return true;

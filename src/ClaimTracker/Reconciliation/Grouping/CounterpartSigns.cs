@@ -164,7 +164,12 @@ internal static class CounterpartSigns
     // A man of 44 and a man of 34, a woman of 74 and one of 47: a digit was copied wrongly.
     private static bool IsDigitAlike(decimal one, decimal other)
     {
+        if (Math.Min(one, other) < 10 * YearMonths || Math.Max(one, other) >= 100 * YearMonths)
+        {
+            return false; // a galaxy of 13.8 billion years
+        }
+
         int a = (int)(one / YearMonths), b = (int)(other / YearMonths);
-        return a is >= 10 and < 100 && b is >= 10 and < 100 && (a / 10 == b / 10 || a % 10 == b % 10 || (a / 10 == b % 10 && a % 10 == b / 10));
+        return a / 10 == b / 10 || a % 10 == b % 10 || (a / 10 == b % 10 && a % 10 == b / 10);
     }
 }

@@ -152,6 +152,11 @@ internal static class CounterpartThings
 
     private static bool TellsOfProfit(StoryFigure figure)
     {
+        if (figure.Sentence < 0)
+        {
+            return false;
+        }
+
         var sentence = figure.Article.Reading.Sentences[figure.Sentence].Of(figure.Article.Reading.Text);
         return sentence.Contains("profit", StringComparison.OrdinalIgnoreCase) || sentence.Contains(" earn", StringComparison.OrdinalIgnoreCase) || sentence.Contains("income", StringComparison.OrdinalIgnoreCase) || sentence.Contains(" made ", StringComparison.Ordinal);
     }

@@ -174,7 +174,7 @@ internal sealed class ArticleConflicts(SeriesDraft series, string id, string lab
         for (int from = 0, at; (at = text[from..].IndexOf(name, StringComparison.OrdinalIgnoreCase)) >= 0; from += at + name.Length)
         {
             var end = from + at;
-            if (end < 2 || text[end - 1] != ' ' || !char.IsLetterOrDigit(text[end - 2]))
+            if (end < 2 || text[end - 1] != ' ' || !char.IsLetter(text[end - 2]))
             {
                 if (end >= 2 && text[end - 1] == ' ' && text[end - 2] == '.')
                 {
@@ -212,7 +212,12 @@ internal sealed class ArticleConflicts(SeriesDraft series, string id, string lab
 
     private static bool TellsOfSeveral(StoryFigure figure)
     {
-        var sentence = figure.Article.Reading.Sentences[Math.Max(0, figure.Sentence)];
+        if (figure.Sentence < 0)
+        {
+            return true; // no sentence says that it is one
+        }
+
+        var sentence = figure.Article.Reading.Sentences[figure.Sentence];
         var words = sentence.Of(figure.Article.Reading.Text);
         return Several.Any(word => words.Contains(word, StringComparison.OrdinalIgnoreCase)) || figure.Article.Reading.Figures.Any(other => other.Measure == Measure.Count && other.Value > 1 && sentence.Contains(other.Span));
     }

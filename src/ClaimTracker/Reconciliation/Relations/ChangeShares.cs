@@ -9,6 +9,9 @@ internal static class ChangeShares
 {
     private const int LongestLead = 24, LongestStretch = 90;
 
+    /// <summary>Nothing of which a rise in percent is told has become more than so many times as much.</summary>
+    private const decimal MostFactor = 1_000_000;
+
     private static readonly string[] Ups = ["increase of", "rise of", "jump of", "growth of", "up"], Downs = ["decrease of", "fall of", "drop of", "decline of", "cut of", "reduction of", "down"];
     private static readonly string[] Loose = ["about", "around", "nearly", "almost", "more than", "some", "roughly"];
 
@@ -33,7 +36,7 @@ internal static class ChangeShares
 
         var text = share.Article.Reading.Text;
         decimal before = old.Mention.Value!.Value, after = now.Mention.Value!.Value, printed = share.Value.Value;
-        if (!EndsWith(text, old.Mention.Span.Start, " from") || !EndsWith(text, now.Mention.Span.Start, " to") || share.Mention.Span.Start - now.Mention.Span.End > LongestStretch || before == after)
+        if (!EndsWith(text, old.Mention.Span.Start, " from") || !EndsWith(text, now.Mention.Span.Start, " to") || share.Mention.Span.Start - now.Mention.Span.End is < 0 or > LongestStretch || before == after || after > before * MostFactor)
         {
             return null;
         }

@@ -191,5 +191,5 @@ internal static class SeriesEvidence
     private static bool AreSaidAlike(string one, string other) => one == other || (one.Length > 0 && other.Length > 0 && WordLexicon.English.AreVerbSynonyms(one, other));
 
     /// <summary>Whether the one number is the other with a nought too many: 3,000 and 30,000.</summary>
-    private static bool IsSlip(decimal low, decimal high) => low >= TellingValue && (high == low * 10 || high == low * 100 || high == low * 1000);
+    private static bool IsSlip(decimal low, decimal high) => low >= TellingValue && DigitSlips.IsSlip(low, high);
 }

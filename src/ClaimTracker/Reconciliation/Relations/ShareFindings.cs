@@ -72,7 +72,7 @@ internal static class ShareFindings
     private static bool IsRatio(StoryFigure figure, out decimal value, out decimal whole)
     {
         (value, whole) = (figure.Mention.Value ?? 0, figure.Mention.OutOf ?? 0);
-        return figure.Mention is { OutOf: > 0, Value: not null } && value <= whole;
+        return figure.Mention is { OutOf: > 0, Value: >= 0 } && value <= whole;
     }
 
     /// <summary>"Twelve of the 48 bridges, or 25 percent": the share that the text gives for this very ratio; null when it gives none.</summary>

@@ -144,7 +144,7 @@ internal static class DeedNouns
     public static bool AreTreatedByHospital(string text, TextSpan sentence, int to)
     {
         var before = text.AsSpan(sentence.Start, Math.Max(0, to - sentence.Start));
-        return before.Contains("ospital", StringComparison.Ordinal) && before.TrimEnd().EndsWith("treated", StringComparison.Ordinal);
+        return before.TrimEnd().EndsWith("treated", StringComparison.Ordinal) && before.Contains("ospital", StringComparison.Ordinal);
     }
 
     /// <summary>Whether the figure is how many work for somebody: "has about 900 employees", "its 900 workers".</summary>

@@ -23,7 +23,7 @@ internal static class DigitSlips
     }
 
     /// <summary>Whether the one number is the other with a nought too many: 3,000 and 30,000.</summary>
-    public static bool IsSlip(decimal low, decimal high) => high == low * 10 || high == low * 100 || high == low * 1000;
+    public static bool IsSlip(decimal low, decimal high) => high / 10 == low || high / 100 == low || high / 1000 == low;
 
     /// <summary>Whether the one is heard for the other: fifteen and fifty, 1.6 million and 6 million.</summary>
     public static bool IsMisheard(decimal low, decimal high)
