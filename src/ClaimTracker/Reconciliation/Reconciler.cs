@@ -35,7 +35,11 @@ public static class Reconciler
         var part = context.Part;
         var story = InOrder(articles);
         var figures = new StoryFigures(story);
-        var otherNames = part is null && story.Count <= MostMatchedWhole ? Counterparts.Link(story, figures, context.NameDecisions) : [];
+        if (part is null && story.Count <= MostMatchedWhole)
+        {
+            Counterparts.Link(story, figures, context.NameDecisions);
+        }
+
         var statements = new StatementIndex(figures);
         var links = part?.Links ?? StatementLinks.Find(figures.All, statements);
         var names = new NameLinks(links, context.NameDecisions);
@@ -56,7 +60,7 @@ public static class Reconciler
             [.. series.OrderByDescending(one => one.Values.Sum(value => value.Members.Count)).ThenBy(one => one.Label, StringComparer.Ordinal).ThenBy(one => one.Id, StringComparer.Ordinal)],
             [.. findings.DistinctBy(finding => finding.Id).OrderBy(finding => finding.Rank).ThenBy(finding => finding.Id, StringComparer.Ordinal)])
         {
-            Links = [.. links.Where(link => names.IsSuggested(link.One) && names.IsSuggested(link.Other)).Concat(otherNames).DistinctBy(link => (link.One, link.Other))],
+            Links = [.. links.Where(link => names.IsSuggested(link.One) && names.IsSuggested(link.Other))],
         };
     }
 

@@ -119,9 +119,6 @@ internal sealed record StoryFigure
     /// <summary>Whether it takes up what the article counted before and gives another number for it: "all 36 dogs", of 63.</summary>
     public bool TakesUp { get; init; }
 
-    /// <summary>What its own text calls the thing, where it was found to be one with a thing of another name; null where the name is the same.</summary>
-    public string? OtherName { get; init; }
-
     /// <summary>Whether its value is added up from several figures of one sentence.</summary>
     public bool IsSum { get; init; }
 

@@ -8,7 +8,7 @@ namespace ClaimTracker.Reconciliation.Grouping;
 internal sealed class CounterpartMatching(StoryFigures figures, IReadOnlyList<NameDecision> decisions)
 {
     /// <summary>A match has at least these odds, as their natural logarithm; numbers that can be one are given by chance, too, the more of them an article has.</summary>
-    private const double LeastOdds = 1, LeastOddsAlike = 1.5;
+    private const double LeastOdds = 0.75, LeastOddsAlike = 1.5;
 
     /// <summary>So far ahead, as the logarithm of odds, of the next best of either figure.</summary>
     private const double LeastAhead = 0.5;
@@ -46,14 +46,7 @@ internal sealed class CounterpartMatching(StoryFigures figures, IReadOnlyList<Na
             }
         }
 
-        _candidates.Visit(ones, words, others, otherWords, areAlike, rivals, (i, j, told, also, signs) =>
-        {
-            // One number of two names is no contradiction that anybody waits for: such names meet only by statements, or by an editor's word.
-            if (!areAlike || !CounterpartThings.AreOtherNames(told.Figure, also.Figure))
-            {
-                odds[i, j] = Math.Max(odds[i, j], CounterpartModel.Odds(signs, areAlike));
-            }
-        });
+        _candidates.Visit(ones, words, others, otherWords, areAlike, rivals, (i, j, _, _, signs) => odds[i, j] = Math.Max(odds[i, j], CounterpartModel.Odds(signs, areAlike)));
 
         // The surest first; what has its match stands in nobody's way any more.
         while (Surest(odds, areAlike ? LeastOddsAlike : LeastOdds, ones, others) is var (i, j) && i >= 0)

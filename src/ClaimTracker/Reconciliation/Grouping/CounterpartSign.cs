@@ -122,7 +122,4 @@ internal enum CounterpartSign
 
     /// <summary>Counts.</summary>
     Count,
-
-    /// <summary>Counts of what can hardly be one thing, and no slip of copying makes one of the other.</summary>
-    CountThingsApart,
 }

@@ -21,8 +21,8 @@ internal static class CounterpartSigns
     /// <summary>Ages further apart, in months as ages are compared, are of two people, unless a digit was copied wrongly.</summary>
     private const decimal MostMonths = 36, YearMonths = 12;
 
-    /// <summary>Hours say nothing of what took so long: that their sentences share words must.</summary>
-    private const double LeastOfHours = 1.5;
+    /// <summary>Hours say nothing of what took so long, nor "5-4" of what was voted on: that their sentences share words must.</summary>
+    private const double LeastOfHours = 1.5, LeastOfVotes = 1.5;
 
     /// <summary>A word this near, in UTF-16 code units, is said of the number itself.</summary>
     private const int Beside = 35;
@@ -48,6 +48,9 @@ internal static class CounterpartSigns
             && CounterpartKinds.AreOne(one, other)
             && !OpposedDeeds.Are(one.Predicate, other.Predicate)
             && PlaceComparison.Compare(one.Mention.Location, other.Mention.Location) != Alignment.Different
+
+            // "A vote of 7-2", "odds of 5-4 on the vote"
+            && !(one.Measure == Measure.Ratio && CounterpartWords.Shared(one, words, other, otherWords) < LeastOfVotes)
 
             // "Berg scored from 17 yards", "Lund scored from 10"
             && !(one.Measure == Measure.Length && CounterpartWords.NameOthers(one, words, otherWords) && CounterpartWords.NameOthers(other, otherWords, words));
@@ -156,7 +159,6 @@ internal static class CounterpartSigns
                 break;
             case Measure.Count:
                 signs[(int)CounterpartSign.Count] = 1;
-                signs[(int)CounterpartSign.CountThingsApart] = signs[(int)CounterpartSign.ThingsApart] * (1 - Math.Max(signs[(int)CounterpartSign.DigitsSwapped], signs[(int)CounterpartSign.DigitDropped]));
                 break;
         }
     }

@@ -24,7 +24,7 @@ internal static class CounterpartThings
     public static bool AreOfTwoKinds(StoryFigure one, StoryFigure other) => one.Measure switch
     {
         Measure.Count => one.Thing.Head == Frequency || other.Thing.Head == Frequency || IsTime(one.Thing.Head) || IsTime(other.Thing.Head) || (MeasuredMatters.IsMatter(one.Thing.Head) != MeasuredMatters.IsMatter(other.Thing.Head) && one.Thing.Head.Length > 0 && other.Thing.Head.Length > 0) || one.Thing.IsAttacker != other.Thing.IsAttacker
-            || one.Thing.IsContainer != other.Thing.IsContainer || (one.Thing.IsPeople && other.Thing.IsPeople && CounterpartDeeds.AreOfFew(one, other)),
+            || one.Thing.IsContainer != other.Thing.IsContainer || AreOtherNames(one, other) || (one.Thing.IsPeople && other.Thing.IsPeople && CounterpartDeeds.AreOfFew(one, other)),
         Measure.Age or Measure.Length or Measure.Money => Of(one, other) is null,
         _ => false,
     };
@@ -92,8 +92,8 @@ internal static class CounterpartThings
             : AreOne(a, b) ? 1.2 : AreKin(a.Head, b.Head) ? 0.8 : one.Measure is Measure.Money or Measure.Share or Measure.Duration or Measure.Length ? -0.4 : 0;
     }
 
-    /// <summary>Whether they count things of two names that no word list holds for one: "31 camps", "23 shelters".</summary>
-    public static bool AreOtherNames(StoryFigure one, StoryFigure other) => one.Measure == Measure.Count && Of(one, other) is null && !IsOpen(one) && !IsOpen(other)
+    // "31 camps", "23 shelters": names that no word list holds for one meet by a statement that both stand in, or by an editor's word.
+    private static bool AreOtherNames(StoryFigure one, StoryFigure other) => one.Measure == Measure.Count && Of(one, other) is null && !IsOpen(one) && !IsOpen(other)
         && NameDecision.CanBeOn(one.Thing.Head) && NameDecision.CanBeOn(other.Thing.Head) && !NamedAmounts.IsAnchor(one.Thing.Head) && !NamedAmounts.IsAnchor(other.Thing.Head)
         && !MeasuredMatters.IsMatter(one.Thing.Head) && !MeasuredMatters.IsMatter(other.Thing.Head);
 

@@ -17,8 +17,7 @@ internal static class Counterparts
     /// <param name="story">The articles, in story order; every two of them are looked at.</param>
     /// <param name="figures">Their figures.</param>
     /// <param name="decisions">What editors said about names; a later one of two on the same names holds.</param>
-    /// <returns>Each two different names that are taken for one thing here: suggestions until an editor says so.</returns>
-    public static IReadOnlyList<NameLink> Link(IReadOnlyList<StoryArticle> story, StoryFigures figures, IReadOnlyList<NameDecision> decisions)
+    public static void Link(IReadOnlyList<StoryArticle> story, StoryFigures figures, IReadOnlyList<NameDecision> decisions)
     {
         var stems = new Dictionary<string, int>(StringComparer.Ordinal);
         var words = story.Select(article => new ArticleWords(article, stems)).ToList();
@@ -51,16 +50,13 @@ internal static class Counterparts
         }
 
         var number = 0;
-        var names = new List<NameLink>();
         foreach (var root in pairs.Select(pair => pair.One.Root).Concat(pairs.Select(pair => pair.Other.Root)).Distinct().OrderBy(root => root.First.Article.Ordinal).ThenBy(root => root.First.Index))
         {
             if (root.Members.Skip(1).Any())
             {
-                Rewrite([.. root.Members.SelectMany(amount => amount.Figures.Select(told => told.Figure))], ++number, figures, names);
+                Rewrite([.. root.Members.SelectMany(amount => amount.Figures.Select(told => told.Figure))], ++number, figures);
             }
         }
-
-        return [.. names.DistinctBy(link => (link.One, link.Other))];
     }
 
     // "Carrow have 24 points, Hexley nine": what is nine elsewhere is none of those that are 24 here.
@@ -91,7 +87,7 @@ internal static class Counterparts
         one.Published is not { } a || other.Published is not { } b || Math.Abs(a.FirstDay.DayNumber - b.FirstDay.DayNumber) <= days;
 
     // What was told first of those that name the thing is the model of the others, so that articles that come later do not rename a quantity; of ages, what gives the whole name of a person.
-    private static void Rewrite(List<StoryFigure> members, int number, StoryFigures figures, List<NameLink> names)
+    private static void Rewrite(List<StoryFigure> members, int number, StoryFigures figures)
     {
         var model = members.OrderByDescending(figure => figure.Measure == Measure.Age && NamedAmounts.IsAnchor(figure.Thing.Head) && figure.Thing.Modifiers.Count > 0)
             .ThenByDescending(figure => !CounterpartThings.IsOpen(figure) && !NamedAmounts.IsAnchor(figure.Thing.Head))
@@ -107,23 +103,13 @@ internal static class Counterparts
                 continue;
             }
 
-            if (CounterpartThings.AreOtherNames(model, figure))
-            {
-                names.Add(Linked(model, figure));
-            }
-
             figures.Replace(figure, figure with
             {
                 Thing = thing,
-                OtherName = CounterpartThings.AreOtherNames(model, figure) ? figure.Thing.Head : null,
                 Predicate = model.Predicate,
                 Counterpart = number,
                 Mention = figure.Mention with { Counted = model.Mention.Counted, Head = model.Mention.Head, Predicate = model.Mention.Predicate, Location = model.Mention.Location, Status = model.Mention.Status, Kind = model.Mention.Kind, Scope = model.Mention.Scope },
             });
         }
     }
-
-    private static NameLink Linked(StoryFigure one, StoryFigure other) => string.CompareOrdinal(one.Thing.Head, other.Thing.Head) < 0
-        ? new NameLink(one.Thing.Head, other.Thing.Head, one.Passage, other.Passage)
-        : new NameLink(other.Thing.Head, one.Thing.Head, other.Passage, one.Passage);
 }

@@ -43,31 +43,12 @@ internal static class SeriesGrouping
             {
                 drafts.Add(new SeriesDraft(topic, scope, place, placed)
                 {
-                    Suggested = Suggested(placed, names),
+                    Suggested = names.HasSuggested ? [.. placed.Select(m => m.Thing.Head).Where(names.IsSuggested).Distinct().Order(StringComparer.Ordinal)] : [],
                     OfPhrase = topic.Of.Length == 0 ? null : SeriesLabels.MostUsed(placed.Select(m => statements.AnchorOf(m)?.Mention.Counted)) ?? topic.Of,
                     Clusters = ValueClustering.Cluster(placed, topic.Measure),
                 });
             }
         }
-    }
-
-    private static List<string> Suggested(List<StoryFigure> figures, NameLinks names)
-    {
-        var suggested = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var figure in figures)
-        {
-            if (figure.OtherName is { } other)
-            {
-                suggested.Add(other);
-                suggested.Add(figure.Thing.Head);
-            }
-            else if (names.HasSuggested && names.IsSuggested(figure.Thing.Head))
-            {
-                suggested.Add(figure.Thing.Head);
-            }
-        }
-
-        return [.. suggested];
     }
 
     /// <summary>Sets apart what is no whole, belongs to another event, or counts another population.</summary>
