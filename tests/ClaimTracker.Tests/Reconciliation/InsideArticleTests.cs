@@ -37,7 +37,7 @@ public sealed class InsideArticleTests
     [InlineData("Of the voters, 74 percent have a good opinion of Mara Olm. Of Jan Arp 54 percent of the voters have a good opinion, and 47 percent of the voters know little of him.")]
     [InlineData("The firm raised £40 million for the stadium from its members. The £54 million stadium will open in May.")]
     [InlineData("Zoran Holt, 25, was the older brother. His sister Anna Holt lives abroad.\n\nHolt, 23, worked in a bakery, a neighbour said.")]
-    [InlineData("Two men in a passing car fired at a bus stop on Sunday, police said.\n\nThe four men who were wounded were flown to a hospital.")]
+    [InlineData("Two men on a motorcycle fired at a bus stop on Sunday, police said.\n\nThe four men who were wounded were flown to a hospital.")]
     [InlineData("Some 650 people left their homes overnight after a river broke through a wall, the emergency services said.\n\nThe mast failed in the early morning. Engineers had mended most of the lines by the evening, leaving 800 in the dark.")]
     [InlineData("A gust of 45 mph is forecast for Monday. On Sunday gusts of 38 mph brought down trees.")]
     public void Parts_times_places_plans_and_kinds_contradict_nothing(string text) =>

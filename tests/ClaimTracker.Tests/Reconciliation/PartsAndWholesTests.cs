@@ -48,7 +48,7 @@ public sealed class PartsAndWholesTests
     [Theory]
     [InlineData("Four men were shot at a bar in Lund on Friday and two of them died, police said.", 2)]
     [InlineData("Five people were shot at a bar in Lund on Friday. Jon Hale, 41, was one of five people shot at the bar. He died in hospital on Sunday.", 4)]
-    [InlineData("A fight at a bar in Lund turned violent on Friday. Medics took three men with gunshot wounds to a clinic. A fourth victim was taken to hospital by a friend.", 4)]
+    [InlineData("A fight at a bar in Lund turned violent on Friday. Medics brought three men with bullet wounds to a clinic. A fourth victim was taken to hospital by a friend.", 4)]
     public void The_wounded_are_those_of_the_shot_who_live(string text, decimal wounded) =>
         Assert.Contains(wounded, new ReadStory().Article("2024-03-02", "City Post", text).Reconcile().Series.Where(series => series.Predicate == "injured").Select(series => series.Best ?? 0));
 

@@ -44,7 +44,7 @@ internal static class WoundedOfTheShot
         drafts.Where(draft => draft.Topic.IsCasualty && draft.Topic.Predicate == predicate && draft.Topic.Thing == "person" && draft.Scope.Length == 0)
             .MaxBy(draft => draft.Members.Count);
 
-    /// <summary>Where nobody counts all of the dead, those told as a part of the shot: "four men were shot and two of them died".</summary>
+    /// <summary>Where nobody counts all of the dead, those told as a part of the shot: "five people were shot, and two of these died".</summary>
     private static SeriesDraft? DeadOfThem(List<SeriesDraft> drafts) =>
         drafts.Where(draft => draft.Topic is { Predicate: PredicateFolding.Killed, Thing: "person" } && draft.Scope.StartsWith("part, of", StringComparison.Ordinal)).MaxBy(draft => draft.Members.Count);
 }
